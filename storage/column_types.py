@@ -44,8 +44,8 @@ class Utc(TypeDecorator[datetime]):
         return value and (value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC))
 
 
-class Frozen(TypeDecorator[T], Generic[T]):
-    """A frozen value of the project as JSON, validated when it is read: `Frozen(tuple[Quantity, ...])`."""
+class FrozenJson(TypeDecorator[T], Generic[T]):
+    """A frozen value of the project as JSON, validated when it is read: `FrozenJson(tuple[Quantity, ...])`."""
 
     impl = JSON(none_as_null=True)
     cache_ok = True

@@ -35,7 +35,7 @@ from sqlalchemy import (
 )
 
 from storage.alembic_runner import COPYING, check_revision, newest_revision, upgrade_engine
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.engine import connect, parse_database_url
 from storage.exclusive import Renew, alone
 from storage.tables.base import Base
@@ -198,7 +198,7 @@ def _plain_tables() -> list[Table]:
     metadata = MetaData()
     tables = [table.to_metadata(metadata) for table in Base.metadata.sorted_tables]
     for column in (column for table in tables for column in table.columns):
-        if isinstance(column.type, Frozen):
+        if isinstance(column.type, FrozenJson):
             column.type = JSON(none_as_null=True)
         elif isinstance(column.type, Enum):
             column.type = Text()

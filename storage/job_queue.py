@@ -101,7 +101,7 @@ class SqlJobs:
     def look_again(self, workspace_id: str) -> None:
         self._connection.execute(_LOOK_AGAIN, {"workspace": workspace_id, "top": _TOP})
 
-    def given_up(self, version_ids: Sequence[str]) -> frozenset[str]:
+    def failed_analyses(self, version_ids: Sequence[str]) -> frozenset[str]:
         locks = {queueing_lock(Job(JobKind.ANALYSE, version_id, "")): version_id for version_id in version_ids}
         found = self._connection.scalars(_GIVEN_UP, {"locks": list(locks)}) if locks else ()
         return frozenset(locks[lock] for lock in found)

@@ -76,7 +76,7 @@ class SqlReaders:
             mine = *_place(ReaderClaimRow, reader_id, topic_id), ReaderClaimRow.claim_id.in_(part)
             self._connection.execute(update(ReaderClaimRow).where(*mine).values(dropped=True))
 
-    def told_among(self, reader_id: str, topic_id: str, claim_ids: Sequence[str]) -> frozenset[str]:
+    def disclosed_among(self, reader_id: str, topic_id: str, claim_ids: Sequence[str]) -> frozenset[str]:
         told: set[str] = set()
         for part in in_parts(claim_ids):
             mine = *_place(ReaderClaimRow, reader_id, topic_id), ReaderClaimRow.claim_id.in_(part)

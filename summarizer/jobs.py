@@ -65,7 +65,7 @@ class Jobs(Protocol):
         """Let the briefings of this workspace that wait for articles look now whether they still have to."""
         ...
 
-    def given_up(self, version_ids: Sequence[str]) -> frozenset[str]:
+    def failed_analyses(self, version_ids: Sequence[str]) -> frozenset[str]:
         """Those of these versions whose analysis failed by a bug, so that nothing should wait for them."""
         ...
 
@@ -86,7 +86,7 @@ class NoJobs:
     def look_again(self, workspace_id: str) -> None:
         """Nothing to do: as above."""
 
-    def given_up(self, version_ids: Sequence[str]) -> frozenset[str]:
+    def failed_analyses(self, version_ids: Sequence[str]) -> frozenset[str]:
         """None: as above."""
         del version_ids
         return frozenset()

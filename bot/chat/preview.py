@@ -26,7 +26,7 @@ def preview_destination(unit: UnitOfWork, topic: Topic, places: frozenset[str]) 
     return next((place.id for place in (*here, *shared)), "")
 
 
-class Unread(StrEnum):
+class UnreadReason(StrEnum):
     """Why a workspace has read nothing yet, in words."""
 
     NO_SOURCES = "Nothing has been read yet: there are no sources."
@@ -36,16 +36,16 @@ class Unread(StrEnum):
     NOT_ANALYSED = "Nothing can be said yet: the first articles are being analysed."
 
 
-def nothing_read(unit: UnitOfWork, workspace_id: str) -> Unread | None:
+def nothing_read(unit: UnitOfWork, workspace_id: str) -> UnreadReason | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
     if unit.articles.any_analysed(workspace_id):
         return None
     if unit.articles.pending_count(workspace_id):
-        return Unread.NOT_ANALYSED
+        return UnreadReason.NOT_ANALYSED
     sources = unit.sources.list_by_workspace(workspace_id)
     active = [source for source in sources if not source.paused]
     if any(source.checked_at and not source.failure for source in active):
         return None  # it was read, and it held nothing
     if not active:
-        return Unread.PAUSED if sources else Unread.NO_SOURCES
-    return Unread.FAILING if all(source.failure for source in active) else Unread.NOT_POLLED
+        return UnreadReason.PAUSED if sources else UnreadReason.NO_SOURCES
+    return UnreadReason.FAILING if all(source.failure for source in active) else UnreadReason.NOT_POLLED

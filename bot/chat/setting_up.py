@@ -19,7 +19,7 @@ from bot.topics.starter_topics import StarterTopic
 from bot.watching import source_commands
 from bot.watching.detect_source import look_at_address
 from bot.watching.opml import Outline, OutlineList
-from bot.watching.source_commands import Who
+from bot.watching.source_commands import Actor
 from bot.watching.source_lists import import_outlines
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import SUBSCRIPTION_CHOICES, Destination, Subscription
@@ -50,7 +50,7 @@ class SetUp:
 
 async def set_up(
     desk: BotServices,
-    who: Who,
+    who: Actor,
     answers: SetupAnswers,
     starter: StarterTopic | None,
     destination: Destination,
@@ -82,7 +82,7 @@ async def set_up(
 
 
 async def _topic(
-    desk: BotServices, who: Who, starter: StarterTopic | None, answers: SetupAnswers, workspace_id: str
+    desk: BotServices, who: Actor, starter: StarterTopic | None, answers: SetupAnswers, workspace_id: str
 ) -> Topic:
     """The topic, stored; one with the same name is used as it is."""
     wanted = topic_from_sentence(answers.own) if answers.own or starter is None else starter.topic
@@ -97,7 +97,7 @@ async def _topic(
 
 async def _add_sources(
     desk: BotServices,
-    who: Who,
+    who: Actor,
     workspace_id: str,
     feeds: Sequence[tuple[str, str]],
     sites: Sequence[str],
@@ -119,7 +119,7 @@ async def _add_sources(
     return tuple(reading), tuple(notes)
 
 
-async def _add_site(desk: BotServices, who: Who, workspace_id: str, site: str) -> str:
+async def _add_site(desk: BotServices, who: Actor, workspace_id: str, site: str) -> str:
     """The publisher of the site, which is read from now on. Raises DeltabriefError."""
     found = await desk.look_at(workspace_id, lambda fetch, work: look_at_address(site, fetch, who.at, work))
     source = await desk.off_loop(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat.services import BotServices
 from bot.watching.opml import parse_opml
-from bot.watching.source_commands import Who
+from bot.watching.source_commands import Actor
 from bot.watching.source_lists import Imported, import_outlines
 from summarizer.errors import UsageError
 
@@ -20,7 +20,7 @@ def check_size(name: str, size: int) -> None:
         raise UsageError(f"{name} has {size:,} bytes; the limit for a list of feeds is {LIST_MOST:,}.")
 
 
-async def import_opml(desk: BotServices, workspace_id: str, data: bytes, who: Who) -> Imported:
+async def import_uploaded_list(desk: BotServices, workspace_id: str, data: bytes, who: Actor) -> Imported:
     """Add the new sources of the list. Raises InputError if it is no list, UsageError for the limits."""
     outlines = await desk.look_at(workspace_id, lambda _, work: work(parse_opml, data))
     return await desk.off_loop(import_outlines, desk.ledger, workspace_id, outlines, who.at, who, desk.quotas)

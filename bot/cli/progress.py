@@ -10,7 +10,7 @@ from typing import Protocol
 LOADING, READING = "loading models", "reading articles"
 
 
-class Bar(Protocol):
+class ProgressBar(Protocol):
     """Shows the progress."""
 
     def advance(self, line_id: str) -> None:
@@ -80,7 +80,7 @@ class RichBar:
 
 
 @contextmanager
-def reading_bar(total: int) -> Iterator[Bar]:
+def reading_bar(total: int) -> Iterator[ProgressBar]:
     """A bar for this many articles; no bar if stderr is not a terminal."""
     if not sys.stderr.isatty():
         yield NoBar()

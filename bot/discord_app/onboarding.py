@@ -33,7 +33,7 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.paginate import Message
 from bot.runtime.schedule import upcoming
 from bot.topics.starter_topics import starter_named, starter_topics
-from bot.watching.source_commands import Who
+from bot.watching.source_commands import Actor
 from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class SetupModal(Form, title="Set up a briefing"):
         starter = starter_named(self._topic.values[0]) if self._topic.values else None
         channel = self._channel.values[0] if self._channel.values else None
         destination = destination_for(visit, channel, me=asked.guild is None)
-        done = await set_up(visit.desk, Who(visit.by, visit.now), answers, starter, destination, "/source add")
+        done = await set_up(visit.desk, Actor(visit.by, visit.now), answers, starter, destination, "/source add")
         await visit.show(_summary(visit, done))
         task = asyncio.create_task(_test_briefing(visit, done))
         asked.client.background.add(task)

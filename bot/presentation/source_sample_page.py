@@ -5,7 +5,7 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
-from bot.watching.sample_source import Sample, Sampled
+from bot.watching.sample_source import Sample, SampledArticle
 from summarizer.ingest.model import PARTIAL
 
 SHOWN = 1_200
@@ -34,7 +34,7 @@ def _counted(held: int) -> str:
     return "one article was read" if held == 1 else f"{held} articles were read"
 
 
-def _section(article: Sampled, zone: ZoneInfo) -> Section:
+def _section(article: SampledArticle, zone: ZoneInfo) -> Section:
     dated = format_date(article.published_at, zone) if article.published_at else "no date given"
     stated = (fact for fact in article.facts if fact.name != PARTIAL)
     metadata = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in stated)

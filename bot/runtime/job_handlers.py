@@ -91,8 +91,8 @@ class JobHandlers:
                 return True  # composed by another job: nothing to do
             listed = unit.articles.list_waiting(self.rules.per_group)
             mine = [version for version in listed if version.workspace_id == due.workspace_id]
-            given_up = unit.jobs.given_up([version.id for version in mine])
-            waiting = [version for version in mine if version.id not in given_up]
+            failed_analyses = unit.jobs.failed_analyses([version.id for version in mine])
+            waiting = [version for version in mine if version.id not in failed_analyses]
             left = awaited(due, waiting, naming_topic(unit, due, waiting, {}), now, self.rules)
             if left:
                 unit.jobs.hurry(due.workspace_id, [version.id for version in left])

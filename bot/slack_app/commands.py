@@ -277,7 +277,7 @@ _SYNONYMS = {
 }
 
 
-def chosen(text: str) -> tuple[Command, str]:
+def parse_command(text: str) -> tuple[Command, str]:
     """The command that this text names, and the rest of it. No text is the help; a sentence is a question.
 
     Raises:
@@ -337,7 +337,7 @@ async def run_command(app: SlackApp, body: Mapping[str, Any]) -> None:
 
 async def run_text(visit: InteractionContext, text: str) -> None:
     """Run what somebody wrote after the command's name. Raises what it raises."""
-    command, rest = chosen(text)
+    command, rest = parse_command(text)
     visit.app.limits.use(command.name, visit.by, visit.now, command.limit)
     if command.manages:
         await visit.check_manages(f"use /deltabrief {command.name}")

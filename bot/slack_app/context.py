@@ -73,7 +73,7 @@ class SlackApp:
     limits: UseLimits = field(default_factory=UseLimits)
     admin_channel: str = ""
     forms: dict[str, Any] = field(default_factory=dict)
-    """Kinds of forms (`forms.form.Form`) by callback id; each module registers its own."""
+    """Kinds of forms (`forms.form.FormKind`) by callback id; each module registers its own."""
     background: set[asyncio.Task[None]] = field(default_factory=set)
     """Work that goes on after an answer; the loop itself keeps no reference to a task."""
     _people: dict[tuple[str, str], Person] = field(default_factory=dict)

@@ -16,8 +16,8 @@ from bot.chat.setup_answers import SetupAnswers
 from bot.runtime.schedule import upcoming
 from bot.slack_app.context import InteractionContext, Reply, SlackApp, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
-from bot.slack_app.forms.form import Form, add_forms, open_form
-from bot.slack_app.forms.subscriptions import destination_of, setup_fields
+from bot.slack_app.forms.form import FormKind, add_forms, open_form
+from bot.slack_app.forms.subscriptions import postable_destination, setup_fields
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Block, actions, button, context, header, section
@@ -28,7 +28,7 @@ from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import Message, Messages
 from bot.slack_app.replies import briefings, subscriptions
 from bot.topics.starter_topics import starter_named
-from bot.watching.source_commands import Who
+from bot.watching.source_commands import Actor
 from summarizer.unit_of_work import UnitOfWork
 
 START = "setup_start"
@@ -68,8 +68,8 @@ async def submitted(visit: InteractionContext, values: Mapping[str, str], _: Map
     person = await visit.app.person(visit.team, visit.user_id)
     answers = SetupAnswers.parse(values["own"], values["sites"], values["when"], person.zone or visit.desk.zone)
     starter = starter_named(values["starter"]) if values["starter"] else None
-    destination = await destination_of(visit, values["where"])
-    who = Who(visit.by, visit.now)
+    destination = await postable_destination(visit, values["where"])
+    who = Actor(visit.by, visit.now)
     done = await set_up(visit.desk, who, answers, starter, destination, "/deltabrief sources add")
     visit.app.later(_test_briefing(visit, done))
     return (summary(visit, done),)
@@ -118,7 +118,7 @@ async def _first_look(visit: InteractionContext, done: SetUp) -> Messages:
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:
     """Answer the button of the card, and its form."""
-    add_forms(bolt, app, {"setup": Form("Set up", "Set up", submitted, what="set me up")})
+    add_forms(bolt, app, {"setup": FormKind("Set up", "Set up", submitted, what="set me up")})
 
     @bolt.action(START)
     async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's

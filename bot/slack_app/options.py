@@ -61,14 +61,14 @@ async def entities(visit: InteractionContext, typed: str) -> list[Json]:
     return await visit.desk.off_loop(offered, typed, named)
 
 
-async def failed_articles(visit: InteractionContext, typed: str) -> list[Json]:
+async def failed_article_options(visit: InteractionContext, typed: str) -> list[Json]:
     """Articles that could not be analysed, the newest first."""
     failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
     named = [(article_label(article, version), article.id) for article, version in reversed(failed)]
     return await visit.desk.off_loop(offered, typed, named)
 
 
-async def zones(visit: InteractionContext, typed: str) -> list[Json]:
+async def zone_options(visit: InteractionContext, typed: str) -> list[Json]:
     """Time zones; the bot's own first if nothing has been typed."""
     names = await visit.desk.off_loop(matching_zones, typed.strip() or "europe/", OFFERED)
     if not typed.strip():
@@ -113,10 +113,10 @@ MENUS: Mapping[str, Suggest] = {
     "source": sources,
     "entity": entities,
     "entity_other": entities,
-    "zone": zones,
+    "zone": zone_options,
     "subscription": subscriptions,
     "since": days,
-    "article": failed_articles,
+    "article": failed_article_options,
 }
 """By action id."""
 

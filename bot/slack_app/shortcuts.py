@@ -58,13 +58,13 @@ async def ask_about(visit: InteractionContext, message: Json) -> None:
     await open_form(visit, "ask", fields, thread_channel=visit.channel, thread=thread, **carried)
 
 
-async def add_source(visit: InteractionContext, message: Json) -> None:
+async def open_source_form(visit: InteractionContext, message: Json) -> None:
     """Open the form with the address of the message. Raises UsageError for those who may not add sources."""
     await visit.check_manages("add sources")
     await open_form(visit, "source_add", source_fields(address_in(message)))
 
 
-SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: add_source}
+SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: open_source_form}
 
 
 async def used(app: SlackApp, body: Mapping[str, Any]) -> None:

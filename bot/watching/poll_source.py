@@ -57,7 +57,7 @@ class Ingest(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Watched:
+class PolledSource:
     """A source after a poll, with the intake decisions of its articles."""
 
     source: Source
@@ -115,7 +115,7 @@ async def watch_once(
     now: datetime,
     login: Login | None = None,
     work: RunBlocking = asyncio.to_thread,
-) -> Watched:
+) -> PolledSource:
     """Poll a source, store new articles, update the source's state. A failure of the source is part of the result.
 
     Args:
@@ -145,16 +145,16 @@ async def watch_once(
     check = SourceCheck(source.id, now, len(articles), reading.failure)
     seen = await sink.remember(_Read(check, reading, session.response))
     background = 0 if source.backfill_done else sum(article.background for article in articles)
-    return Watched(
+    return PolledSource(
         seen or source, check, intakes, (*reading.unread, *unread), reading.notes, reading.failure_kind, background
     )
 
 
-async def failed_once(source: Source, sink: ArticleSink, now: datetime, reason: str, kind: str) -> Watched:
+async def failed_once(source: Source, sink: ArticleSink, now: datetime, reason: str, kind: str) -> PolledSource:
     """Record a poll that failed for a reason outside `watch_once`. Raises as `watch_once`."""
     check = SourceCheck(source.id, now, 0, reason)
     seen = await sink.remember(_Read(check, SourceReading(failure=reason), ResponseInfo()))
-    return Watched(seen or source, check, failure_kind=kind)
+    return PolledSource(seen or source, check, failure_kind=kind)
 
 
 async def store(

@@ -27,7 +27,7 @@ from bot.watching.host_limits import HostLimits
 from bot.watching.limits import POLL_ROUND, RECHECK
 from bot.watching.pinned_connection import Resolve, resolve_host
 from bot.watching.poll_schedule import PollInterval, is_due, latest_poll
-from bot.watching.poll_source import ArticleSink, Ingest, Watched, failed_once, needs_telling, watch_once
+from bot.watching.poll_source import ArticleSink, Ingest, PolledSource, failed_once, needs_telling, watch_once
 from bot.watching.recheck import recheck_pages
 from bot.watching.recheck_schedule import latest_recheck, pages_to_recheck
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
@@ -346,7 +346,7 @@ def _trouble(source: Source) -> SourceAlert:
     )
 
 
-def background_note(watched: Watched) -> str:
+def background_note(watched: PolledSource) -> str:
     """What the first poll of a source treated as background, and how to change that."""
     count = "1 older article was" if watched.background == 1 else f"{watched.background:,} older articles were"
     return (
@@ -355,7 +355,7 @@ def background_note(watched: Watched) -> str:
     )
 
 
-def _log(source: Source, watched: Watched) -> None:
+def _log(source: Source, watched: PolledSource) -> None:
     for note in watched.notes:
         log.info("%s: %s", source.location, note)
     for entry in watched.unread:

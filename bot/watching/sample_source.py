@@ -17,7 +17,7 @@ from summarizer.ingest.model import MetadataField, RawArticle
 
 
 @dataclass(frozen=True, slots=True)
-class Sampled:
+class SampledArticle:
     """One article as it would be stored."""
 
     title: str | None
@@ -33,7 +33,7 @@ class Sample:
     """A preview of a source. `held` counts its articles; the first of them have their full text."""
 
     found: FoundSources
-    articles: tuple[Sampled, ...]
+    articles: tuple[SampledArticle, ...]
     held: int
     unread: tuple[Unread, ...]
     notes: tuple[str, ...]
@@ -51,7 +51,7 @@ async def sample_source(
     reading = await read_source(source, fetch, now, lambda _: False, work, pages=limit)
     if reading.failure is not None:
         raise FetchError(reading.failure)
-    articles: list[Sampled] = []
+    articles: list[SampledArticle] = []
     unread: list[Unread] = []
     for raw in reading.articles[:limit]:
         try:
@@ -61,7 +61,7 @@ async def sample_source(
     return Sample(found, tuple(articles), len(reading.articles), (*reading.unread, *unread), reading.notes)
 
 
-def _sampled(raw: RawArticle) -> Sampled:
+def _sampled(raw: RawArticle) -> SampledArticle:
     """Raises InputError."""
     clean = article_text(raw)
-    return Sampled(clean.title, raw.url, raw.published_at, clean.text, raw.partial, raw.facts)
+    return SampledArticle(clean.title, raw.url, raw.published_at, clean.text, raw.partial, raw.facts)

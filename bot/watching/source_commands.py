@@ -19,7 +19,7 @@ from summarizer.workspace.commands import record_audit
 from summarizer.workspace.model import AuditAction
 
 
-class Who(NamedTuple):
+class Actor(NamedTuple):
     """The user who changes something, for the audit log."""
 
     by: str
@@ -33,7 +33,7 @@ def add_source(
     now: datetime,
     publisher: str | None = None,
     login: str | None = None,
-    who: Who | None = None,
+    who: Actor | None = None,
     quotas: Quotas = Quotas(),  # noqa: B008 - frozen
     *,
     since: datetime | None = None,
@@ -63,7 +63,7 @@ def quota_remedy(quotas: Quotas, workspace_id: str, name: str = "sources") -> st
     return f"Remove some first, or ask the bot's operator to raise the setting {setting}."
 
 
-def _note(unit: UnitOfWork, action: AuditAction, source: Source, who: Who | None) -> None:
+def _note(unit: UnitOfWork, action: AuditAction, source: Source, who: Actor | None) -> None:
     if who is not None:
         record_audit(
             unit, source.workspace_id, action, source.id, f"{source.publisher}, {source.location}", who.at, who.by
@@ -105,7 +105,7 @@ def _spelt(text: str) -> str:
         return text
 
 
-def pause_source(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Who | None = None) -> Source:
+def pause_source(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Actor | None = None) -> Source:
     """Pause a source, or resume it at once. Raises NotFoundError."""
     source = find_source(ledger, workspace_id, text)
     changed = replace(source, paused=paused) if paused else replace(source, paused=False, next_check=None, failures=0)
@@ -116,7 +116,7 @@ def pause_source(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, 
     return changed
 
 
-def remove_source(ledger: Ledger, workspace_id: str, text: str, who: Who | None = None) -> Source:
+def remove_source(ledger: Ledger, workspace_id: str, text: str, who: Actor | None = None) -> Source:
     """Remove a source; its articles are kept. Raises NotFoundError."""
     source = find_source(ledger, workspace_id, text)
     with ledger() as unit:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.watching.detect_source import FoundSources
 from bot.watching.folder import Unread
 from bot.watching.opml import OutlineList, parse_opml, write_opml
-from bot.watching.source_commands import Who, new_source, quota_remedy
+from bot.watching.source_commands import Actor, new_source, quota_remedy
 from bot.watching.url_check import check_url
 from bot.workspace.quotas import Quotas
 from summarizer.errors import UsageError
@@ -45,7 +45,7 @@ def import_opml(
     workspace_id: str,
     data: bytes,
     now: datetime,
-    who: Who | None = None,
+    who: Actor | None = None,
     quotas: Quotas = Quotas(),  # noqa: B008 - frozen
 ) -> Imported:
     """Add the sources of a list up to the quota. Fetches nothing: one that cannot be read is reported like any other.
@@ -62,7 +62,7 @@ def import_outlines(
     workspace_id: str,
     outlines: OutlineList,
     now: datetime,
-    who: Who | None = None,
+    who: Actor | None = None,
     quotas: Quotas = Quotas(),  # noqa: B008 - frozen
 ) -> Imported:
     """Add the sources of a list, in order and in one transaction; those beyond the quota are part of the result.

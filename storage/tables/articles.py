@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.tables.base import Base, optional_reference, reference
 from summarizer.ingest.model import MetadataField, VersionState
 from summarizer.summaries.model import SummarySentence
@@ -80,7 +80,7 @@ class VersionRow(Base):
     partial: Mapped[bool]
     background: Mapped[bool]
     source_id: Mapped[str | None] = mapped_column(Text())
-    facts: Mapped[tuple[MetadataField, ...]] = mapped_column(Frozen(tuple[MetadataField, ...]))
+    facts: Mapped[tuple[MetadataField, ...]] = mapped_column(FrozenJson(tuple[MetadataField, ...]))
     attempts: Mapped[int]
 
 
@@ -101,7 +101,7 @@ class SummaryRow(Base):
     __tablename__ = "summaries"
 
     version_id: Mapped[str] = reference("article_versions.id", primary=True)
-    sentences: Mapped[tuple[SummarySentence, ...]] = mapped_column(Frozen(tuple[SummarySentence, ...]))
+    sentences: Mapped[tuple[SummarySentence, ...]] = mapped_column(FrozenJson(tuple[SummarySentence, ...]))
     model: Mapped[str]
     revision: Mapped[str]
     prompt: Mapped[str]

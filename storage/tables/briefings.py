@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.tables.base import Base, reference
 from summarizer.briefing.less_of import LessKind
 from summarizer.briefing.model import Briefing
@@ -28,7 +28,7 @@ class BriefingRow(Base):
     topic_id: Mapped[str]
     destination_id: Mapped[str] = reference("destinations.id")
     until: Mapped[datetime]
-    payload: Mapped[Briefing] = mapped_column(Frozen(Briefing))
+    payload: Mapped[Briefing] = mapped_column(FrozenJson(Briefing))
 
 
 class BriefingClaimRow(Base):

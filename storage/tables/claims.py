@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Index, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.tables.base import WORDS, Base, RowNumber, optional_reference, reference
 from summarizer.claims.model import Anaphor, Attribution, EventTime, Modality, Polarity, Quantity
 from summarizer.relations.model import Relation
@@ -39,15 +39,15 @@ class ClaimRow(Base):
     predicate: Mapped[str]
     object: Mapped[str]
     speaker: Mapped[str | None]
-    attribution: Mapped[Attribution | None] = mapped_column(Frozen(Attribution))
-    asides: Mapped[tuple[Attribution, ...]] = mapped_column(Frozen(tuple[Attribution, ...]), server_default="[]")
+    attribution: Mapped[Attribution | None] = mapped_column(FrozenJson(Attribution))
+    asides: Mapped[tuple[Attribution, ...]] = mapped_column(FrozenJson(tuple[Attribution, ...]), server_default="[]")
     polarity: Mapped[Polarity]
     modality: Mapped[Modality]
     stative: Mapped[bool]
-    event_time: Mapped[EventTime | None] = mapped_column(Frozen(EventTime))
-    quantities: Mapped[tuple[Quantity, ...]] = mapped_column(Frozen(tuple[Quantity, ...]))
-    anaphora: Mapped[tuple[Anaphor, ...]] = mapped_column(Frozen(tuple[Anaphor, ...]))
-    lemmas: Mapped[frozenset[str]] = mapped_column(Frozen(frozenset[str]))
+    event_time: Mapped[EventTime | None] = mapped_column(FrozenJson(EventTime))
+    quantities: Mapped[tuple[Quantity, ...]] = mapped_column(FrozenJson(tuple[Quantity, ...]))
+    anaphora: Mapped[tuple[Anaphor, ...]] = mapped_column(FrozenJson(tuple[Anaphor, ...]))
+    lemmas: Mapped[frozenset[str]] = mapped_column(FrozenJson(frozenset[str]))
     wire: Mapped[str | None]
     headline: Mapped[bool] = mapped_column(server_default=false())
     news: Mapped[float | None]
@@ -80,7 +80,7 @@ class LinkRow(Base):
     version_id: Mapped[str] = reference("article_versions.id", index=True)
     relation: Mapped[Relation]
     score: Mapped[float]
-    reasons: Mapped[tuple[str, ...]] = mapped_column(Frozen(WORDS))
+    reasons: Mapped[tuple[str, ...]] = mapped_column(FrozenJson(WORDS))
     model: Mapped[str]
     revision: Mapped[str]
     prompt: Mapped[str]

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from sqlalchemy import Index, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.tables.base import WORDS, Base, reference
 from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
 from summarizer.relations.matters import MatterPhase
@@ -38,7 +38,7 @@ class SubscriptionRow(Base):
     at: Mapped[time]
     zone: Mapped[str]
     created_at: Mapped[datetime]
-    weekdays: Mapped[frozenset[int]] = mapped_column(Frozen(frozenset[int]))
+    weekdays: Mapped[frozenset[int]] = mapped_column(FrozenJson(frozenset[int]))
     length: Mapped[Length]
     quiet: Mapped[QuietRule]
     paused: Mapped[bool]
@@ -61,7 +61,7 @@ class DeliveryRow(Base):
     due_at: Mapped[datetime]
     state: Mapped[DeliveryState]
     attempts: Mapped[int]
-    receipt: Mapped[tuple[str, ...]] = mapped_column(Frozen(WORDS))
+    receipt: Mapped[tuple[str, ...]] = mapped_column(FrozenJson(WORDS))
     error: Mapped[str | None]
     next_try: Mapped[datetime | None]
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.plan_entity_edit import SplitPlan
 from storage.tables.base import Base, RowNumber, optional_reference, reference
 from summarizer.entities.model import EditKind
@@ -64,7 +64,7 @@ class EntityEditRow(Base):
     by: Mapped[str]
     alias: Mapped[str | None]
     undone_at: Mapped[datetime | None]
-    moves: Mapped[SplitPlan] = mapped_column(Frozen(SplitPlan))
+    moves: Mapped[SplitPlan] = mapped_column(FrozenJson(SplitPlan))
 
 
 class MentionRow(Base):

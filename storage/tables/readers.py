@@ -7,9 +7,9 @@ from datetime import datetime
 from sqlalchemy import UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.tables.base import WORDS, Base, reference
-from summarizer.readers.model import Offer
+from summarizer.readers.model import OfferedPage
 
 
 class ReaderRow(Base):
@@ -24,7 +24,7 @@ class ReaderRow(Base):
     spelling: Mapped[str]
     token_hash: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[datetime]
-    topic_ids: Mapped[tuple[str, ...]] = mapped_column(Frozen(WORDS))
+    topic_ids: Mapped[tuple[str, ...]] = mapped_column(FrozenJson(WORDS))
 
 
 class ReaderPositionRow(Base):
@@ -37,8 +37,8 @@ class ReaderPositionRow(Base):
     revision: Mapped[int]
     cursor: Mapped[str]
     until: Mapped[datetime | None]
-    evaluated: Mapped[tuple[str, ...]] = mapped_column(Frozen(WORDS))
-    offer: Mapped[Offer | None] = mapped_column(Frozen(Offer))
+    evaluated: Mapped[tuple[str, ...]] = mapped_column(FrozenJson(WORDS))
+    offer: Mapped[OfferedPage | None] = mapped_column(FrozenJson(OfferedPage))
 
 
 class ReaderClaimRow(Base):

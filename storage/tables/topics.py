@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.column_types import Frozen
+from storage.column_types import FrozenJson
 from storage.tables.base import WORDS, Base, reference
 
 
@@ -22,7 +22,7 @@ class TopicRow(Base):
     name: Mapped[str]
     spelling: Mapped[str]
     description: Mapped[str]
-    keywords: Mapped[tuple[str, ...]] = mapped_column(Frozen(WORDS))
+    keywords: Mapped[tuple[str, ...]] = mapped_column(FrozenJson(WORDS))
 
 
 class AspectRow(Base):
@@ -44,7 +44,7 @@ class WatchedEntityRow(Base):
     topic_id: Mapped[str] = reference("topics.id", on_delete="CASCADE", primary=True)
     position: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
-    aliases: Mapped[tuple[str, ...]] = mapped_column(Frozen(WORDS))
+    aliases: Mapped[tuple[str, ...]] = mapped_column(FrozenJson(WORDS))
     kind: Mapped[str]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from summarizer.analysis.ports import Analyser
 from summarizer.models.judge_adapters import JudgeByInference
 from summarizer.models.ports import Embedder, Judge
-from summarizer.models.registry import JUDGE, MINILM, SPACY, Once, locate, locate_spacy
+from summarizer.models.registry import JUDGE, MINILM, SPACY, Lazy, locate, locate_spacy
 from summarizer.proposals.proposer import Proposer
 
 
@@ -53,7 +53,7 @@ def load_analyser(
 
         write = TextGenerator(writing, progress=progress)
         summariser = Generative(write, write.made_by, Extractive(embedder.made_by), embedder)
-    parser = Once(lambda: load_pipeline(pipeline.source))
+    parser = Lazy(lambda: load_pipeline(pipeline.source))
     analyser = ArticleAnalyser(
         pipeline=parser,
         embedder=embedder,

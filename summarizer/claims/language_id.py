@@ -16,7 +16,7 @@ from lingua import LanguageDetector, LanguageDetectorBuilder
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from summarizer.claims.limits import LANGUAGE, LanguageRules
-from summarizer.models.registry import Once
+from summarizer.models.registry import Lazy
 
 UNKNOWN = "und"
 _WORD = re.compile(r"[^\W\d_]+")
@@ -45,7 +45,7 @@ class LanguageCheck:
 
     def __init__(self, rules: LanguageRules = LANGUAGE) -> None:
         self._rules = rules
-        self._others: Once[LanguageDetector] = Once(_detector)
+        self._others: Lazy[LanguageDetector] = Lazy(_detector)
 
     def language(self, text: str) -> str:
         """ISO 639-1 code of the text's language, "und" where there is too little text to tell."""

@@ -22,7 +22,7 @@ from summarizer.claims.matrix_verbs import (
 )
 from summarizer.claims.model import Modality, Polarity
 from summarizer.claims.token_patterns import TokenPattern
-from summarizer.text.lexicon import Moods, lexicon
+from summarizer.text.lexicon import ModalityWords, lexicon
 from summarizer.text.predicate_lexicon import predicates
 
 _ORDER = (Modality.DENIED, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.PLANNED)
@@ -129,7 +129,7 @@ def _marks_of_verbs(layers: Sequence[MatrixPredicate], head: Token) -> Iterator[
         yield from _marks_at(verb, told_in_past=told_in_past, moods=moods)
 
 
-def _marks_at(verb: Token, *, told_in_past: bool, moods: Moods) -> Iterator[Modality]:
+def _marks_at(verb: Token, *, told_in_past: bool, moods: ModalityWords) -> Iterator[Modality]:
     would = Modality.PLANNED if told_in_past else Modality.POSSIBLE  # "he said he would" is a plan
     if verb.lower_ == "would":  # "she said she would not", without a verb behind it
         yield would
@@ -162,7 +162,7 @@ def _below_speech(layers: Sequence[MatrixPredicate]) -> list[Token]:
     return words + [word.head for word in words if word.pos_ in ("ADJ", "NOUN")]
 
 
-def _negated(verb: Token, moods: Moods) -> bool:
+def _negated(verb: Token, moods: ModalityWords) -> bool:
     children = list(verb.children)
     if not all(map(only_follows, filter(_NEGATION.matches, children))):
         return True
@@ -176,7 +176,7 @@ def _negated(verb: Token, moods: Moods) -> bool:
     return False
 
 
-def _denies_plan(verb: Token, layers: Sequence[MatrixPredicate], moods: Moods) -> bool:
+def _denies_plan(verb: Token, layers: Sequence[MatrixPredicate], moods: ModalityWords) -> bool:
     """Whether it is "There are no plans to sell": the sale is denied."""
     plans = (layer.token for layer in layers if layer.kind is MatrixKind.PLAN)
     for plan in plans:

@@ -28,7 +28,7 @@ from transformers.utils import logging as transformers_logging
 from summarizer.errors import ModelError
 from summarizer.models.cross_encoder import PairReader, PairStates, TextReader, TextStates, days_bucket, load_weights
 from summarizer.models.limits import JUDGE, JudgeRules
-from summarizer.models.registry import Located, Once, allow_network
+from summarizer.models.registry import Lazy, Located, allow_network
 from summarizer.models.sentence_encoder import batches, precision
 from summarizer.models.values import ModelRef, PairLabel, SentencePair
 
@@ -106,7 +106,7 @@ class MiniLmJudge:
     ) -> None:
         """Takes where the judge's own weights are, and the embedded model that they belong to."""
         self._rules = rules
-        self._loaded = Once(lambda: _load(weights, base, rules, progress))
+        self._loaded = Lazy(lambda: _load(weights, base, rules, progress))
         self._kept: OrderedDict[Text, TextStates] = OrderedDict()
         self._lock = Lock()
         self.made_by: ModelRef = weights.ref()

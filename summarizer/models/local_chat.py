@@ -13,7 +13,7 @@ import torch
 
 from summarizer.errors import ModelError
 from summarizer.models.chat import ChatError, ChatFailure, ChatReply, ChatRequest
-from summarizer.models.registry import Located, Once, allow_network
+from summarizer.models.registry import Lazy, Located, allow_network
 from summarizer.models.text_generation import greedy, load_generator
 from summarizer.models.values import ModelRef
 
@@ -24,7 +24,7 @@ class LocalChatModel:
     """Implements `ChatModel`; loads on first use, and writes one reply at a time."""
 
     def __init__(self, located: Located, progress: Callable[[str], None] = lambda _: None) -> None:
-        self._loaded = Once(lambda: load_generator(located, SETTING, progress))
+        self._loaded = Lazy(lambda: load_generator(located, SETTING, progress))
         self._lock = Lock()
         self._located = located
         self.made_by: ModelRef = located.ref()

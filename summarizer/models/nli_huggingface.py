@@ -18,7 +18,7 @@ from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
 from summarizer.models.limits import INFERENCE, InferenceRules
-from summarizer.models.registry import Located, Once, allow_network
+from summarizer.models.registry import Lazy, Located, allow_network
 from summarizer.models.values import ModelRef
 
 Matrix = npt.NDArray[np.float32]
@@ -35,7 +35,7 @@ class CrossEncoder:
         progress: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._rules = rules
-        self._loaded = Once(lambda: _load(located, progress))
+        self._loaded = Lazy(lambda: _load(located, progress))
         self._lock = Lock()
         self.made_by: ModelRef = located.ref()
 

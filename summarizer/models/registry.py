@@ -210,7 +210,7 @@ def allow_network(located: Located) -> None:
     constants.HF_HUB_OFFLINE = located.folder is not None or os.environ.get("HF_HUB_OFFLINE", "0").upper() in TRUE
 
 
-class Once(Generic[T]):
+class Lazy(Generic[T]):
     """A value that is created on first use, and only once, from any thread."""
 
     def __init__(self, make: Callable[[], T]) -> None:

@@ -19,7 +19,7 @@ from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
 from summarizer.models.limits import EMBEDDING, EmbeddingRules
-from summarizer.models.registry import Located, Once, allow_network
+from summarizer.models.registry import Lazy, Located, allow_network
 from summarizer.models.values import ModelRef, Vector
 
 Matrix = npt.NDArray[np.float32]
@@ -40,7 +40,7 @@ class TransformerEmbedder:
         progress: Callable[[str], None] = lambda _: None,
     ) -> None:
         self._rules = rules
-        self._model = Once(lambda: _load(located, rules, progress))
+        self._model = Lazy(lambda: _load(located, rules, progress))
         self._kept: OrderedDict[str, Vector] = OrderedDict()
         self._lock = Lock()
         self.made_by: ModelRef = located.ref()

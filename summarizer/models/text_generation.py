@@ -17,7 +17,7 @@ from transformers.utils import logging as transformers_logging
 from summarizer.errors import ModelError
 from summarizer.models.limits import GENERATIVE, GenerativeRules
 from summarizer.models.prompts import load_prompt
-from summarizer.models.registry import Located, Once, allow_network
+from summarizer.models.registry import Lazy, Located, allow_network
 from summarizer.models.values import ModelRef
 
 
@@ -32,7 +32,7 @@ class TextGenerator:
     ) -> None:
         self._prompt, version = load_prompt(rules.prompt)
         self._rules = rules
-        self._loaded = Once(lambda: load_generator(located, "models.summary", progress))
+        self._loaded = Lazy(lambda: load_generator(located, "models.summary", progress))
         self._lock = Lock()
         self.made_by: ModelRef = located.ref(version)
 

@@ -23,7 +23,7 @@ from summarizer.models.chat import ChatError, ChatFailure, ChatModel, ChatReply
 from summarizer.models.values import ModelRef
 from summarizer.proposals.limits import REQUESTS
 from summarizer.proposals.model import Decision, ProposalKind, ProposalRecord, TokenUse
-from summarizer.proposals.replies import ReplyItem, Shape
+from summarizer.proposals.replies import ReplyItem, ReplyShape
 from summarizer.proposals.requests import PreparedRequest
 from summarizer.unit_of_work import Ledger
 
@@ -75,7 +75,7 @@ class Proposer:
         return ModelRef(model.model, model.revision, request.prompt)
 
     def ask(
-        self, workspace_id: str, requests: Sequence[tuple[PreparedRequest, Shape[T]]]
+        self, workspace_id: str, requests: Sequence[tuple[PreparedRequest, ReplyShape[T]]]
     ) -> list[tuple[tuple[T, ...], int] | None]:
         """For each request the items of its reply and how many did not fit; None where there is no usable reply."""
         if not requests:
@@ -195,7 +195,7 @@ def _tokens(request: PreparedRequest) -> int:
     return asked + request.chat.reply_tokens
 
 
-def _read(reply: str | None, shape: Shape[T]) -> tuple[tuple[T, ...], int] | None:
+def _read(reply: str | None, shape: ReplyShape[T]) -> tuple[tuple[T, ...], int] | None:
     if reply is None:
         return None
     try:

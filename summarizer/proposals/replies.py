@@ -70,7 +70,7 @@ class SentenceItem(ReplyItem):
 T = TypeVar("T", bound=ReplyItem)
 
 
-class Shape(Generic[T]):
+class ReplyShape(Generic[T]):
     """The shape of a reply: an object with one list of items."""
 
     def __init__(self, key: str, item: type[T], most: int) -> None:
@@ -127,8 +127,8 @@ def _object(reply: str, rules: ReplyRules) -> dict[str, Any]:
     return found
 
 
-CLAIMS = Shape("claims", ClaimItem, REPLY.claims)
-LINES = Shape("lines", LineItem, REPLY.pairs)
-PAIRS = Shape("pairs", PairItem, REPLY.pairs)
-ANSWERS = Shape("answers", AnswerItem, REPLY.pairs)
-SENTENCES = Shape("sentences", SentenceItem, REPLY.sentences)
+CLAIMS = ReplyShape("claims", ClaimItem, REPLY.claims)
+LINES = ReplyShape("lines", LineItem, REPLY.pairs)
+PAIRS = ReplyShape("pairs", PairItem, REPLY.pairs)
+ANSWERS = ReplyShape("answers", AnswerItem, REPLY.pairs)
+SENTENCES = ReplyShape("sentences", SentenceItem, REPLY.sentences)

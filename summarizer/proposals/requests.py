@@ -13,7 +13,7 @@ from summarizer.models.chat import ChatRequest
 from summarizer.models.prompts import load_prompt
 from summarizer.proposals.limits import REQUESTS, RequestRules
 from summarizer.proposals.model import ProposalKind
-from summarizer.proposals.replies import ANSWERS, CLAIMS, LINES, PAIRS, SENTENCES, ReplyItem, Shape
+from summarizer.proposals.replies import ANSWERS, CLAIMS, LINES, PAIRS, SENTENCES, ReplyItem, ReplyShape
 
 PROMPTS = {
     ProposalKind.CLAIM: "claims-1",
@@ -25,7 +25,7 @@ PROMPTS = {
 }
 """The current version of each prompt. A changed prompt is a new file: replies are kept by its name and content."""
 
-SHAPES: dict[ProposalKind, Shape[ReplyItem]] = {
+SHAPES: dict[ProposalKind, ReplyShape[ReplyItem]] = {
     ProposalKind.CLAIM: CLAIMS,  # type: ignore[dict-item] # Shape is invariant, and only read from here
     ProposalKind.WORDING: LINES,  # type: ignore[dict-item] # see above
     ProposalKind.RELATION: PAIRS,  # type: ignore[dict-item] # see above

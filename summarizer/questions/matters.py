@@ -38,7 +38,7 @@ class FoldedMatter(NamedTuple):
         return tuple(entry for entry in self.matter.history if entry.claim_id in self.repeated)
 
 
-def fold(matter_id: str, topic_id: str, claims: Sequence[Claim], links: Sequence[Link]) -> FoldedMatter:
+def fold_matter(matter_id: str, topic_id: str, claims: Sequence[Claim], links: Sequence[Link]) -> FoldedMatter:
     """The matter of these claims, at least one, with its repetitions counted."""
     by_id = {claim.id: claim for claim in claims}
     repeated = {
@@ -92,7 +92,7 @@ def _folded(
         matter_id: [claim for claim in claims if topic.id in on[claim.article_id]]
         for matter_id, claims in newest.items()
     }
-    return [fold(matter_id, topic.id, claims, links) for matter_id, claims in kept.items() if claims]
+    return [fold_matter(matter_id, topic.id, claims, links) for matter_id, claims in kept.items() if claims]
 
 
 def _ends(folded: FoldedMatter) -> tuple[str, str]:

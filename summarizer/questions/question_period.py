@@ -26,7 +26,7 @@ class Tense(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class AskedPeriod:
+class QuestionPeriod:
     """Inclusive days that a question names."""
 
     first: date
@@ -44,7 +44,7 @@ def tense(question: str) -> Tense:
     return min(found)[1] if found else Tense.NOW
 
 
-def asked_period(question: str, today: date) -> AskedPeriod | None:
+def period_of_question(question: str, today: date) -> QuestionPeriod | None:
     """The days that the question names; None where it names none, or only what lies after `today`.
 
     Args:
@@ -54,7 +54,7 @@ def asked_period(question: str, today: date) -> AskedPeriod | None:
     for expression in find_times(question, 0, today):
         when = expression.resolve(False)
         if when is not None and when.first <= today:
-            return AskedPeriod(when.first, when.last)
+            return QuestionPeriod(when.first, when.last)
     return None
 
 
@@ -64,5 +64,5 @@ def since_day(question: str, today: date) -> date | None:
     for phrase, days in (("today", 0), ("this week", today.weekday()), ("this month", today.day - 1)):
         if phrase in lowered:
             return today - timedelta(days)
-    period = asked_period(question, today)
+    period = period_of_question(question, today)
     return period.first if period else None

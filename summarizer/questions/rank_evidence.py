@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from summarizer.claims.model import Claim, Modality
 from summarizer.questions.limits import ANSWERS, AnswerRules
-from summarizer.questions.question_period import AskedPeriod, Tense, asked_period, tense
+from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
 from summarizer.relations.model import Link, Relation
 from summarizer.text.question_types import QuestionType
 from summarizer.topics.answer_score import Question, has_type, score_answers
@@ -139,7 +139,7 @@ class _Worth:
 
     def __init__(self, question: str, passing: Sequence[Claim], overtaken: frozenset[str], rules: AnswerRules) -> None:
         self._newest = max(claim.reported_at for claim in passing)
-        self._period = asked_period(question, self._newest.astimezone(UTC).date())
+        self._period = period_of_question(question, self._newest.astimezone(UTC).date())
         self._tense = tense(question)
         self._overtaken = overtaken
         self._rules = rules
@@ -158,7 +158,7 @@ class _Worth:
         return loss + (self._rules.unsettled if claim.modality in _OPEN and self._tense is not Tense.AHEAD else 0.0)
 
 
-def _away(claim: Claim, period: AskedPeriod) -> int:
+def _away(claim: Claim, period: QuestionPeriod) -> int:
     """Days between the period and the claim's report or event, whichever is nearer."""
     reported: date = claim.reported_at.astimezone(UTC).date()
     event = claim.event_time

@@ -51,7 +51,7 @@ def _changes(
     if not rated and not drops:
         return ChangeSet((), 0, ()), ()
     ends = [link.earlier_id for link in (*links, *drops)]
-    told = work.readers.told_among(position.reader_id, topic.id, [*(claim.id for claim, _ in rated), *ends])
+    told = work.readers.disclosed_among(position.reader_id, topic.id, [*(claim.id for claim, _ in rated), *ends])
     reported = announced(work, rated)
     untold = [each for each in announced(work, current(work, rated)) if each[0].id not in told]
     news = fresh(untold, links, told.union(claim.id for claim, _ in reported))

@@ -75,7 +75,7 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class OfferedPage:
     """A page that a reader was given and has not confirmed yet."""
 
     page: ChangesPage
@@ -95,4 +95,4 @@ class ReaderPosition:
     cursor: str = ""
     until: datetime | None = None
     evaluated: tuple[str, ...] = ()
-    offer: Offer | None = None
+    offer: OfferedPage | None = None

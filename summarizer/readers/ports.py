@@ -47,7 +47,7 @@ class Readers(Protocol):
         """Record that the reader was told these claims, and of the second ones that their article dropped them."""
         ...
 
-    def told_among(self, reader_id: str, topic_id: str, claim_ids: Sequence[str]) -> frozenset[str]:
+    def disclosed_among(self, reader_id: str, topic_id: str, claim_ids: Sequence[str]) -> frozenset[str]:
         """Those of these claims that the reader was told."""
         ...
 

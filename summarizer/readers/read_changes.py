@@ -16,7 +16,7 @@ from summarizer.errors import ChangedError, UsageError
 from summarizer.ids import digest
 from summarizer.readers.changes_page import next_window
 from summarizer.readers.limits import READERS, ReaderLimits
-from summarizer.readers.model import ChangesPage, Offer, Reader, ReaderPosition
+from summarizer.readers.model import ChangesPage, OfferedPage, Reader, ReaderPosition
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
@@ -61,7 +61,7 @@ def read_changes(
     return page
 
 
-def _confirmed(work: UnitOfWork, position: ReaderPosition, offer: Offer) -> ReaderPosition:
+def _confirmed(work: UnitOfWork, position: ReaderPosition, offer: OfferedPage) -> ReaderPosition:
     window = offer.window
     told = window.disclosed_claim_ids, window.dropped_claim_ids
     work.readers.add_told(position.reader_id, position.topic_id, *told)
@@ -79,7 +79,7 @@ def _next_page(
         if changes:
             cursor = digest("cursor", position.reader_id, topic.id, position.cursor, str(position.revision))
             page = ChangesPage(topic.id, topic.name, since, window.until or now, cursor, changes, more)
-            return replace(position, offer=Offer(page, window)), page
+            return replace(position, offer=OfferedPage(page, window)), page
         work.readers.add_told(position.reader_id, topic.id, window.disclosed_claim_ids, ())
         position = replace(position, until=window.until, evaluated=window.evaluated)
         if not more:

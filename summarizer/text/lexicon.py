@@ -38,7 +38,7 @@ class Cues:
 
 
 @dataclass(frozen=True, slots=True)
-class Moods:
+class ModalityWords:
     """Words that determine a claim's modality. All lemmas, lower case."""
 
     plan: Words
@@ -92,7 +92,7 @@ class Lexicon:
     version: str
     lemmas: Mapping[str, str]
     cues: Cues
-    moods: Moods
+    moods: ModalityWords
     naming: Naming
     numbers: NumberWords
     abbreviations: Words
@@ -108,7 +108,7 @@ def lexicon() -> Lexicon:
         version=data["version"],
         lemmas=data["lemmas"],
         cues=Cues(**_sets(data["cues"]), hidden_speaker=hidden_speaker),
-        moods=Moods(**_sets(data["modality"])),
+        moods=ModalityWords(**_sets(data["modality"])),
         naming=Naming(**_sets(data["mentions"])),
         numbers=_numbers(data["quantities"]),
         **_sets(data["sentences"]),

@@ -73,13 +73,13 @@ def voice_asked(question: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class AskedVoice:
+class QuestionVoice:
     """A voice by the beginnings of its words, so that "Syrian" finds "Syria"."""
 
     stems: frozenset[str]
 
     @classmethod
-    def of(cls, question: str, names: tuple[str, ...] = ()) -> AskedVoice:
+    def of(cls, question: str, names: tuple[str, ...] = ()) -> QuestionVoice:
         """Whose words the question asks for; `names` are other spellings of the same."""
         return cls(frozenset().union(*(_stems(text) for text in (voice_asked(question), *names))))
 

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
-from summarizer.text.question_types import AskedVoice, QuestionType, question_type
+from summarizer.text.question_types import QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import AnswerScoreRules
 
@@ -65,7 +65,7 @@ class Question:
         self.text = text
         self.type = question_type(text)
         self._words = query_terms(text)
-        self._voice = AskedVoice.of(text, tuple(names))
+        self._voice = QuestionVoice.of(text, tuple(names))
 
     def features(
         self,

@@ -9,7 +9,7 @@ import pytest
 from summarizer.claims.model import Claim
 from summarizer.errors import AlreadyStoredError, NotFoundError
 from summarizer.models.values import ModelRef
-from summarizer.readers.model import ChangesPage, Offer, Reader, ReaderPosition, Window
+from summarizer.readers.model import ChangesPage, OfferedPage, Reader, ReaderPosition, Window
 from summarizer.relations.model import Link, Relation
 
 
@@ -47,7 +47,7 @@ def test_a_position_moves_once(known, make):
     with known() as work:
         start = work.readers.position("r", "t1")
         assert start == ReaderPosition("r", "t1")
-        offered = replace(start, offer=Offer(page, Window(make.at(1), ("c1",), ("c1", "c2"), ("c0",))))
+        offered = replace(start, offer=OfferedPage(page, Window(make.at(1), ("c1",), ("c1", "c2"), ("c0",))))
         assert work.readers.move(offered, start)
         work.commit()
     with known() as work:
@@ -68,15 +68,15 @@ def test_what_a_reader_was_told_and_what_was_dropped_since(known, make):
         work.claims.add_links([drop, replace(drop, earlier_id="c3"), replace(drop, claim_id="c2", earlier_id="c0")])
         work.readers.add_told("r", "t1", ["c0", "c1", "c1"], [])
         work.readers.add_told("r", "t1", ["c1"], [])
-        assert work.readers.told_among("r", "t1", ["c0", "c1", "c2"]) == {"c0", "c1"}
-        assert work.readers.told_among("r", "t1", []) == frozenset()
+        assert work.readers.disclosed_among("r", "t1", ["c0", "c1", "c2"]) == {"c0", "c1"}
+        assert work.readers.disclosed_among("r", "t1", []) == frozenset()
         assert work.readers.untold_drops("r", "t1", 10) == (drop,)
         work.readers.add_told("r", "t1", [], ["c1"])
         assert work.readers.untold_drops("r", "t1", 10) == ()
         work.commit()
     with known() as work:
         work.readers.remove("r")
-        assert work.readers.told_among("r", "t1", ["c0"]) == frozenset()
+        assert work.readers.disclosed_among("r", "t1", ["c0"]) == frozenset()
         with pytest.raises(NotFoundError):
             work.readers.remove("r")
         work.topics.remove("t1")

@@ -71,7 +71,7 @@ async def stuck(fetches, server, owner, count=1, path="/silent"):
     return tasks
 
 
-async def given_up(tasks):
+async def failed_analyses(tasks):
     for task in tasks:
         task.cancel()
     await asyncio.gather(*tasks, return_exceptions=True)
@@ -89,7 +89,7 @@ def test_ten_silent_addresses_of_one_workspace_hold_up_nobody_else(server, fetch
         assert await asyncio.to_thread(lambda: "a delivery's ledger") == "a delivery's ledger"
         found = await fetches.run("guild:2", looking(server, "/feed"))
         assert (found.kind, fetches.under_way) == (SourceKind.FEED, 2)
-        await given_up(tasks)
+        await failed_analyses(tasks)
 
     asyncio.run(story())
     assert len(server.asked("/silent")) == 2
@@ -102,10 +102,10 @@ def test_all_together_and_one_person_are_bounded_too(server, fetching):
         tasks = [*await stuck(fetches, server, "guild:1", 2), *await stuck(fetches, server, "discord:7")]
         assert await refusal(fetches.run("discord:7", looking(server, "/feed"))) == BUSY_HERE
         assert await refusal(fetches.run("guild:3", looking(server, "/feed"))) == BUSY
-        await given_up(tasks[:1])
+        await failed_analyses(tasks[:1])
         await until(lambda: fetches.under_way == 2)
         assert (await fetches.run("guild:3", looking(server, "/feed"))).kind is SourceKind.FEED
-        await given_up(tasks)
+        await failed_analyses(tasks)
 
     asyncio.run(story())
 
@@ -134,7 +134,7 @@ def test_names_that_no_resolver_answers_hold_up_no_other_name(server):
         for number in range(1, 10):
             task = asyncio.create_task(fetches.run("guild:1", looking(server, "/feed", "silent.test")))
             await until(lambda number=number: len(asked) == number)
-            await given_up([task])
+            await failed_analyses([task])
             await until(lambda: fetches.under_way == 0)
         return await fetches.run("guild:1", looking(server, "/feed", "quick.test"))
 
@@ -152,7 +152,7 @@ def test_who_gives_up_frees_the_slot_and_closes_the_connection(server, fetching)
     async def story():
         (task,) = await stuck(fetches, server, "guild:1")
         assert len(server._connections) == 1
-        await given_up([task])
+        await failed_analyses([task])
         await until(lambda: fetches.under_way == 0)
 
     asyncio.run(story())

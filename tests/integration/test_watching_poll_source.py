@@ -14,7 +14,7 @@ import pytest
 from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetched, Login, NotModified
 from bot.watching.limits import READ_SOURCE
-from bot.watching.poll_source import ArticleSink, Ingest, Watched, watch_once
+from bot.watching.poll_source import ArticleSink, Ingest, PolledSource, watch_once
 from bot.watching.recheck import Rechecked, recheck_pages
 from bot.watching.recheck_schedule import latest_recheck
 from storage.unit_of_work import SqlLedger
@@ -99,7 +99,7 @@ def desk_of(ledger: SqlLedger) -> ArticleSink:
     return ArticleSink(ledger, ingest)
 
 
-def watch(ledger: SqlLedger, web: FakeWeb, now: datetime = NOW) -> Watched:
+def watch(ledger: SqlLedger, web: FakeWeb, now: datetime = NOW) -> PolledSource:
     with ledger() as unit:
         source = unit.sources.get("s")
     assert source is not None
@@ -445,7 +445,7 @@ class Turns(FairSlots):
         return super().turn(*owner)
 
 
-def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[Watched, int]:
+def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[PolledSource, int]:
     """A feed of whole articles, stored by `ingest`; returns how often the ledger's turn was taken."""
     source = add(ledger, SourceKind.FEED, FEED)
     items = "".join(

@@ -15,7 +15,7 @@ from discord.app_commands import Choice
 
 from bot.chat.find_briefing import briefing_for, latest_here
 from bot.chat.lookup import topic_in
-from bot.chat.preview import Unread, nothing_read, preview_destination
+from bot.chat.preview import UnreadReason, nothing_read, preview_destination
 from bot.discord_app.autocomplete import choices_for, suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import ADD_TOPIC, InteractionContext, defer_and_load, workspace_of
@@ -73,11 +73,11 @@ async def brief_command(
 
 
 UNREAD_HINTS = {
-    Unread.NO_SOURCES: "/setup or /source add adds some.",
-    Unread.PAUSED: "/source pause resumes one.",
-    Unread.FAILING: "/source list shows why.",
-    Unread.NOT_POLLED: "/source list shows when each was read.",
-    Unread.NOT_ANALYSED: "That takes a minute or two; /status shows how many are waiting.",
+    UnreadReason.NO_SOURCES: "/setup or /source add adds some.",
+    UnreadReason.PAUSED: "/source pause resumes one.",
+    UnreadReason.FAILING: "/source list shows why.",
+    UnreadReason.NOT_POLLED: "/source list shows when each was read.",
+    UnreadReason.NOT_ANALYSED: "That takes a minute or two; /status shows how many are waiting.",
 }
 
 

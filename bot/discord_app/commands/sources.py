@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.lookup import source_in
-from bot.chat.source_import import check_size, import_opml, imported_text
+from bot.chat.source_import import check_size, import_uploaded_list, imported_text
 from bot.discord_app.autocomplete import suggest_sources
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
@@ -23,8 +23,8 @@ from bot.presentation.briefing_page import Entry, Page, Section, printable
 from bot.presentation.clip import clip
 from bot.watching import source_commands
 from bot.watching.detect_source import FoundSources, look_at_address
-from bot.watching.sample_source import Sample, Sampled, sample_source
-from bot.watching.source_commands import Who
+from bot.watching.sample_source import Sample, SampledArticle, sample_source
+from bot.watching.source_commands import Actor
 from bot.watching.source_lists import export_opml
 from bot.watching.source_reading import Fetch, RunBlocking
 from summarizer.ingest.model import Source
@@ -58,7 +58,7 @@ async def source_add_command(asked: Interaction, address: str, publisher: str = 
         found,
         visit.now,
         printable(publisher)[:100] or None,
-        who=Who(visit.by, visit.now),
+        who=Actor(visit.by, visit.now),
         quotas=visit.desk.quotas,
     )
     text = f"{source.publisher} is now being read: the {source.kind.value} {source.location}"
@@ -98,7 +98,7 @@ def _sample_page(sample: Sample) -> Page:
     return Page(found.publisher, subtitle, "", sections, footer=("Nothing was stored. /source add watches it.",))
 
 
-def _sampled(article: Sampled) -> Entry:
+def _sampled(article: SampledArticle) -> Entry:
     when = f"{article.published_at:%d %B %Y, %H:%M} UTC" if article.published_at else "without a date"
     short = ("only the feed's own text",) if article.partial else ()
     return Entry("·", clip(article.text, BEGINNING), article.title or "Untitled", notes=(when, *short))
@@ -162,7 +162,7 @@ async def source_pause_command(asked: Interaction, source: str) -> None:
         visit.workspace.id,
         chosen.id,
         paused=not chosen.paused,
-        who=Who(visit.by, visit.now),
+        who=Actor(visit.by, visit.now),
     )
     state = "is paused; use the same command to resume it" if changed.paused else "is active again"
     await visit.show(notice(f"{chosen.publisher} {state}."))
@@ -183,7 +183,7 @@ async def source_remove_command(asked: Interaction, source: str) -> None:
 
 async def _remove(visit: InteractionContext, source_id: str) -> Message:
     chosen = await _find(visit, source_id)
-    who = Who(visit.by, visit.now)
+    who = Actor(visit.by, visit.now)
     await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, chosen.id, who)
     return notice(f"{chosen.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
 
@@ -200,7 +200,7 @@ async def source_import_command(asked: Interaction, file: discord.Attachment) ->
     """Add the new sources of an OPML file."""
     visit = await defer_and_load(asked)
     check_size(file.filename, file.size)
-    done = await import_opml(visit.desk, visit.workspace.id, await file.read(), Who(visit.by, visit.now))
+    done = await import_uploaded_list(visit.desk, visit.workspace.id, await file.read(), Actor(visit.by, visit.now))
     await visit.show(notice(imported_text(done), "/source list shows their status once they are read."))
     if done.left_out:
         names = discord.File(io.BytesIO("\n".join(done.left_out).encode()), "left-out.txt")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.slack_app.context import InteractionContext
-from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.render.blocks import Block, context, external_select, input_block
 from bot.slack_app.render.paginate import Messages
 from bot.slack_app.replies import entities
@@ -28,7 +28,7 @@ def _different(values: Values) -> dict[str, str]:
     return {"entity_other": "Choose two different names."} if values["entity"] == values["entity_other"] else {}
 
 
-FORMS: Mapping[str, Form] = {
-    "entity_merge": Form("Merge two names", "Merge", _merge, _different, what="merge names"),
+FORMS: Mapping[str, FormKind] = {
+    "entity_merge": FormKind("Merge two names", "Merge", _merge, _different, what="merge names"),
 }
 """By callback id."""

@@ -8,9 +8,9 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.slack_app.context import SlackApp
 from bot.slack_app.forms import entities, questions, sources, subscriptions, topics
-from bot.slack_app.forms.form import Form, add_forms
+from bot.slack_app.forms.form import FormKind, add_forms
 
-FORMS: Mapping[str, Form] = {
+FORMS: Mapping[str, FormKind] = {
     **questions.FORMS,
     **topics.FORMS,
     **sources.FORMS,

@@ -42,7 +42,7 @@ def unchecked(values: Values) -> dict[str, str]:
 
 
 @dataclass(frozen=True)
-class Form:
+class FormKind:
     """A kind of form, by its callback id."""
 
     title: str
@@ -55,7 +55,7 @@ class Form:
 
 async def open_form(visit: InteractionContext, callback: str, blocks: list[Block], **carried: str) -> None:
     """Open a form. What is `carried` comes back with its submission."""
-    form: Form = visit.app.forms[callback]
+    form: FormKind = visit.app.forms[callback]
     carried = {"channel": visit.channel, **carried}
     await visit.open(modal(form.title, blocks, callback=callback, submit=form.submit, private=private(**carried)))
 
@@ -63,7 +63,7 @@ async def open_form(visit: InteractionContext, callback: str, blocks: list[Block
 async def submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
     """Handle a submitted form."""
     view: Json = body["view"]
-    form: Form = app.forms[view["callback_id"]]
+    form: FormKind = app.forms[view["callback_id"]]
     values, carried = values_of(view), carried_by(view)
     if errors := form.check(values):
         await ack(response_action="errors", errors=errors)
@@ -96,14 +96,14 @@ async def _show_again(visit: InteractionContext, view: Json, text: str) -> None:
         await show_all(visit, view["callback_id"], (error_message(text),))
 
 
-def again(view: Json, text: str, form: Form) -> Json:
+def again(view: Json, text: str, form: FormKind) -> Json:
     """The submitted form with what was entered, below the reason why it was not accepted."""
     blocks = [*error_message(text).blocks, *refilled(view)]
     private_metadata = view.get("private_metadata") or ""
     return modal(form.title, blocks, callback=view["callback_id"], submit=form.submit, private=private_metadata)
 
 
-def add_forms(bolt: AsyncApp, app: SlackApp, made: Mapping[str, Form]) -> None:
+def add_forms(bolt: AsyncApp, app: SlackApp, made: Mapping[str, FormKind]) -> None:
     """Handle submissions of these forms, by callback id."""
     app.forms.update(made)
     for callback in made:

@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.slack_app.context import InteractionContext, log, to_channel
 from bot.slack_app.delivery_errors import error_code
-from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.render.blocks import Block, external_select, input_block, text_input
 from bot.slack_app.render.briefing import answer_messages
 from bot.slack_app.render.page import notice
@@ -62,10 +62,10 @@ async def _ask(visit: InteractionContext, values: Values, carried: Mapping[str, 
     return said
 
 
-FORMS: Mapping[str, Form] = {
-    "brief": Form("Briefing", "Show", _brief),
-    "state": Form("Where it stands", "Show", _state),
-    "timeline": Form("Timeline", "Show", _timeline),
-    "ask": Form("Ask", "Ask", _ask),
+FORMS: Mapping[str, FormKind] = {
+    "brief": FormKind("Briefing", "Show", _brief),
+    "state": FormKind("Where it stands", "Show", _state),
+    "timeline": FormKind("Timeline", "Show", _timeline),
+    "ask": FormKind("Ask", "Ask", _ask),
 }
 """By callback id."""

@@ -7,14 +7,14 @@ from collections.abc import Mapping
 
 from bot.chat.lookup import source_in
 from bot.slack_app.context import InteractionContext
-from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import Block, external_select, file_input, input_block, text_input
 from bot.slack_app.render.page import notice
 from bot.slack_app.render.paginate import Messages
 from bot.slack_app.replies import articles, sources
 from bot.watching import source_commands
-from bot.watching.source_commands import Who
+from bot.watching.source_commands import Actor
 from summarizer.errors import UsageError
 
 
@@ -49,7 +49,7 @@ async def _source_pause(visit: InteractionContext, values: Values, _: Mapping[st
         visit.workspace.id,
         chosen.id,
         paused=not chosen.paused,
-        who=Who(visit.by, visit.now),
+        who=Actor(visit.by, visit.now),
     )
     state = "is paused; use the same command to resume it" if changed.paused else "is active again"
     return (notice(f"{chosen.publisher} {state}."),)
@@ -57,7 +57,7 @@ async def _source_pause(visit: InteractionContext, values: Values, _: Mapping[st
 
 async def _source_remove(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
     chosen = await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, values["source"]))
-    who = Who(visit.by, visit.now)
+    who = Actor(visit.by, visit.now)
     await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, chosen.id, who)
     return (notice(f"{chosen.publisher} was removed; its articles are kept."),)
 
@@ -91,12 +91,12 @@ def _http(values: Values) -> dict[str, str]:
     return {"address": "This is not a web address. Write it like https://www.example.org/news"}
 
 
-FORMS: Mapping[str, Form] = {
-    "source_add": Form("Add a source", "Add", _source_add, _http, what="add sources"),
-    "source_test": Form("Test a source", "Test", _source_test, _http, what="test sources"),
-    "source_pause": Form("Pause or resume", "Pause or resume", _source_pause, what="pause sources"),
-    "source_import": Form("Import sources", "Import", _source_import, what="import sources"),
-    "articles_retry": Form("Analyse again", "Analyse", _articles_retry, what="retry articles"),
-    "source_remove": Form("Remove a source", "Remove", _source_remove, what="remove sources"),
+FORMS: Mapping[str, FormKind] = {
+    "source_add": FormKind("Add a source", "Add", _source_add, _http, what="add sources"),
+    "source_test": FormKind("Test a source", "Test", _source_test, _http, what="test sources"),
+    "source_pause": FormKind("Pause or resume", "Pause or resume", _source_pause, what="pause sources"),
+    "source_import": FormKind("Import sources", "Import", _source_import, what="import sources"),
+    "articles_retry": FormKind("Analyse again", "Analyse", _articles_retry, what="retry articles"),
+    "source_remove": FormKind("Remove a source", "Remove", _source_remove, what="remove sources"),
 }
 """By callback id."""

@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 from bot.chat.subscriptions import check_room, may_end, rows_for
 from bot.slack_app.context import InteractionContext
 from bot.slack_app.delivery_errors import NOT_MEMBER, UNREACHABLE, error_code
-from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import Block, Json, external_select, input_block, option, select, text_input
 from bot.slack_app.render.page import notice
@@ -108,7 +108,7 @@ def setup_fields(zone: str, channel: str) -> list[Block]:
 async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
     at, zone = parse_time(values["time"]), parse_zone(values["zone"])
     choice = alert_choice(values.get("alerts") or NO_ALERTS.value)
-    destination = await destination_of(visit, values.get("where", ""))
+    destination = await postable_destination(visit, values.get("where", ""))
     chosen = await visit.topic(values["topic"])
     await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
     subscription = Subscription(
@@ -136,7 +136,7 @@ _FIELD_OF = {"weekdays": "days", "alert_phase": "alerts"}
 """The field of the form in which a subscriber chooses it."""
 
 
-async def destination_of(visit: InteractionContext, channel: str) -> Destination:
+async def postable_destination(visit: InteractionContext, channel: str) -> Destination:
     """The destination. Raises UsageError if the user or the bot may not post there."""
     if not channel:
         return _place(visit, DestinationKind.DIRECT, visit.user_id)
@@ -182,8 +182,8 @@ async def _unsubscribe(visit: InteractionContext, values: Values, _: Mapping[str
     return (notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "Use /deltabrief subscribe to start it again."),)
 
 
-FORMS: Mapping[str, Form] = {
-    "subscribe": Form("Subscribe", "Subscribe", _subscribe),
-    "unsubscribe": Form("End a subscription", "End it", _unsubscribe),
+FORMS: Mapping[str, FormKind] = {
+    "subscribe": FormKind("Subscribe", "Subscribe", _subscribe),
+    "unsubscribe": FormKind("End a subscription", "End it", _unsubscribe),
 }
 """By callback id."""

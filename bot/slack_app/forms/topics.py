@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from bot.chat.topic_commands import create_topic, edit_topic
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.slack_app.context import InteractionContext
-from bot.slack_app.forms.form import Form, Values
+from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.limits import SLACK
 from bot.slack_app.render.blocks import Block, Json, input_block, text_input
 from bot.slack_app.render.page import notice
@@ -77,9 +77,9 @@ async def _topic_delete(visit: InteractionContext, values: Values, _: Mapping[st
     return (notice(f"{gone.name} was deleted.", "Articles and delivered briefings are kept."),)
 
 
-FORMS: Mapping[str, Form] = {
-    "topic_add": Form("New topic", "Add", _topic_add, what="add topics"),
-    "topic_edit": Form("Edit topic", "Save", _topic_edit, what="change topics"),
-    "topic_delete": Form("Delete topic", "Delete", _topic_delete, what="delete topics"),
+FORMS: Mapping[str, FormKind] = {
+    "topic_add": FormKind("New topic", "Add", _topic_add, what="add topics"),
+    "topic_edit": FormKind("Edit topic", "Save", _topic_edit, what="change topics"),
+    "topic_delete": FormKind("Delete topic", "Delete", _topic_delete, what="delete topics"),
 }
 """By callback id."""

@@ -25,7 +25,7 @@ from bot.presentation.overtaken import Overtaken
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Block, actions, button, context, header, option, section, select
 from bot.slack_app.render.change_lines import begun_line, change_item, state_line
-from bot.slack_app.render.entries import NAME, cited, entry_item
+from bot.slack_app.render.entries import NAME, citation_line, entry_item
 from bot.slack_app.render.mrkdwn import day, safe, slack_date, slack_datetime
 from bot.slack_app.render.page import foot
 from bot.slack_app.render.paginate import Item, Message, Pages, messages, with_blocks
@@ -246,7 +246,7 @@ def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:
 
 def _dated(line: TimelineEntry) -> Item:
     change = line.change
-    links = " ; ".join(dict.fromkeys(cited(each) for each in change.citations[: SHOWN.dated_links]))
+    links = " ; ".join(dict.fromkeys(citation_line(each) for each in change.citations[: SHOWN.dated_links]))
     said = section(f"{CHANGE_KINDS[change.kind].emoji} {safe(change.text, SHOWN.sentence)}")
     return (said, context(links)) if links else (said,)
 
@@ -278,4 +278,4 @@ def _origin(share: OriginShare) -> Item:
 
 def _source(citation: Citation) -> str:
     title = safe(citation.title or citation.quote, SHOWN.title)
-    return f"{title} · {cited(citation)}"
+    return f"{title} · {citation_line(citation)}"

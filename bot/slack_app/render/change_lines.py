@@ -68,14 +68,14 @@ def begun_line(line: NumberedChange, until: datetime, *, numbered: bool = True) 
 def state_line(aspect: AspectState, until: datetime) -> str:
     """A row of the state card that moved or is disputed."""
     text = f"*{safe(aspect.aspect, NAME)}:* {safe(aspect.text or '', STATE)}"
-    by = cited(aspect.citation, until) if aspect.citation else ""
+    by = citation_link(aspect.citation, until) if aspect.citation else ""
     disputed = CHANGE_KINDS[ChangeKind.DISPUTED]
     other = aspect.disputing_citation
-    mark = f"{disputed.emoji} {disputed.counted} by {cited(other, until, dated=True)}" if other else ""
+    mark = f"{disputed.emoji} {disputed.counted} by {citation_link(other, until, dated=True)}" if other else ""
     return " · ".join(part for part in (text, by, mark) if part)
 
 
-def cited(citation: Citation, until: datetime, *, dated: bool = False) -> str:
+def citation_link(citation: Citation, until: datetime, *, dated: bool = False) -> str:
     """A publisher as a link, with the date unless it is of the last day."""
     fresh = is_fresh(citation.reported_at, until) and not dated
     name = link(safe(citation.publisher, NAME) or "source", citation.link)
@@ -104,7 +104,7 @@ def _sentence(
 def _dispute(line: NumberedChange, until: datetime, most: int, number: str, *, whole: bool) -> Block:
     info = CHANGE_KINDS[line.change.kind]
     shown = sides(line.change)[: ALL_SIDES if whole else SIDES]
-    said = [f"> {_labelled(side, most)} · {cited(side.citation, until, dated=whole)}" for side in shown]
+    said = [f"> {_labelled(side, most)} · {citation_link(side.citation, until, dated=whole)}" for side in shown]
     return section("\n".join([f"{info.emoji} {number}*{info.heading}*", *said]))
 
 
@@ -148,4 +148,4 @@ def _publishers(citations: Sequence[Citation], until: datetime, many: int, *, da
         once.setdefault(citation.publisher, citation)
     shown = list(once.values())[:many]
     more = f" +{len(once) - len(shown)}" if len(once) > len(shown) else ""
-    return ", ".join(cited(each, until, dated=dated) for each in shown) + more
+    return ", ".join(citation_link(each, until, dated=dated) for each in shown) + more

@@ -66,18 +66,18 @@ def safe_run(text: str) -> str:
 
 def _other_side(side: OpposingQuote) -> Iterator[Block]:
     yield section(f"⇄ “{safe(side.text, LINE)}”")
-    yield context(cited(side.citation))
+    yield context(citation_line(side.citation))
 
 
 def _voices(citations: Sequence[Citation], marks: Sequence[str] = ()) -> list[str]:
     """The attributions of a line, one for each speaker and publisher."""
-    lines = list(dict.fromkeys(map(cited, citations)))
+    lines = list(dict.fromkeys(map(citation_line, citations)))
     more = [f"and {len(lines) - VOICES} more"] if len(lines) > VOICES else []
     said = [" ; ".join([*lines[:VOICES], *more])] if lines else []
     return [" · ".join([*said, *marks])] if said or marks else []
 
 
-def cited(citation: Citation) -> str:
+def citation_line(citation: Citation) -> str:
     """Speaker, publisher as a link, and date."""
     publisher = link(safe(citation.publisher, NAME), citation.link)
     speaker = safe(citation.speaker or "", NAME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from bot.chat.find_briefing import briefing_for, latest_here
-from bot.chat.preview import Unread, nothing_read, preview_destination
+from bot.chat.preview import UnreadReason, nothing_read, preview_destination
 from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import change_explanation_page
 from bot.slack_app.context import InteractionContext
@@ -32,11 +32,11 @@ DIGITS = 2
 BACK = timedelta(days=90)
 """How far back a timeline goes if no day is named."""
 UNREAD_HINTS = {
-    Unread.NO_SOURCES: "An admin can add one: /deltabrief setup, or /deltabrief sources add https://…",
-    Unread.PAUSED: "An admin can resume one: /deltabrief sources pause",
-    Unread.FAILING: "/deltabrief sources shows why.",
-    Unread.NOT_POLLED: "/deltabrief sources shows when each was read.",
-    Unread.NOT_ANALYSED: "That takes a minute or two; /deltabrief status shows how many are waiting.",
+    UnreadReason.NO_SOURCES: "An admin can add one: /deltabrief setup, or /deltabrief sources add https://…",
+    UnreadReason.PAUSED: "An admin can resume one: /deltabrief sources pause",
+    UnreadReason.FAILING: "/deltabrief sources shows why.",
+    UnreadReason.NOT_POLLED: "/deltabrief sources shows when each was read.",
+    UnreadReason.NOT_ANALYSED: "That takes a minute or two; /deltabrief status shows how many are waiting.",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.chat.source_import import check_size, import_opml, imported_text
+from bot.chat.source_import import check_size, import_uploaded_list, imported_text
 from bot.presentation.briefing_page import count, printable
 from bot.presentation.source_sample_page import sample_page
 from bot.slack_app.context import InteractionContext
@@ -16,7 +16,7 @@ from bot.slack_app.render.paginate import Messages, Pages, messages
 from bot.watching import source_commands
 from bot.watching.detect_source import look_at_address
 from bot.watching.sample_source import Sample, sample_source
-from bot.watching.source_commands import Who
+from bot.watching.source_commands import Actor
 from bot.watching.source_reading import Fetch, RunBlocking
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source
@@ -56,7 +56,7 @@ async def import_sources(visit: InteractionContext, file: Json) -> Messages:
     """Add the feeds of an OPML file that was uploaded in a form."""
     check_size(str(file.get("name") or "The file"), int(file.get("size") or 0))
     data = await download(visit.app.session, visit.team, file)
-    done = await import_opml(visit.desk, visit.workspace.id, data, Who(visit.by, visit.now))
+    done = await import_uploaded_list(visit.desk, visit.workspace.id, data, Actor(visit.by, visit.now))
     left_out = "\n".join(done.left_out[: SHOWN.unknown])
     said = (notice(imported_text(done), "/deltabrief sources shows their status once they are read."),)
     return (*said, notice(f"Left out:\n{left_out}")) if left_out else said
@@ -75,7 +75,7 @@ async def add_source(visit: InteractionContext, address: str, publisher: str = "
         found,
         visit.now,
         printable(publisher)[: SHOWN.publisher] or None,
-        who=Who(visit.by, visit.now),
+        who=Actor(visit.by, visit.now),
         quotas=visit.desk.quotas,
     )
     others = ", ".join(each.location for each in found.others[: SHOWN.others])

@@ -66,9 +66,9 @@ def extract_from_tree(tree: HtmlElement) -> MainText:
     prepare_tree(tree)
     seen = lines(tree)
     candidates = () if _is_too_large(tree, seen) else tuple(filter(None, map(_tidy, _candidates(tree))))
-    main = _in_order(_without_title(_or_longer(chosen(candidates), machine_text), _titles(tree)), seen) or _tidy(
-        "\n".join(seen)
-    )
+    main = _in_order(
+        _without_title(_or_longer(best_candidate(candidates), machine_text), _titles(tree)), seen
+    ) or _tidy("\n".join(seen))
     if len(main) > EXTRACTION.walled:  # many pages have an appeal at the end of the complete article
         return MainText(main)
     text, asks = cut_wall(main)
@@ -132,7 +132,7 @@ def _or_longer(text: str, machine_text: str) -> str:
     return machine_text if contained or not text else text
 
 
-def chosen(candidates: Sequence[str]) -> str:
+def best_candidate(candidates: Sequence[str]) -> str:
     """The candidate that agrees most with the others, or another that contains nearly all of it and is much longer.
 
     Agreement is the overlap of four-word sequences. "" if there is no candidate.

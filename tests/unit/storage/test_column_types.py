@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.column_types import Frozen, Utc
+from storage.column_types import FrozenJson, Utc
 from summarizer.briefing.model import Change, ChangeKind, Citation
 from summarizer.claims.model import Attribution, EventTime, Quantity
 from summarizer.text.span import Span
@@ -62,11 +62,11 @@ def test_times_in_sqlite_sort_as_text():
 )
 @given(data=st.data())
 def test_a_frozen_value_comes_back_equal(kind, values, data):
-    value, column = data.draw(values), Frozen(kind)
+    value, column = data.draw(values), FrozenJson(kind)
     stored = column.process_bind_param(value, sqlite.dialect())
     assert column.process_result_value(stored, sqlite.dialect()) == value
 
 
 def test_what_is_not_there_is_null():
-    assert Frozen(Span).process_bind_param(None, sqlite.dialect()) is None
-    assert Frozen(Span).process_result_value(None, sqlite.dialect()) is None
+    assert FrozenJson(Span).process_bind_param(None, sqlite.dialect()) is None
+    assert FrozenJson(Span).process_result_value(None, sqlite.dialect()) is None

@@ -166,8 +166,8 @@ def test_a_refusal_is_retried_after_growing_waits_and_then_given_up(ledger, cour
     clock.forward(seconds=1)
     assert work(courier)[0].next_try == clock() + timedelta(seconds=60)
     clock.forward(seconds=60)
-    given_up = work(courier)[0]
-    assert (given_up.state, given_up.next_try, given_up.error) == (FAILED, None, "busy")
+    failed_analyses = work(courier)[0]
+    assert (failed_analyses.state, failed_analyses.next_try, failed_analyses.error) == (FAILED, None, "busy")
     clock.forward(days=9)
     assert work(courier) == ()
 

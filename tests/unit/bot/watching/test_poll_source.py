@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.watching.poll_schedule import PollInterval
-from bot.watching.poll_source import Watched, after, is_background, needs_telling
+from bot.watching.poll_source import PolledSource, after, is_background, needs_telling
 from bot.watching.poller import background_note
 from bot.watching.session import ResponseInfo
 from bot.watching.source_reading import SourceReading
@@ -130,6 +130,6 @@ def test_trouble_is_told_once_and_its_end_once(failures: int, told: bool, paused
     ("count", "says"), [(1, "1 older article was read"), (1_200, "1,200 older articles were read")]
 )
 def test_what_a_first_reading_left_out_is_said_with_what_to_do(count: int, says: str) -> None:
-    note = background_note(Watched(SOURCE, SourceCheck("s", NOW, count), background=count))
+    note = background_note(PolledSource(SOURCE, SourceCheck("s", NOW, count), background=count))
     assert note.startswith(f"The Strand: {says} as background")
     assert "--since DATE" in note

@@ -242,7 +242,7 @@ def opml(*names: str) -> bytes:
 
 
 def brought(ledger, *names, who=None, at=NOW):
-    return import_opml(ledger, "w", opml(*names), at, who and source_commands.Who(who, at), FEW)
+    return import_opml(ledger, "w", opml(*names), at, who and source_commands.Actor(who, at), FEW)
 
 
 def locations(ledger, workspace="w"):

@@ -9,7 +9,7 @@ import pytest
 
 from summarizer.errors import ModelError
 from summarizer.models import registry
-from summarizer.models.registry import EMBEDDED, JUDGE, MINILM, SPACY, Once, describe, locate, locate_spacy
+from summarizer.models.registry import EMBEDDED, JUDGE, MINILM, SPACY, Lazy, describe, locate, locate_spacy
 
 
 @pytest.mark.model
@@ -120,7 +120,7 @@ def test_looking_for_models_imports_none_of_their_libraries():
 
 def test_a_value_is_made_once_whoever_asks():
     made = []
-    once = Once(lambda: made.append(1) or object())
+    once = Lazy(lambda: made.append(1) or object())
     got = []
     threads = [Thread(target=lambda: got.append(once())) for _ in range(8)]
     for thread in threads:
@@ -140,7 +140,7 @@ def test_a_value_that_failed_is_tried_again():
             raise ModelError("not yet")
         return "made"
 
-    once = Once(make)
+    once = Lazy(make)
     with pytest.raises(ModelError):
         once()
     assert once() == "made"

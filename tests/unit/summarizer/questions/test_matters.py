@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from summarizer.models.values import ModelRef
-from summarizer.questions.matters import fold
+from summarizer.questions.matters import fold_matter
 from summarizer.relations.model import Link, Relation
 
 
@@ -25,7 +25,7 @@ def link(claim, earlier, relation):
 def test_an_entry_says_in_how_many_other_articles_it_was_repeated(make_claim, others, expected):
     plan = make_claim("The port will close.")
     again = [make_claim(f"The port closes soon ({n}).", publisher=who, day=day) for n, (who, day) in enumerate(others)]
-    folded = fold(plan.id, "t", [plan, *again], [link(each, plan, Relation.REPEATS) for each in again])
+    folded = fold_matter(plan.id, "t", [plan, *again], [link(each, plan, Relation.REPEATS) for each in again])
     assert folded.repeated == {plan.id: expected}
     assert [entry.claim_id for entry in folded.entries] == [plan.id]
 
@@ -33,5 +33,7 @@ def test_an_entry_says_in_how_many_other_articles_it_was_repeated(make_claim, ot
 def test_two_repetitions_in_one_article_are_one_place(make_claim):
     plan, first = make_claim("The port will close."), make_claim("The port closes soon.", day=1)
     second = replace(first, id="second", text="It closes, as we said.")
-    folded = fold(plan.id, "t", [plan, first, second], [link(each, plan, Relation.REPEATS) for each in (first, second)])
+    folded = fold_matter(
+        plan.id, "t", [plan, first, second], [link(each, plan, Relation.REPEATS) for each in (first, second)]
+    )
     assert folded.repeated == {plan.id: 1}

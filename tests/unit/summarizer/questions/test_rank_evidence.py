@@ -6,7 +6,7 @@ import pytest
 from summarizer.claims.model import Attribution, Modality, Quantity
 from summarizer.models.values import ModelRef
 from summarizer.questions.limits import ANSWERS
-from summarizer.questions.question_period import AskedPeriod, Tense, asked_period, since_day, tense
+from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, since_day, tense
 from summarizer.questions.rank_evidence import SearchHit, reciprocal_rank_fusion, select_evidence, with_each
 from summarizer.relations.model import Link, Relation
 from summarizer.text.question_words import query_terms
@@ -179,11 +179,11 @@ def test_the_time_of_a_question(question, expected):
     ],
 )
 def test_the_days_that_a_question_names(question, first_day, last_day):
-    assert asked_period(question, date(2031, 2, 20)) == AskedPeriod(date(*first_day), date(*last_day))
+    assert period_of_question(question, date(2031, 2, 20)) == QuestionPeriod(date(*first_day), date(*last_day))
 
 
 def test_a_question_that_names_no_past_day_has_no_period():
-    assert asked_period("How many people are missing?", date(2031, 2, 20)) is None
+    assert period_of_question("How many people are missing?", date(2031, 2, 20)) is None
 
 
 @pytest.mark.parametrize(

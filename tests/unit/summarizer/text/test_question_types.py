@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.text.question_types import AskedVoice, QuestionType, question_type, voice_asked
+from summarizer.text.question_types import QuestionType, QuestionVoice, question_type, voice_asked
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_whose_words_are_asked_for(question, voice):
 
 @pytest.mark.parametrize(("text", "named"), [("Syria's president", True), ("Lavrov", False), ("Syrians", True)])
 def test_a_voice_is_found_in_other_forms_of_its_name(text, named):
-    assert AskedVoice.of("Does the Syrian leadership want them to stay?").in_text(text) is named
+    assert QuestionVoice.of("Does the Syrian leadership want them to stay?").in_text(text) is named

@@ -12,7 +12,7 @@ from lxml.html import tostring
 from readability import Document
 
 from summarizer.ingest.html.html_tree import is_shortened, tree_of
-from summarizer.ingest.html.main_text import chosen, lines, main_text
+from summarizer.ingest.html.main_text import best_candidate, lines, main_text
 from summarizer.ingest.html.readable_document import ReadableDocument
 from summarizer.ingest.limits import EXTRACTION
 
@@ -70,15 +70,17 @@ def test_a_page_that_no_extractor_understands_gives_what_a_reader_sees():
 
 def test_what_most_extractors_agree_on_is_believed():
     whole = "\n".join(STORY)
-    assert chosen([whole, "\n".join([*STORY, "Other news of the day"]), "Home Sport Weather and a login"]) == whole
+    assert (
+        best_candidate([whole, "\n".join([*STORY, "Other news of the day"]), "Home Sport Weather and a login"]) == whole
+    )
 
 
 def test_a_candidate_that_holds_the_agreed_one_and_far_more_is_the_whole():
-    assert chosen([STORY[0], STORY[0], "\n".join(STORY)]) == "\n".join(STORY)
+    assert best_candidate([STORY[0], STORY[0], "\n".join(STORY)]) == "\n".join(STORY)
 
 
 def test_there_may_be_no_candidate():
-    assert chosen([]) == ""
+    assert best_candidate([]) == ""
     assert main_text("") == ""
 
 

@@ -61,18 +61,29 @@ def is_passive(verb: Token) -> bool:
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
     """The noun with its modifiers and its short "of …", as a half-open range of tokens."""
     first = noun.i
-    while first > noun.left_edge.i and noun.i - first < _LONGEST and _in_front(noun.doc[first - 1], noun):
+    while first > max(noun.left_edge.i, noun.i - _LONGEST) and _in_front(noun.doc[first - 1], noun):
         first -= 1
-    while first < noun.i and (noun.doc[first].is_punct or (not article and noun.doc[first].dep_ == "det")):
+    while first < noun.i and _is_left_out(noun.doc[first], article=article):
         first += 1
     last = noun.i
     for child in noun.rights:
-        short = child.right_edge.i - child.i <= _DEEPEST and child.i == last + 1
-        if child.dep_ == "prep" and short and child.lower_ in _AFTER and not _has_clause(child):
-            last = child.right_edge.i
-        else:
+        if child.i != last + 1 or not _is_short_addition(child):
             break
+        last = child.right_edge.i
     return first, last + 1
+
+
+def _is_left_out(token: Token, *, article: bool) -> bool:
+    if token.is_punct:
+        return True
+    return False if article else token.dep_ == "det"
+
+
+def _is_short_addition(child: Token) -> bool:
+    """Whether it is a preposition with few words and no clause: "of the bridge"."""
+    if child.dep_ != "prep" or child.lower_ not in _AFTER:
+        return False
+    return child.right_edge.i - child.i <= _DEEPEST and not _has_clause(child)
 
 
 def description(noun: Token) -> tuple[int, int]:

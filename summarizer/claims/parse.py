@@ -192,20 +192,38 @@ def _can_start(token: Token, before: Token, last: Token) -> bool:
 def _abbreviated(doc: Doc, index: int, following: str) -> bool:
     """Whether the full stop at this token belongs to "Sen.", "No.", an initial, or stands inside a word."""
     token = doc[index]
-    words = lexicon()
-    word = token.text[:-1] if len(token.text) > 1 else doc[index - 1].text if index else ""
     if not token.text.endswith("."):
         return False
-    if len(token.text) == 1 and not token.whitespace_ and index + 1 < len(doc) and doc[index + 1].is_alpha:
+    if _is_inside_word(doc, index):
         return True
-    if len(word) == 1 and word.isupper() and word != "I":
+    word = _word_before_stop(doc, index)
+    if _is_initial(word):
         return True
     if "." in word and word.replace(".", "").isupper():
         return not following[:1].isupper()
     low = word.lower()
+    words = lexicon()
     if low in words.final_abbreviations:
         return low == "no" and following[:1].isdigit()
     return low in words.abbreviations
+
+
+def _is_inside_word(doc: Doc, index: int) -> bool:
+    """Whether a full stop that is a token of its own has no space behind it: "Node.js"."""
+    if doc[index].text != "." or doc[index].whitespace_:
+        return False
+    return index + 1 < len(doc) and bool(doc[index + 1].is_alpha)
+
+
+def _is_initial(word: str) -> bool:
+    return len(word) == 1 and word.isupper() and word != "I"  # "So did I." ends a sentence
+
+
+def _word_before_stop(doc: Doc, index: int) -> str:
+    text = doc[index].text
+    if len(text) > 1:
+        return str(text[:-1])
+    return str(doc[index - 1].text) if index else ""
 
 
 def _light(doc: Doc) -> Doc:

@@ -91,19 +91,30 @@ def _unit(doc: Doc, start: int, stop: int, end: int) -> tuple[str, int, int] | N
 
 def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:
     """The noun behind the number, over adjectives: "two high-level visits"."""
-    if doc[start].lower_ in _NOT_COUNTED or doc[start].ent_type_ == "ORDINAL" or _numbered(doc, start):
+    if _counts_nothing(doc, start):
         return None
     head = doc[stop - 1].head if doc[stop - 1].dep_ == "nummod" else doc[start].head
     if head.pos_ == "NOUN" and stop <= head.i < min(end, stop + _LOOKBACK):
         return head
-    if stop < end and doc[stop].lower_ == "of":
-        return next((child for child in doc[stop].children if child.dep_ == "pobj" and child.tag_ == "NNS"), None)
+    if stop < end and doc[stop].lower_ == "of":  # "three of the ships"
+        return next((child for child in doc[stop].children if (child.dep_, child.tag_) == ("pobj", "NNS")), None)
     for token in doc[stop : min(end, stop + _LOOKBACK)]:
-        if token.pos_ == "NOUN" and (token.i + 1 >= end or doc[token.i + 1].pos_ != "NOUN"):
+        if token.pos_ == "NOUN" and not _is_before_noun(doc, token.i, end):
             return token
         if token.pos_ not in ("ADJ", "NOUN", "PROPN") and token.text != "-":
             return None
     return None
+
+
+def _counts_nothing(doc: Doc, start: int) -> bool:
+    """Whether the number is an ordinal, or the number of something: "Article 5"."""
+    if doc[start].lower_ in _NOT_COUNTED or doc[start].ent_type_ == "ORDINAL":
+        return True
+    return bool(_numbered(doc, start))
+
+
+def _is_before_noun(doc: Doc, index: int, end: int) -> bool:
+    return index + 1 < end and doc[index + 1].pos_ == "NOUN"
 
 
 def _numbered(doc: Doc, start: int) -> bool:

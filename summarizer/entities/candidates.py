@@ -147,15 +147,25 @@ def _grade(chain: MentionCluster, known: _Known) -> MatchLevel:
 def _level(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> MatchLevel:
     match = compare_names(_as_typed(name, known.kind), own)
     level = _LEVELS.get(match, MatchLevel.NONE)
-    if level is MatchLevel.NONE or (name.office and not name.country) or _kind_conflict(chain, name, known, own):
+    if level is MatchLevel.NONE or _kind_conflict(chain, name, known, own):
         return MatchLevel.NONE
-    if match is Match.PART and name.designation:
-        return level
-    if match is Match.PART and (name.acronym or own.acronym):
-        return level if max(len(name.acronym), len(own.acronym)) >= LINKING.acronym_letters else MatchLevel.NONE
-    if match is Match.PART or (name.lone and (known.kind == "person" and chain.kind == "person")):
+    if name.office and not name.country:  # "the ministry" may be any country's
+        return MatchLevel.NONE
+    if match is Match.PART:
+        return _level_of_part(chain, name, known, own, level)
+    if name.lone and known.kind == chain.kind == "person":
         return MatchLevel.PART if _goes_by_part(chain, name, known, own) else MatchLevel.NONE
     return level
+
+
+def _level_of_part(
+    chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName, level: MatchLevel
+) -> MatchLevel:
+    if name.designation:
+        return level
+    if letters := max(len(name.acronym), len(own.acronym)):  # two or three letters stand for many names
+        return level if letters >= LINKING.acronym_letters else MatchLevel.NONE
+    return MatchLevel.PART if _goes_by_part(chain, name, known, own) else MatchLevel.NONE
 
 
 def _as_typed(name: ParsedName, kind: str) -> ParsedName:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
-from functools import lru_cache
 
 from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
@@ -28,22 +27,32 @@ class Match(IntEnum):
     EQUAL = 4  # the same words
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def compare_names(one: ParsedName, other: ParsedName) -> Match:
     """The match level of two names, whatever they name."""
     if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
         one, other = other, one
-    if one.mixed or other.mixed:
+    if one.mixed or other.mixed:  # letters of two alphabets may imitate another name
         return Match.EQUAL if one.spells(other) else Match.NONE
-    if one.core != other.core and (_acronym(one, other) or _acronym(other, one)):
+    if _is_acronym_of_the_other(one, other):
         return Match.PART
-    if not one.core or one.numbers != other.numbers or one.type != other.type or one.country != other.country:
+    if not one.core or _distinctions(one) != _distinctions(other):
         return Match.NONE
     if one.body or other.body:
         return _bodies(one, other)
     if one.lone:
         return _lone(one, other)
     return Match.NONE if one.suffix != other.suffix else _full(one, other)
+
+
+def _is_acronym_of_the_other(one: ParsedName, other: ParsedName) -> bool:
+    if one.core == other.core:
+        return False
+    return bool(_acronym(one, other) or _acronym(other, one))
+
+
+def _distinctions(name: ParsedName) -> tuple[object, ...]:
+    """What tells two names with the same words apart: the 5th and the 6th Fleet, the ministries of two countries."""
+    return name.numbers, name.type, name.country
 
 
 def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
@@ -95,15 +104,19 @@ def _lone(one: ParsedName, other: ParsedName) -> Match:
     """A single word compared with another single word, or with a full name whose family name it may be."""
     if one.suffix not in {"", other.suffix} or not _tied(one, other):
         return Match.NONE
-    word = one.core[0]
     if not other.lone:
-        if not other.personal or not _called(one, other, other.families):
-            return Match.NONE
-        sure = one.suffix == other.suffix and _called(one, other, other.families[: 1 + _leads(other)])
-        return Match.PART if sure else Match.HINT
-    if one.suffix != other.suffix or one.particles != other.particles or not _called(one, other, other.core):
+        return _family_name_of(one, other)
+    if (one.suffix, one.particles) != (other.suffix, other.particles) or not _called(one, other, other.core):
         return Match.NONE
-    return Match.EQUAL if word == other.core[0] else Match.ALIKE
+    return Match.EQUAL if one.core[0] == other.core[0] else Match.ALIKE
+
+
+def _family_name_of(one: ParsedName, other: ParsedName) -> Match:
+    if not other.personal or not _called(one, other, other.families):
+        return Match.NONE
+    if one.suffix != other.suffix:  # "Trump" may be Donald Trump Jr.
+        return Match.HINT
+    return Match.PART if _called(one, other, other.families[: 1 + _leads(other)]) else Match.HINT
 
 
 def _called(one: ParsedName, other: ParsedName, words: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ acronym's letters. The label from the model is not used.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -68,8 +68,9 @@ class ParsedName:
 
     def spells(self, other: ParsedName) -> bool:
         """Whether both have the same core words, in the same letters."""
-        same = self.core == other.core and self.country == other.country and self.mixed == other.mixed
-        return same and (not self.mixed or self.text.casefold() == other.text.casefold())
+        if (self.core, self.country, self.mixed) != (other.core, other.country, other.mixed):
+            return False
+        return self.text.casefold() == other.text.casefold() if self.mixed else True
 
     @property
     def lone(self) -> bool:
@@ -218,12 +219,19 @@ def _untitled(shown: str, *, person: bool) -> str:
     cut, strong = 0, False
     for at, part in enumerate(parts[:-1], start=1):
         word = fold(_POSSESSIVE.sub("", part))
-        strong = word in known.titles or (strong and word in known.weak_titles)
-        if strong or (person and word in known.weak_titles):
+        weak = word in known.weak_titles  # "Mark", "Major": a name as well, but not after a title or in a person's name
+        strong = word in known.titles or (strong and weak)
+        if strong or (person and weak):
             cut = at
-        elif word not in known.title_modifiers and word not in known.weak_titles and word not in known.countries:
+        elif not _may_precede_title(word):
             break
     return " ".join(parts[cut:])
+
+
+def _may_precede_title(word: str) -> bool:
+    """Whether a title may follow: "former prime minister", "Dutch minister"."""
+    known = name_words()
+    return any(word in words for words in (known.title_modifiers, known.weak_titles, known.countries))
 
 
 def _words(shown: str) -> tuple[str, ...]:
@@ -262,12 +270,19 @@ def _core(words: Sequence[str], shown: str) -> tuple[tuple[str, ...], tuple[str,
     lowered = {part for part in _BREAKS.split(shown) if part.islower()}
     core, particles = [], []
     for at, word in enumerate(words[:ending]):
-        inner = at < ending - 1 and word in known.particles and (len(word) > 1 or word in lowered)
-        if inner and not (word == "el" and not at):
+        if at < ending - 1 and _is_particle(word, lowered, first=at == 0):
             particles.append(word)
         elif word not in known.joiners or ending == 1:
             core.append(word)
     return tuple(core) or tuple(words), tuple(particles)
+
+
+def _is_particle(word: str, lowered: Collection[str], *, first: bool) -> bool:
+    if word not in name_words().particles:
+        return False
+    if word == "el" and first:  # El Salvador
+        return False
+    return len(word) > 1 or word in lowered  # "Ortega y Gasset"; a capital may be an initial
 
 
 def _country(core: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

@@ -175,14 +175,24 @@ def _bound_right(doc: Doc, end: int, naming: Naming, label: str) -> bool:
     if label == "NORP" and _joins_peoples(doc, end):
         return True
     last, following = doc[end - 1], doc[end]
-    hyphenated = end > 1 and doc[end - 2].text == "-"
-    if hyphenated and last.text.islower() and last.dep_ == "compound":  # "|Ali-bek| Hasanov"
-        return last.head == following and following.tag_ == "NNP" and following.is_title
+    before = doc[end - 2] if end > 1 else None
+    if before is not None and before.text == "-" and _is_lower_compound(last):  # "|Ali-bek| Hasanov"
+        return last.head == following and _is_title_name(following)
     if last.whitespace_:
         return False
     if following.text == "-" and not following.whitespace_:  # "|Asaad al|-Hadi"
         return last.lower_ in naming.particles
-    return last.text == "-" and end > 1 and doc[end - 2].lower_ in naming.particles  # "|Asaad al-|Hadi"
+    if last.text != "-" or before is None:
+        return False
+    return before.lower_ in naming.particles  # "|Asaad al-|Hadi"
+
+
+def _is_lower_compound(token: Token) -> bool:
+    return token.text.islower() and token.dep_ == "compound"
+
+
+def _is_title_name(token: Token) -> bool:
+    return bool(token.tag_ == "NNP" and token.is_title)
 
 
 def _joins_peoples(doc: Doc, end: int) -> bool:

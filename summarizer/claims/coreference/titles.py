@@ -23,16 +23,27 @@ def is_role(token: Token) -> bool:
 def role_before(doc: Doc, start: int) -> str | None:
     """The run of nouns, adjectives and possessives before the name, if its last word is a role."""
     index = start - 1
-    if index > 1 and doc[index].text == ")" and doc[index - 2].text == "(":
+    if index > 1 and (doc[index - 2].text, doc[index].text) == ("(", ")"):  # "the chairman (right) Ivo Dean"
         index -= 3
-    if index < 0 or not is_role(doc[index]) or doc[index].lower_ in lexicon().naming.role_adjectives:
+    if index < 0 or not is_role(doc[index]):
+        return None
+    if doc[index].lower_ in lexicon().naming.role_adjectives:
         return None
     first = index
-    while first > 0 and index - first < _LONGEST and _belongs(doc[first - 1]) and not doc[first].is_sent_start:
+    while first > max(0, index - _LONGEST) and _continues(doc, first):
         first -= 1
-    while first < index and (doc[first].text in ("-", "'s", "’s") or doc[first].tag_ == "PRP$"):
+    while first < index and _may_not_begin(doc[first]):
         first += 1
     return doc[first : index + 1].text
+
+
+def _continues(doc: Doc, first: int) -> bool:
+    """Whether the token before this one belongs to the same run, in the same sentence."""
+    return _belongs(doc[first - 1]) and not doc[first].is_sent_start
+
+
+def _may_not_begin(token: Token) -> bool:
+    return token.text in ("-", "'s", "’s") or token.tag_ == "PRP$"
 
 
 def _belongs(token: Token) -> bool:

@@ -1,9 +1,9 @@
 """Fields that every log line has while a piece of work is done: in its task, its threads, and the analysis process.
 
-    poll of a source (a new id) → “stored version V” → analysis (id V) → briefing and its delivery (id of the delivery)
+    poll P → version V is stored (request V, poll P) → analysis (V) → briefing and delivery D (request D, articles V …)
 
-The ids of an analysis and of a delivery are those of the ledger, so that they are the same in every process and after a
-restart: whoever looks for an article finds where it was stored, analysed and, by `deltabrief explain`, told.
+V and D are ids of the ledger, so they travel with it and with every job, and are the same in every process and after a
+restart: the lines that contain V tell an article's way from the poll to each delivered briefing.
 """
 
 from __future__ import annotations
@@ -14,13 +14,16 @@ from contextlib import contextmanager
 from contextvars import ContextVar, copy_context
 from functools import partial
 from types import MappingProxyType
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeAlias, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-_NOTHING: Mapping[str, str] = MappingProxyType({})
-_current: ContextVar[Mapping[str, str]] = ContextVar("request", default=_NOTHING)
+Fields: TypeAlias = Mapping[str, str | tuple[str, ...]]
+"""Names with a value, or with several."""
+
+_NOTHING: Fields = MappingProxyType({})
+_current: ContextVar[Fields] = ContextVar("request", default=_NOTHING)
 
 
 def new_request() -> str:
@@ -28,13 +31,13 @@ def new_request() -> str:
     return secrets.token_hex(8)
 
 
-def current_request() -> Mapping[str, str]:
+def current_request() -> Fields:
     """The fields of the current piece of work: `request`, and what else is known."""
     return _current.get()
 
 
 @contextmanager
-def request(**fields: str) -> Iterator[None]:
+def request(**fields: str | tuple[str, ...]) -> Iterator[None]:
     """Add these fields to every line that is logged in this context."""
     token = _current.set({**_current.get(), **fields})
     try:
@@ -43,12 +46,20 @@ def request(**fields: str) -> Iterator[None]:
         _current.reset(token)
 
 
+@contextmanager
+def request_begun(new: str, earlier: str) -> Iterator[None]:
+    """The work has an id of its own from here on; the field `earlier` has the id of the work that led to it, if any."""
+    before = current_request().get("request")
+    with request(request=new, **({earlier: before} if before else {})):
+        yield
+
+
 def carried(function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Callable[[], T]:
     """The call, to be made in another thread in this context: an executor does not pass it on, unlike `to_thread`."""
     return partial(copy_context().run, function, *args, **kwargs)
 
 
-def called_in(fields: Mapping[str, str], function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+def called_in(fields: Fields, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
     """Call it in another process with the fields of `current_request` of the caller."""
     with request(**fields):
         return function(*args, **kwargs)

@@ -51,11 +51,15 @@ class JsonFormatter(logging.Formatter):
             "level": record.levelname.lower(),
             "logger": record.name,
             "message": shown(record.getMessage()),
-            **{name: shown(value) for name, value in current_request().items()},
+            **{name: _shown_field(value) for name, value in current_request().items()},
         }
         if record.exc_info:
             line["traceback"] = shown(self.formatException(record.exc_info))
         return json.dumps(line, ensure_ascii=False)  # redact first: afterwards "\\n" and a token look like one word
+
+
+def _shown_field(value: str | tuple[str, ...]) -> str | list[str]:
+    return shown(value) if isinstance(value, str) else [shown(each) for each in value]
 
 
 def shown(text: str) -> str:

@@ -69,9 +69,7 @@ class MeteredWorker:
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
         with request(request=delivery_id(subscription_id, due_at)), timed(self._observe, "compose"):
-            delivery = await self._worker.brief(subscription_id, due_at, now, late=late)
-            log.info("composed %s for subscription %s: %s", delivery.id, subscription_id, delivery.state.value)
-        return delivery
+            return await self._worker.brief(subscription_id, due_at, now, late=late)
 
     async def do(self, use_case: Callable[Concatenate[Service, P], T], /, *args: P.args, **kwargs: P.kwargs) -> T:
         fields = {} if "request" in current_request() else {"request": new_request()}

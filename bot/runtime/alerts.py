@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.hooks import no_op_hook
+from bot.runtime.briefing_log import log_composed
 from bot.runtime.model_worker import Worker
 from bot.runtime.schedule import due_now
 from bot.unexpected import log_unexpected
@@ -52,7 +53,10 @@ class Alerts:
         made = 0
         for subscription_id in subscription_ids:
             try:
-                made += await self.worker.do(Service.alert, subscription_id, self.now()) is not None
+                alert = await self.worker.do(Service.alert, subscription_id, self.now())
+                if alert is not None:
+                    made += 1
+                    await asyncio.to_thread(log_composed, self.ledger, alert)
             except StorageError:
                 raise
             except DeltabriefError as error:

@@ -14,7 +14,9 @@ from datetime import datetime
 from itertools import count
 
 from bot.hooks import no_op_hook
+from bot.request_context import request
 from bot.runtime.alerts import Alerts
+from bot.runtime.briefing_log import log_composed
 from bot.runtime.due_briefings import list_due_briefings, naming_topic
 from bot.runtime.fair_order import (
     FAIR,
@@ -28,6 +30,7 @@ from bot.runtime.fair_order import (
 )
 from bot.runtime.model_worker import Worker
 from bot.unexpected import log_unexpected
+from summarizer.delivery.model import delivery_id
 from summarizer.errors import AlreadyStoredError, CrashedError, DeltabriefError, NotFoundError, StorageError
 from summarizer.ingest.model import PendingVersion, VersionState
 from summarizer.unit_of_work import Ledger, UnitOfWork
@@ -113,17 +116,26 @@ class EmbeddedExecutor:
     async def _compose(self, due: DueBriefing) -> None:
         """Compose it as of now, not as of when it was due: it reports what was analysed for it in between."""
         self._seen.pop((due.subscription_id, due.due_at), None)
+        with request(request=delivery_id(due.subscription_id, due.due_at)):
+            await self._compose_one(due)
+        self.steps("composed")
+
+    async def _compose_one(self, due: DueBriefing) -> None:
         try:
-            await self.worker.brief(due.subscription_id, due.due_at, self.now(), late=due.late)
+            delivery = await self.worker.brief(due.subscription_id, due.due_at, self.now(), late=due.late)
+            await asyncio.to_thread(log_composed, self.ledger, delivery)
         except (AlreadyStoredError, NotFoundError) as error:
             log.info("no briefing for %s: %s", due.subscription_id, error)  # composed elsewhere, or just removed
         except DeltabriefError:
             raise
         except Exception as error:  # noqa: BLE001 - boundary: a bug in one briefing must not stop the others
             log_unexpected(log, error, f"no briefing for {due.subscription_id}")
-        self.steps("composed")
 
     async def _analyse(self, version: PendingVersion, crashed: set[str]) -> None:
+        with request(request=version.id):
+            await self._analyse_one(version, crashed)
+
+    async def _analyse_one(self, version: PendingVersion, crashed: set[str]) -> None:
         """Analyse one version. A permanent failure is stored in the ledger with its reason.
 
         A version that crashed the process waits for the next round, which may be its last attempt. A version that could

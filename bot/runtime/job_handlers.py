@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.hooks import no_op_hook
+from bot.request_context import request
 from bot.runtime.alerts import Alerts
+from bot.runtime.briefing_log import log_composed
 from bot.runtime.due_briefings import naming_topic
 from bot.runtime.fair_order import FAIR, DueBriefing, FairRules, awaited
 from bot.runtime.model_worker import Worker
@@ -59,6 +61,10 @@ class JobHandlers:
             ModelError: a model is missing here.
             StorageError: the ledger cannot be used now.
         """
+        with request(request=version_id):
+            await self._analyse(version_id, workspace_id)
+
+    async def _analyse(self, version_id: str, workspace_id: str) -> None:
         try:
             state = await self.worker.analyse(version_id)
         except NotFoundError as error:  # removed meanwhile
@@ -74,10 +80,12 @@ class JobHandlers:
         """Compose the briefing, or let the articles that it waits for go first and come back. Raises StorageError."""
         if await asyncio.to_thread(self._wait, due):
             return
-        try:
-            await self.worker.brief(due.subscription_id, due.due_at, self.now(), late=due.late)
-        except (AlreadyStoredError, NotFoundError) as error:
-            log.info("no briefing for %s: %s", due.subscription_id, error)  # composed elsewhere, or just removed
+        with request(request=delivery_id(due.subscription_id, due.due_at)):
+            try:
+                delivery = await self.worker.brief(due.subscription_id, due.due_at, self.now(), late=due.late)
+                await asyncio.to_thread(log_composed, self.ledger, delivery)
+            except (AlreadyStoredError, NotFoundError) as error:
+                log.info("no briefing for %s: %s", due.subscription_id, error)  # composed elsewhere, or just removed
         self.steps("composed")
 
     async def deliver(self) -> None:

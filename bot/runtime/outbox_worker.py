@@ -18,6 +18,7 @@ from typing import Protocol
 
 from bot.hooks import no_op_hook
 from bot.request_context import request
+from bot.runtime.briefing_log import reported_versions
 from summarizer.briefing.model import Briefing
 from summarizer.clock import has_come
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, Subscription
@@ -144,14 +145,18 @@ class OutboxWorker:
         )
         if not await asyncio.to_thread(self._move, mine, row):
             return None
+        with request(articles=await asyncio.to_thread(reported_versions, self.ledger, row.briefing_id)):
+            return await self._attempt(mine, tried_until=min(row.next_try or now, now))
+
+    async def _attempt(self, mine: Delivery, tried_until: datetime) -> Delivery:
         self.steps("sending")
         try:
-            outcome = await self._outcome(mine, tried_until=min(row.next_try or now, now))
+            outcome = await self._outcome(mine, tried_until)
         except UnreachableError as error:
             outcome = await self._lost(mine, error)
         else:
             await asyncio.to_thread(self._move, outcome, mine)
-        log.info("delivery %s: %s", row.id, outcome.state.value)
+        log.info("delivery %s: %s", mine.id, outcome.state.value)
         self.steps(outcome.state.value)
         return outcome
 

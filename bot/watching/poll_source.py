@@ -18,6 +18,7 @@ from datetime import datetime, timedelta
 from functools import cached_property, partial
 from typing import Protocol
 
+from bot.request_context import request_begun
 from bot.unexpected import log_unexpected
 from bot.watching.batch_writes import BatchExecutor
 from bot.watching.fair_slots import FairSlots
@@ -340,7 +341,8 @@ def _ingest(source: Source, article: _Ready, ingest: Ingest) -> IntakeDecision |
         return Unread(_name(article.raw), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
         return Unread(_name(article.raw), log_unexpected(log, error, f"{_name(article.raw)} was not stored"))
-    log.info("%s: %s as version %s", _name(article.raw), intake.kind.value, intake.version_id)
+    with request_begun(intake.version_id, "poll"):
+        log.info("%s: %s as version %s", _name(article.raw), intake.kind.value, intake.version_id)
     return intake
 
 

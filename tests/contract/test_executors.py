@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import json
+import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -11,6 +13,9 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from sqlalchemy import text
 
+from bot.hooks import no_observation
+from bot.monitoring.logging_setup import JsonFormatter
+from bot.monitoring.metered import MeteredWorker
 from bot.runtime.embedded_executor import EmbeddedExecutor
 from bot.runtime.executor import Executor
 from bot.runtime.job_handlers import JobHandlers
@@ -18,13 +23,16 @@ from bot.runtime.job_worker import JobWorker, Queues
 from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker
 from bot.runtime.queue_executor import QueueExecutor
+from bot.watching.fetch import Limits
+from bot.watching.host_limits import HostLimits
+from bot.watching.poller import FetchPolicy, SourcePoller
 from storage.admin import open_ledger
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
-from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
+from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import CrashedError
 from summarizer.ids import digest
-from summarizer.ingest.model import RawArticle, VersionState
+from summarizer.ingest.model import RawArticle, Source, SourceKind, VersionState
 from summarizer.jobs import JobKind
 from summarizer.relations.matters import MatterPhase
 from summarizer.service import Service
@@ -33,6 +41,7 @@ from summarizer.workspace.model import Workspace
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.ledgers import new_ledger
+from tests.news_server import NewsServer, conditional, item, page, reply, rss
 
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
 MORNING = datetime(2025, 5, 5, 8, tzinfo=UTC)
@@ -127,10 +136,28 @@ class Office:
     async def _settle(self) -> None:
         raise NotImplementedError
 
+    def poll(self) -> None:
+        """Poll the sources that are due."""
+        asyncio.run(self._poll_and_close())
+
+    async def _poll_and_close(self) -> None:
+        terms = FetchPolicy(Limits(seconds=60, loopback=True), HostLimits(8, timedelta()))
+        poller = SourcePoller(self.ledger, self.service.ingest, terms, self.clock, work=asyncio.to_thread)
+        await self._poll(poller)
+        await poller.aclose()
+
+    async def _poll(self, poller: SourcePoller) -> None:
+        raise NotImplementedError
+
     def states(self, versions: Sequence[str]) -> set[VersionState]:
         with self.ledger() as unit:
             found = [unit.articles.get_version(version_id) for version_id in versions]
         return {version.state for version in found if version is not None}
+
+    def sent(self) -> list[Delivery]:
+        with self.ledger() as unit:
+            rows = [unit.outbox.latest_of(name) for name in self.mailbox.arrived]
+        return [row for row in rows if row is not None]
 
     def told(self, workspace: str) -> list[list[str]]:
         return [[change.text for change in one.changes] for one in self.mailbox.arrived.get(f"s-{workspace}", [])]
@@ -144,6 +171,9 @@ class EmbeddedOffice(Office):
         working = asyncio.ensure_future(executor.analyse_pending())
         await executor.compose_due()
         await working
+
+    async def _poll(self, poller: SourcePoller) -> None:
+        await poller.read_due(None)
 
 
 class QueueOffice(Office):
@@ -161,6 +191,11 @@ class QueueOffice(Office):
         while await asyncio.to_thread(self._waits):  # a briefing that looks again in a second
             await asyncio.sleep(1.0)
             await worker.until_idle()
+
+    async def _poll(self, poller: SourcePoller) -> None:
+        await QueueExecutor(self.ledger, self.clock, self.outbox.deliver_open).poll_due()
+        handlers = JobHandlers(self.ledger, self.worker, self.clock, poll=poller.poll)
+        await JobWorker(self.url, handlers, [Queues((JobKind.FETCH,))]).until_idle()
 
     def _waits(self) -> bool:
         engine = connect(self.url)
@@ -394,3 +429,77 @@ def test_no_alert_where_none_is_wanted_or_a_briefing_tells_it(office, case):
         office.time = MORNING + timedelta(days=1)
     edited(office, DROPPED)
     assert [briefing.alert for briefing in office.mailbox.arrived["s-a"][1:]] == [False] * (case == "a briefing is due")
+
+
+class JsonLog(logging.Handler):
+    """The lines of the JSON log, as its reader gets them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFormatter(JsonFormatter())
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(self.format(record))
+
+    def about(self, name: str) -> list[dict]:
+        """The lines that contain this id, in order."""
+        return [json.loads(line) for line in self.lines if name in line]
+
+
+@pytest.fixture
+def json_log() -> Iterator[JsonLog]:
+    handler, everybody, ours = JsonLog(), logging.getLogger(), logging.getLogger("bot")
+    before = ours.level
+    everybody.addHandler(handler)
+    ours.setLevel(logging.INFO)
+    yield handler
+    ours.setLevel(before)
+    everybody.removeHandler(handler)
+
+
+def test_the_log_tells_an_articles_way_from_its_poll_to_the_delivered_briefing(office, json_log):
+    office.workspace("w", at=time(8))
+    told, untold = STRIKE.format(7), WEATHER.format(7)
+    with NewsServer() as server:
+        for path, words in (("/told", told), ("/untold", untold)):
+            server.put(path, reply(200, page(words, words, words)))
+        items = [item(words, server.url(path), words, EVE) for path, words in (("/told", told), ("/untold", untold))]
+        server.put("/feed", conditional(rss(items)))
+        with office.ledger() as unit:
+            since = EVE - timedelta(hours=1)
+            unit.sources.add(Source("f", "w", SourceKind.FEED, server.url("/feed"), "The Quay", since))
+            unit.commit()
+        office.poll()
+        addresses = {name: server.url(f"/{name}") for name in ("told", "untold")}
+    with office.ledger() as unit:
+        version_of = {article.url: each.id for article, each in unit.articles.list_between("w", None, office.time)}
+    version, other = (version_of[addresses[name]] for name in ("told", "untold"))
+    office.worker = MeteredWorker(office.worker, no_observation)
+    office.time = MORNING
+    asyncio.run(office._settle())
+    [delivery] = office.sent()
+
+    way = json_log.about(version)
+    assert [line["message"] for line in way] == [
+        f"{addresses['told']}: new as version {version}",
+        f"analysed version {version}: analysed",
+        f"composed {delivery.id} for subscription s-w: composed",
+        f"delivery {delivery.id}: sent",
+    ]
+    assert [line["request"] for line in way] == [version, version, delivery.id, delivery.id]
+    assert [line.get("articles") for line in way] == [None, None, [version], [version]]
+    assert [line["request"] for line in json_log.about(other)] == [other, other]  # stored and analysed, not told
+    [poll] = json_log.about("2 articles, 2 of them new")
+    assert way[0]["poll"] == poll["request"]
+    assert (way[0]["source"], poll["source"]) == ("f", "f")
+
+
+def test_a_failed_analysis_is_logged_with_the_id_of_its_article(office, json_log):
+    office.workspace("w")
+    [version] = office.arrive("w")
+    office.worker.broken[version] = CrashedError("it died")
+    office.settle()
+    died = json_log.about("it died")
+    assert died
+    assert all(version in json.dumps(line) for line in died)

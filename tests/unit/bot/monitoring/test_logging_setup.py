@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.monitoring.logging_setup import LONGEST, JsonFormatter, LineFormatter, hidden, shown
+from bot.request_context import request
 
 BOT = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz0123456789AB"
 
@@ -49,6 +50,12 @@ def test_an_object_holds_time_level_logger_message_and_traceback():
     assert BOT not in shown["traceback"]
     assert "ValueError: ***" in shown.pop("traceback")
     assert shown == {"level": "warning", "logger": "bot.runtime.outbox_worker", "message": "delivery a\nb failed"}
+
+
+def test_a_field_has_one_value_or_several_and_hides_secrets_in_each():
+    with request(request="d1", articles=("v1", BOT)):
+        shown = json.loads(JsonFormatter().format(record("sent")))
+    assert (shown["request"], shown["articles"]) == ("d1", ["v1", "***"])
 
 
 def test_a_line_hides_too():

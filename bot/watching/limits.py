@@ -185,6 +185,7 @@ class MailRules:
     footer: int = 150  # words at the end of an email that are removed with such a line
     story: int = 12  # words of one article in a newsletter
     stories: int = 2  # minimum number of articles for a newsletter to be split
+    headings: int = 200  # of one level that are looked at: with more, and few articles below them, it is not a digest
     received: timedelta = timedelta(days=2)  # maximum difference between the sender's clock and the server's
     token: int = 40  # letters and digits in a row in a URL: a subscriber's token, which must not be shown to others
 

@@ -95,7 +95,8 @@ def items(html: str) -> tuple[str, tuple[DigestItem, ...]]:
         starts = [place for place, block in enumerate(blocks) if block.heading == rank]
         if len(starts) < MAIL.stories:
             continue
-        candidates = (_item(blocks[start:end]) for start, end in pairwise([*starts, len(blocks)]))
+        parts = islice(pairwise([*starts, len(blocks)]), MAIL.headings)
+        candidates = (_item(blocks[start:end]) for start, end in parts)
         articles = tuple(islice(filter(None, candidates), MAIL.articles))
         if len(articles) >= MAIL.stories and sum(article.link is not None for article in articles) >= MAIL.stories:
             return "\n\n".join(block.text for block in blocks[: starts[0]]), articles

@@ -476,15 +476,26 @@ class _Counted:
         self._searched.append(len(line))
 
 
-def test_of_an_endless_digest_only_the_articles_that_are_kept_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("text", "found", "looked_at"),
+    [
+        pytest.param(
+            STORY[0], [f"Quay {number} closed" for number in range(MAIL.articles)], MAIL.articles, id="digest"
+        ),
+        pytest.param("The quay is closed.", ["Eastern quay closed"], MAIL.headings, id="headings alone"),
+    ],
+)
+def test_of_endless_headings_only_so_many_are_looked_at(
+    text: str, found: list[str], looked_at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cleaned: list[str] = []
     monkeypatch.setattr(
         "bot.watching.newsletter.mail_article_text", lambda text: cleaned.append(text) or mail_article_text(text)
     )
     stories = "".join(
-        f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{STORY[0]}</p>'
-        for number in range(5 * MAIL.articles)
+        f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{text}</p>'
+        for number in range(2 * MAIL.headings)
     )
-    found = read(mail(plain=None, html=f"<html><body>{stories}</body></html>"))
-    assert [article.title for article in found] == [f"Quay {number} closed" for number in range(MAIL.articles)]
-    assert len(cleaned) <= 2 * MAIL.articles  # once to tell that it is a digest, once for its articles
+    articles = read(mail(plain=None, html=f"<html><body>{stories}</body></html>"))
+    assert [article.title for article in articles] == found
+    assert 0 < len(cleaned) <= 2 * looked_at  # once to tell whether it is a digest, once for its articles

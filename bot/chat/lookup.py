@@ -63,7 +63,11 @@ def _unknown(what: str, text: str, known: Sequence[str], first: str) -> str:
     if not known:
         return f"{asked} {first}"
     near = nearest_name(text, known)
-    return f"{asked} {f'Did you mean {quote_input(near)}?' if near else f'There is {_some(known)}.'}"
+    return f"{asked} {f'Did you mean {quote_input(near)}?' if near else f'{_there_are(known)} {_some(known)}.'}"
+
+
+def _there_are(known: Sequence[str]) -> str:
+    return "There is" if len(set(known)) == 1 else "There are"
 
 
 def _some(known: Sequence[str]) -> str:

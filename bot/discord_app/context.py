@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 PLATFORM = "discord"
 """The platform of our destinations, and the prefix of our users in the ledger."""
-ADD_TOPIC = "Add one with /topic create."
-"""What to do where there is no topic yet."""
+ADD_TOPIC, ASK_FOR_TOPIC = "Add one with /topic create.", "Members with Manage Server can add one."
+"""What to do where there is no topic yet: those who manage the server, and the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class InteractionContext:
     by: str
     now: datetime
     manages: bool
+
+    @property
+    def add_topic(self) -> str:
+        """What this user can do where there is no topic yet."""
+        return ADD_TOPIC if self.manages else ASK_FOR_TOPIC
 
     async def say(self, text: str | None = None, **parts: Any) -> discord.Message:  # noqa: ANN401 - discord.py's own
         """Answer with the visibility of the deferred reply. `parts` are those of discord.py's `send`: view, files, …"""

@@ -37,7 +37,7 @@ def list_page(heading: str, name: str, items: Sequence[str], number: int, find: 
     number = max(0, min(number, pages - 1))
     shown = tuple(items[number * ON_A_PAGE : (number + 1) * ON_A_PAGE])
     found = f" with “{safe(find, FILTER_MOST)}”" if find else ""
-    counted = f"{len(items)}{found}" + (f" · page {number + 1} of {pages}" if pages > 1 else "")
+    counted = f"{len(items)} in all{found}" + (f" · page {number + 1} of {pages}" if pages > 1 else "")
     (message, *_) = messages(Pages(f"## {heading}\n{small(counted)}", (Group("", shown),)))
     if pages == 1:
         return message

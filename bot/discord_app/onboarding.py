@@ -132,7 +132,7 @@ def _summary(visit: InteractionContext, done: SetUp) -> Message:
     times = upcoming(done.subscription, visit.now, 1)
     lines += [f"First briefing: {discord_datetime(times[0])}"] if times else []
     if done.reading:
-        lines.append(f"Reading {safe(', '.join(done.reading), 300)}.")
+        lines.append(f"Reading {safe('; '.join(done.reading), 300)}.")
         lines.append(small("A test briefing follows here as soon as they are read."))
     else:
         lines.append(small("No sources were added. /source add adds a site; /source list shows what is read already."))

@@ -7,6 +7,7 @@ What is not among the lines is one click away. `number` counts as `/why` does: 1
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ from bot.presentation.briefing_page import CitationLabel, printable
 from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation
 from summarizer.ingest.sentence_diff import WordKind, WordRun, word_diff
 
+_CORE = re.compile(r"[^\W_](?:.*[^\W_])?[%)]?", re.DOTALL)
 LINES = 3
 """Whole lines of a briefing, the lead among them."""
 ALSO = 3
@@ -125,6 +127,12 @@ def inserted_words(before: str, after: str) -> tuple[WordRun, ...]:
     if not runs or new > MOSTLY * sum(len(run.text) for run in runs):
         return (WordRun(WordKind.KEPT, after),)
     return runs
+
+
+def bold_core(text: str) -> tuple[str, str, str]:
+    """What stands before, within and after the bold part of new words: Slack needs a letter at both of its ends."""
+    found = _CORE.search(text)
+    return (text[: found.start()], found[0], text[found.end() :]) if found else (text, "", "")
 
 
 def sides(change: Change) -> tuple[Side, ...]:

@@ -23,6 +23,6 @@ def topic_page(topic: Topic, footer: tuple[str, ...] = ()) -> Page:
     aspects = tuple(Entry("·", printable(aspect.question), printable(aspect.name)) for aspect in topic.aspects)
     names = tuple(Entry("·", printable(", ".join(name.aliases)), printable(name.name)) for name in topic.entities)
     words = (Entry("·", printable(", ".join(topic.keywords))),) if topic.keywords else ()
-    parts = (("Aspects", aspects), ("Names", names), ("Keywords", words))
+    parts = (("Questions", aspects), ("Names", names), ("Keywords", words))
     sections = tuple(Section(heading, entries) for heading, entries in parts if entries)
     return Page(printable(topic.name), "", description_beside(topic), sections, footer=footer)

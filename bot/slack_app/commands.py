@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.chat.subscriptions import rows_for
+from bot.chat.subscriptions import may_end, rows_for
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.chat.use_limits import COSTLY, USUAL, Limit
 from bot.slack_app import onboarding
@@ -132,7 +132,25 @@ async def _subscription_here(visit: InteractionContext, topic_id: str, channel: 
     return here[0] if len(here) == 1 else None
 
 
+async def _state(visit: InteractionContext, text: str) -> Messages:
+    """`state TOPIC`, or `state TOPIC on DAY`. A topic's own name may have an "on" in it."""
+    name, found, day = f" {text}".rpartition(" on ")
+    if not found:
+        return await briefings.state(visit, text)
+    try:
+        return await briefings.state(visit, name.strip(), _day(visit, day))
+    except UsageError:
+        known = await visit.desk.read(lambda unit: unit.topics.find_by_name(visit.workspace.id, text))
+        if known is None:
+            raise
+    return await briefings.state(visit, text)
+
+
 async def _unsubscribe(visit: InteractionContext, _: str) -> None:
+    manages = await visit.manages()
+    rows = await in_time(visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by)))
+    if not any(may_end(row, visit.by, manages=manages) for row in rows):
+        raise UsageError("There is no subscription that you can end. /deltabrief subscriptions lists them all.")
     fields: list[Block] = [input_block("Subscription", external_select("subscription", "Choose one"))]
     await open_form(visit, "unsubscribe", fields)
 
@@ -238,7 +256,7 @@ COMMANDS: tuple[Command, ...] = (
         _about_a_topic("brief", briefings.preview),
         limit=COSTLY,
     ),
-    Command("state", "[topic]", "Where a topic stands now", _about_a_topic("state", briefings.state)),
+    Command("state", "[topic] [on date]", "Where a topic stands, now or on a day", _about_a_topic("state", _state)),
     Command("timeline", "[topic] [since date]", "What happened, day by day", _about_a_topic("timeline", _timeline)),
     Command("why", "[number]", "The exact words behind a line of the last briefing here", _why),
     Command("subscribe", "[topic]", "Get briefings in a channel or as direct messages", _subscribe),
@@ -272,6 +290,7 @@ _SYNONYMS = {
     "source": "sources",
     "entities": "entity",
     "subs": "subscriptions",
+    "asof": "state",
     "briefing": "brief",
     "article": "articles",
 }

@@ -82,7 +82,7 @@ def summary(visit: InteractionContext, done: SetUp) -> Message:
     times = upcoming(done.subscription, visit.now, 1)
     lines += [f"First briefing: {slack_datetime(times[0])}"] if times else []
     if done.reading:
-        lines.append(f"Reading {safe(', '.join(done.reading), SHOWN.reason)}.")
+        lines.append(f"Reading {safe('; '.join(done.reading), SHOWN.reason)}.")
         hint = "A test briefing follows as a direct message as soon as they are read."
     else:
         hint = "No sources were added. /deltabrief sources add adds a site."

@@ -9,14 +9,12 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackClientError
 
-from bot.chat.small_talk import is_small_talk
 from bot.chat.use_limits import COSTLY
 from bot.slack_app.context import InteractionContext, SlackApp, guarded, log, to_channel
 from bot.slack_app.delivery_errors import OUTAGE
 from bot.slack_app.messenger import marked_payload
 from bot.slack_app.pace import patiently
 from bot.slack_app.payload import team_in
-from bot.slack_app.render.page import notice
 from bot.slack_app.replies import briefings
 from bot.slack_app.teams import Team
 from summarizer.briefing.model import Briefing
@@ -24,7 +22,6 @@ from summarizer.errors import NotFoundError, UsageError
 
 _MENTION = re.compile(r"<@[A-Z0-9]+(?:\|[^>]*)?>")
 _LINK = re.compile(r"<([^>|]+)\|([^>]+)>")
-HINT = "Ask me a question, such as “Since when?”. In a briefing's thread I search that briefing first."
 
 
 def question_in(text: str) -> str:
@@ -55,9 +52,6 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
 
     async def work(visit: InteractionContext) -> None:
         question = question_in(event.get("text") or "")
-        if is_small_talk(question):
-            await visit.show(notice(HINT, "/deltabrief help lists what else I can do."))
-            return
         briefing = await briefing_above(visit, event.get("thread_ts") or "")
         await visit.show(*await briefings.ask(visit, question, briefing))
 

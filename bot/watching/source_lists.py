@@ -82,7 +82,8 @@ def import_outlines(
         for source in added:
             unit.sources.add(source)
         if who is not None:
-            about = f"{len(added)} added, {len(sorted_out.known)} known, {len(left_out)} left out"
+            counts = {"known": len(sorted_out.known), "left out": len(left_out)}
+            about = ", ".join((f"{len(added)} added", *(f"{count} {what}" for what, count in counts.items() if count)))
             record_audit(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
         unit.commit()
     because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None

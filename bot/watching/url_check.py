@@ -41,7 +41,7 @@ def mended_url(url: str) -> str:
         )
     if url.startswith("//"):
         return f"https:{url}"
-    return f"https://{url}" if _BARE.match(url) else url
+    return f"https://{url}" if _BARE.match(url) and not url.lower().startswith("mailto:") else url
 
 
 def check_url(url: str) -> str:
@@ -79,6 +79,8 @@ def _host(host: str) -> str:
         # IDNA does not allow an underscore, but some hosts have one
         name = host if re.fullmatch(r"[a-z0-9_.-]+", host) else ""
     if not name.strip("."):
+        if not host:
+            raise UsageError("the address names no site; give one such as https://news.example/")
         raise UsageError(f"{host!r} is not a valid host name")
     if _NUMBER.fullmatch(name.rstrip(".").rpartition(".")[2]) and not _is_ip4(name):
         raise UsageError(f"{host!r} is a number that stands for an address; write the address in its plain form")

@@ -39,6 +39,7 @@ _DAY_SETS = {
     "workdays": frozenset(range(5)),
     "weekends": frozenset({5, 6}),
 }
+_NEAR_DAYS = {"today": 0, "now": 0, "yesterday": -1, "tomorrow": 1}
 _TIMES = {"noon": time(12), "midday": time(12), "midnight": time(0)}
 _AGE = re.compile(r"(\d{1,5})\s*(d|w|y)(?:ays?|eeks?|ears?)?")
 _AGE_DAYS = {"d": 1, "w": 7, "y": 365}
@@ -189,7 +190,8 @@ def parse_zone(text: str) -> str:
     if len(places) == 1:
         return places[0]
     near = places or matching_zones(text, 3)
-    hint = f"Did you mean {' or '.join(near)}?" if near else "Write it like Europe/Oslo, America/New_York or UTC."
+    some = " or ".join(filter(None, (", ".join(near[:-1]), near[-1]))) if near else ""
+    hint = f"Did you mean {some}?" if near else "Write it like Europe/Oslo, America/New_York or UTC."
     raise UsageError(f"{quote_input(text)} is not a valid time zone. {hint}")
 
 
@@ -300,8 +302,8 @@ def _parse_day(text: str, today: date) -> date:
     Without a year, the latest such day that is not in the future. Raises UsageError.
     """
     typed = " ".join(text.casefold().split())
-    if typed in {"today", "now", "yesterday"}:
-        return today - timedelta(days=typed == "yesterday")
+    if typed in _NEAR_DAYS:
+        return today + timedelta(days=_NEAR_DAYS[typed])
     if match := _AGO.fullmatch(typed):
         count = int(match[1]) if match[1].isdecimal() else 1
         return _days_ago(text, today, count * _DAYS_IN[match[2]])

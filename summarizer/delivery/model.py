@@ -82,10 +82,11 @@ SUBSCRIPTION_CHOICES = frozenset({"weekdays", "length", "quiet", "mention", "ale
 
 @dataclass(frozen=True, slots=True)
 class Subscribed:
-    """A subscription as it is stored, and the one that it replaced."""
+    """A subscription as it is stored, the one that it replaced, and those of its place and topic at other times."""
 
     subscription: Subscription
     replaced: Subscription | None = None
+    beside: tuple[Subscription, ...] = ()
 
 
 class DeliveryState(StrEnum):

@@ -85,14 +85,9 @@ def subscribe(
     """
     topic = topic_of(work, subscription.workspace_id, subscription.topic_id)
     work.subscriptions.add_destination(destination)
-    before = next(
-        (
-            other
-            for other in work.subscriptions.list_by_workspace(topic.workspace_id)
-            if _slot(other) == _slot(subscription)
-        ),
-        None,
-    )
+    known = work.subscriptions.list_by_workspace(topic.workspace_id)
+    same = [other for other in known if _slot(other)[:2] == _slot(subscription)[:2]]
+    before = next((other for other in same if other.at == subscription.at), None)
     if before is None:
         work.subscriptions.add(subscription)
     else:
@@ -101,7 +96,7 @@ def subscribe(
         work.subscriptions.update(subscription)
     name = f"{topic.name}, {subscription.at:%H:%M} {subscription.zone}"
     record_audit(work, topic.workspace_id, AuditAction.SUBSCRIBED, subscription.id, name, now, by)
-    return Subscribed(subscription, before)
+    return Subscribed(subscription, before, tuple(other for other in same if other is not before))
 
 
 def _slot(subscription: Subscription) -> tuple[object, ...]:

@@ -15,7 +15,8 @@ from bot.chat.lookup import topic_in
 from bot.chat.small_talk import is_small_talk
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.context import ADD_TOPIC, defer_and_load, guild_workspace, user_key
+from bot.discord_app.commands.brief import unread_in
+from bot.discord_app.context import defer_and_load, guild_workspace, user_key
 from bot.discord_app.error_replies import error_message
 from bot.discord_app.find_briefing import briefing_above
 from bot.discord_app.render.answers import answer_messages
@@ -48,13 +49,17 @@ async def ask_command(
 ) -> None:
     """Answer a question; in a briefing's thread, that briefing's claims rank first."""
     visit = await defer_and_load(asked, private=not public)
+    if is_small_talk(question):
+        await visit.show(notice("Ask me a question, such as “Since when?”.", "/help lists what else I can do."))
+        return
     workspace_id = visit.workspace.id
     topic_id = (
-        (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, ADD_TOPIC))).id if topic else None
+        (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, visit.add_topic))).id if topic else None
     )
     under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
     said = await answered(asked.client, under[0] if under else workspace_id, question, topic_id, under and under[1])
-    await visit.show(*answer_messages(said))
+    unread = await unread_in(visit.desk, workspace_id) if said.refusal else None
+    await visit.show(*((unread,) if unread else answer_messages(said)))
 
 
 async def answered(
@@ -112,9 +117,10 @@ async def _reply(client: Deltabrief, message: discord.Message, question: str) ->
     try:
         under = await _under(client, workspace.id, message.author.id, message.channel, above)
         said = await answered(client, under[0] if under else workspace.id, question, None, under and under[1])
+        unread = await unread_in(client.desk, workspace.id) if said.refusal else None
     except DeltabriefError as error:
         return [layout(notice(error_message(error) or str(error)))]
-    return [layout(message) for message in answer_messages(said)]
+    return [layout(message) for message in ((unread,) if unread else answer_messages(said))]
 
 
 def _workspace_of(message: discord.Message) -> Workspace:

@@ -16,9 +16,10 @@ from discord.app_commands import Choice
 from bot.chat.find_briefing import briefing_for, latest_here
 from bot.chat.lookup import topic_in
 from bot.chat.preview import UnreadReason, nothing_read, preview_destination
+from bot.chat.services import BotServices
 from bot.discord_app.autocomplete import choices_for, suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.context import ADD_TOPIC, InteractionContext, defer_and_load, workspace_of
+from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.find_briefing import addresses_of
 from bot.discord_app.render.answers import sources_messages, state_messages, timeline_messages, why_messages
 from bot.discord_app.render.briefing import briefing_messages
@@ -63,7 +64,7 @@ async def brief_command(
     """Show the briefing that this place would get now. It is not stored, so it has no buttons."""
     visit = await defer_and_load(asked, private=not public)
     places = addresses_of(asked)
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
     if unread := await unread_notice(visit):
         await visit.show(unread)
         return
@@ -73,17 +74,22 @@ async def brief_command(
 
 
 UNREAD_HINTS = {
-    UnreadReason.NO_SOURCES: "/setup or /source add adds some.",
-    UnreadReason.PAUSED: "/source pause resumes one.",
-    UnreadReason.FAILING: "/source list shows why.",
-    UnreadReason.NOT_POLLED: "/source list shows when each was read.",
+    UnreadReason.NO_SOURCES: "Members with Manage Server can add some with /setup or /source add.",
+    UnreadReason.PAUSED: "Members with Manage Server can resume one with /source pause.",
+    UnreadReason.FAILING: "Members with Manage Server can see why with /source list.",
+    UnreadReason.NOT_POLLED: "/status shows how far it is.",
     UnreadReason.NOT_ANALYSED: "That takes a minute or two; /status shows how many are waiting.",
 }
 
 
 async def unread_notice(visit: InteractionContext) -> Message | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
-    reason = await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id))
+    return await unread_in(visit.desk, visit.workspace.id)
+
+
+async def unread_in(desk: BotServices, workspace_id: str) -> Message | None:
+    """The same, of a workspace."""
+    reason = await desk.read(lambda unit: nothing_read(unit, workspace_id))
     return notice(reason, UNREAD_HINTS[reason]) if reason else None
 
 
@@ -191,7 +197,7 @@ async def timeline_command(asked: Interaction, topic: str = "", since: str = "",
         (parse_past_date(since, today) if since.strip() else None),
         (parse_past_date(until, today, last=True) if until.strip() else today),
     )
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
     await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, chosen.id, first, last))
 
 
@@ -213,7 +219,7 @@ async def asof_command(asked: Interaction, date: str, topic: str = "") -> None:
     """Show the state card as of that date."""
     visit = await defer_and_load(asked)
     moment = end_of(parse_past_date(date, reader_day(visit), last=True), ZoneInfo(visit.desk.zone))
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
     card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, moment)
     await visit.show(*state_messages(card, chosen.name))
 
@@ -226,7 +232,7 @@ async def sources_command(asked: Interaction, topic: str = "") -> None:
     visit = await defer_and_load(asked)
     service = visit.desk.service
     if topic:
-        chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
+        chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
         breakdown = await visit.desk.off_loop(service.sources_of_topic, chosen.id, visit.now)
     else:
         briefing = await _briefing(visit)

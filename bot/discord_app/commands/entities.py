@@ -57,7 +57,7 @@ def _page(entity: Entity, edits: list[EntityEdit]) -> Page:
 def _told(edit: EntityEdit) -> str:
     what = f"{edit.kind.value} of {edit.alias}" if edit.alias else edit.kind.value
     undone = ", undone" if edit.undone_at else ""
-    return f"{what}, {edit.at:%d %B %Y}{undone}"
+    return f"{what}, {edit.at:%-d %B %Y}{undone}"
 
 
 @entity_group.command(name="merge", description="Merge two names of one entity; the first is kept")

@@ -99,7 +99,7 @@ def _sample_page(sample: Sample) -> Page:
 
 
 def _sampled(article: SampledArticle) -> Entry:
-    when = f"{article.published_at:%d %B %Y, %H:%M} UTC" if article.published_at else "without a date"
+    when = f"{article.published_at:%-d %B %Y, %H:%M} UTC" if article.published_at else "without a date"
     short = ("only the feed's own text",) if article.partial else ()
     return Entry("·", clip(article.text, BEGINNING), article.title or "Untitled", notes=(when, *short))
 

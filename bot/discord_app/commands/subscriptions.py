@@ -15,7 +15,6 @@ from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
 from bot.discord_app.autocomplete import choices_for, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import (
-    ADD_TOPIC,
     PLATFORM,
     InteractionContext,
     can_manage,
@@ -127,7 +126,7 @@ async def subscribe_command(
     destination = destination_for(visit, channel, me=me)
     if mention is not None:
         _check_mention(visit, mention, destination)
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, ADD_TOPIC))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
     await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
     if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
         await check_can_post(asked.user, chosen.name)
@@ -186,7 +185,7 @@ def destination_for(visit: InteractionContext, channel: Place | None, *, me: boo
         return _place(visit, DestinationKind.DIRECT, asked.user.id)
     if not visit.manages:
         raise UsageError(
-            "Only members with Manage Server can subscribe a channel. Set me to True to get direct messages instead."
+            "Only members with Manage Server can subscribe a channel. With me: True, you get direct messages instead."
         )
     here = channel or asked.channel
     kind = here.type if here else None
@@ -245,6 +244,9 @@ def _subscribed(
         lines.append(f"Each briefing mentions <@&{subscription.mention}>.")
         if stored.replaced and stored.replaced.mention == subscription.mention:
             lines.append(small("To mention nobody, end it with /unsubscribe and subscribe again."))
+    if stored.beside:
+        others = parse_user_input.listed([f"{each.at:%H:%M}" for each in stored.beside])
+        lines.append(small(f"Briefings on this go there at {others} as well; /unsubscribe ends one."))
     times = upcoming(subscription, visit.now, NEXT)
     lines += ["Next:", *(f"- {discord_datetime(time)}" for time in times)]
     return Message(("\n".join(lines),))
@@ -338,6 +340,8 @@ async def unsubscribe_command(asked: Interaction, subscription: str) -> None:
 
 def _only(rows: list[Row], text: str) -> Row:
     """The only subscription to a topic of that name. Raises UsageError."""
+    if not rows:
+        raise UsageError("There is no subscription that you can end. /subscriptions lists them all.")
     fitting = [row for row in rows if row[1].casefold() == text.strip().casefold()]
     if len(fitting) != 1:
         raise UsageError("Choose the subscription from the list that Discord shows; /subscriptions lists them all.")

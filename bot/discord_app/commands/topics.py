@@ -67,9 +67,9 @@ async def topic_show_command(asked: Interaction, topic: str) -> None:
 
 
 async def _show(visit: InteractionContext, text: str) -> None:
-    topic = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, text, ADD_TOPIC))
+    topic = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, text, visit.add_topic))
     last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))
-    footer = (f"Last changed {last.at:%d %B %Y, %H:%M} UTC",) if last else ()
+    footer = (f"Last changed {last.at:%-d %B %Y, %H:%M} UTC",) if last else ()
     await visit.show(*page_messages(topic_page(topic, footer)))
 
 
@@ -162,7 +162,7 @@ async def topic_delete_command(asked: Interaction, topic: str) -> None:
     """Ask for confirmation first."""
     visit = await defer_and_load(asked)
     workspace_id = visit.workspace.id
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, ADD_TOPIC))
+    chosen = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, visit.add_topic))
     subscribed = await visit.desk.read(
         lambda unit: sum(
             subscription.topic_id == chosen.id for subscription in unit.subscriptions.list_by_workspace(workspace_id)

@@ -19,9 +19,9 @@ from bot.presentation.briefing_page import (
     change_entry,
 )
 from bot.presentation.history_pages import EARLIER, LATER
-from bot.presentation.reasons import reason_text
+from bot.presentation.reasons import earlier_heading, reason_of
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import ChangeKind, Citation, StateCard
+from summarizer.briefing.model import Citation, StateCard
 from summarizer.claims.model import Granularity
 from summarizer.questions.model import Answer, ChangeExplanation, OriginShare, SourceBreakdown, Timeline, TimelineEntry
 
@@ -56,14 +56,14 @@ def why_messages(why: ChangeExplanation, number: int) -> tuple[Message, ...]:
     """What stands behind a line of a briefing: the reason, the exact words, what came before. `number`: as shown."""
     change, numbers = why.change, CitationNumbers()
     info = CHANGE_KINDS[change.kind]
-    reason = safe(reason_text(change.reasons) or _REASONS[change.kind], LINE)
+    reason = safe(reason_of(change), LINE)
     quotes = tuple(_quoted(citation, numbers) for citation in change.citations)
     before = tuple(_quoted(citation, numbers) for citation in change.against)
     others = {citation.claim_id for citation in (*change.citations, *change.against)}
     around = tuple(dict.fromkeys(_around(why, numbers, others)))
     groups = (
         Group("**The exact words**", quotes),
-        Group("**The other side**" if change.kind is ChangeKind.DISPUTED else "**What was known before**", before),
+        Group(f"**{earlier_heading(change.kind)}**", before),
         Group("**Also linked**", around[:LINKED]),
     )
     head = f"## Why line {number}?\n{info.emoji} **{info.heading}**, because: {reason}"
@@ -71,14 +71,6 @@ def why_messages(why: ChangeExplanation, number: int) -> tuple[Message, ...]:
     return messages(Pages(head, tuple(group for group in groups if group.items), again=again, colour=info.accent))
 
 
-_REASONS = {
-    ChangeKind.NEW: "no earlier briefing here says it",
-    ChangeKind.UPDATED: "the same matter has moved on",
-    ChangeKind.DISPUTED: "two voices contradict each other",
-    ChangeKind.CORROBORATED: "another publisher says the same",
-    ChangeKind.RETRACTED: "it was taken back",
-}
-"""For a change that was stored without reasons."""
 LINKED = 6
 """Linked claims shown below the words of a line; the console's `explain` shows all."""
 

@@ -23,7 +23,15 @@ from bot.discord_app.render.markdown import discord_date, fitting, link_label, m
 from bot.discord_app.render.paginate import ITEM_LIMIT
 from bot.presentation.briefing_page import SILENT_EDIT, printable
 from bot.presentation.clip import clip
-from bot.presentation.compact_briefing import NumberedChange, Side, inserted_words, is_dispute, is_fresh, sides
+from bot.presentation.compact_briefing import (
+    NumberedChange,
+    Side,
+    bold_core,
+    inserted_words,
+    is_dispute,
+    is_fresh,
+    sides,
+)
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Change, ChangeKind, Citation
 from summarizer.ingest.sentence_diff import WordKind
@@ -144,8 +152,8 @@ def _kept(text: str) -> str:
 
 
 def _bold(text: str) -> str:
-    bare = text.strip()
-    return text.replace(bare, f"**{safe(bare, len(bare) + 1)}**", 1) if any(map(str.isalnum, bare)) else _kept(text)
+    before, core, after = bold_core(text)
+    return f"{_kept(before)}**{safe(core, len(core) + 1)}**{_kept(after)}" if core else _kept(text)
 
 
 def _publishers(

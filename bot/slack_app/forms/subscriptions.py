@@ -128,8 +128,7 @@ async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, 
     unnamed = {name for name in SUBSCRIPTION_CHOICES if not values.get(_FIELD_OF.get(name, name))}
     service = visit.desk.service
     done = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by, unnamed)
-    changed = done.replaced is not None
-    return subscriptions.subscribed(chosen.name, done.subscription, destination, visit.now, changed=changed)
+    return subscriptions.subscribed(chosen.name, done, destination, visit.now)
 
 
 _FIELD_OF = {"weekdays": "days", "alert_phase": "alerts"}

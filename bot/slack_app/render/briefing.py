@@ -22,6 +22,7 @@ from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.history_pages import day_of
 from bot.presentation.overtaken import Overtaken
+from bot.presentation.reasons import earlier_heading, reason_of
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Block, actions, button, context, header, option, section, select
 from bot.slack_app.render.change_lines import begun_line, change_item, state_line
@@ -32,7 +33,7 @@ from bot.slack_app.render.paginate import Item, Message, Pages, messages, with_b
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Briefing, Citation, QuietReason, StateCard
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
-from summarizer.questions.model import Answer, OriginShare, SourceBreakdown, Timeline, TimelineEntry
+from summarizer.questions.model import Answer, ChangeExplanation, OriginShare, SourceBreakdown, Timeline, TimelineEntry
 
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 600
@@ -215,6 +216,29 @@ def _side(heading: str, items: list[Item]) -> list[Item]:
 
 def _bulleted(entry: Entry) -> Item:
     return entry_item(entry, start="•" if entry.sign == "·" else None)
+
+
+def why_messages(why: ChangeExplanation, number: int) -> tuple[Message, ...]:
+    """What stands behind a line of a briefing: the reason, the exact words, what came before. `number`: as shown."""
+    change = why.change
+    info = CHANGE_KINDS[change.kind]
+    name, reason = safe(why.briefing.topic_name, NAME), safe(reason_of(change), SHOWN.reason)
+    head = (
+        section(f"*Why line {number}?*"),
+        context(f"{name} · line {number} of the briefing of {slack_date(why.briefing.until)}"),
+        section(f"{info.emoji} *{info.heading}*, because: {reason}"),
+    )
+    items = [
+        *_side("The exact words", [_quoted(citation) for citation in change.citations]),
+        *_side(earlier_heading(change.kind), [_quoted(citation) for citation in change.against]),
+    ]
+    again = (context(f"*Why line {number}?* · continued"),)
+    return messages(Pages(f"Why line {number}?", head, tuple(items), again=again))
+
+
+def _quoted(citation: Citation) -> Item:
+    by = " · ".join(part for part in (safe(citation.speaker or "", NAME), citation_line(citation)) if part)
+    return (section(f"> {safe(citation.quote, LEAD)}"), context(by))
 
 
 def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:

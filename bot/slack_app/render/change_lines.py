@@ -18,7 +18,15 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.presentation.briefing_page import SILENT_EDIT, printable
-from bot.presentation.compact_briefing import NumberedChange, Side, inserted_words, is_dispute, is_fresh, sides
+from bot.presentation.compact_briefing import (
+    NumberedChange,
+    Side,
+    bold_core,
+    inserted_words,
+    is_dispute,
+    is_fresh,
+    sides,
+)
 from bot.slack_app.render.blocks import Block, context, section
 from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import link, safe, slack_date
@@ -134,11 +142,14 @@ def _marked(change: Change, most: int, *, bold: bool) -> str:
 
 
 def _run(text: str, *, bold: bool) -> str:
+    before, core, after = bold_core(text) if bold else ("", "", text)
+    kept = f"*{safe(core, len(core) + 1)}*" if core else ""
+    return f"{_kept(before)}{kept}{_kept(after)}"
+
+
+def _kept(text: str) -> str:
     bare = text.strip()
-    if not bare:
-        return text
-    said = safe(bare, len(bare) + 1)
-    return text.replace(bare, f"*{said}*" if bold and any(map(str.isalnum, bare)) else said, 1)
+    return text.replace(bare, safe(bare, len(bare) + 1), 1) if bare else text
 
 
 def _publishers(citations: Sequence[Citation], until: datetime, many: int, *, dated: bool) -> str:

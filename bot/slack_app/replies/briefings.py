@@ -6,8 +6,9 @@ from datetime import date, timedelta
 
 from bot.chat.find_briefing import briefing_for, latest_here
 from bot.chat.preview import UnreadReason, nothing_read, preview_destination
+from bot.chat.small_talk import is_small_talk
 from bot.presentation.compact_briefing import reading_order, stored_number
-from bot.presentation.history_pages import change_explanation_page
+from bot.presentation.history_pages import end_of
 from bot.slack_app.context import InteractionContext
 from bot.slack_app.render.blocks import context
 from bot.slack_app.render.briefing import (
@@ -17,8 +18,9 @@ from bot.slack_app.render.briefing import (
     sources_messages,
     state_messages,
     timeline_messages,
+    why_messages,
 )
-from bot.slack_app.render.page import notice, page_messages
+from bot.slack_app.render.page import notice
 from bot.slack_app.render.paginate import Message, Messages, with_blocks
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.delivery.model import Length
@@ -27,6 +29,7 @@ from summarizer.questions.limits import ANSWERS
 from summarizer.questions.model import Answer
 from summarizer.service import Service
 
+ASK_HINT = "Ask me a question, such as “Since when?”. In a briefing's thread I search that briefing first."
 DIGITS = 2
 """Digits of a line's number; a longer number is part of a topic's name, such as a year."""
 BACK = timedelta(days=90)
@@ -44,7 +47,11 @@ async def ask(
     visit: InteractionContext, question: str, briefing: Briefing | None = None, *, public: bool = False
 ) -> Messages:
     """Answer a question. A `public` answer names who asked."""
+    if is_small_talk(question):
+        return (notice(ASK_HINT, "/deltabrief help lists what else I can do."),)
     said = await answered(visit, question, "", briefing)
+    if said.refusal and (unread := await unread_notice(visit)):
+        return (unread,)
     return answer_messages(said, visit.zone, visit.user_id if public else "")
 
 
@@ -90,10 +97,11 @@ async def timeline(visit: InteractionContext, topic: str, since: date | None = N
     return timeline_messages(found)
 
 
-async def state(visit: InteractionContext, topic: str) -> Messages:
-    """The current answer to each question of a topic."""
+async def state(visit: InteractionContext, topic: str, day: date | None = None) -> Messages:
+    """The answer to each question of a topic: the current one, or that of the end of a day."""
     chosen = await visit.topic(topic)
-    card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, visit.now)
+    moment = end_of(day, visit.zone) if day else visit.now
+    card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, moment)
     return state_messages(card, chosen.name)
 
 
@@ -134,7 +142,7 @@ async def why(visit: InteractionContext, briefing: Briefing, stored: int) -> Mes
     service = visit.desk.service
     found = await visit.desk.off_loop(service.why, briefing.workspace_id, briefing.id, stored)
     shown = next((line.number for line in reading_order(briefing) if line.stored == stored), stored)
-    return page_messages(change_explanation_page(found, visit.zone, shown))
+    return why_messages(found, shown)
 
 
 async def why_of_number(visit: InteractionContext, text: str) -> Messages:

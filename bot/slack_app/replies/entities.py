@@ -17,7 +17,7 @@ async def entity(visit: InteractionContext, name: str) -> Messages:
     own = [edit for edit in edits if found.id in {edit.entity_id, edit.other_id}][: SHOWN.edits]
     spellings = tuple(Entry("·", alias.text, notes=(f"from: {alias.provenance}",)) for alias in found.aliases)
     history = tuple(
-        Entry("·", f"{edit.kind.value}, {edit.at:%d %B %Y}{', undone' if edit.undone_at else ''}") for edit in own
+        Entry("·", f"{edit.kind.value}, {edit.at:%-d %B %Y}{', undone' if edit.undone_at else ''}") for edit in own
     )
     parts = (("Spellings", spellings), ("Merges and splits", history))
     sections = tuple(Section(*part) for part in parts if part[1])

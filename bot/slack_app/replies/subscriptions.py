@@ -14,8 +14,8 @@ from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import notice
 from bot.slack_app.render.paginate import Message, Messages, Pages, messages
 from bot.workspace.alert_choices import describe_alerts
-from bot.workspace.parse_user_input import format_weekdays
-from summarizer.delivery.model import Destination, DestinationKind, QuietRule, Subscription
+from bot.workspace.parse_user_input import format_weekdays, listed
+from summarizer.delivery.model import Destination, DestinationKind, QuietRule, Subscribed, Subscription
 
 NEXT = 3
 """Number of delivery times in an answer."""
@@ -67,13 +67,15 @@ def describe_place(destination: Destination | None) -> str:
     return f"a thread in <#{channel}>" if thread else f"<#{channel}>"
 
 
-def subscribed(
-    name: str, subscription: Subscription, destination: Destination, now: datetime, *, changed: bool
-) -> Messages:
+def subscribed(name: str, stored: Subscribed, destination: Destination, now: datetime) -> Messages:
     """What was subscribed, with the next delivery times."""
-    done = "Changed" if changed else "Subscribed"
+    subscription = stored.subscription
+    done = "Changed" if stored.replaced else "Subscribed"
     times = "\n".join(f"• {slack_datetime(each)}" for each in upcoming(subscription, now, NEXT))
     said = f"*{done}: {safe(name, NAME)}* goes to {describe_place(destination)}, {describe_time(subscription)}."
     hint = "You need not wait: /deltabrief brief shows what it would say now."
+    if stored.beside:
+        others = listed([f"{each.at:%H:%M}" for each in stored.beside])
+        hint = f"Briefings on this go there at {others} as well; /deltabrief unsubscribe ends one."
     blocks = (section(said), section(f"Next:\n{times or 'never'}"), context(hint))
     return (Message(f"{done}: {name}", blocks),)

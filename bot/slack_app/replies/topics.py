@@ -25,7 +25,7 @@ async def one_topic(visit: InteractionContext, name: str) -> Messages:
     """One topic with its questions, names and keywords."""
     topic = await visit.topic(name)
     last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))
-    return page_messages(topic_page(topic, (f"Last changed {last.at:%d %B %Y, %H:%M} UTC",) if last else ()))
+    return page_messages(topic_page(topic, (f"Last changed {last.at:%-d %B %Y, %H:%M} UTC",) if last else ()))
 
 
 def edited(topic: Topic, *, created: bool) -> Messages:

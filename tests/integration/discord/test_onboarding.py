@@ -57,7 +57,7 @@ def test_from_the_invitation_to_a_test_briefing_in_three_steps(played, monkeypat
         text = said(result)
         assert result.ephemeral
         assert f"## {SPACE}\nGoes to <#{channel.id}> every day at 08:30 (Europe/Berlin)" in text
-        assert "Reading NASA, SpaceNews, Space.com" in text
+        assert "Reading NASA; SpaceNews; Space.com" in text
         with world.desk.ledger() as unit:
             assert [topic.name for topic in unit.topics.list_by_workspace(f"guild:{guild.id}")] == [SPACE]
             sources = unit.sources.list_by_workspace(f"guild:{guild.id}")

@@ -210,6 +210,42 @@ def pause(world, because):
         unit.commit()
 
 
+def test_another_time_is_another_briefing_and_the_answer_says_so(played):
+    async def story(world):
+        await ready(world)
+        assert "as well" not in said(await subscribe(world))
+        world.later(seconds=20)
+        assert "Briefings on this go there at 08:00 as well; /unsubscribe ends one." in said(
+            await subscribe(world, time="18:30")
+        )
+        world.later(seconds=20)
+        assert "go there at 08:00 and 18:30 as well" in said(await subscribe(world, time="21"))
+
+    played(story)
+
+
+def test_who_may_not_add_a_topic_is_not_told_to(played):
+    async def story(world):
+        for who, hint in ((world.reader, "Members with Manage Server can add one."), (world.manager, "/topic create")):
+            for command, given in (("brief", {}), ("timeline", {}), ("ask", {"question": "Since when?"})):
+                answer = said(await who.slash(world.channel, command, topic="Harbour strike", **given))
+                assert "There is no topic “Harbour strike”." in answer
+                assert hint in answer
+
+    played(story)
+
+
+def test_a_question_before_anything_was_read_says_so_and_a_greeting_is_answered(played):
+    async def story(world):
+        asked = said(await world.reader.slash(world.channel, "ask", question="Since when is the harbour closed?"))
+        assert "Nothing has been read yet: there are no sources." in asked
+        assert "Members with Manage Server can add some" in asked
+        for greeting in ("hi", "Hello!", "test"):
+            assert "Ask me a question" in said(await world.reader.slash(world.channel, "ask", question=greeting))
+
+    played(story)
+
+
 def test_a_subscription_is_chosen_from_the_list_and_ended(played):
     async def story(world):
         await ready(world)
@@ -217,7 +253,7 @@ def test_a_subscription_is_chosen_from_the_list_and_ended(played):
         (choice,) = await world.manager.autocomplete(world.channel, "unsubscribe", "subscription", "harb")
         assert choice["name"] == "Harbour strike · #briefings · 08:00 Europe/Oslo"
         refused = await world.reader.slash(world.channel, "unsubscribe", subscription=choice["value"])
-        assert "Choose the subscription" in said(refused)
+        assert "There is no subscription that you can end." in said(refused)
         assert len(stored(world)) == 1
         ended = await world.manager.slash(world.channel, "unsubscribe", subscription=choice["value"])
         assert "Harbour strike at 08:00 ended" in said(ended)

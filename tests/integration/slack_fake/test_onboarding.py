@@ -41,7 +41,7 @@ def test_from_the_card_to_a_subscription_in_one_form(office, monkeypatch):
         await form.shown()
         said = await office.submit(form, starter=SPACE, when="8:30 Frankfurt")
         assert f"*{SPACE}* goes to <#{office.channel.id}>, every day at 08:30 (Europe/Berlin)" in said
-        assert "Reading NASA, SpaceNews, Space.com" in said
+        assert "Reading NASA; SpaceNews; Space.com" in said
         assert "A test briefing follows as a direct message" in said
         with office.ledger() as unit:
             [subscription] = unit.subscriptions.list_all()

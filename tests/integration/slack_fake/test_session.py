@@ -45,7 +45,9 @@ def test_help_offers_to_each_what_they_may_use(office):
         ("entity", "⚠️ Write a name after it"),
         ("topics add", "⚠️ Only Slack admins can use /deltabrief topics add."),
         ("source add https://a.example", "⚠️ Only Slack admins can use /deltabrief sources add."),
-        ("who is the king of Atlantis?", "*who is the king of Atlantis?*\nNo stored claim answers this question."),
+        ("who is the king of Atlantis?", "Nothing has been read yet: there are no sources."),
+        ("ask hi", "Ask me a question, such as “Since when?”."),
+        ("unsubscribe", "⚠️ There is no subscription that you can end."),
     ],
 )
 def test_before_anything_is_there_and_what_is_refused(office, text, said):
@@ -119,9 +121,8 @@ def test_members_subscribe_themselves_and_admins_channels(office):
             for each in (office.ana, office.jon, office.boss)
         ]
         assert [len(each) for each in offered] == [1, 0, 1]
-        form = await office.command(office.ana, "unsubscribe")
+        form, twice = [await office.command(office.ana, "unsubscribe") for _ in range(2)]
         assert "at 07:30 ended." in await office.submit(form, subscription=offered[0][0]["value"])
-        twice = await office.command(office.ana, "unsubscribe")
         assert "has ended already" in await office.submit(twice, subscription=offered[0][0]["value"])
 
     played(office, story)
@@ -150,6 +151,24 @@ def test_every_line_of_a_briefing_has_the_number_by_which_why_is_asked(office):
         assert "There is no topic" in await office.says(office.ana, "why 1 weather", office.other)
         preview = await office.says(office.ana, "brief", office.other)
         assert not re.search(r"\d · ", preview.partition("read")[0])  # it is not stored: nothing could be asked of it
+
+    played(office, story)
+
+
+def test_where_a_topic_stood_on_a_day(office):
+    async def story() -> None:
+        await office.with_topic()
+        now = await office.says(office.ana, "state ferry strike")
+        early = await office.says(office.ana, "state ferry strike on 3 March 2019")
+        assert "3 Mar 2019" in early
+        assert "Ferry crews" not in early
+        assert "Ferry crews" in now
+        assert early == await office.says(office.ana, "asof on 3 March 2019")
+        assert "is in the future" in await office.says(office.ana, "state ferry strike on tomorrow")
+        await office.submit(
+            await office.command(office.boss, "topics add"), name="War on drugs", about="The war on drugs."
+        )
+        assert "War on drugs" in await office.says(office.ana, "state war on drugs")
 
     played(office, story)
 
@@ -229,7 +248,7 @@ def test_a_briefing_answers_through_its_buttons(office):
         for label, said in expected.items():
             assert said in await (await people.button(office.jon, place, message, label)).answered()
         why = await (await people.choose(office.jon, place, message, 1)).answered()
-        assert "“The harbour talks on the ferry strike failed after an hour.”" in why
+        assert "> The harbour talks on the ferry strike failed after an hour." in why
         assert not place.replies(message["ts"])  # all of this is private
         form = await people.button(office.jon, place, message, "Ask")
         await form.shown()

@@ -293,7 +293,7 @@ def test_lists_a_day_are_counted_for_people_and_by_no_clock_that_was_ahead(ledge
     assert len(brought(ledger, "d", who="jon", at=NOW + timedelta(days=1)).added) == 1
     with ledger() as unit:
         assert unit.audit.list_newest("w", 1)[0].action is AuditAction.SOURCES_IMPORTED
-        assert unit.audit.list_newest("w", 1)[0].name == "1 added, 0 known, 0 left out"
+        assert unit.audit.list_newest("w", 1)[0].name == "1 added"
 
 
 def test_one_source_too_many_is_refused_with_what_to_do_and_a_known_one_as_known(ledger):

@@ -228,22 +228,37 @@ def is_own(arrived: Incoming, article: Article) -> bool:
     One source has one publisher, except a folder, where names count. But a feed's own text never changes what was read
     from another site's page: of such an article the feed only provided the URL.
     """
-    if arrived.source_id and arrived.source_id == article.source_id and (arrived.site or article.site):
-        served = article.site and article.url and speaks_for(article.site, site_of(article.url), arrived.owners)
-        if not served or not arrived.site:
-            return True
+    if _is_of_one_site_source(arrived, article) and not _was_read_from_its_page(arrived, article):
+        return True
     return same_publisher(arrived.publisher, arrived.site, article.publisher, article.site, arrived.owners)
+
+
+def _is_of_one_site_source(arrived: Incoming, article: Article) -> bool:
+    """Whether both are from one source that is not a folder, whose files have no site."""
+    if not arrived.source_id or arrived.source_id != article.source_id:
+        return False
+    return any((arrived.site, article.site))
+
+
+def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:
+    """Whether the stored text is of the article's own site, and the incoming text of a site as well."""
+    if not arrived.site or not article.site or not article.url:
+        return False
+    return speaks_for(article.site, site_of(article.url), arrived.owners)
 
 
 def new_address(arrived: Incoming, holder: Holder) -> str | None:
     """Where an article is now, if its source gives it another address of the same site under the same guid."""
     article = holder.article
-    if not (arrived.url and article.url) or arrived.source_id != article.source_id or _is_beside(arrived, article):
+    if not arrived.url or not article.url:
         return None
-    same_guid = any(key.startswith("guid:") for key in holder.keys)
-    same_site = site_of(arrived.url) == site_of(article.url)
-    moved = same_guid and same_site and canonical_name(arrived.url) != canonical_name(article.url)
-    return arrived.url if moved and not is_front_page(arrived.url, "guid") else None
+    if arrived.source_id != article.source_id or _is_beside(arrived, article):
+        return None
+    if not any(key.startswith("guid:") for key in holder.keys):
+        return None
+    if site_of(arrived.url) != site_of(article.url) or canonical_name(arrived.url) == canonical_name(article.url):
+        return None
+    return None if is_front_page(arrived.url, "guid") else arrived.url
 
 
 def _another_story(arrived: Incoming, holder: Holder) -> bool:
@@ -311,15 +326,16 @@ def headline(title: str | None, publisher: str) -> str:
 
 def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
     article, latest = known.article, known.latest
-    before = latest.source_id or article.source_id
-    elsewhere = before and arrived.source_id and before != arrived.source_id
+    sources = {latest.source_id or article.source_id, arrived.source_id}
+    elsewhere = len(set(filter(None, sources))) > 1
     if latest.content_hash == arrived.content_hash:
         if elsewhere:
             return _unchanged(article, latest, f"same words as version {latest.number}")
         return _titled(arrived, known)
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
-    if elsewhere and not arrived.from_page and not (latest.partial and not arrived.partial):
+    completes = latest.partial and not arrived.partial
+    if elsewhere and not any((arrived.from_page, completes)):
         # Two feeds may word one article differently; otherwise each poll would be an edit of the other feed's text.
         return _unchanged(article, latest, "the same article in other words, from another source of the publisher")
     left = minhash.share(minhash.shingles(latest.text), minhash.shingles(arrived.text))
@@ -370,16 +386,17 @@ def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -
     An agency's own article is the original before any that credits it; else the first published, if both dates can be
     compared; else the first read.
     """
-    if arrived.wire != article.wire and (arrived.wire == article.origin or article.wire == arrived.origin):
-        return article.wire == arrived.origin
-    if arrived.published_at is None or not version.dated or arrived.published_at.date() > version.published_at.date():
+    if arrived.wire != article.wire:
+        if article.wire == arrived.origin:
+            return True
+        if arrived.wire == article.origin:
+            return False
+    if arrived.published_at is None or not version.dated:
         return False
-    if arrived.published_at.date() == version.published_at.date() and time.min in {
-        arrived.published_at.time(),
-        version.published_at.time(),
-    }:
+    published, before = arrived.published_at, version.published_at
+    if published.date() == before.date() and time.min in {published.time(), before.time()}:
         return False  # a date without a time cannot be ordered within that day
-    return arrived.published_at < version.published_at
+    return published < before
 
 
 def _copy(arrived: Incoming, own: str, share: float, article: Article, version: ArticleVersion) -> StoreDecision:

@@ -45,15 +45,25 @@ def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]
     """
     keys = []
     if raw.url and not is_front_page(raw.url, raw.guid):
-        if raw.site is None or speaks_for(raw.site, site_of(raw.url), owners or {}):
-            keys.append(address_key(raw.url))
-        if raw.link or not keys:
-            keys.append(_link_key(raw, raw.link or raw.url))
+        keys += _url_keys(raw, raw.url, owners or {})
     if raw.guid:
         keys.append(f"guid:{digest(_sender(raw), canonical_name(raw.guid))}")
-    if raw.points_to and not raw.url and (raw.link or not raw.guid):  # entries of a shared landing page have only guids
-        keys.append(_link_key(raw, raw.link or raw.points_to))
+    if raw.points_to and not raw.url:
+        keys += _landing_keys(raw, raw.points_to)
     return tuple(keys)
+
+
+def _url_keys(raw: RawArticle, url: str, owners: Owners) -> list[str]:
+    own = raw.site is None or speaks_for(raw.site, site_of(url), owners)
+    link = raw.link if own else raw.link or url
+    return [*([address_key(url)] if own else []), *([_link_key(raw, link)] if link else [])]
+
+
+def _landing_keys(raw: RawArticle, page: str) -> list[str]:
+    """Entries of a shared landing page that have no link of their own have only guids."""
+    if raw.guid and not raw.link:
+        return []
+    return [_link_key(raw, raw.link or page)]
 
 
 def known_by(raw: RawArticle) -> tuple[str, ...]:

@@ -50,13 +50,13 @@ def storable(raw: RawArticle) -> RawArticle:
         raw,
         body=_without_commands(raw.body),
         publisher=_name(raw.publisher),
-        url=raw.url and _name(raw.url),
-        guid=raw.guid and _name(raw.guid),
-        title=raw.title and _name(raw.title),
-        points_to=raw.points_to and _name(raw.points_to),
-        link=raw.link and _name(raw.link),
+        url=_optional(raw.url),
+        guid=_optional(raw.guid),
+        title=_optional(raw.title),
+        points_to=_optional(raw.points_to),
+        link=_optional(raw.link),
         facts=tuple(replace(fact, value=_name(fact.value)) for fact in raw.facts),
-        page=raw.page and storable_page(raw.page),
+        page=storable_page(raw.page) if raw.page else None,
     )
 
 
@@ -65,11 +65,15 @@ def storable_page(page: FollowedPage) -> FollowedPage:
     return replace(
         page,
         url=_name(page.url),
-        title=page.title and _name(page.title),
-        etag=page.etag and _name(page.etag),
-        last_modified=page.last_modified and _name(page.last_modified),
-        note=page.note and _name(page.note),
+        title=_optional(page.title),
+        etag=_optional(page.etag),
+        last_modified=_optional(page.last_modified),
+        note=_optional(page.note),
     )
+
+
+def _optional(text: str | None) -> str | None:
+    return None if text is None else _name(text)
 
 
 def _name(text: str) -> str:

@@ -30,6 +30,9 @@ _CODE = re.compile(r"(?:^|[-_])((?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{8,40})$", re.IG
 _WORD_WITH_DIGIT = re.compile(r"[a-z]{4}", re.IGNORECASE)
 """The beginning of "boeing737max" at the end of a slug: an id only if there is no number in front of the slug."""
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+
+
+_NUMBER = re.compile(r"\d{3,20}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -78,9 +81,9 @@ def _bare_id(name: str) -> str | None:
 
 def _is_id(value: str) -> bool:
     """A number of three digits or more that is not a year or a day, or a code of letters and digits."""
-    if _DATE.fullmatch(value) or _DAY_FIRST.fullmatch(value) or _YEAR.fullmatch(value):
+    if any(pattern.fullmatch(value) for pattern in (_DATE, _DAY_FIRST, _YEAR)):
         return False
-    return bool(re.fullmatch(r"\d{3,20}", value) or _CODE.fullmatch(value) or _UUID.fullmatch(value))
+    return any(pattern.fullmatch(value) for pattern in (_NUMBER, _CODE, _UUID))
 
 
 def _days(url: str) -> frozenset[tuple[int, int, int]]:

@@ -132,7 +132,9 @@ class PdfRules:
     # Bytes of drawing instructions in total, unpacked. A text page has 10 to 50 kB, and pypdf takes two to five seconds
     # per MB: with twice as much, the time limit would end the poll with nothing read.
     program: int = 1_000_000
-    drawing: int = 500_000  # bytes of one page's instructions; a page with more is a drawing or a map
+    # Bytes of one page's instructions; a page with more is a drawing or a map. pypdf takes .2 seconds for 100,000 bytes
+    # of single letters, and 35 for 400,000.
+    drawing: int = 100_000
     same_line: float = 0.45  # between baselines: a footnote mark is raised by a third
     same_edge: float = 0.9  # between the left ends of a column's lines
     space: float = 0.12  # a gap of this size separates two words

@@ -19,14 +19,18 @@ from random import Random
 
 import numpy as np
 
-from benchmarks.labelled_stories import DATA, Story, StoryLine
+from benchmarks.labelled_stories import AWAY, DATA, Story, StoryLine
 from benchmarks.story_facts import StoryFacts
+from benchmarks.story_questions import StoryQuestion
 from summarizer.models.ports import Embedder
 from summarizer.models.values import PairLabel, SentencePair
+from summarizer.topics.model import topic_question
 
 PAIRS = DATA / "pairs"
 NEAR = 12
 """Nearest earlier lines of other articles that a line is compared with, as many as the ledger looks at."""
+STRANGE = 90
+"""Lines of other stories that are held against a topic, the nearest ones."""
 NEAR_OWN = 3
 """Nearest earlier lines of the same article."""
 
@@ -58,6 +62,8 @@ class AnswerCase:
     cosine: float = 0.0
     story: str = ""
     weight: float = 1.0
+    near: bool = False
+    """Does not answer, and is one of the `NEAR` nearest lines of those."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +185,39 @@ def ask_cases(story: Story, embedder: Embedder) -> list[AnswerCase]:
     return found
 
 
+def question_cases(story: Story, embedder: Embedder, questions: Sequence[StoryQuestion]) -> list[AnswerCase]:
+    """Further questions, each with every line of the story."""
+    found: list[AnswerCase] = []
+    for each in questions:
+        likeness = _likeness(each.question, story, embedder)
+        others = [line for line in story.lines.values() if line.ref not in each.references]
+        near = {line.ref for line in sorted(others, key=lambda line: -likeness[line.ref])[:NEAR]}
+        for line in story.lines.values():
+            case = _answer(story, each.question, line, line.ref in each.references, likeness[line.ref])
+            found.append(replace(case, near=line.ref in near))
+    return found
+
+
+def topic_cases(
+    story: Story, affairs: Story | None, others: Sequence[Story], embedder: Embedder, most: int = STRANGE
+) -> list[AnswerCase]:
+    """Whether each line is about the story's topic: its own lines, its people's other affairs, others' nearest lines.
+
+    Every second question is the topic's name alone, as of a topic that somebody named in a few words.
+    """
+    asked = topic_question(story.topic, story.description), topic_question(story.topic, "")
+    goal = embedder.embed([asked[0]])[0]
+    strange = [(other, line) for other in others for line in other.lines.values()]
+    near = np.argsort(-(embedder.embed([line.text for _, line in strange]) @ goal), kind="stable")[:most]
+    lines = [(story, line, line.value not in AWAY) for line in story.lines.values()]
+    lines += [(affairs, line, False) for line in affairs.lines.values()] if affairs else []
+    lines += [(*strange[i], False) for i in near]
+    return [
+        replace(_answer(of, asked[at % 2], line, answers, 0.0), story=story.name, near=line.value in AWAY)
+        for at, (of, line, answers) in enumerate(lines)
+    ]
+
+
 def _likeness(question: str, story: Story, embedder: Embedder) -> Mapping[str, float]:
     lines = list(story.lines.values())
     found = embedder.embed([line.text for line in lines]) @ embedder.embed([question])[0]
@@ -190,13 +229,14 @@ def _answer(story: Story, question: str, line: StoryLine, answers: bool, cosine:
     return AnswerCase(question, headline, line.text, answers, cosine, story.name)
 
 
-def sampled_answers(cases: Sequence[AnswerCase], share: float, rng: Random) -> list[AnswerCase]:
-    """For one epoch: every answer, and a share of the rest, which stands for all of it."""
-    return [
-        case if case.answers else replace(case, weight=1 / share)
-        for case in cases
-        if case.answers or rng.random() < share
-    ]
+def sampled_answers(cases: Sequence[AnswerCase], share: float, near: float, rng: Random) -> list[AnswerCase]:
+    """For one epoch: every answer, a share of the near lines and one of the rest, which stand for all of theirs."""
+    found: list[AnswerCase] = []
+    for case in cases:
+        kept = 1.0 if case.answers else near if case.near else share
+        if rng.random() < kept:
+            found.append(replace(case, weight=1 / kept))
+    return found
 
 
 def news_cases(story: Story) -> list[NewsCase]:

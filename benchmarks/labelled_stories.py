@@ -62,6 +62,10 @@ class NewsValue(StrEnum):
         return self in {NewsValue.REQUIRED, NewsValue.NEWS}
 
 
+AWAY = frozenset({NewsValue.OFF_TOPIC, NewsValue.BOILERPLATE})
+"""What is not about the story's topic."""
+
+
 @dataclass(frozen=True, slots=True)
 class MatterStatus:
     """Where a line says that a matter stands: a phase, or a value with its unit."""

@@ -34,12 +34,16 @@ from benchmarks.judge_data import (
     ask_cases,
     aspect_cases,
     news_cases,
+    question_cases,
     read_pairs,
     relation_cases,
     sampled,
     sampled_answers,
+    topic_cases,
 )
 from benchmarks.labelled_stories import STORIES, Story, read_splits, read_stories, stories_of
+from benchmarks.other_affairs import read_other_affairs
+from benchmarks.story_questions import read_questions
 from summarizer.models.cross_encoder import UNKNOWN_VOICE, PairReader, TextStates, packed
 from summarizer.models.judge import (
     ANSWER,
@@ -58,9 +62,10 @@ from summarizer.models.judge import (
     read_texts,
     relation_pair,
 )
+from summarizer.models.ports import Embedder
 from summarizer.models.registry import MINILM, Located, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
-from summarizer.models.values import PairLabel
+from summarizer.models.values import PairLabel, Vector
 
 LABELS = list(PairLabel)
 OTHER = LABELS.index(PairLabel.OTHER)
@@ -81,6 +86,10 @@ class Recipe:
     """`other` pairs of a line that an epoch sees, of some thirteen."""
     no_answers: float = 0.12
     """Share of the lines that do not answer a question that an epoch sees."""
+    near_answers: float = 0.25
+    """The same for the nearest of them, where every line that answers is known."""
+    topics: float = 0.35
+    """Share of the lines, on a topic or not, that an epoch sees."""
     bare: float = 0.25
     """Share of texts that are read without their headline, so that those without one are understood."""
     facts: int = 2000
@@ -105,15 +114,37 @@ class Cases:
 
     relations: list[RelationCase] = field(default_factory=list)
     answers: list[AnswerCase] = field(default_factory=list)
+    topics: list[AnswerCase] = field(default_factory=list)
+    """Whether a line is about a topic, asked as a question."""
     news: list[NewsCase] = field(default_factory=list)
 
 
-def cases_of(stories: Sequence[Story], embedder: TransformerEmbedder) -> Cases:
+class KeptVectors:
+    """An embedder that reads each text once: every question of a story is held against the same lines."""
+
+    def __init__(self, embedder: Embedder) -> None:
+        self._embedder = embedder
+        self._kept: dict[str, Vector] = {}
+        self.made_by = embedder.made_by
+
+    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Vectors of shape (texts, d)."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._kept]
+        if new:
+            self._kept |= dict(zip(new, self._embedder.embed(new), strict=True))
+        return np.stack([self._kept[text] for text in texts])
+
+
+def cases_of(stories: Sequence[Story], embedder: Embedder) -> Cases:
     """The cases of these stories, in their natural proportion."""
     found = Cases()
+    affairs = read_other_affairs(read_stories())
     for story in stories:
+        others = [other for other in stories if other is not story]
+        found.topics += topic_cases(story, affairs.get(story.name), others, embedder)
         found.relations += relation_cases(story, embedder)
         found.answers += [*aspect_cases(story, embedder), *ask_cases(story, embedder)]
+        found.answers += question_cases(story, embedder, read_questions(story))
         found.news += news_cases(story)
     return found
 
@@ -140,8 +171,11 @@ def news_item(case: NewsCase) -> Item:
 def epoch_items(cases: Cases, singles: Sequence[RelationCase], recipe: Recipe, rng: Random) -> list[Item]:
     """What one epoch reads: every partner and answer, a sample of the rest; headlines and voices sometimes hidden."""
     relations = [relation_item(case) for case in (*sampled(cases.relations, recipe.others, rng), *singles)]
-    answers = [answer_item(case) for case in sampled_answers(cases.answers, recipe.no_answers, rng)]
-    every = [*relations, *answers, *(news_item(case) for case in cases.news)]
+    answers = [
+        answer_item(case) for case in sampled_answers(cases.answers, recipe.no_answers, recipe.near_answers, rng)
+    ]
+    topics = [answer_item(case) for case in cases.topics if rng.random() < recipe.topics]
+    every = [*relations, *answers, *topics, *(news_item(case) for case in cases.news)]
     return [item._replace(question=_hidden(item.question, recipe, rng)) for item in every]
 
 
@@ -334,7 +368,8 @@ def run(
     base = locate(MINILM, "--out")
     embedder = TransformerEmbedder(base)
     stories, splits = read_stories(folder), read_splits()
-    learnt, chosen = (cases_of(stories_of(split, stories, splits), embedder) for split in ("train", "validation"))
+    remembered = KeptVectors(embedder)
+    learnt, chosen = (cases_of(stories_of(split, stories, splits), remembered) for split in ("train", "validation"))
     made = [*fact_pairs(2 * recipe.facts), *story_fact_pairs(stories_of("train", stories, splits))]
     facts = [RelationCase(each.pair, each.label) for each in made]
     singles = read_pairs()

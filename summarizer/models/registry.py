@@ -103,9 +103,9 @@ EMBEDDED: tuple[Packaged, ...] = (
         name=JUDGE,
         role="judge",
         distribution="",
-        version="3",
+        version="4",
         folder="summarizer/models/weights",
-        files=(("judge.safetensors", "01e738858c33302a642ff6bf88660fde802be931cac6576539a94f97642a4630"),),
+        files=(("judge.safetensors", "51c2c45ffd7263c24df82695d6a3411b3db6fae04148b995914534918d02b3eb"),),
     ),
 )
 

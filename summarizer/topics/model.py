@@ -28,6 +28,11 @@ class Topic:
     aspects: tuple[Aspect, ...] = ()
 
 
+def topic_question(name: str, description: str) -> str:
+    """What the judge is asked of a text: whether it is about the topic."""
+    return f"Is this about: {name}? {description}".strip()
+
+
 @dataclass(frozen=True, slots=True)
 class AspectAnswer:
     """How likely a claim answers an aspect of a topic: `score` is a probability."""

@@ -41,7 +41,8 @@ class Contract:
         self._document = document
         resource: Resource[Any] = DRAFT202012.create_resource(document)
         self._registry: Registry[Any] = Registry().with_resource(_HOME, resource)
-        self._validator_class: Any = extend(
+        extended: Any = extend  # whether it has types depends on the version of jsonschema
+        self._validator_class = extended(
             Draft202012Validator, {name: self._narrowed(name) for name in ("oneOf", "anyOf")}
         )
         self._validators: dict[str, Validator] = {}

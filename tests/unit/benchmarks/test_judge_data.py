@@ -102,7 +102,7 @@ def test_answers_of_a_question_are_its_lines_and_the_nearest_others():
     assert [c.sentence for c in asked if c.answers] == ["The count of the injured rose to 40."]
     assert not any(c.answers for c in asked if c.question == "Who paid?")
     assert "Doctors treated 38 passengers." not in [c.sentence for c in asked if c.question.startswith("How")]
-    assert sum(c.answers for c in sampled_answers(aspects, 0.5, Random(1))) == 5
+    assert sum(c.answers for c in sampled_answers(aspects, 0.5, 0.5, Random(1))) == 5
 
 
 def test_news_is_what_a_briefing_may_have():

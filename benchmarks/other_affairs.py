@@ -1,0 +1,76 @@
+"""Other affairs of a story's people, places and bodies: near to its topic in names, and off it.
+
+    data/other_affairs.txt: == STORY, then rows: days after the story's first article | headline | teaser
+
+Articles of other stories share no name with a topic; what a reader of a running topic has to be spared does. A story
+read here has the topic of the labelled one, and these articles only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from benchmarks.labelled_stories import DATA, NewsValue, Story, StoryArticle, StoryLine, StoryRelation
+from summarizer.errors import InputError
+
+OTHER_AFFAIRS = DATA / "other_affairs.txt"
+_SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+
+
+def read_other_affairs(stories: Sequence[Story], path: Path = OTHER_AFFAIRS) -> dict[str, Story]:
+    """By the name of each story that has any. Raises InputError, which lists every fault with its line."""
+    return parse_other_affairs(path.read_text("utf-8"), {story.name: story for story in stories})
+
+
+def parse_other_affairs(text: str, stories: Mapping[str, Story]) -> dict[str, Story]:
+    """The same of a text. Raises InputError."""
+    found: dict[str, list[StoryArticle]] = {}
+    faults: list[str] = []
+    story: Story | None = None
+    for number, row in enumerate(text.splitlines(), 1):
+        if not row.strip() or row.startswith("#"):
+            continue
+        if row.startswith("== "):
+            story = stories.get(row[3:].strip())
+            if story is None:
+                faults.append(f"line {number}: there is no story {row[3:].strip()!r}")
+            continue
+        parts = [part.strip() for part in row.split("|")]
+        if len(parts) != 3 or not parts[0].isdigit() or story is None:
+            faults.append(f"line {number}: wanted days | headline | teaser, below a story")
+            continue
+        mine = found.setdefault(story.name, [])
+        mine.append(_article(story, len(mine), int(parts[0]), parts[1], parts[2]))
+    if faults:
+        raise InputError("\n".join(faults))
+    return {
+        name: replace(stories[name], articles=tuple(sorted(articles, key=lambda each: each.published)))
+        for name, articles in found.items()
+    }
+
+
+def _article(story: Story, number: int, days: int, headline: str, teaser: str) -> StoryArticle:
+    name = f"other{number}"
+    published = story.articles[0].published + timedelta(days=days, hours=2, minutes=number)
+    texts = [headline, *_SENTENCE.split(teaser)]
+    lines = tuple(_line(name, place, text) for place, text in enumerate(texts))
+    publisher = story.articles[number % len(story.articles)].publisher
+    return StoryArticle(name, published, publisher, f"https://elsewhere.example/{story.name}/{number}", lines)
+
+
+def _line(article: str, place: int, text: str) -> StoryLine:
+    return StoryLine(
+        article=article,
+        number=place,
+        text=text,
+        begins_paragraph=place == 1,
+        matters=(),
+        relation=StoryRelation.NEW,
+        references=(),
+        value=NewsValue.OFF_TOPIC,
+        aspects=(),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -18,6 +18,7 @@ from summarizer.models.values import Vector
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
 from summarizer.topics.model import Relevance, Topic
+from summarizer.topics.network import Network
 from summarizer.topics.relevance_features import INNER_NAME, ArticleReading
 
 Matrix = npt.NDArray[np.float32]
@@ -55,23 +56,41 @@ def embed_topic(topic: Topic, embedder: Embedder) -> TopicEmbedding:
     )
 
 
+Heard = Callable[[Sequence[int]], Sequence[float]]
+"""The judge's probability, for claims by their place in the article, that each is about the topic."""
+
+
 def score_claims(
-    claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim] = (), rules: RelevanceRules = RELEVANCE
+    claims: Sequence[Claim],
+    topic: TopicEmbedding,
+    earlier: Sequence[Claim] = (),
+    heard: Heard | None = None,
+    rules: RelevanceRules = RELEVANCE,
 ) -> tuple[Relevance, ...]:
     """Probabilities that the claims of one version are on the topic; claims that hardly are, are left out.
 
-    First the article as a whole, then each claim in it: two logistic regressions over `relevance_features`, fitted by
-    `python -m benchmarks.fit_relevance`. Of `earlier` claims only those are echoed that are close to the topic by
-    themselves, so that no chain of echoes drifts away.
+    First the article as a whole, then each claim in it: a small network and a logistic regression over
+    `relevance_features`, fitted by `python -m benchmarks.fit_relevance`. Of `earlier` claims only those are echoed that
+    are close to the topic by themselves, so that no chain of echoes drifts away. With `heard`, the judge reads the
+    nearest claims of an article that may be on the topic: the same names stand in other affairs too.
     """
     if not claims:
         return ()
     reading = read_article(claims, topic, earlier, rules)
-    weights = relevance_weights()
-    article = weights.article(reading.article_features())
-    likely = weights.claims(reading.claim_features(article))
+    likely = _probabilities(reading, heard, rules)
     rated = (Relevance(claim.id, topic.topic.id, float(likely[row])) for row, claim in enumerate(claims))
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
+
+
+def _probabilities(reading: ArticleReading, heard: Heard | None, rules: RelevanceRules) -> Numbers:
+    alone = relevance_weights("alone")
+    article = alone.article(reading.article_features())
+    if heard is None or article < rules.hopeless:
+        return alone.claims(reading.claim_features(article))
+    places = reading.nearest(rules.heard)
+    reading = reading.with_heard(places, heard(places))
+    both = relevance_weights("with_judge")
+    return both.claims(reading.claim_features(both.article(reading.article_features())))
 
 
 def read_article(
@@ -96,14 +115,14 @@ def _close_to(topic: TopicEmbedding, claims: Sequence[Claim], rules: RelevanceRu
 
 @dataclass(frozen=True, slots=True)
 class RelevanceWeights:
-    """Two logistic regressions: intercept first, then in the order of `ARTICLE_FEATURES` and `CLAIM_FEATURES`."""
+    """A network for the article, and a logistic regression for its claims, the intercept first."""
 
-    of_article: Numbers
+    of_article: Network
     of_claim: Numbers
 
     def article(self, features: Numbers) -> float:
         """The log odds that an article is on the topic."""
-        return float(self.of_article[0] + features @ self.of_article[1:])
+        return float(self.of_article(features[None, :])[0])
 
     def claims(self, features: Numbers) -> Numbers:
         """The probability of each claim, shape (claims,)."""
@@ -112,10 +131,11 @@ class RelevanceWeights:
 
 
 @cache
-def relevance_weights() -> RelevanceWeights:
-    """As fitted on labelled stories."""
-    table = tomllib.loads(files(__package__).joinpath("relevance_weights.toml").read_text("utf-8"))
-    return RelevanceWeights(np.array(table["article"], np.float32), np.array(table["claim"], np.float32))
+def relevance_weights(which: str) -> RelevanceWeights:
+    """As fitted on labelled stories: "alone", or "with_judge"."""
+    table = tomllib.loads(files(__package__).joinpath("relevance_weights.toml").read_text("utf-8"))[which]
+    network = Network(np.array(table["hidden"], np.float32), np.array(table["out"], np.float32))
+    return RelevanceWeights(network, np.array(table["claim"], np.float32))
 
 
 def aspect_fit(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from copy import copy
 from functools import lru_cache
 
 import numpy as np
@@ -35,11 +36,18 @@ ARTICLE_FEATURES = (
     "known_names",
     "anything_known",
     "claims",
+    "title_names",
+    "title_words",
+    "title_words_in_headline",
+    "strange_names",
 )
 """What `article_features` returns, in order."""
 
-CLAIM_FEATURES = ("article", "own", "echo", "names", "nearby", "known_names", "headline")
+CLAIM_FEATURES = ("article", "own", "echo", "names", "nearby", "known_names", "headline", "title_names", "title_words")
 """The columns of `claim_features`, in order; `article` is the log odds of the article."""
+
+HEARD = ("heard_most", "heard_mean")
+"""What is added to the features of an article whose nearest claims the judge has read: log odds."""
 
 _BEST = 3
 """Claims of an article whose mean is taken: one near sentence may be chance."""
@@ -83,11 +91,31 @@ class ArticleReading:
         self.known_names = np.array([_held(_inner_names(claim.text), known) for claim in claims])
         self.anything_known = bool(earlier)
         self.names = [{name.casefold() for name in names.findall(claim.text)} if names else set() for claim in claims]
+        title = topic.name.casefold()
+        self.title_names = np.array([any(name in title for name in found) for found in self.names], np.float32)
+        self.title_words = [stems(claim.text) & stems(topic.name) for claim in claims]
+        self.title_length = max(1, len(stems(topic.name)))
+        self.strange_names = np.array([_strange(claim.text, known, names) for claim in claims], np.float32)
         self.words = [stems(claim.text) & topic_words(topic) for claim in claims]
         self.is_headline = np.array([claim.headline for claim in claims])
+        self.heard: Vector | None = None
+        """Log odds of the judge, shape (claims,); for a claim that it did not read the mean of the others."""
+
+    def nearest(self, most: int) -> list[int]:
+        """Places of the claims that tell most of what the article is about: its headline, then the nearest."""
+        order = sorted(range(len(self.own)), key=lambda i: (not self.is_headline[i], -self.own[i]))
+        return order[:most]
+
+    def with_heard(self, places: Sequence[int], likely: Sequence[float]) -> ArticleReading:
+        """The same reading with what the judge said of the claims at these places."""
+        odds = log_odds(np.asarray(likely, np.float32))
+        found = copy(self)
+        found.heard = np.full(len(self.own), odds.mean(), np.float32)
+        found.heard[list(places)] = odds
+        return found
 
     def article_features(self) -> Vector:
-        """Shape (len(ARTICLE_FEATURES),), each about 0 to 1, but for the number of claims."""
+        """Shape (len(ARTICLE_FEATURES),), or with the judge so many more, each about 0 to 1, but for log values."""
         headlines = np.flatnonzero(self.is_headline)
         top = headlines if len(headlines) else np.array([0])
         return np.array(
@@ -106,12 +134,20 @@ class ArticleReading:
                 self.known_names.mean(),
                 self.anything_known,
                 np.log1p(len(self.own)),
+                self.title_names.max(),
+                len(frozenset().union(*self.title_words)) / self.title_length,
+                len(self.title_words[top[0]]) / self.title_length,
+                self.strange_names.mean(),
+                *((self.heard.max(), self.heard.mean()) if self.heard is not None else ()),
             ],
             np.float32,
         )
 
     def claim_features(self, article: float) -> Matrix:
-        """Shape (claims, len(CLAIM_FEATURES)). `article`: the log odds that the article is on the topic."""
+        """Shape (claims, len(CLAIM_FEATURES)), one more with the judge.
+
+        `article`: the log odds that the article is on the topic.
+        """
         padded = np.pad(self.own, 1)
         return np.stack(
             [
@@ -122,6 +158,9 @@ class ArticleReading:
                 np.maximum(padded[:-2], padded[2:]),
                 self.known_names,
                 self.is_headline,
+                self.title_names,
+                [len(words) / self.title_length for words in self.title_words],
+                *([self.heard] if self.heard is not None else ()),
             ],
             axis=1,
         ).astype(np.float32)
@@ -138,6 +177,13 @@ def _inner_names(text: str) -> frozenset[str]:
     return frozenset(INNER_NAME.findall(text))
 
 
+def log_odds(likely: Vector) -> Vector:
+    """Of probabilities; certainty is bounded."""
+    bounded = np.clip(likely, 1e-4, 1 - 1e-4)
+    odds: Vector = np.log(bounded / (1 - bounded))
+    return odds
+
+
 def _nearest(rows: Matrix, others: Matrix) -> Vector:
     nearest: Vector = (rows @ others.T).max(axis=1)
     return nearest
@@ -149,6 +195,13 @@ def _best(values: Vector) -> float:
 
 def _share(found: frozenset[str] | set[str], many: int) -> float:
     return min(len(found), many) / many
+
+
+def _strange(text: str, known: frozenset[str], names: re.Pattern[str] | None) -> float:
+    """The share of a text's names that neither the topic nor what is known of it has."""
+    inner = INNER_NAME.findall(text)
+    ours = " ".join(names.findall(text)) if names else ""
+    return sum(name not in known and name not in ours for name in inner) / max(1, len(inner))
 
 
 def _held(names: frozenset[str], known: frozenset[str]) -> float:

@@ -226,7 +226,7 @@ def test_a_length_bounds_the_lines_and_the_rest_is_counted(make_claim):
 
 def test_a_line_that_tells_a_better_line_again_is_held_back(make_claim):
     claims = [make_claim("The dam broke on Sunday."), make_claim("On Sunday the dam broke.", publisher="Courier")]
-    found = detect([rated(claims[0], 0.6), rated(claims[1], 0.7)], [], NOTHING)
+    found = detect([rated(claims[0], 0.8), rated(claims[1], 0.9)], [], NOTHING)
     assert [draft.claim for draft in found.drafts] == [claims[1]]
 
 

@@ -9,7 +9,7 @@ import pytest
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Aspect, Topic
 from summarizer.topics.relevance import TopicEmbedding, relevance_weights, score_claims
-from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES
+from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES, HEARD
 from tests.unit.summarizer.conftest import axis
 
 STRIKE = TopicEmbedding(
@@ -26,9 +26,9 @@ def towards_topic(closeness: float, *rest: float) -> np.ndarray:
 
 @pytest.fixture
 def scores(make_claim):
-    def relevances(*articles, topic=STRIKE, earlier=(), rules=ANY) -> list[float]:
+    def relevances(*articles, topic=STRIKE, earlier=(), heard=None, rules=ANY) -> list[float]:
         claims = [make_claim(text, day=9, vector=vector, version_id="new") for text, vector in articles]
-        return [rated.score for rated in score_claims(claims, topic, earlier, rules)]
+        return [rated.score for rated in score_claims(claims, topic, earlier, heard, rules)]
 
     return relevances
 
@@ -41,10 +41,12 @@ def story(make_claim):
     return claims
 
 
-def test_the_weights_fit_the_features():
-    fitted = relevance_weights()
-    assert fitted.of_article.shape == (len(ARTICLE_FEATURES) + 1,)
-    assert fitted.of_claim.shape == (len(CLAIM_FEATURES) + 1,)
+@pytest.mark.parametrize(("which", "of_article", "of_claim"), [("alone", 0, 0), ("with_judge", len(HEARD), 1)])
+def test_the_weights_fit_the_features(which, of_article, of_claim):
+    fitted = relevance_weights(which)
+    assert fitted.of_article.hidden.shape[1] == len(ARTICLE_FEATURES) + of_article + 1
+    assert fitted.of_article.out.shape == (len(fitted.of_article.hidden) + 1,)
+    assert fitted.of_claim.shape == (len(CLAIM_FEATURES) + of_claim + 1,)
 
 
 def test_the_nearer_an_article_is_the_likelier_it_is_on_the_topic(scores):
@@ -89,6 +91,23 @@ def test_the_far_part_of_an_article_scores_less_than_its_core(scores):
 
 def test_what_is_hardly_on_the_topic_is_left_out(scores):
     assert scores(("A band played.", towards_topic(0.0, 1.0)), rules=RELEVANCE) == []
+
+
+def test_the_judge_reads_the_nearest_claims_of_an_article_and_moves_them_all(scores):
+    asked = []
+
+    def heard(likely):
+        return lambda places: [asked.append(places) or likely for _ in places]
+
+    article = [(f"The mill moves {k}.", towards_topic(0.5 + k / 20, 1.0)) for k in range(6)]
+    doubted, believed = (scores(*article, heard=heard(likely)) for likely in (0.02, 0.98))
+
+    assert asked[0] == [5, 4, 3, 2]
+    assert all(low < high for low, high in zip(doubted, believed, strict=True))
+
+
+def test_the_judge_is_not_asked_of_an_article_that_is_far_from_the_topic(scores):
+    assert scores(("A band played.", towards_topic(-0.5, 1.0)), heard=lambda places: pytest.fail("asked"))
 
 
 def test_no_claims_have_no_relevance():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarizer.delivery.model import Subscription
-from summarizer.relations.matters import MatterPhase
+from summarizer.relations.matter_phase import MatterPhase
 
 
 @dataclass(frozen=True, slots=True)

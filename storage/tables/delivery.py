@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from storage.column_types import FrozenJson
 from storage.tables.base import WORDS, Base, reference
 from summarizer.delivery.model import DeliveryState, DestinationKind, Length, QuietRule
-from summarizer.relations.matters import MatterPhase
+from summarizer.relations.matter_phase import MatterPhase
 
 
 class DestinationRow(Base):

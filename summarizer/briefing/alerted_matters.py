@@ -7,7 +7,8 @@ from datetime import datetime
 
 from summarizer.briefing.alert import RULES, AlertRules
 from summarizer.briefing.model import Briefing, Change, ChangeKind
-from summarizer.relations.matters import MatterPhase, reached_phase
+from summarizer.relations.matter_phase import MatterPhase
+from summarizer.relations.matters import reached_phase
 from summarizer.unit_of_work import UnitOfWork
 
 

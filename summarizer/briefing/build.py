@@ -8,7 +8,7 @@ from datetime import datetime
 from summarizer.briefing.cluster_articles import cluster_articles
 from summarizer.briefing.detect_changes import ChangeSet, Rated, ReaderHistory, claims_on_topic, detect
 from summarizer.briefing.limits import CHANGES, CLUSTERING
-from summarizer.briefing.model import Briefing, Coverage, StateCard
+from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.state_card_at import card_at
 from summarizer.briefing.wording import bottom_line, kind_of_quiet, render_change
@@ -28,7 +28,8 @@ def compose(
     work: UnitOfWork, topic: Topic, destination_id: str, now: datetime, length: Length, *, late: bool
 ) -> Briefing:
     """What changed on the topic since the last briefing delivered to this destination, as of `now`."""
-    delivered = [each for each in work.briefings.list_delivered(destination_id, topic.id) if not each.alert]
+    history = work.briefings.list_delivered(destination_id, topic.id)
+    delivered = [each for each in history if not each.alert]
     last = _followed(delivered, now)
     since = last.until if last else None
     start = since or work.claims.time_of_nth_newest(topic.id, now, CHANGES.first)
@@ -39,6 +40,8 @@ def compose(
     untold = [(claim, relevance) for claim, relevance in announced(work, new) if claim.id not in told]
     versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
     links = [link for link in work.claims.links_by(sorted(versions)) if link.counts_for(topic.id)]
+    alerted = withdrawn([each for each in history if each.alert])
+    links = [link for link in links if link.claim_id is not None or link.earlier_id not in alerted]
     news = fresh(untold, links, told.union(claim.id for claim, _ in announced(work, rated)))
     known = known_before(work, topic.id, links, news, told)
     found = detect(news, links, known, length)
@@ -64,6 +67,12 @@ def compose(
         found.omitted_changes,
         late,
     )
+
+
+def withdrawn(briefings: Iterable[Briefing]) -> frozenset[str]:
+    """The ids of the claims whose withdrawal these told: one that an edit dropped has no claim that counts as told."""
+    lines = [change for briefing in briefings for change in briefing.changes if change.kind is ChangeKind.RETRACTED]
+    return frozenset(citation.claim_id for line in lines for citation in (*line.citations, *line.against))
 
 
 def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:

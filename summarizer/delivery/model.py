@@ -7,7 +7,7 @@ from datetime import datetime, time
 from enum import StrEnum
 
 from summarizer.ids import digest
-from summarizer.relations.matters import MatterPhase
+from summarizer.relations.matter_phase import MatterPhase
 from summarizer.utc import utc
 
 

@@ -9,7 +9,7 @@ from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage
 from summarizer.claims.model import Claim, Granularity, Quantity
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import ProposalRecord
-from summarizer.relations.matters import MatterPhase
+from summarizer.relations.matter_phase import MatterPhase
 from summarizer.relations.model import Relation
 
 

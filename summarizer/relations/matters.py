@@ -12,29 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
 from summarizer.relations.limits import MATTERS, MatterRules
+from summarizer.relations.matter_phase import MatterPhase
 from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
-
-
-class MatterPhase(StrEnum):
-    """Where a matter stands by how one claim puts it: modality, polarity, a state or an event.
-
-    A generative model names finer phases, see `proposals.check_claim.Phase`.
-    """
-
-    DEMANDED = "demanded"
-    POSSIBLE = "possible"
-    CONDITIONAL = "conditional"
-    PLANNED = "planned"
-    DENIED = "denied"
-    NOT_SO = "not so"
-    STANDS = "stands"
-    DONE = "done"
-
 
 _PHASE_OF_MODALITY = {
     Modality.POSSIBLE: MatterPhase.POSSIBLE,

@@ -20,7 +20,7 @@ from summarizer.briefing.model import (
 from summarizer.claims.model import Modality
 from summarizer.delivery.model import DeliveryState, Length, QuietRule
 from summarizer.errors import AlreadyStoredError, NotFoundError, StorageError
-from summarizer.relations.matters import MatterPhase
+from summarizer.relations.matter_phase import MatterPhase
 from summarizer.text.span import Span
 
 

@@ -34,7 +34,7 @@ from summarizer.errors import CrashedError
 from summarizer.ids import digest
 from summarizer.ingest.model import RawArticle, Source, SourceKind, VersionState
 from summarizer.jobs import JobKind
-from summarizer.relations.matters import MatterPhase
+from summarizer.relations.matter_phase import MatterPhase
 from summarizer.service import Service
 from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace

@@ -174,7 +174,7 @@ def test_an_alert_is_told_once_whenever_the_process_is_killed(place, die_after):
         assert place.drive(NOON + timedelta(minutes=minutes))[0] == 0
         assert_alerted_once(place)
     assert place.drive(MORNING + timedelta(days=1))[0] == 0
-    *_, regular = place.console()
+    *_, regular = [" ".join(text.split()) for text in place.console()]
     assert WITHDRAWN not in regular
 
 

@@ -242,7 +242,7 @@ def test_a_briefing_of_another_server_stays_there(after):
         result = await spy.slash(channel, "why", change=f"{told.briefing.id}:1")
         assert "no longer exists" in said(result)
         result = await spy.slash(channel, "ask", question="Have the talks about the ferry strike failed?")
-        assert "Nothing is guessed" in said(result)
+        assert "Nothing has been read yet" in said(result)
 
     after(story)
 
@@ -612,7 +612,7 @@ def test_a_month_is_a_date(after):
 def test_readers_commands_work_in_direct_messages(played):
     async def story(world):
         result = await world.reader.user.slash("ask", question="Is the harbour open?")
-        assert "Nothing is guessed" in said(result)
+        assert "Nothing has been read yet" in said(result)
         result = await world.reader.user.slash("brief")
         assert "topic" in said(result)
 

@@ -82,7 +82,7 @@ def test_in_a_server_without_the_bot_a_person_uses_their_own_workspace(visited, 
     async def story():
         assert "no topics yet" in await seen(await fake.people.command(channel, ana, "topics"))
         asked = await fake.people.command(channel, ana, "ask", question="Is the strike over?")
-        assert "Nothing is guessed" in await seen(asked)
+        assert "Nothing has been read yet" in await seen(asked)
         assert "I cannot post" in await seen(
             await fake.people.command(channel, ana, "subscribe", topic="Ferry strike", time="8:00")
         )

@@ -38,7 +38,7 @@ def desk_of(ledger, articles: int) -> tuple[Queries, object]:
     for number in range(articles):
         text = f"Ferry strike crews blocked pier {number} of the harbour. Talks about the ferry strike at pier {number} go on."
         arrive(service, text, number % 20, f"Paper {number}", f"https://p{number}.example/1")
-    reader = service.add_reader("w", "all", [], new_token(), START, "console")
+    reader = service.readers.add("w", "all", [], new_token(), START, "console")
     return Queries(service, lambda: NOW), reader
 
 

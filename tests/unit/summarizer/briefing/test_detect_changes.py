@@ -18,7 +18,7 @@ from summarizer.topics.model import Relevance
 MADE_BY = ModelRef("test", "0")
 
 
-def rated(claim, score=0.8, aspect=None):
+def rated(claim, score=0.9, aspect=None):
     return claim, Relevance(claim.id, "t", score, aspect)
 
 
@@ -218,7 +218,7 @@ def test_what_is_not_on_the_topic_is_not_reported(make_claim):
 
 def test_a_length_bounds_the_lines_and_the_rest_is_counted(make_claim):
     claims = [make_claim(f"Event {k}.", vector=np.eye(9, dtype=np.float32)[k]) for k in range(9)]
-    found = detect([rated(claim, 0.8 + k / 100) for k, claim in enumerate(claims)], [], NOTHING, Length.SHORT)
+    found = detect([rated(claim, 0.86 + k / 100) for k, claim in enumerate(claims)], [], NOTHING, Length.SHORT)
     assert [draft.claim.text for draft in found.drafts] == ["Event 8.", "Event 7.", "Event 6."]
     assert found.omitted_changes == 6
     assert set(found.disclosed_claim_ids) == {draft.claim.id for draft in found.drafts}
@@ -226,7 +226,7 @@ def test_a_length_bounds_the_lines_and_the_rest_is_counted(make_claim):
 
 def test_a_line_that_tells_a_better_line_again_is_held_back(make_claim):
     claims = [make_claim("The dam broke on Sunday."), make_claim("On Sunday the dam broke.", publisher="Courier")]
-    found = detect([rated(claims[0], 0.8), rated(claims[1], 0.9)], [], NOTHING)
+    found = detect([rated(claims[0], 0.9), rated(claims[1], 0.95)], [], NOTHING)
     assert [draft.claim for draft in found.drafts] == [claims[1]]
 
 

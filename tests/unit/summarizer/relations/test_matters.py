@@ -5,7 +5,8 @@ import pytest
 from summarizer.claims.model import Attribution, Modality, Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.limits import MATTERS
-from summarizer.relations.matters import MatterPhase, assign_matters, matter_of, phase, reached_phase, repetitions
+from summarizer.relations.matter_phase import MatterPhase
+from summarizer.relations.matters import assign_matters, matter_of, phase, reached_phase, repetitions
 from summarizer.relations.model import Link, Relation
 
 MADE_BY = ModelRef("test", "0")

@@ -18,7 +18,7 @@ from summarizer.delivery.model import (
 )
 from summarizer.errors import AlreadyStoredError, ChangedError, NotFoundError
 from summarizer.ingest.model import RawArticle
-from summarizer.relations.matters import MatterPhase
+from summarizer.relations.matter_phase import MatterPhase
 from summarizer.topics.model import Aspect, Topic
 from summarizer.workspace.model import AuditAction, Workspace
 from tests.fake_models import fake_service

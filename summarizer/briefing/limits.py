@@ -13,8 +13,8 @@ class ChangeRules:
     version: str = "changes-5"
     on_topic: float = 0.85
     """Probability of its best claim from which an article is on the topic. Of unseen labelled stories, .58 of their own
-    articles reach .7, .007 of others and .046 of those on other affairs of the same people. From .7 to .85, five stories
-    of development lose five of six lines that are off topic, and one required line of a hundred; four others none."""
+    articles reach .7, .007 of others and .046 of those on other affairs of the same people. From .7 to .85, the five
+    stories of development lose five of six lines that are off topic, and one required line; four others lose none."""
     beside: float = 0.30
     """Probability from which the other claims of such an article are on the topic."""
     first: int = 2000

@@ -32,8 +32,8 @@ from bot.watching.session import FetchFn, FetchSession, ResponseInfo
 from bot.watching.source_reading import RunBlocking, SourceReading, plain_reason
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.deduplicate import dated
 from summarizer.ingest.identity_keys import known_by
+from summarizer.ingest.incoming import dated
 from summarizer.ingest.model import (
     Article,
     ArticleVersion,

@@ -10,9 +10,9 @@ from bot.watching.fetch import Fetched
 from bot.watching.page_match import PageReference, matched
 from bot.watching.page_to_article import article_from_page, line_text, with_page
 from bot.watching.recheck_schedule import next_check
-from summarizer.ingest.deduplicate import dated
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.incoming import dated
 from summarizer.ingest.model import FollowedPage, RawArticle
 from summarizer.ingest.sites import site_of
 

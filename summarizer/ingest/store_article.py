@@ -8,17 +8,15 @@ from dataclasses import replace
 
 from summarizer.ingest.deduplicate import (
     Holder,
-    Incoming,
     StoreDecision,
-    dated,
     decide_intake,
     free_key,
     headline,
-    incoming,
     is_own,
     known_as,
     new_address,
 )
+from summarizer.ingest.incoming import Incoming, dated, incoming
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.minhash import bands
 from summarizer.ingest.model import (

@@ -19,7 +19,7 @@ from bot.watching.file_metadata import read_metadata
 from bot.watching.folder import LARGEST, MOST_BROKEN, Unread, files_of, read_paths
 from bot.watching.mail import articles_from_mail
 from summarizer.errors import InputError
-from summarizer.ingest.deduplicate import dated
+from summarizer.ingest.incoming import dated
 from summarizer.ingest.model import MetadataField, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)

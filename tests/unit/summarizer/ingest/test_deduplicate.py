@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.ingest.deduplicate import Holder, Incoming, StoreDecision, dated, decide_intake, incoming
+from summarizer.ingest.deduplicate import Holder, StoreDecision, decide_intake
 from summarizer.ingest.identity_keys import content_hash, identity_keys
+from summarizer.ingest.incoming import Incoming, dated, incoming
 from summarizer.ingest.model import Article, ArticleVersion, CleanText, IntakeKind, RawArticle
 
 NOON = datetime(2025, 3, 4, 12, tzinfo=UTC)

@@ -1,0 +1,98 @@
+"""An incoming article as the decision about it reads it: cleaned, dated, with its identity keys. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from summarizer.ingest import minhash
+from summarizer.ingest.identity_keys import content_hash, identity_keys, spare_key, url_hints
+from summarizer.ingest.limits import DEDUPLICATION
+from summarizer.ingest.model import CleanText, RawArticle
+from summarizer.ingest.sites import Owners
+from summarizer.utc import utc
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A cleaned article before it is stored, with all inputs of `decide_intake`.
+
+    `keys` identify it, the most reliable first. `hints` are ids in its URL, which other articles may share: they lead
+    to candidates, and the words decide. `spare` is the key for its publisher's own article at a URL that another
+    publisher's article holds.
+    """
+
+    workspace_id: str
+    publisher: str
+    origin: str
+    keys: tuple[str, ...]
+    text: str
+    content_hash: str
+    signature: bytes
+    source_id: str | None = None
+    partial: bool = False
+    from_page: bool = False
+    site: str | None = None
+    url: str | None = None
+    title: str | None = None
+    wire: str | None = None
+    published_at: datetime | None = None
+    beside: frozenset[str] = frozenset()
+    hints: tuple[str, ...] = ()
+    spare: str = ""
+    owners: Owners = field(default_factory=dict, repr=False, compare=False)
+
+
+def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Incoming:
+    """All inputs of the decision about an article. `owners` maps casefolded publishers and sites to their owner."""
+    published_at, known_date = dated(raw)
+    behind = origin(raw.publisher, owners, raw.site)
+    wire = credited(clean.agency, owners)
+    return Incoming(
+        workspace_id=workspace_id,
+        publisher=raw.publisher,
+        origin=behind,
+        keys=identity_keys(raw, clean, owners),
+        text=clean.text,
+        content_hash=content_hash(clean.text),
+        signature=minhash.minhash(clean.text),
+        source_id=raw.source_id,
+        partial=raw.partial,
+        from_page=raw.from_page,
+        site=raw.site,
+        url=raw.url,
+        title=clean.title,
+        wire=None if wire == behind else wire,
+        published_at=published_at if known_date else None,
+        beside=raw.beside,
+        hints=url_hints(raw, owners),
+        spare=spare_key(raw, owners),
+        owners=owners,
+    )
+
+
+def origin(publisher: str, owners: Owners, site: str | None = None) -> str:
+    """The origin of a publisher's articles: its configured owner, if there is one."""
+    return owners.get(site or "") or owners.get(publisher.casefold(), publisher)
+
+
+def credited(agency: str | None, owners: Owners) -> str | None:
+    """The agency that a text names as its author, by its owner's name."""
+    return owners.get(agency.casefold(), agency) if agency else None
+
+
+def dated(raw: RawArticle) -> tuple[datetime, bool]:
+    """When it was published, in UTC, and whether the source said so.
+
+    A date that is missing, clearly in the future, or older than news pages is ignored: the article then counts as
+    published when its file was written, else when it was fetched. A date up to a day ahead comes from a feed that
+    labels its local time as UTC; such an article counts as published now.
+    """
+    fetched = utc(raw.fetched_at)
+    if raw.published_at is None:
+        presumed = utc(raw.presumed_at) if raw.presumed_at else fetched
+        return (presumed if DEDUPLICATION.oldest <= presumed.year and presumed < fetched else fetched), False
+    published = utc(raw.published_at)
+    if published > fetched + timedelta(hours=DEDUPLICATION.future_hours) or published.year < DEDUPLICATION.oldest:
+        return fetched, False
+    return min(published, fetched), True

@@ -1,4 +1,4 @@
-"""Fit a small network of one hidden layer, the mean of some that begin differently: steadier than one. Needs torch."""
+"""Fit a multilayer perceptron of one hidden layer: the mean of some with different seeds. Needs torch."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import numpy.typing as npt
 import torch
 from torch import nn
 
-from summarizer.topics.network import Network
+from summarizer.topics.mlp import Mlp
 
 Rows = npt.NDArray[np.float64]
 UNITS = 8
@@ -19,17 +19,17 @@ DROPOUT = 0.1
 BATCH = 256
 
 
-def fit_network(
+def fit_mlp(
     rows: Rows, wanted: npt.NDArray[np.bool_], units: int = UNITS, members: int = MEMBERS, epochs: int = EPOCHS
-) -> Network:
-    """A network whose log odds make `wanted` likely.
+) -> Mlp:
+    """A perceptron whose log odds make `wanted` likely.
 
     Args:
         rows: shape (n, features).
         wanted: shape (n,).
         units: of the hidden layer of each member.
         epochs: how often every row is seen.
-        members: networks whose log odds are averaged; they become one with so many times the units.
+        members: perceptrons whose log odds are averaged; they become one with so many times the units.
     """
     mean, spread = rows.mean(0), np.where(rows.std(0) > 0, rows.std(0), 1)
     table = torch.tensor((rows - mean) / spread, dtype=torch.float32)
@@ -38,7 +38,7 @@ def fit_network(
     bias = np.concatenate([layer.bias.detach().numpy() for layer, _ in made]) - inner @ mean
     outer = np.concatenate([last.weight.detach().numpy()[0] for _, last in made]) / members
     start = float(np.mean([last.bias.item() for _, last in made]))
-    return Network(np.column_stack([bias, inner]), np.concatenate([[start], outer]))
+    return Mlp(np.column_stack([bias, inner]), np.concatenate([[start], outer]))
 
 
 def _member(

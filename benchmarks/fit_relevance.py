@@ -2,7 +2,7 @@
 
     labelled stories → each story's articles among those of others, in the order of their days, some of them two in one
       → article features → on the topic or not → claim features → on the topic or not
-      → the same with what the judge hears in the nearest claims → summarizer/topics/relevance_weights.toml
+      → the same with what the judge says of the nearest claims → summarizer/topics/relevance_weights.toml
 
 Others are the stories of the same domain, five of other domains, drawn once, and other affairs of the story's own
 people. The figures are of stories whose
@@ -24,20 +24,21 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from benchmarks.fit_network import fit_network
+from benchmarks.fit_mlp import fit_mlp
+from benchmarks.hard_negatives import read_hard_negatives
 from benchmarks.labelled_stories import AWAY, NewsValue, Story
 from benchmarks.logistic import fit
 from benchmarks.measures import auc
-from benchmarks.other_affairs import read_other_affairs
 from benchmarks.story_claims import LabelledClaim, ReadStory, read_in_product
 from summarizer.analysis.load_models import load_judge
 from summarizer.claims.model import Claim
+from summarizer.log_odds import log_odds
 from summarizer.models.ports import Judge
 from summarizer.topics.answer_score import judged_text
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import topic_question
 from summarizer.topics.relevance import Numbers, RelevanceWeights, read_article
-from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES, HEARD, ArticleReading
+from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES, JUDGED, ArticleReading
 
 Matrix = npt.NDArray[np.float64]
 WEIGHTS = Path("summarizer/topics/relevance_weights.toml")
@@ -64,7 +65,7 @@ class Shown(NamedTuple):
     required: npt.NDArray[np.bool_]
     texts: tuple[str, ...]
     """As the judge reads them."""
-    near_by: bool = False
+    hard_negative: bool = False
     """Tells of another affair of the story's own people."""
 
 
@@ -77,12 +78,14 @@ class Row(NamedTuple):
     reading: ArticleReading
 
 
-def stream(story: ReadStory, others: Sequence[ReadStory], rng: Random, affairs: ReadStory | None = None) -> list[Shown]:
-    """The articles of a story among those of others, whose first days are the same, and `affairs` of its own people."""
+def stream(
+    story: ReadStory, others: Sequence[ReadStory], rng: Random, negatives: ReadStory | None = None
+) -> list[Shown]:
+    """The articles of a story among its hard negatives and those of others, whose first days are the same."""
     dated = []
     for each in (story, *others):
         first = _articles(each)[0][0].claim.reported_at
-        parts = [each, affairs] if affairs and each is story else [each]
+        parts = [each, negatives] if negatives and each is story else [each]
         dated += [
             (claims[0].claim.reported_at - first, each is story, _shown(claims, part.story, own=each is story))
             for part in parts
@@ -102,10 +105,10 @@ def stream(story: ReadStory, others: Sequence[ReadStory], rng: Random, affairs: 
     return shown
 
 
-def other_affairs(stories: Sequence[Story], kept: Path) -> dict[str, ReadStory]:
+def read_negatives(stories: Sequence[Story], kept: Path) -> dict[str, ReadStory]:
     """What the product reads in the other affairs of these stories, by name; from the file if it is there."""
     if not kept.exists():
-        told_alone = [replace(s, states=(), asks=(), sinces=()) for s in read_other_affairs(stories).values()]
+        told_alone = [replace(s, states=(), asks=(), sinces=()) for s in read_hard_negatives(stories).values()]
         kept.write_bytes(pickle.dumps({read.story.name: read for read in read_in_product(told_alone)}))
     found: dict[str, ReadStory] = pickle.loads(kept.read_bytes())  # noqa: S301 - our own file
     return found
@@ -125,7 +128,7 @@ def _shown(claims: Sequence[LabelledClaim], story: Story, *, own: bool) -> Shown
         np.array([own and each.line.value not in AWAY for each in claims]),
         np.array([own and each.line.value is NewsValue.REQUIRED for each in claims]),
         tuple(judged_text("" if each.line.is_headline else headline, each.claim.text) for each in claims),
-        near_by=all(each.line.value is NewsValue.OFF_TOPIC for each in claims),
+        hard_negative=all(each.line.value is NewsValue.OFF_TOPIC for each in claims),
     )
 
 
@@ -135,7 +138,7 @@ def _joined(article: Shown, added: Shown, most: int) -> Shown:
         np.concatenate([article.on_topic, added.on_topic[:most]]),
         np.concatenate([article.required, added.required[:most]]),
         article.texts + added.texts[:most],
-        article.near_by,
+        article.hard_negative,
     )
 
 
@@ -157,32 +160,32 @@ def rows_of(story: ReadStory, shown: Sequence[Shown], accepts: Callable[[Matrix]
 def fitted(rows: Sequence[Row]) -> RelevanceWeights:
     """Both fits; the second sees what the first says of the article."""
     wanted = np.array([row.shown.on_topic.any() for row in rows])
-    network = fit_network(np.stack([row.article for row in rows]), wanted)
-    made = RelevanceWeights(network, np.zeros(rows[0].claims.shape[1] + 1))
+    perceptron = fit_mlp(np.stack([row.article for row in rows]), wanted)
+    made = RelevanceWeights(perceptron, np.zeros(rows[0].claims.shape[1] + 1))
     claims = fit(
         np.concatenate([with_article(row, made) for row in rows]),
         np.concatenate([row.shown.on_topic for row in rows]),
         RIDGE,
     )
-    return RelevanceWeights(network, claims)
+    return RelevanceWeights(perceptron, claims)
 
 
 def with_judge(
-    rows: Sequence[Row], alone: RelevanceWeights, question: str, ask: Callable[[str, Sequence[str]], Sequence[float]]
+    rows: Sequence[Row], weights: RelevanceWeights, question: str, ask: Callable[[str, Sequence[str]], Sequence[float]]
 ) -> list[Row]:
-    """The rows of the articles that may be on the topic, with what the judge hears in their nearest claims."""
+    """The rows of the articles that may be on the topic, with what the judge says of their nearest claims."""
     found = []
     for row in rows:
-        if alone.article(row.article) < RELEVANCE.hopeless:
+        if weights.article(row.article) < log_odds(RELEVANCE.worth_reading):
             continue
-        places = row.reading.nearest(RELEVANCE.heard)
-        reading = row.reading.with_heard(places, ask(question, [row.shown.texts[place] for place in places]))
+        places = row.reading.nearest(RELEVANCE.judged)
+        reading = row.reading.with_judged(places, ask(question, [row.shown.texts[place] for place in places]))
         features, claims = reading.article_features(), reading.claim_features(0.0)
         found.append(Row(features.astype(np.float64), claims.astype(np.float64), row.shown, reading))
     return found
 
 
-class KeptAnswers:
+class CachedAnswers:
     """What the judge says, kept in a file: a fit reads the same texts again and again."""
 
     def __init__(self, judge: Judge, file: Path) -> None:
@@ -223,11 +226,11 @@ def print_figures(rows: Sequence[Sequence[Row]], splits: Sequence[str], weights:
         required = np.concatenate([row.shown.required for row, _ in found])
         print(f"{split}: article AUC {auc(truth, article):.3f}, claim AUC {auc(on_topic, flat.astype(float)):.3f}")
         best = np.array([each.max() for each in likely])
-        near_by = np.array([row.shown.near_by and not row.shown.on_topic.any() for row, _ in found])
+        hard_negative = np.array([row.shown.hard_negative and not row.shown.on_topic.any() for row, _ in found])
         for least in (0.05, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7):
             kept, away = (best[truth] >= least).mean(), (best[~truth] >= least).mean()
             lines, strange = (flat[required] >= least).mean(), (flat[~on_topic] >= least).mean()
-            affairs = (best[near_by] >= least).mean()
+            affairs = (best[hard_negative] >= least).mean()
             told = f"articles {kept:.3f}, others {away:.3f}, other affairs {affairs:.3f}"
             print(f"  {least}: {told}; required {lines:.3f}, off topic {strange:.3f}")
 
@@ -236,13 +239,13 @@ def main(arguments: Sequence[str]) -> int:
     """See the module."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cache", type=Path, required=True, help="what `benchmarks.fit_heart --cache` kept")
-    parser.add_argument("--affairs", type=Path, required=True, help="where other affairs are kept once they are read")
-    parser.add_argument("--heard", type=Path, required=True, help="where the judge's answers are kept")
+    parser.add_argument("--negatives", type=Path, required=True, help="where other affairs are kept once they are read")
+    parser.add_argument("--judged", type=Path, required=True, help="where the judge's answers are kept")
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args(arguments)
     read: list[tuple[str, ReadStory]] = pickle.loads(args.cache.read_bytes())  # noqa: S301 - our own file
     splits, stories = [split for split, _ in read], [story for _, story in read]
-    affairs = other_affairs([story.story for story in stories], args.affairs)
+    negatives = read_negatives([story.story for story in stories], args.negatives)
     domains = [story.story.domain for story in stories]
     learnt = sorted({domain for domain, split in zip(domains, splits, strict=True) if split != "test"})
     folds = [
@@ -254,7 +257,7 @@ def main(arguments: Sequence[str]) -> int:
         rng = Random(at)  # noqa: S311 - a draw, no secret
         same = [each for each in stories if each is not story and each.story.domain == story.story.domain]
         away = [each for each in stories if each.story.domain != story.story.domain]
-        streams.append(stream(story, [*same, *rng.sample(away, OTHER_STORIES)], rng, affairs.get(story.story.name)))
+        streams.append(stream(story, [*same, *rng.sample(away, OTHER_STORIES)], rng, negatives.get(story.story.name)))
     rows = [rows_of(story, shown, _is_near) for story, shown in zip(stories, streams, strict=True)]
     for _ in range(ROUNDS):  # each round knows what the last one's weights accept; the first knows the nearest articles
         made = _fitted_by_fold(rows, folds)
@@ -264,7 +267,7 @@ def main(arguments: Sequence[str]) -> int:
             for story, shown, each in zip(stories, streams, weights, strict=True)
         ]
     print_figures(rows, splits, weights)
-    ask = KeptAnswers(load_judge(), args.heard)
+    ask = CachedAnswers(load_judge(), args.judged)
     topics = [topic_question(story.story.topic, story.story.description) for story in stories]
     both = [with_judge(each, w, topic, ask) for each, w, topic in zip(rows, weights, topics, strict=True)]
     ask.save()
@@ -272,7 +275,7 @@ def main(arguments: Sequence[str]) -> int:
     print("with the judge, of what may be on the topic")
     print_figures(both, splits, [made_both[fold] for fold in folds])
     if args.write:
-        _write({"alone": made[EVERY], "with_judge": made_both[EVERY]})
+        _write({"without_judge": made[EVERY], "with_judge": made_both[EVERY]})
     return 0
 
 
@@ -295,7 +298,7 @@ def _is_accepted(weights: RelevanceWeights, features: Matrix) -> bool:
 def _write(weights: Mapping[str, RelevanceWeights]) -> None:
     head = (
         "# Fitted by `python -m benchmarks.fit_relevance --write` on benchmarks/data/stories; the intercept first.\n"
-        f"# hidden: {', '.join((*ARTICLE_FEATURES, *HEARD))}\n# claim: {', '.join((*CLAIM_FEATURES, 'heard'))}\n"
+        f"# hidden: {', '.join((*ARTICLE_FEATURES, *JUDGED))}\n# claim: {', '.join((*CLAIM_FEATURES, 'judged'))}\n"
         'version = "2"\n'
     )
     tables = [

@@ -1,9 +1,9 @@
-"""Other affairs of a story's people, places and bodies: near to its topic in names, and off it.
+"""Hard negatives: news about the people, places and bodies of a labelled story that is not on its topic.
 
-    data/other_affairs.txt: == STORY, then rows: days after the story's first article | headline | teaser
+    data/hard_negatives.txt: == STORY, then rows: days after the story's first article | headline | teaser
 
-Articles of other stories share no name with a topic; what a reader of a running topic has to be spared does. A story
-read here has the topic of the labelled one, and these articles only.
+Articles of other stories share no name with a topic; these do, and can be told apart only by what they say. A story
+read here has the topic of the labelled one, and only these articles.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from pathlib import Path
 from benchmarks.labelled_stories import DATA, NewsValue, Story, StoryArticle, StoryLine, StoryRelation
 from summarizer.errors import InputError
 
-OTHER_AFFAIRS = DATA / "other_affairs.txt"
+HARD_NEGATIVES = DATA / "hard_negatives.txt"
 _SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 
 
-def read_other_affairs(stories: Sequence[Story], path: Path = OTHER_AFFAIRS) -> dict[str, Story]:
+def read_hard_negatives(stories: Sequence[Story], path: Path = HARD_NEGATIVES) -> dict[str, Story]:
     """By the name of each story that has any. Raises InputError, which lists every fault with its line."""
-    return parse_other_affairs(path.read_text("utf-8"), {story.name: story for story in stories})
+    return parse_hard_negatives(path.read_text("utf-8"), {story.name: story for story in stories})
 
 
-def parse_other_affairs(text: str, stories: Mapping[str, Story]) -> dict[str, Story]:
+def parse_hard_negatives(text: str, stories: Mapping[str, Story]) -> dict[str, Story]:
     """The same of a text. Raises InputError."""
     found: dict[str, list[StoryArticle]] = {}
     faults: list[str] = []

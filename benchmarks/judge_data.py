@@ -29,7 +29,7 @@ from summarizer.topics.model import topic_question
 PAIRS = DATA / "pairs"
 NEAR = 12
 """Nearest earlier lines of other articles that a line is compared with, as many as the ledger looks at."""
-STRANGE = 90
+OTHER_LINES = 90
 """Lines of other stories that are held against a topic, the nearest ones."""
 NEAR_OWN = 3
 """Nearest earlier lines of the same article."""
@@ -199,7 +199,7 @@ def question_cases(story: Story, embedder: Embedder, questions: Sequence[StoryQu
 
 
 def topic_cases(
-    story: Story, affairs: Story | None, others: Sequence[Story], embedder: Embedder, most: int = STRANGE
+    story: Story, negatives: Story | None, others: Sequence[Story], embedder: Embedder, most: int = OTHER_LINES
 ) -> list[AnswerCase]:
     """Whether each line is about the story's topic: its own lines, its people's other affairs, others' nearest lines.
 
@@ -207,11 +207,11 @@ def topic_cases(
     """
     asked = topic_question(story.topic, story.description), topic_question(story.topic, "")
     goal = embedder.embed([asked[0]])[0]
-    strange = [(other, line) for other in others for line in other.lines.values()]
-    near = np.argsort(-(embedder.embed([line.text for _, line in strange]) @ goal), kind="stable")[:most]
+    elsewhere = [(other, line) for other in others for line in other.lines.values()]
+    near = np.argsort(-(embedder.embed([line.text for _, line in elsewhere]) @ goal), kind="stable")[:most]
     lines = [(story, line, line.value not in AWAY) for line in story.lines.values()]
-    lines += [(affairs, line, False) for line in affairs.lines.values()] if affairs else []
-    lines += [(*strange[i], False) for i in near]
+    lines += [(negatives, line, False) for line in negatives.lines.values()] if negatives else []
+    lines += [(*elsewhere[i], False) for i in near]
     return [
         replace(_answer(of, asked[at % 2], line, answers, 0.0), story=story.name, near=line.value in AWAY)
         for at, (of, line, answers) in enumerate(lines)

@@ -26,6 +26,7 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from benchmarks.changed_facts import fact_pairs, story_fact_pairs
+from benchmarks.hard_negatives import read_hard_negatives
 from benchmarks.judge import story_figures
 from benchmarks.judge_data import (
     AnswerCase,
@@ -42,7 +43,6 @@ from benchmarks.judge_data import (
     topic_cases,
 )
 from benchmarks.labelled_stories import STORIES, Story, read_splits, read_stories, stories_of
-from benchmarks.other_affairs import read_other_affairs
 from benchmarks.story_questions import read_questions
 from summarizer.models.cross_encoder import UNKNOWN_VOICE, PairReader, TextStates, packed
 from summarizer.models.judge import (
@@ -119,7 +119,7 @@ class Cases:
     news: list[NewsCase] = field(default_factory=list)
 
 
-class KeptVectors:
+class CachedEmbedder:
     """An embedder that reads each text once: every question of a story is held against the same lines."""
 
     def __init__(self, embedder: Embedder) -> None:
@@ -138,10 +138,10 @@ class KeptVectors:
 def cases_of(stories: Sequence[Story], embedder: Embedder) -> Cases:
     """The cases of these stories, in their natural proportion."""
     found = Cases()
-    affairs = read_other_affairs(read_stories())
+    negatives = read_hard_negatives(read_stories())
     for story in stories:
         others = [other for other in stories if other is not story]
-        found.topics += topic_cases(story, affairs.get(story.name), others, embedder)
+        found.topics += topic_cases(story, negatives.get(story.name), others, embedder)
         found.relations += relation_cases(story, embedder)
         found.answers += [*aspect_cases(story, embedder), *ask_cases(story, embedder)]
         found.answers += question_cases(story, embedder, read_questions(story))
@@ -368,7 +368,7 @@ def run(
     base = locate(MINILM, "--out")
     embedder = TransformerEmbedder(base)
     stories, splits = read_stories(folder), read_splits()
-    remembered = KeptVectors(embedder)
+    remembered = CachedEmbedder(embedder)
     learnt, chosen = (cases_of(stories_of(split, stories, splits), remembered) for split in ("train", "validation"))
     made = [*fact_pairs(2 * recipe.facts), *story_fact_pairs(stories_of("train", stories, splits))]
     facts = [RelationCase(each.pair, each.label) for each in made]

@@ -33,7 +33,7 @@ from summarizer.topics.answer_score import judged_text
 from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Relevance, Topic, topic_question
-from summarizer.topics.relevance import Heard, TopicEmbedding, aspect_fit, score_claims
+from summarizer.topics.relevance import ReadClaims, TopicEmbedding, aspect_fit, score_claims
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 FOREIGN = (
@@ -158,18 +158,19 @@ class Linker:
     ) -> tuple[Relevance, ...]:
         """How much the claims belong to the topic, and which of its aspects they answer."""
         texts = {claim.id: _judged(claim, versions[claim.version_id]) for claim in claims}
-        relevances = score_claims(claims, asked, earlier, self._heard(claims, texts, asked))
+        relevances = score_claims(claims, asked, earlier, self._about(claims, texts, asked))
         return with_answers(relevances, {claim.id: claim for claim in claims}, texts, asked, self.judge)
 
-    def _heard(
+    def _about(
         self, claims: Sequence[Claim], texts: Mapping[str, tuple[str, str]], asked: TopicEmbedding
-    ) -> Heard | None:
+    ) -> ReadClaims | None:
         """Who says whether claims are about the topic; None without a judge."""
         judge, question = self.judge, topic_question(asked.topic.name, asked.topic.description)
         if judge is None:
             return None
-        read = [judged_text(*texts[claim.id]) for claim in claims]
-        return lambda places: [float(p) for p in judge.answers([(question, read[place]) for place in places])]
+        return lambda places: [
+            float(each) for each in judge.answers([(question, judged_text(*texts[claims[i].id])) for i in places])
+        ]
 
     def links(
         self, work: UnitOfWork, new: Sequence[Claim], earlier: Sequence[Claim], asked: TopicEmbedding

@@ -78,7 +78,7 @@ def alert_of(
 def _is_urgent(change: Change, told: frozenset[str], arrived: frozenset[str]) -> bool:
     if change.kind is ChangeKind.UPDATED:
         return bool(change.citations) and change.citations[0].claim_id in arrived
-    return change.kind in ALERTED and bool(_contested(change) & told)
+    return change.kind in ALERTED and bool(contested(change) & told)
 
 
 def change_key(change: Change) -> str:
@@ -87,7 +87,7 @@ def change_key(change: Change) -> str:
     return digest("alerted", change.kind, *ids)
 
 
-def _contested(change: Change) -> set[str]:
+def contested(change: Change) -> set[str]:
     """The claims that a line disputes or withdraws. A withdrawal may cite nothing but the withdrawn claim."""
     cited = change.citations if change.kind is ChangeKind.RETRACTED else ()
     return {citation.claim_id for citation in (*change.against, *cited)}

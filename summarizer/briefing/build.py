@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
+from summarizer.briefing.alert import contested
 from summarizer.briefing.cluster_articles import cluster_articles
 from summarizer.briefing.detect_changes import ChangeSet, Rated, ReaderHistory, claims_on_topic, detect
 from summarizer.briefing.limits import CHANGES, CLUSTERING
@@ -72,7 +73,7 @@ def compose(
 def withdrawn(briefings: Iterable[Briefing]) -> frozenset[str]:
     """The ids of the claims whose withdrawal these told: one that an edit dropped has no claim that counts as told."""
     lines = [change for briefing in briefings for change in briefing.changes if change.kind is ChangeKind.RETRACTED]
-    return frozenset(citation.claim_id for line in lines for citation in (*line.citations, *line.against))
+    return frozenset().union(*map(contested, lines))
 
 
 def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:

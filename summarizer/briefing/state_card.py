@@ -7,7 +7,6 @@ Silence is better than nearness: an aspect of which no claim is likely enough to
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -16,6 +15,7 @@ from datetime import datetime
 from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import AspectState, Citation, StateCard
 from summarizer.claims.model import Claim, Modality, Polarity
+from summarizer.log_odds import log_odds
 from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
 from summarizer.topics.model import Aspect, Relevance, Topic
@@ -80,18 +80,13 @@ def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word,
         claim, score = one
         days = (newest - claim.reported_at).total_seconds() / 86400
         unsettled = rules.unsettled if claim.modality in _OPEN else 0.0
-        return _log_odds(score) - unsettled - rules.per_day * min(days, rules.days), claim.reported_at, claim.id
+        return log_odds(score) - unsettled - rules.per_day * min(days, rules.days), claim.reported_at, claim.id
 
     claim, score = max(standing, key=worth)
     text, citation = word(claim)
     return AspectState(
         aspect.name, aspect.question, text, claim.reported_at, citation, modality=claim.modality, score=score
     )
-
-
-def _log_odds(probability: float) -> float:
-    likelihood = min(max(probability, 1e-4), 1 - 1e-4)
-    return math.log(likelihood / (1 - likelihood))
 
 
 def is_answer(claim: Claim) -> bool:

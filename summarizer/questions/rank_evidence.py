@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from summarizer.claims.model import Claim, Modality
+from summarizer.log_odds import log_odds
 from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
 from summarizer.relations.model import Link, Relation
@@ -146,7 +147,7 @@ class _Worth:
 
     def __call__(self, one: tuple[Claim, float]) -> tuple[float, datetime, str]:
         claim, score = one
-        return _log_odds(score) - self._loss(claim), claim.reported_at, claim.id
+        return log_odds(score, 1e-9) - self._loss(claim), claim.reported_at, claim.id
 
     def _loss(self, claim: Claim) -> float:
         if self._period is not None:
@@ -223,10 +224,5 @@ def _counted(claim: Claim) -> set[str]:
     }
 
 
-def _log_odds(probability: float) -> float:
-    likelihood = min(max(probability, 1e-9), 1 - 1e-9)
-    return math.log(likelihood / (1 - likelihood))
-
-
 def _shifted(probability: float, by: float) -> float:
-    return 1 / (1 + math.exp(-(_log_odds(probability) + by)))
+    return 1 / (1 + math.exp(-(log_odds(probability, 1e-9) + by)))

@@ -7,7 +7,6 @@ The weights are fitted by `python -m benchmarks.fit_answers`. Without a judge th
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
@@ -16,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
+from summarizer.log_odds import log_odds
 from summarizer.text.question_types import QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import AnswerScoreRules
@@ -88,16 +88,20 @@ class Question:
         """
         shared = self._words & query_terms(f"{headline} {claim.text}")
         return AnswerFeatures(
-            judged=_log_odds(judged) if judged is not None else 0.0,
+            judged=log_odds(judged) if judged is not None else 0.0,
             cosine=cosine,
             covered=len(shared) / len(self._words) if self._words else 0.0,
             untyped=float(not has_type(self.type, claim)),
             other_voice=float(not self.is_voiced(claim)),
             headline=float(claim.headline),
             apart=apart,
-            on_topic=_log_odds(relevance),
-            news=_log_odds(claim.news) if judged is not None and claim.news is not None else 0.0,
+            on_topic=log_odds(relevance),
+            news=log_odds(claim.news) if judged is not None and claim.news is not None else 0.0,
         )
+
+    def asks_for_words_of(self, names: Sequence[str]) -> bool:
+        """Whether it asks what the one of these names says."""
+        return self._voice.in_text(" ".join(names))
 
     def is_voiced(self, claim: Claim) -> bool:
         """Whether it is by or about the one whose words are asked for; True where nobody's are."""
@@ -133,8 +137,3 @@ def score_answers(
 def judged_text(headline: str, sentence: str) -> str:
     """A sentence as the judge reads it, after the headline of its article: "The stop is lifted" says nothing alone."""
     return f"{headline} | {sentence}" if headline and headline != sentence else sentence
-
-
-def _log_odds(probability: float) -> float:
-    likely = min(max(probability, 1e-4), 1 - 1e-4)
-    return math.log(likely / (1 - likely))

@@ -12,10 +12,10 @@ class RelevanceRules:
     version: str = "relevance-7"
     echoed: float = 0.40
     """Cosine to the topic from which an earlier claim of the topic may be echoed, if it has none of its names."""
-    hopeless: float = -3.0
-    """Log odds of an article below which the judge is not asked: of labelled stories, an eighth of their own articles
-    and five sixths of the others are."""
-    heard: int = 4
+    worth_reading: float = 0.05
+    """Probability of an article, by the features alone, from which the judge reads it: seven eighths of the labelled
+    stories' own articles have it, and a sixth of the others."""
+    judged: int = 4
     """Claims of an article that the judge reads for a topic."""
     kept: float = 0.30
     """Below this a claim is not even stored as rated."""

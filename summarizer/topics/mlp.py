@@ -1,4 +1,4 @@
-"""A network of one hidden layer over a few features: what a logistic regression cannot say with each feature alone."""
+"""A multilayer perceptron over a few features: it learns what a logistic regression of each feature alone cannot."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Numbers = npt.NDArray[np.float32] | npt.NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
-class Network:
+class Mlp:
     """`hidden` has shape (units, 1 + features), `out` shape (1 + units,); the intercept stands first in each row."""
 
     hidden: Numbers

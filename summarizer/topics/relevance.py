@@ -13,12 +13,13 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
+from summarizer.log_odds import log_odds
 from summarizer.models.ports import Embedder
 from summarizer.models.values import Vector
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
+from summarizer.topics.mlp import Mlp
 from summarizer.topics.model import Relevance, Topic
-from summarizer.topics.network import Network
 from summarizer.topics.relevance_features import INNER_NAME, ArticleReading
 
 Matrix = npt.NDArray[np.float32]
@@ -56,7 +57,7 @@ def embed_topic(topic: Topic, embedder: Embedder) -> TopicEmbedding:
     )
 
 
-Heard = Callable[[Sequence[int]], Sequence[float]]
+ReadClaims = Callable[[Sequence[int]], Sequence[float]]
 """The judge's probability, for claims by their place in the article, that each is about the topic."""
 
 
@@ -64,33 +65,32 @@ def score_claims(
     claims: Sequence[Claim],
     topic: TopicEmbedding,
     earlier: Sequence[Claim] = (),
-    heard: Heard | None = None,
+    read: ReadClaims | None = None,
     rules: RelevanceRules = RELEVANCE,
 ) -> tuple[Relevance, ...]:
     """Probabilities that the claims of one version are on the topic; claims that hardly are, are left out.
 
-    First the article as a whole, then each claim in it: a small network and a logistic regression over
+    First the article as a whole, then each claim in it: a perceptron of one hidden layer and a logistic regression over
     `relevance_features`, fitted by `python -m benchmarks.fit_relevance`. Of `earlier` claims only those are echoed that
-    are close to the topic by themselves, so that no chain of echoes drifts away. With `heard`, the judge reads the
+    are close to the topic by themselves, so that no chain of echoes drifts away. With `read`, the judge reads the
     nearest claims of an article that may be on the topic: the same names stand in other affairs too.
     """
     if not claims:
         return ()
     reading = read_article(claims, topic, earlier, rules)
-    likely = _probabilities(reading, heard, rules)
+    likely = _probabilities(reading, read, rules)
     rated = (Relevance(claim.id, topic.topic.id, float(likely[row])) for row, claim in enumerate(claims))
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
 
-def _probabilities(reading: ArticleReading, heard: Heard | None, rules: RelevanceRules) -> Numbers:
-    alone = relevance_weights("alone")
-    article = alone.article(reading.article_features())
-    if heard is None or article < rules.hopeless:
-        return alone.claims(reading.claim_features(article))
-    places = reading.nearest(rules.heard)
-    reading = reading.with_heard(places, heard(places))
-    both = relevance_weights("with_judge")
-    return both.claims(reading.claim_features(both.article(reading.article_features())))
+def _probabilities(reading: ArticleReading, read: ReadClaims | None, rules: RelevanceRules) -> Numbers:
+    weights = relevance_weights("without_judge")
+    article = weights.article(reading.article_features())
+    if read is not None and article >= log_odds(rules.worth_reading):
+        places = reading.nearest(rules.judged)
+        reading, weights = reading.with_judged(places, read(places)), relevance_weights("with_judge")
+        article = weights.article(reading.article_features())
+    return weights.claims(reading.claim_features(article))
 
 
 def read_article(
@@ -115,9 +115,9 @@ def _close_to(topic: TopicEmbedding, claims: Sequence[Claim], rules: RelevanceRu
 
 @dataclass(frozen=True, slots=True)
 class RelevanceWeights:
-    """A network for the article, and a logistic regression for its claims, the intercept first."""
+    """A perceptron for the article, and a logistic regression for its claims, the intercept first."""
 
-    of_article: Network
+    of_article: Mlp
     of_claim: Numbers
 
     def article(self, features: Numbers) -> float:
@@ -132,10 +132,10 @@ class RelevanceWeights:
 
 @cache
 def relevance_weights(which: str) -> RelevanceWeights:
-    """As fitted on labelled stories: "alone", or "with_judge"."""
+    """As fitted on labelled stories: "without_judge", or "with_judge"."""
     table = tomllib.loads(files(__package__).joinpath("relevance_weights.toml").read_text("utf-8"))[which]
-    network = Network(np.array(table["hidden"], np.float32), np.array(table["out"], np.float32))
-    return RelevanceWeights(network, np.array(table["claim"], np.float32))
+    perceptron = Mlp(np.array(table["hidden"], np.float32), np.array(table["out"], np.float32))
+    return RelevanceWeights(perceptron, np.array(table["claim"], np.float32))
 
 
 def aspect_fit(

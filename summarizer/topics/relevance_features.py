@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
+from summarizer.log_odds import log_odds
 from summarizer.text.features import stems
 from summarizer.topics.model import Topic
 
@@ -39,14 +40,14 @@ ARTICLE_FEATURES = (
     "title_names",
     "title_words",
     "title_words_in_headline",
-    "strange_names",
+    "unknown_names",
 )
 """What `article_features` returns, in order."""
 
 CLAIM_FEATURES = ("article", "own", "echo", "names", "nearby", "known_names", "headline", "title_names", "title_words")
 """The columns of `claim_features`, in order; `article` is the log odds of the article."""
 
-HEARD = ("heard_most", "heard_mean")
+JUDGED = ("judged_most", "judged_mean")
 """What is added to the features of an article whose nearest claims the judge has read: log odds."""
 
 _BEST = 3
@@ -91,14 +92,14 @@ class ArticleReading:
         self.known_names = np.array([_held(_inner_names(claim.text), known) for claim in claims])
         self.anything_known = bool(earlier)
         self.names = [{name.casefold() for name in names.findall(claim.text)} if names else set() for claim in claims]
-        title = topic.name.casefold()
+        title, title_words, said = topic.name.casefold(), stems(topic.name), [stems(claim.text) for claim in claims]
         self.title_names = np.array([any(name in title for name in found) for found in self.names], np.float32)
-        self.title_words = [stems(claim.text) & stems(topic.name) for claim in claims]
-        self.title_length = max(1, len(stems(topic.name)))
-        self.strange_names = np.array([_strange(claim.text, known, names) for claim in claims], np.float32)
-        self.words = [stems(claim.text) & topic_words(topic) for claim in claims]
+        self.title_words = [words & title_words for words in said]
+        self.title_length = max(1, len(title_words))
+        self.unknown_names = np.array([_unknown(claim.text, known, names) for claim in claims], np.float32)
+        self.words = [words & topic_words(topic) for words in said]
         self.is_headline = np.array([claim.headline for claim in claims])
-        self.heard: Vector | None = None
+        self.judged: Vector | None = None
         """Log odds of the judge, shape (claims,); for a claim that it did not read the mean of the others."""
 
     def nearest(self, most: int) -> list[int]:
@@ -106,16 +107,16 @@ class ArticleReading:
         order = sorted(range(len(self.own)), key=lambda i: (not self.is_headline[i], -self.own[i]))
         return order[:most]
 
-    def with_heard(self, places: Sequence[int], likely: Sequence[float]) -> ArticleReading:
+    def with_judged(self, places: Sequence[int], likely: Sequence[float]) -> ArticleReading:
         """The same reading with what the judge said of the claims at these places."""
-        odds = log_odds(np.asarray(likely, np.float32))
+        odds = np.array([log_odds(each) for each in likely], np.float32)
         found = copy(self)
-        found.heard = np.full(len(self.own), odds.mean(), np.float32)
-        found.heard[list(places)] = odds
+        found.judged = np.full(len(self.own), odds.mean(), np.float32)
+        found.judged[list(places)] = odds
         return found
 
     def article_features(self) -> Vector:
-        """Shape (len(ARTICLE_FEATURES),), or with the judge so many more, each about 0 to 1, but for log values."""
+        """Shape (len(ARTICLE_FEATURES),), with the judge len(JUDGED) more; each about 0 to 1, but for logarithms."""
         headlines = np.flatnonzero(self.is_headline)
         top = headlines if len(headlines) else np.array([0])
         return np.array(
@@ -137,8 +138,8 @@ class ArticleReading:
                 self.title_names.max(),
                 len(frozenset().union(*self.title_words)) / self.title_length,
                 len(self.title_words[top[0]]) / self.title_length,
-                self.strange_names.mean(),
-                *((self.heard.max(), self.heard.mean()) if self.heard is not None else ()),
+                self.unknown_names.mean(),
+                *((self.judged.max(), self.judged.mean()) if self.judged is not None else ()),
             ],
             np.float32,
         )
@@ -160,7 +161,7 @@ class ArticleReading:
                 self.is_headline,
                 self.title_names,
                 [len(words) / self.title_length for words in self.title_words],
-                *([self.heard] if self.heard is not None else ()),
+                *([self.judged] if self.judged is not None else ()),
             ],
             axis=1,
         ).astype(np.float32)
@@ -177,13 +178,6 @@ def _inner_names(text: str) -> frozenset[str]:
     return frozenset(INNER_NAME.findall(text))
 
 
-def log_odds(likely: Vector) -> Vector:
-    """Of probabilities; certainty is bounded."""
-    bounded = np.clip(likely, 1e-4, 1 - 1e-4)
-    odds: Vector = np.log(bounded / (1 - bounded))
-    return odds
-
-
 def _nearest(rows: Matrix, others: Matrix) -> Vector:
     nearest: Vector = (rows @ others.T).max(axis=1)
     return nearest
@@ -197,11 +191,11 @@ def _share(found: frozenset[str] | set[str], many: int) -> float:
     return min(len(found), many) / many
 
 
-def _strange(text: str, known: frozenset[str], names: re.Pattern[str] | None) -> float:
+def _unknown(text: str, known: frozenset[str], names: re.Pattern[str] | None) -> float:
     """The share of a text's names that neither the topic nor what is known of it has."""
-    inner = INNER_NAME.findall(text)
-    ours = " ".join(names.findall(text)) if names else ""
-    return sum(name not in known and name not in ours for name in inner) / max(1, len(inner))
+    inner = _inner_names(text)
+    of_topic = " ".join(names.findall(text)) if names else ""
+    return sum(name not in known and name not in of_topic for name in inner) / max(1, len(inner))
 
 
 def _held(names: frozenset[str], known: frozenset[str]) -> float:

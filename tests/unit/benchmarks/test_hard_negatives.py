@@ -2,9 +2,9 @@ import re
 
 import pytest
 
+from benchmarks.hard_negatives import parse_hard_negatives, read_hard_negatives
 from benchmarks.judge_data import topic_cases
 from benchmarks.labelled_stories import NewsValue, read_stories
-from benchmarks.other_affairs import parse_other_affairs, read_other_affairs
 from summarizer.errors import InputError
 from tests.fake_models import FakeEmbedder
 from tests.unit.benchmarks.test_judge_data import story
@@ -17,7 +17,7 @@ ROWS = """# a comment
 
 
 def affairs(rows=ROWS):
-    return parse_other_affairs(rows, {story().name: story()})
+    return parse_hard_negatives(rows, {story().name: story()})
 
 
 def test_other_affairs_are_articles_off_the_topic_days_after_the_story_began():
@@ -55,7 +55,7 @@ def test_a_topic_is_asked_of_its_own_lines_of_other_affairs_and_of_other_stories
 
 
 def test_the_shipped_ones_name_people_of_their_stories():
-    found = read_other_affairs(read_stories())
+    found = read_hard_negatives(read_stories())
 
     assert len(found) >= 50
     assert sum(len(each.articles) for each in found.values()) >= 200

@@ -61,9 +61,9 @@ def test_near_lines_are_seen_more_often_than_far_ones():
     assert sampled_answers([near, far], 0.1, 0.25, Always(0.2)) == [replace(near, weight=4.0)]
 
 
-def test_the_shipped_questions_fit_their_stories_and_a_third_of_them_is_not_answered():
+def test_the_shipped_questions_fit_their_stories_and_more_than_a_quarter_of_them_are_not_answered():
     found = {story.name: read_questions(story) for story in read_stories()}
     questions = [each for listed in found.values() for each in listed]
-    refused = sum(not each.references for each in questions) / max(1, len(questions))
 
-    assert not questions or 0.2 < refused < 0.5
+    assert len(questions) == 1260
+    assert sum(not each.references for each in questions) == 360

@@ -9,7 +9,7 @@ import pytest
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Aspect, Topic
 from summarizer.topics.relevance import TopicEmbedding, relevance_weights, score_claims
-from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES, HEARD
+from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES, JUDGED
 from tests.unit.summarizer.conftest import axis
 
 STRIKE = TopicEmbedding(
@@ -26,9 +26,9 @@ def towards_topic(closeness: float, *rest: float) -> np.ndarray:
 
 @pytest.fixture
 def scores(make_claim):
-    def relevances(*articles, topic=STRIKE, earlier=(), heard=None, rules=ANY) -> list[float]:
+    def relevances(*articles, topic=STRIKE, earlier=(), read=None, rules=ANY) -> list[float]:
         claims = [make_claim(text, day=9, vector=vector, version_id="new") for text, vector in articles]
-        return [rated.score for rated in score_claims(claims, topic, earlier, heard, rules)]
+        return [rated.score for rated in score_claims(claims, topic, earlier, read, rules)]
 
     return relevances
 
@@ -41,7 +41,7 @@ def story(make_claim):
     return claims
 
 
-@pytest.mark.parametrize(("which", "of_article", "of_claim"), [("alone", 0, 0), ("with_judge", len(HEARD), 1)])
+@pytest.mark.parametrize(("which", "of_article", "of_claim"), [("without_judge", 0, 0), ("with_judge", len(JUDGED), 1)])
 def test_the_weights_fit_the_features(which, of_article, of_claim):
     fitted = relevance_weights(which)
     assert fitted.of_article.hidden.shape[1] == len(ARTICLE_FEATURES) + of_article + 1
@@ -96,18 +96,18 @@ def test_what_is_hardly_on_the_topic_is_left_out(scores):
 def test_the_judge_reads_the_nearest_claims_of_an_article_and_moves_them_all(scores):
     asked = []
 
-    def heard(likely):
+    def read(likely):
         return lambda places: [asked.append(places) or likely for _ in places]
 
     article = [(f"The mill moves {k}.", towards_topic(0.5 + k / 20, 1.0)) for k in range(6)]
-    doubted, believed = (scores(*article, heard=heard(likely)) for likely in (0.02, 0.98))
+    doubted, believed = (scores(*article, read=read(likely)) for likely in (0.02, 0.98))
 
     assert asked[0] == [5, 4, 3, 2]
     assert all(low < high for low, high in zip(doubted, believed, strict=True))
 
 
 def test_the_judge_is_not_asked_of_an_article_that_is_far_from_the_topic(scores):
-    assert scores(("A band played.", towards_topic(-0.5, 1.0)), heard=lambda places: pytest.fail("asked"))
+    assert scores(("A band played.", towards_topic(-0.5, 1.0)), read=lambda places: pytest.fail("asked"))
 
 
 def test_no_claims_have_no_relevance():

@@ -1,0 +1,11 @@
+"""Log odds of a probability, bounded: certainty is no number."""
+
+from __future__ import annotations
+
+import math
+
+
+def log_odds(probability: float, least: float = 1e-4) -> float:
+    """log(p / (1 - p)), with p kept between `least` and 1 - `least`."""
+    bounded = min(max(probability, least), 1 - least)
+    return math.log(bounded / (1 - bounded))

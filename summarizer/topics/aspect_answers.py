@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from summarizer.claims.model import Claim
+from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
 from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
 from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AnswerScoreRules, AspectRules
-from summarizer.topics.model import AspectAnswer, Relevance
+from summarizer.topics.model import Aspect, AspectAnswer, Relevance
 from summarizer.topics.relevance import Matrix, TopicEmbedding, aspect_fit
 
 
@@ -45,15 +45,20 @@ def with_answers(
     mine = [claims[relevance.claim_id] for relevance in relevances]
     rows = np.stack([claim.vector for claim in mine])
     cosine, fit = rows @ topic.questions.T, aspect_fit(rows, mine, topic)
-    asked = [(row, int(aspect)) for row in range(len(mine)) for aspect in _asked(cosine[row], fit[row], rules)]
-    questions = [aspect.question for aspect in topic.topic.aspects]
+    questions = [_Aspect.of(aspect, topic.topic.entities) for aspect in topic.topic.aspects]
+    asked = [
+        (row, aspect)
+        for row, claim in enumerate(mine)
+        for aspect in _asked(cosine[row], fit[row], rules)
+        if questions[aspect].may_answer(claim)
+    ]
     heard = (
-        judge.answers([(questions[aspect], judged_text(*texts[mine[row].id])) for row, aspect in asked])
+        judge.answers([(questions[aspect].question.text, judged_text(*texts[mine[row].id])) for row, aspect in asked])
         if judge
         else None
     )
     scored = [relevance.score for relevance in relevances]
-    features = _features(mine, texts, topic, asked, (cosine, fit, heard, scored))
+    features = _features(mine, texts, questions, asked, (cosine, fit, heard, scored))
     likely = score_answers(features, judged=judge is not None, rules=scores)
     found: list[list[AspectAnswer]] = [[] for _ in mine]
     for (row, aspect), score in zip(asked, likely, strict=True):
@@ -61,6 +66,25 @@ def with_answers(
             found[row].append(AspectAnswer(topic.topic.aspects[aspect].name, float(score)))
     rated = [_answering(relevance, each, rules) for relevance, each in zip(relevances, found, strict=True)]
     return tuple(relevance for relevance in rated if relevance.score >= RELEVANCE.kept)
+
+
+@dataclass(frozen=True, slots=True)
+class _Aspect:
+    """An aspect's question. `of_watched`: it asks what somebody says whom the topic watches, by any of their names."""
+
+    question: Question
+    of_watched: bool
+
+    @classmethod
+    def of(cls, aspect: Aspect, watched: Sequence[WatchedEntity]) -> _Aspect:
+        plain = Question(aspect.question)
+        spellings = [(entity.name, *entity.aliases) for entity in watched]
+        names = [name for each in spellings if plain.asks_for_words_of(each) for name in each]
+        return cls(Question(aspect.question, names) if names else plain, bool(names))
+
+    def may_answer(self, claim: Claim) -> bool:
+        """Whether it is by or about the one whose words are asked for: what others say is no answer."""
+        return not self.of_watched or self.question.is_voiced(claim)
 
 
 def _asked(cosine: Matrix, fit: Matrix, rules: AspectRules) -> list[int]:
@@ -72,14 +96,13 @@ def _asked(cosine: Matrix, fit: Matrix, rules: AspectRules) -> list[int]:
 def _features(
     claims: Sequence[Claim],
     texts: Mapping[str, tuple[str, str]],
-    topic: TopicEmbedding,
+    questions: Sequence[_Aspect],
     asked: Sequence[tuple[int, int]],
     measured: tuple[Matrix, Matrix, Matrix | None, Sequence[float]],
 ) -> list[AnswerFeatures]:
     cosine, fit, heard, relevance = measured
-    questions = [Question(aspect.question) for aspect in topic.topic.aspects]
     return [
-        questions[aspect].features(
+        questions[aspect].question.features(
             claims[row],
             texts[claims[row].id][0],
             float(cosine[row, aspect]),

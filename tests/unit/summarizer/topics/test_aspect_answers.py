@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from summarizer.claims.model import WatchedEntity
 from summarizer.models.values import ModelRef
 from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import ASPECTS, RELEVANCE
@@ -51,6 +52,23 @@ def test_a_claim_may_answer_several_aspects(make_claim):
     assert found == {"Open", "Cost"}
     assert rated.aspect == rated.answers[0].aspect
     assert rated.aspect_score == max(each.score for each in rated.answers)
+
+
+def test_what_somebody_says_is_answered_by_them_and_not_by_what_others_say(make_claim):
+    watched = (WatchedEntity("Ann Wills", ("the mayor",), "person"),)
+    aspects = (Aspect("Mayor", "What does Wills say about the bridge?"), *TOPIC.aspects[1:])
+    asked = replace(EMBEDDED, topic=replace(TOPIC, entities=watched, aspects=aspects))
+    said = [
+        make_claim("The bridge will stay.", vector=axis(1.0), speaker=speaker)
+        for speaker in ("Mayor Wills", "the mayor", "the company")
+    ]
+    answers = [answered(claim, Judge(("say", "bridge")), topic=asked)[0] for claim in said]
+    assert answers == [{"Mayor"}, {"Mayor"}, set()]
+
+
+def test_a_question_for_nobodys_words_is_answered_by_anybody(make_claim):
+    claim = make_claim("The bridge opened.", vector=axis(1.0), speaker="the company")
+    assert answered(claim, Judge(("open", "opened")))[0] == {"Open"}
 
 
 def test_what_answers_nothing_has_no_aspect(make_claim):

@@ -157,6 +157,8 @@ def lies(sentence: Span, names: Sequence[str], chance: random.Random) -> Iterato
     """
     text = " ".join(sentence.text.split())
     yield from (("swapped numbers", each) for each in _swapped(text, _number_spans(text)))
+    for spans in _spans_by_kind(text):
+        yield from (("swapped values", each) for each in _swapped(text, spans))
     yield from (("wrong number", each) for each in _wrong_number(text, chance))
     inside = _names_inside(sentence, text)
     yield from (("exchanged roles", each) for each in _swapped(text, inside))
@@ -175,6 +177,21 @@ def lies(sentence: Span, names: Sequence[str], chance: random.Random) -> Iterato
 
 def _number_spans(text: str) -> list[tuple[int, int]]:
     return [found.span() for found in re.finditer(r"(?<![\w.,])\d[\d,]*(?:\.\d+)?(?![\w.]*\d)", text)]
+
+
+_KINDS = (
+    r"\d?\d[:.]\d\d(?:\s?[ap]\.?m\.?)?",
+    r"[-\u2212+]?\d[\d.,]*\s?(?:%|per\s?cent)",
+    r"[$€£]\s?\d[\d.,]*(?:\s?(?:million|billion|m|bn)\b)?",
+    r"\d\d? (?:January|February|March|April|May|June|July|August|September|October|November|December)",
+    r"(?:Jan|Feb|Sept?|Oct|Nov|Dec)\. \d\d?|(?:January|February|March|April|May|June|July|August) \d\d?",
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+)
+"""Whole values of one kind: times, percentages, amounts, dates, days."""
+
+
+def _spans_by_kind(text: str) -> list[list[tuple[int, int]]]:
+    return [[found.span() for found in re.finditer(rf"(?<![\w.,]){kind}(?!\w)", text)] for kind in _KINDS]
 
 
 def _swapped(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[str]:

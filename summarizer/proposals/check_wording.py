@@ -1,6 +1,6 @@
 """Whether a proposed wording may stand for its source. Pure.
 
-    shape → names, numbers, quotes, negation, doubt, speaker (as for our own wording) → foreign words → roles
+    shape → names, numbers, quotes, negation, doubt, speaker (as for our own wording) → foreign words → values → roles
 
 The order is from cheap to dear, and the first finding decides, so that a refusal has one reason.
 """
@@ -14,6 +14,7 @@ from summarizer.briefing.faithfulness import check_support
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
 from summarizer.proposals.statement import Statement, differences
+from summarizer.proposals.written_values import value_differences, written_values
 from summarizer.text.features import capitalised_runs, stems, surface_words
 from summarizer.text.lexicon import lexicon
 
@@ -67,22 +68,33 @@ def check_wording(
         sentences: the most that it may have.
         rules: limits.
     """
+    finding = next(_findings(wording, evidence, read, known, context, speaker, sentences, rules), None)
+    return refused(*finding) if finding else Decision(Outcome.CHECKED, "the source says so", "wording")
+
+
+def _findings(
+    wording: str,
+    evidence: str,
+    read: ReadStatement,
+    known: Sequence[str],
+    context: str,
+    speaker: str | None,
+    sentences: int,
+    rules: GateRules,
+) -> Iterator[tuple[str, str]]:
+    """(rule, reason) of each thing that is wrong, lazily, so that the dear checks are made last."""
     plain = " ".join(wording.split())
-    for rule, reason in _shape(wording, plain, sentences, rules):
-        return refused(rule, reason)
+    yield from _shape(wording, plain, sentences, rules)
     said = _sentence_case(_BRACKETS.sub(r" \1", plain), evidence)
     if turned := _ORDER & _words(said) - _words(evidence):
-        return refused("opposite", f"the source has no “{min(turned)}”")
+        yield "opposite", f"the source has no “{min(turned)}”"
     support = check_support(said, evidence, known=known, speaker=speaker)
-    if not support.ok:
-        return refused(_rule_of(support.reasons[0]), support.reasons[0])
+    yield from ((_rule_of(reason), reason) for reason in support.reasons)
     foreign = _foreign(said, (evidence, context, speaker or "", *known))
-    if foreign:
-        return refused("words", f"the source has no “{foreign[0]}”")
+    yield from (("words", f"the source has no “{word}”") for word in foreign)
+    yield from value_differences(written_values(said), written_values(" ".join((evidence, *known))))
     names = frozenset(word.casefold() for text in (*known, speaker or "") for word in surface_words(text))
-    for rule, reason in differences(read(said), read(evidence), names):
-        return refused(rule, reason)
-    return Decision(Outcome.CHECKED, "the source says so", "wording")
+    yield from differences(read(said), read(evidence), names)
 
 
 def _words(text: str) -> frozenset[str]:

@@ -16,6 +16,7 @@ SUED = "Castellan Steel sued the port of Larmouth over unpaid fees of 3 million 
 PLAN = "The council plans to close the harbour bridge in May and may open a ferry line."
 DENIED = "The ministry denied that its engineers had ignored the warnings."
 HE = "He said the lease would not be renewed."
+SIREN = "The alarm siren sounded at 11:31 as designed, and workers left by 16:00."
 HANDED = "Norway handed the icebreaker to Latvia after talks in Tallinn."
 
 
@@ -42,6 +43,7 @@ def checked(wording, evidence, **more):
         ("The council plans to close the harbour bridge in May.", PLAN),
         ("The ministry denied that its engineers had ignored the warnings.", DENIED),
         ("Norway handed the icebreaker to Latvia.", HANDED),
+        (SIREN, SIREN),
     ],
 )
 def test_what_a_careful_model_writes_is_accepted(wording, evidence):
@@ -53,6 +55,9 @@ def test_what_a_careful_model_writes_is_accepted(wording, evidence):
     [
         pytest.param(HURT.replace("12", "40x").replace("40 ", "12 ").replace("40x", "40"), HURT, "number", id="swapped"),
         pytest.param(HURT.replace("40", "41"), HURT, "number", id="another number"),
+        pytest.param(SIREN.replace("11:31", "31:11"), SIREN, "number", id="hour and minutes swapped"),
+        pytest.param(SIREN.replace("16:00", "00:16"), SIREN, "number", id="hour and a whole hour's minutes swapped"),
+        pytest.param(SIREN.replace("11:31", "11:51"), SIREN, "number", id="other minutes"),
         pytest.param(HURT.replace("Oleg Marin", "Ivan Petrov"), HURT, "name", id="another name"),
         pytest.param("The blast at the Orsk depot killed 12 soldiers.", HURT, "speaker", id="no speaker"),
         pytest.param("The port of Larmouth sued Castellan Steel.", SUED, "roles", id="exchanged"),

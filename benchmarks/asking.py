@@ -32,7 +32,7 @@ from summarizer.questions import rank_evidence
 from summarizer.questions.answer_question import answer_question
 from summarizer.questions.timeline import build_timeline, timeline_entries
 from summarizer.relations.model import Link, Relation
-from summarizer.topics.model import Relevance, Topic
+from summarizer.topics.model import AspectAnswer, Relevance, Topic
 from summarizer.workspace.model import Workspace
 
 P = ParamSpec("P")
@@ -134,9 +134,9 @@ def _rated(story: Story, claim: Claim) -> Relevance | None:
     if story.dice.random() < 0.5:
         return None
     aspect = story.dice.choice([*(aspect.name for aspect in story.topic.aspects), None])
-    return Relevance(
-        claim.id, story.topic.id, story.dice.uniform(0.3, 0.9), aspect, story.dice.random() if aspect else 0.0
-    )
+    score = story.dice.uniform(0.3, 0.9)
+    answers = (AspectAnswer(aspect, story.dice.random()),) if aspect else ()
+    return Relevance(claim.id, story.topic.id, score, aspect, answers[0].score if answers else 0.0, answers)
 
 
 def _link(story: Story, claim: Claim, known: Sequence[Claim]) -> Link | None:

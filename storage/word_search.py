@@ -1,0 +1,167 @@
+"""Full-text search over the claims of one workspace, whose cost hardly grows with the ledger.
+
+In a large ledger the words of a question match half of all claims, and to rank each of them took most of the time of an
+answer. So only these are ranked:
+
+    the newest claims with any of the words → fewer than the limit: these are all
+                                            → else also older ones with a rare word, and with all of the words
+
+What this leaves out, an old claim that shares only some common words with the question, is still found by meaning:
+there every claim is compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, text
+
+from storage.tables.topics import RelevanceRow
+
+Hits = dict[str, float]
+"""Scores by claim id."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordSearchLimits:
+    """How many claims are ranked."""
+
+    newest: int = 2_000
+    """With any of the words. A ledger of 4,000 claims has so many for a question on its main topic; FTS5 ranks them in
+    10 ms of processor time, and those of a topic in 30."""
+    rare: int = 500
+    """A word that fewer claims have is looked up in all of them: it says what the question is about."""
+    together: int = 500
+    """Older claims with all of the words, newest first."""
+    small_topic: int = 2_000
+    """A topic with no more claims than this is searched whole. To look for its claims among the newest matches would go
+    through all matches of a large ledger."""
+
+
+WORDS = WordSearchLimits()
+
+_BEST = """
+    SELECT hit.id, hit.score, min(hit.number) OVER () AS oldest, count(*) OVER () AS matched
+    FROM ({matching}) AS hit ORDER BY hit.score DESC, hit.id LIMIT :most
+"""
+# CROSS JOIN keeps the word index in the outer loop, which is walked from the newest claim to the oldest, so that LIMIT
+# ends the walk. bm25() is lower for a better match: https://sqlite.org/fts5.html#the_bm25_function
+_SQLITE = """
+    SELECT c.id, c.number, -bm25(claim_words) AS score
+    FROM claim_words CROSS JOIN claims AS c ON c.number = claim_words.rowid
+    WHERE claim_words MATCH :match AND claim_words.rowid < :before AND c.workspace_id = :workspace {within}
+    ORDER BY claim_words.rowid DESC LIMIT :newest
+"""
+# Ranked outside of the LIMIT: where GIN finds the matches, they are sorted first, and ranking is what costs.
+_POSTGRES = """
+    SELECT id, number, ts_rank_cd(words, to_tsquery('english', :any_of)) AS score FROM (
+        SELECT c.id, c.number, c.words FROM claims AS c
+        WHERE c.words @@ to_tsquery('english', :match) AND c.number < :before AND c.workspace_id = :workspace {within}
+        ORDER BY c.number DESC LIMIT :newest
+    ) AS newest
+"""
+_ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"
+# SQLite reads these numbers once; the plus keeps it from looking up each of them in the word index.
+_IN_SMALL_TOPIC = """
+    AND +claim_words.rowid IN (
+        SELECT mine.number FROM relevances AS r CROSS JOIN claims AS mine ON mine.id = r.claim_id
+        WHERE r.topic_id = :topic
+    )
+"""
+_END = 2**62
+
+
+_SQLITE_COUNT = """
+    SELECT count(*) FROM (
+        SELECT 1 FROM claim_words CROSS JOIN claims AS c ON c.number = claim_words.rowid
+        WHERE claim_words MATCH :match AND c.workspace_id = :workspace LIMIT :most
+    )
+"""
+_POSTGRES_COUNT = """
+    SELECT count(*) FROM (
+        SELECT 1 FROM claims AS c
+        WHERE c.words @@ to_tsquery('english', :match) AND c.workspace_id = :workspace LIMIT :most
+    ) AS counted
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Dialect:
+    """A database's word index, and the syntax of its queries. Words contain only letters and digits."""
+
+    matching: str
+    count: str
+    either: str
+    both: str
+    word: Callable[[str], str]
+    in_small_topic: str
+
+
+# The quotes keep FTS5 from interpreting OR, AND and NOT.
+_DIALECTS = {
+    "sqlite": _Dialect(_SQLITE, _SQLITE_COUNT, " OR ", " AND ", '"{}"'.format, _IN_SMALL_TOPIC),
+    "postgresql": _Dialect(_POSTGRES, _POSTGRES_COUNT, " | ", " & ", str, _ON_TOPIC),
+}
+
+
+class WordSearch:
+    """Searches on one connection."""
+
+    def __init__(self, connection: Connection, limits: WordSearchLimits = WORDS) -> None:
+        self._connection = connection
+        self._limits = limits
+        self._dialect = _DIALECTS[connection.dialect.name]
+
+    def best(self, workspace_id: str, words: Sequence[str], limit: int, topic_id: str | None = None) -> Hits:
+        """Scores of at least the best `limit` matches; comparable within one search."""
+        dialect, limits = self._dialect, self._limits
+        terms = [dialect.word(word) for word in words]
+        any_of = dialect.either.join(terms)
+        given = {"workspace": workspace_id, "topic": topic_id, "any_of": any_of, "most": limit}
+        small = topic_id is not None and self._is_small(topic_id)
+        within = "" if topic_id is None else dialect.in_small_topic if small else _ON_TOPIC
+        rows = self._rows(within, given, any_of, _END if small else limits.newest)
+        if small or not rows or rows[0].matched < limits.newest:
+            return _scores(rows)
+        return _scores(rows) | self._older(within, given, terms, rows[0].oldest)
+
+    def _older(self, within: str, given: Mapping[str, Any], terms: Sequence[str], before: int) -> Hits:
+        """The best claims before this number with a rare word, or with all words that occur at all."""
+        dialect, limits = self._dialect, self._limits
+        counts = {term: self._count(given, term) for term in terms}
+        together = dialect.both.join(term for term in terms if counts[term])
+        rare = dialect.either.join(term for term in terms if 0 < counts[term] < limits.rare)
+        hits = _scores(self._rows(within, given, together, limits.together, before))
+        return hits | self._with_rare(within, given, rare, before) if rare else hits
+
+    def _with_rare(self, within: str, given: Mapping[str, Any], rare: str, before: int) -> Hits:
+        if self._connection.dialect.name == "postgresql":
+            return _scores(self._rows(within, given, rare, _END, before))
+        # bm25() scores the words of the expression, all of which must match. Those of any word count as they should if
+        # the rare ones, which stand in it twice, are taken away once.
+        everything = {**given, "most": -1}
+        twice = self._rows(within, everything, f"({rare}) AND ({given['any_of']})", _END, before)
+        once = _scores(self._rows(within, everything, rare, _END, before))
+        return {claim_id: score - once[claim_id] for claim_id, score in _scores(twice).items()}
+
+    def _rows(
+        self, within: str, given: Mapping[str, Any], match: str, newest: int, before: int = _END
+    ) -> Sequence[Row[Any]]:
+        query = _BEST.format(matching=self._dialect.matching.format(within=within))
+        bounds = {"match": match, "newest": newest, "before": before}
+        return self._connection.execute(text(query), {**given, **bounds}).all()
+
+    def _count(self, given: Mapping[str, Any], term: str) -> int:
+        """The number of claims with this word, at most `rare`."""
+        bounds = {"match": term, "most": self._limits.rare}
+        return int(self._connection.execute(text(self._dialect.count), {**given, **bounds}).scalar_one())
+
+    def _is_small(self, topic_id: str) -> bool:
+        mine = select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)
+        return self._connection.scalar(mine.limit(1).offset(self._limits.small_topic)) is None
+
+
+def _scores(rows: Sequence[Row[Any]]) -> Hits:
+    return {row.id: float(row.score) for row in rows}

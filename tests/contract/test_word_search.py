@@ -1,0 +1,139 @@
+"""Words are ranked in a bounded number of claims, whatever the ledger holds, and what matters most is among them."""
+
+from __future__ import annotations
+
+import pytest
+from sqlalchemy import event
+
+from storage.word_search import WORDS, WordSearch, WordSearchLimits
+
+FEW = WordSearchLimits(newest=6, rare=3, together=2, small_topic=3)
+OLDEST = (
+    ("avalanche", "An avalanche hit the ferry port."),
+    ("both", "The strike at the ferry port began."),
+    ("both later", "Ferry crews on strike."),
+    ("both last", "The ferry strike goes on and on."),
+)
+COMMON = ("The ferry sailed on day {}.", "A strike was called on day {}.")
+
+
+def fill(stocked, make, count, workspace="w", kept=()):
+    """The oldest claims, then this many that have one of the common words, in turn."""
+    article, version = f"a-{workspace}", f"v-{workspace}"
+    common = [(f"{workspace}{number}", COMMON[number % 2].format(number)) for number in range(count)]
+    with stocked() as work:
+        work.articles.add(make.article(article, workspace_id=workspace), [])
+        work.articles.add_version(make.version(version, article_id=article, workspace_id=workspace), [])
+        for name, words in [*kept, *common]:
+            given = {"workspace_id": workspace, "article_id": article, "version_id": version}
+            work.claims.add([make.claim(name, text=words, **given)])
+        work.commit()
+
+
+def search(stocked, words, limits, *, limit=100, topic=None):
+    with stocked() as work:
+        return WordSearch(work._connection, limits).best("w", words, limit, topic)
+
+
+@pytest.fixture
+def crowded(stocked, make):
+    fill(stocked, make, 20, kept=OLDEST)
+    fill(stocked, make, 9, "other")  # newer, and none of our business
+    return stocked
+
+
+NEWEST = {f"w{number}" for number in range(14, 20)}
+
+
+@pytest.mark.parametrize(
+    ("words", "older"),
+    [
+        pytest.param(["ferry", "strike"], {"both later", "both last"}, id="all words: the newest of those"),
+        pytest.param(["ferry", "strike", "avalanche"], {"avalanche"}, id="a rare word, however old"),
+        pytest.param(["ferry", "strike", "unheard"], {"both later", "both last"}, id="a word that nothing has"),
+    ],
+)
+def test_the_newest_are_ranked_and_of_older_claims_those_that_say_more(crowded, words, older):
+    assert set(search(crowded, words, FEW)) == NEWEST | older
+
+
+def test_with_few_matches_all_are_ranked(crowded):
+    assert set(search(crowded, ["ferry", "strike"], WORDS)) == {f"w{n}" for n in range(20)} | {n for n, _ in OLDEST}
+
+
+@pytest.mark.parametrize(
+    "words", [["ferry", "strike"], ["ferry", "strike", "avalanche"], ["avalanche", "port", "sailed"]]
+)
+def test_a_score_does_not_depend_on_how_a_claim_was_found(crowded, words):
+    bounded, whole = search(crowded, words, FEW), search(crowded, words, WORDS)
+    assert bounded == pytest.approx({claim_id: whole[claim_id] for claim_id in bounded})
+    assert len(bounded) < len(whole) or "sailed" in words
+
+
+def test_a_small_topic_is_searched_whole_and_a_large_one_from_its_newest_claim(crowded, make):
+    with crowded() as work:
+        work.topics.add(make.topic("t2", name="Large"))
+        work.claims.store_relevances([make.relevance(name) for name in ("both", "w1")])
+        work.claims.store_relevances([make.relevance(f"w{number}", "t2") for number in range(10)])
+        work.commit()
+    assert set(search(crowded, ["ferry", "strike"], FEW, topic="t1")) == {"both", "w1"}
+    assert set(search(crowded, ["ferry", "strike"], FEW, topic="t2")) == {f"w{number}" for number in range(4, 10)}
+
+
+def test_ten_times_the_claims_are_not_more_work(stocked, make):
+    """SQLite: counted in steps of its virtual machine. PostgreSQL: rows that are ranked."""
+    limits = WordSearchLimits(newest=40, rare=20, together=20, small_topic=0)
+    work = steps if stocked._engine.dialect.name == "sqlite" else ranked_rows
+    fill(stocked, make, 120)
+    few = work(stocked, limits)
+    fill_more(stocked, make, 1080)
+    many = work(stocked, limits)
+    assert many <= 1.3 * few
+
+
+def fill_more(stocked, make, count):
+    given = {"workspace_id": "w", "article_id": "a-w", "version_id": "v-w"}
+    with stocked() as work:
+        words = [(f"more{number}", COMMON[number % 2].format(number)) for number in range(count)]
+        work.claims.add([make.claim(name, text=told, **given) for name, told in words])
+        work.commit()
+
+
+def steps(stocked, limits):
+    taken = 0
+
+    def step():
+        nonlocal taken
+        taken += 1
+
+    with stocked() as work:
+        driver = work._connection.connection.dbapi_connection
+        driver.set_progress_handler(step, 1)
+        WordSearch(work._connection, limits).best("w", ["ferry", "strike"], 10)
+        driver.set_progress_handler(None, 0)
+    return taken
+
+
+def ranked_rows(stocked, limits):
+    asked = []
+
+    def remember(connection, cursor, statement, parameters, context, many):
+        if "ts_rank_cd" in statement and "EXPLAIN" not in statement:
+            asked.append((statement, parameters))
+
+    event.listen(stocked._engine, "after_cursor_execute", remember)
+    with stocked() as work:
+        WordSearch(work._connection, limits).best("w", ["ferry", "strike"], 10)
+        event.remove(stocked._engine, "after_cursor_execute", remember)
+        explained = [
+            work._connection.exec_driver_sql(f"EXPLAIN (ANALYZE, FORMAT JSON) {statement}", given).scalar_one()
+            for statement, given in asked
+        ]
+    return sum(most_rows(plan[0]["Plan"]) for plan in explained)
+
+
+def most_rows(plan):
+    """Of the steps above the first LIMIT from below, which rank."""
+    children = plan.get("Plans", [])
+    below = max((most_rows(child) for child in children), default=0)
+    return plan["Actual Rows"] if plan["Node Type"] == "Limit" and not below else below

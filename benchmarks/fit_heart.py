@@ -101,7 +101,7 @@ def pair_cases(read: ReadStory, split: str) -> Cases:
                 truth.append(LABELS.index(label))
                 cosine.append(nearness[i, j, 0])
                 later.append(claims[i].id)
-                texts.append(_sentence_pair(read, new[i], known[j]))
+                texts.append(sentence_pair(read, new[i], known[j]))
     return Cases(
         read.story.domain,
         split,
@@ -113,7 +113,7 @@ def pair_cases(read: ReadStory, split: str) -> Cases:
     )
 
 
-def _sentence_pair(read: ReadStory, later: LabelledClaim, earlier: LabelledClaim) -> SentencePair:
+def sentence_pair(read: ReadStory, later: LabelledClaim, earlier: LabelledClaim) -> SentencePair:
     """The two as the judge reads them in `analysis.store`."""
     days = max(0, (later.claim.reported_at.date() - earlier.claim.reported_at.date()).days)
     same = voices_of(later.claim, earlier.claim).same

@@ -41,13 +41,14 @@ from bot.bootstrap.app import App
 from bot.bootstrap.service import open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import known_before
-from summarizer.briefing.detect_changes import classify_group, group_equivalent, likely_links, standings, told_again
+from summarizer.briefing.detect_changes import classify_group, group_equivalent, standings, told_again
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
 from summarizer.errors import InputError
 from summarizer.ids import digest
 from summarizer.ingest.model import RawArticle
+from summarizer.relations.likely_links import likely_links
 from summarizer.service import Service
 from summarizer.topics.model import Relevance, Topic
 

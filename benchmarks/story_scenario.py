@@ -157,7 +157,7 @@ def _change(
     required: bool,
     known_by: _Phrases,
 ) -> dict[str, Any]:
-    before = _answered(story, told) if kind is not ChangeKind.NEW else []
+    before = answered_lines(story, told) if kind is not ChangeKind.NEW else []
     return {
         "type": kind.value,
         "articles": _articles(lines),
@@ -179,7 +179,7 @@ def _overtaken(fact: _Fact, today: Sequence[StoryLine]) -> bool:
     )
 
 
-def _answered(story: Story, line: StoryLine) -> list[StoryLine]:
+def answered_lines(story: Story, line: StoryLine) -> list[StoryLine]:
     """The lines that a line answers, with all that told the same before it, and what these answered on that very day.
 
     A reader is told once a day, so what the morning said may have reached him only through what it answered.

@@ -17,17 +17,17 @@ from summarizer.briefing.headline_fold import headline_twins, instead_of_headlin
 from summarizer.briefing.importance import importance
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
+from summarizer.briefing.predecessors import predecessors
 from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
+from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance
 
 Rated = tuple[Claim, Relevance]
 
 _SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
-_MUST_BE_LIKELY = _SAYS_THE_SAME | {Relation.UPDATES}
-"""What hides a claim, or takes the place of other news, if it is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +87,16 @@ def detect(
         length: how much the reader wants.
         rules: weights and limits.
     """
-    links = likely_links(links, rules)
+    every, links = links, likely_links(links)
     on_topic = claims_on_topic(new, rules)
     rated = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
     again = told_again([claim for claim, _ in on_topic], links, known)
-    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], links, rules)
+    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], links)
     standing = standings(on_topic, new)
-    judged = [classify_group(group, standing, links, known) for group in groups]
+    judged = [classify_group(group, standing, every, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = _pair_within_period([draft for draft in judged if draft is not None], links, claims)
     drafts += _dropped(links, known)
@@ -104,11 +104,6 @@ def detect(
     chosen = select_lines(sorted(worth, key=lambda draft: -draft.score), length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, [*silent, *again]))
-
-
-def likely_links(links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[Link]:
-    """Without those that are too doubtful to hide a claim or to take the place of other news."""
-    return [link for link in links if link.relation not in _MUST_BE_LIKELY or link.score >= rules.likely]
 
 
 def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:
@@ -171,8 +166,8 @@ def standings(on_topic: Sequence[Rated], new: Sequence[Rated]) -> dict[str, Stan
     }
 
 
-def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[list[Claim]]:
-    """Group the period's claims that say the same thing; within a group the order of the claims stays."""
+def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
+    """Group the period's claims that say the same thing, by likely links; within a group the order stays."""
     root = {claim.id: claim.id for claim in claims}
 
     def find(claim_id: str) -> str:
@@ -184,8 +179,7 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
     for link in links:
         if link.claim_id in twins or link.earlier_id in twins:
             continue  # the sentence has links of its own
-        same = link.relation in _SAYS_THE_SAME and link.score >= rules.likely
-        if same and link.claim_id in root and link.earlier_id in root:
+        if link.relation in _SAYS_THE_SAME and link.claim_id in root and link.earlier_id in root:
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
         root[find(headline_id)] = find(body_id)
@@ -200,6 +194,7 @@ def classify_group(
     standing: Mapping[str, Standing],
     links: Sequence[Link],
     known: ReaderHistory,
+    rules: ChangeRules = CHANGES,
 ) -> ChangeCandidate | None:
     """The change that a group of claims is to this reader; None where they were told it already.
 
@@ -210,7 +205,7 @@ def classify_group(
     folded = {claim.id for claim in group if claim.headline and instead_of_headline(claim, group) is not claim}
     backward = [
         link
-        for link in links
+        for link in likely_links(links)
         if link.claim_id in members
         and link.earlier_id in known.claims
         and not (link.claim_id in folded and link.relation in _SAYS_THE_SAME)  # its sentence says more than it repeats
@@ -224,16 +219,12 @@ def classify_group(
         kind = KIND_OF_RELATION[turning.relation].kind
         before = _claims(same_kind, known)
         if turning.relation is Relation.UPDATES:
-            before = _from_newest(known.newest.get(turning.earlier_id), before)
+            mine = [link for link in links if link.claim_id in members]
+            before = predecessors(lead, mine, known.claims, known.newest.get(turning.earlier_id), rules)
         return _draft(kind, lead, group, same_kind, before, standing[lead.id])
     if same:
         return _confirmed(group, lead, same, standing, known)
     return _draft(ChangeKind.NEW, lead, group, (), (), standing[lead.id])
-
-
-def _from_newest(newest: Claim | None, before: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """What an update moves on from: where its matter stood last comes first, whatever older step is worded alike."""
-    return before if newest is None else (newest, *(claim for claim in before if claim.id != newest.id))
 
 
 def _deciding(backward: Sequence[Link], same: Sequence[Link], claims: Mapping[str, Claim]) -> Link | None:

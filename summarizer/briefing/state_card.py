@@ -16,6 +16,7 @@ from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import AspectState, Citation, StateCard
 from summarizer.claims.model import Claim, Modality, Polarity
 from summarizer.log_odds import log_odds
+from summarizer.relations.likely_links import overtaken_claims
 from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
 from summarizer.topics.model import Aspect, Relevance, Topic
@@ -27,7 +28,6 @@ Candidates = Mapping[str, Sequence[tuple[Claim, Relevance]]]
 """By the name of an aspect: claims that may answer it."""
 
 _PRONOUN = re.compile(r"(?:It|They|He|She|This|These|That|Those|Both|Such)\b")
-_OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 """What has not happened, and yields to what has."""
 
@@ -52,11 +52,11 @@ def state_card(
         now: aware, UTC.
         rules: what is an answer, and when it is stale.
     """
-    overtaken = {link.earlier_id for link in links if link.relation in _OVERTAKEN}
+    overtaken = overtaken_claims(links)
     rows = []
     for aspect in topic.aspects:
         standing = [
-            (claim, likely(relevance, aspect.name))
+            (claim, relevance.score * likely(relevance, aspect.name))
             for claim, relevance in candidates.get(aspect.name, ())
             if claim.id not in overtaken and is_answer(claim)
         ]

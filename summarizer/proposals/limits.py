@@ -26,7 +26,7 @@ class GateRules:
     """Below this it disagrees."""
     accepted: float = 0.50
     """Score of an accepted relation of which the judge is less sure, or not asked: it is as likely as not. A briefing
-    tells an update from here, see `ChangeRules.likely`."""
+    tells an update from here, see `RelationRules.likely`."""
 
 
 GATE = GateRules()

@@ -22,13 +22,12 @@ from summarizer.proposals.replies import ANSWERS
 from summarizer.proposals.requests import numbered, prepare
 from summarizer.questions.limits import ANSWERS as LIMITS
 from summarizer.questions.model import Answer, AnswerLine
-from summarizer.relations.model import Relation
+from summarizer.relations.likely_links import overtaken_claims
 from summarizer.text.question_types import QuestionType, question_type
 from summarizer.topics.answer_score import has_type, judged_text
 
 _CANDIDATES = 20
 """Nearest claims that the model chooses among."""
-_OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
 UNCONFIRMED = "Proposed by {model} and not confirmed by our own check: "
 
 
@@ -81,7 +80,7 @@ def _candidates(
 
 def _decide(proposer: Proposer, claim: Claim, wanted: QuestionType, judged: float | None) -> Decision:
     with proposer.ledger() as work:
-        overtaken = any(link.relation in _OVERTAKEN for link in work.claims.links_to([claim.id]))
+        overtaken = overtaken_claims(work.claims.links_to([claim.id]))
     if overtaken:
         return refused("answer", "a later claim updated it or took it back")
     return check_answer(wanted, has_type(wanted, claim), judged)

@@ -15,12 +15,12 @@ from summarizer.claims.model import Claim, Modality
 from summarizer.log_odds import log_odds
 from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
+from summarizer.relations.likely_links import overtaken_claims
 from summarizer.relations.model import Link, Relation
 from summarizer.text.question_types import QuestionType
 from summarizer.topics.answer_score import Question, has_type, score_answers
 from summarizer.topics.limits import ASK_SCORE, AnswerScoreRules
 
-_OVERTAKEN = frozenset({Relation.UPDATES, Relation.RETRACTS})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 _NUMBER = re.compile(r"\d[\d.,]*")
 
@@ -95,7 +95,7 @@ def select_evidence(
     ]
     if not passing:
         return AnswerEvidence(())
-    overtaken = frozenset(link.earlier_id for link in links if link.relation in _OVERTAKEN)
+    overtaken = overtaken_claims(links)
     by_worth = sorted(passing, key=_Worth(question, [claim for claim, _ in passing], overtaken, rules), reverse=True)
     ordered = [claim for claim, _ in by_worth]
     found = {hit.claim.id: hit.claim for hit in hits}

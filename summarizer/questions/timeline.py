@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
-from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent, likely_links
+from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.briefing.rendering import claim_renderer
@@ -20,6 +20,7 @@ from summarizer.briefing.wording import render_change
 from summarizer.claims.model import Claim
 from summarizer.questions.limits import TIMELINES, TimelineRules
 from summarizer.questions.model import Timeline, TimelineEntry
+from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance, Topic
 from summarizer.unit_of_work import UnitOfWork

@@ -119,7 +119,7 @@ def link_claims(
             links.append(
                 Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
             )
-    return _likeliest(links, rules.links_per_claim)
+    return tuple(sorted(links, key=lambda link: (-link.score, link.earlier_id)))
 
 
 def _with_reading(
@@ -229,16 +229,3 @@ def _same_speaker(claim: Claim, before: Claim) -> bool:
 
 def _voice(claim: Claim) -> str:
     return (claim.attribution.speaker if claim.attribution else claim.publisher).casefold()
-
-
-def _likeliest(links: Sequence[Link], limit: int) -> tuple[Link, ...]:
-    """At most `limit` links of each claim, likeliest first."""
-    ordered = sorted(links, key=lambda link: (-link.score, link.earlier_id))
-    count: dict[str, int] = {}
-    kept = []
-    for link in ordered:
-        claim_id = link.claim_id or ""
-        count[claim_id] = count.get(claim_id, 0) + 1
-        if count[claim_id] <= limit:
-            kept.append(link)
-    return tuple(kept)

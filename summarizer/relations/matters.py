@@ -166,7 +166,7 @@ def _likeliest(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, Link
     mine = {claim.id for claim in claims}
     found: dict[str, Link] = {}
     for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
-        if link.claim_id in mine and link.earlier_id in mine and link.claim_id:
+        if link.score >= MATTERS.joins and link.claim_id in mine and link.earlier_id in mine and link.claim_id:
             found.setdefault(link.claim_id, link)
     return found
 

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from summarizer.analysis.proposed_links import TopicMaterial, TopicProposals, propose_links
-from summarizer.briefing.limits import CHANGES
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import Outcome, ProposalKind
 from summarizer.relations.classify import by_name
+from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.text.span import Span
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance, Topic
@@ -89,7 +89,7 @@ def test_a_relation_that_voices_or_numbers_rule_out_links_nothing(ledger, lie):
 def test_without_a_judge_a_relation_is_the_models_own(ledger):
     found, _ = proposed(ledger, [pair("update")], judge=None)
     assert [outcome for _, outcome in found.links] == [Outcome.OWN]
-    assert [link.score >= CHANGES.likely for link, _ in found.links] == [True], "what was accepted is told"
+    assert [link.score >= RELATIONS.likely for link, _ in found.links] == [True], "what was accepted is told"
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from summarizer.claims.model import Polarity
 from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance
 from summarizer.models.values import ModelRef
+from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance
 
@@ -77,8 +78,8 @@ def test_a_repetition_hides_nothing_that_stands_beside_it(make_claim):
 @pytest.mark.parametrize(
     ("score", "told"),
     [
-        pytest.param(CHANGES.likely, False, id="a likely repetition is silent"),
-        pytest.param(CHANGES.likely - 0.01, True, id="a doubtful one may be another event, and is told"),
+        pytest.param(RELATIONS.likely, False, id="a likely repetition is silent"),
+        pytest.param(RELATIONS.likely - 0.01, True, id="a doubtful one may be another event, and is told"),
     ],
 )
 def test_silence_takes_a_likely_repetition(make_claim, score, told):
@@ -140,10 +141,10 @@ def test_an_update_told_twice_is_told_once(make_claim):
 @pytest.mark.parametrize(
     ("relation", "score", "kind"),
     [
-        (Relation.UPDATES, CHANGES.likely - 0.01, ChangeKind.NEW),
-        (Relation.UPDATES, CHANGES.likely, ChangeKind.UPDATED),
-        (Relation.DISPUTES, CHANGES.likely - 0.01, ChangeKind.DISPUTED),
-        (Relation.RETRACTS, CHANGES.likely - 0.01, ChangeKind.RETRACTED),
+        (Relation.UPDATES, RELATIONS.likely - 0.01, ChangeKind.NEW),
+        (Relation.UPDATES, RELATIONS.likely, ChangeKind.UPDATED),
+        (Relation.DISPUTES, RELATIONS.likely - 0.01, ChangeKind.DISPUTED),
+        (Relation.RETRACTS, RELATIONS.likely - 0.01, ChangeKind.RETRACTED),
     ],
 )
 def test_only_an_update_that_is_likelier_than_not_is_told_as_one(make_claim, relation, score, kind):
@@ -152,13 +153,13 @@ def test_only_an_update_that_is_likelier_than_not_is_told_as_one(make_claim, rel
     assert draft.kind is kind
 
 
-def test_an_update_starts_from_where_its_matter_stood_last(make_claim):
+def test_an_update_shows_where_its_matter_stood_last(make_claim):
     """The arrest is worded like the first report on the warrant, but the court had meanwhile extended it."""
     warrant, extended = make_claim("A warrant was issued."), make_claim("The warrant was extended.", day=1)
     arrest = make_claim("He was arrested on the warrant.", day=2)
     history = replace(known(warrant, extended), newest={warrant.id: extended})
     (draft,) = detect([rated(arrest)], [link(arrest, warrant, Relation.UPDATES)], history).drafts
-    assert (draft.kind, draft.against) == (ChangeKind.UPDATED, (extended, warrant))
+    assert (draft.kind, draft.against) == (ChangeKind.UPDATED, (warrant, extended))
 
 
 @pytest.mark.parametrize("relation", [Relation.DISPUTES, Relation.RETRACTS, Relation.CORROBORATES])

@@ -1,0 +1,50 @@
+"""What an update moves on from: of the earlier claims that it may update, where the matter stood last.
+
+Many earlier claims of a story are worded alike; a reader wants to see the step just before. So each day that lies
+between the two counts against a claim, as much as stories show that it should.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+from summarizer.briefing.limits import CHANGES, ChangeRules
+from summarizer.claims.model import Claim
+from summarizer.log_odds import log_odds
+from summarizer.relations.model import Link, Relation
+
+_DAY = 86_400.0
+"""Seconds."""
+
+
+def predecessors(
+    claim: Claim,
+    links: Iterable[Link],
+    earlier: Mapping[str, Claim],
+    newest: Claim | None = None,
+    rules: ChangeRules = CHANGES,
+) -> tuple[Claim, ...]:
+    """The claims that an update moves on from, the likeliest first, at most `rules.predecessors`.
+
+    Args:
+        claim: the update.
+        links: of it and of what says the same in this period, the doubtful ones too.
+        earlier: the claims that the links point at, by id; others are passed over.
+        newest: the last step of its matter, if that is another claim; shown after the likeliest one.
+        rules: what a day counts for.
+    """
+    likely: dict[str, float] = {}
+    for link in links:
+        if link.relation is Relation.UPDATES and link.earlier_id in earlier:
+            before = earlier[link.earlier_id]
+            likely[before.id] = max(likely.get(before.id, -math.inf), _last_step(link.score, claim, before, rules))
+    found = [earlier[claim_id] for claim_id in sorted(likely, key=lambda each: (-likely[each], each))]
+    if newest is not None:
+        found = [*found[:1], newest, *(each for each in found[1:] if each.id != newest.id)]
+    return tuple({each.id: each for each in found}.values())[: rules.predecessors]
+
+
+def _last_step(score: float, claim: Claim, before: Claim, rules: ChangeRules) -> float:
+    days = (claim.reported_at - before.reported_at).total_seconds() / _DAY
+    return log_odds(score) - rules.days_between * math.log1p(max(0.0, days))

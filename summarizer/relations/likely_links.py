@@ -1,0 +1,22 @@
+"""Which links count. The doubtful ones are kept, because one of them may be what another update moves on from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from summarizer.relations.limits import RELATIONS, RelationRules
+from summarizer.relations.model import Link, Relation
+
+_MUST_BE_LIKELY = frozenset({Relation.REPEATS, Relation.CORROBORATES, Relation.UPDATES})
+"""What hides a claim, or takes the place of other news, if it is wrong."""
+_OVERTAKES = frozenset({Relation.UPDATES, Relation.RETRACTS})
+
+
+def likely_links(links: Iterable[Link], rules: RelationRules = RELATIONS) -> list[Link]:
+    """Without those that are too doubtful to hide a claim or to take the place of other news."""
+    return [link for link in links if link.relation not in _MUST_BE_LIKELY or link.score >= rules.likely]
+
+
+def overtaken_claims(links: Sequence[Link], rules: RelationRules = RELATIONS) -> frozenset[str]:
+    """The ids of the earlier claims that a later one moved on from or took back."""
+    return frozenset(link.earlier_id for link in likely_links(links, rules) if link.relation in _OVERTAKES)

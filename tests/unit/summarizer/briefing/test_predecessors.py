@@ -1,0 +1,75 @@
+"""What an update moves on from."""
+
+import pytest
+
+from summarizer.briefing.limits import CHANGES
+from summarizer.briefing.predecessors import predecessors
+from summarizer.models.values import ModelRef
+from summarizer.relations.likely_links import likely_links, overtaken_claims
+from summarizer.relations.limits import RELATIONS
+from summarizer.relations.model import Link, Relation
+
+MADE_BY = ModelRef("test", "0")
+
+
+def link(claim, earlier, score, relation=Relation.UPDATES):
+    return Link(claim.id, earlier.id, claim.version_id, relation, score, (), MADE_BY)
+
+
+@pytest.mark.parametrize(
+    ("older", "newer", "first"),
+    [
+        pytest.param(0.6, 0.6, "newer", id="of two alike the later one is the step just before"),
+        pytest.param(0.6, 0.3, "newer", id="a doubtful one of yesterday, too, before one of three weeks ago"),
+        pytest.param(0.95, 0.2, "older", id="but not if it hardly can be"),
+    ],
+)
+def test_the_step_just_before_comes_first(make_claim, older, newer, first):
+    warrant, extended = make_claim("A warrant was issued."), make_claim("The warrant was extended.", day=20)
+    arrest = make_claim("He was arrested.", day=21)
+    links = [link(arrest, warrant, older), link(arrest, extended, newer)]
+    found = predecessors(arrest, links, {claim.id: claim for claim in (warrant, extended)})
+    assert found == ((extended, warrant) if first == "newer" else (warrant, extended))
+
+
+def test_the_last_step_of_the_matter_stands_beside_the_likeliest(make_claim):
+    warrant, upheld, extended = (
+        make_claim("A warrant was issued."),
+        make_claim("A court upheld the warrant.", day=1),
+        make_claim("The warrant was extended.", day=2),
+    )
+    arrest = make_claim("He was arrested.", day=3)
+    earlier = {claim.id: claim for claim in (warrant, upheld)}
+    found = predecessors(arrest, [link(arrest, warrant, 0.5), link(arrest, upheld, 0.9)], earlier, newest=extended)
+    assert found == (upheld, extended, warrant)
+    assert predecessors(arrest, [link(arrest, upheld, 0.9)], earlier, newest=upheld) == (upheld,)
+
+
+def test_few_are_shown_each_once_and_only_what_is_updated(make_claim):
+    steps = [make_claim(f"Step {day}.", day=day) for day in range(9)]
+    last = make_claim("The last step.", day=9)
+    links = [link(last, step, 0.9) for step in (*steps, *steps)]
+    links.append(link(last, make_claim("Nobody knows this one."), 0.9))
+    links.append(link(last, steps[8], 0.9, Relation.REPEATS))
+    found = predecessors(last, links, {step.id: step for step in steps})
+    assert found == tuple(reversed(steps[-CHANGES.predecessors :]))
+
+
+@pytest.mark.parametrize(
+    ("relation", "score", "counts"),
+    [
+        (Relation.UPDATES, RELATIONS.likely, True),
+        (Relation.UPDATES, RELATIONS.likely - 0.01, False),
+        (Relation.RETRACTS, RELATIONS.noted, True),
+        (Relation.REPEATS, 0.9, False),
+    ],
+)
+def test_a_doubtful_update_overtakes_nothing(make_claim, relation, score, counts):
+    before, after = make_claim("The port is open."), make_claim("The port is shut.", day=1)
+    assert (before.id in overtaken_claims([link(after, before, score, relation)])) is counts
+
+
+def test_what_is_denied_or_taken_back_is_shown_however_doubtful(make_claim):
+    before, after = make_claim("The port is open."), make_claim("The port is shut.", day=1)
+    links = [link(after, before, 0.3, relation) for relation in Relation]
+    assert [each.relation for each in likely_links(links)] == [Relation.DISPUTES, Relation.RETRACTS]

@@ -23,11 +23,11 @@ from storage.tables.base import Base
 from storage.unit_of_work import SqlLedger
 from tests.ledgers import new_ledger, template, unsynced_ledger
 
-_LEFT_OUT = re.compile(r"^pytestmark = .*mark\.(model|slow)\b", re.MULTILINE)
+_LEFT_OUT = re.compile(r"^pytestmark = (?:\[\n)?.*mark\.(model|slow|postgres)\b", re.MULTILINE)
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """If tests that load models are deselected, do not even import modules that contain only such tests: torch takes seconds."""
+    """Do not even import modules of which all tests are deselected: torch takes seconds, a platform's library half of one."""
     if collection_path.suffix == ".py" and (kind := _LEFT_OUT.search(collection_path.read_text())):
         return f"not {kind[1]}" in config.option.markexpr or None
     return None

@@ -253,6 +253,7 @@ def test_a_due_briefing_reports_what_waited_for_analysis_when_it_was_due(office)
     assert len(office.told("a")) == 1
 
 
+@pytest.mark.slow
 def test_a_flood_in_one_workspace_delays_the_briefing_of_another_by_the_article_in_hand(office):
     office.workspace("flood")
     office.workspace("small", at=time(8))
@@ -266,6 +267,7 @@ def test_a_flood_in_one_workspace_delays_the_briefing_of_another_by_the_article_
     assert office.told("small") == [[STRIKE.format(30)]]
 
 
+@pytest.mark.slow
 def test_a_workspace_that_imports_old_articles_gets_its_own_briefing_in_time(office):
     office.workspace("a", at=time(8))
     old = office.arrive("a", 20, background=True)

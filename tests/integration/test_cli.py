@@ -35,11 +35,19 @@ question = "Is the ferry strike in the harbour over?"
 """
 STRIKE = "Ferry crews began a strike in the harbour on Monday."
 NOW = datetime(2030, 5, 8, 12, tzinfo=UTC)
+STOCKING = 20
+"""Seconds on the clock of a test while its ledger is filled, at most."""
 COURT = "A court ordered the ferry crews to end their strike in the harbour."
 
 
+@pytest.fixture
+def seconds():
+    """Every look at the clock is a second later."""
+    return itertools.count()
+
+
 @pytest.fixture(autouse=True)
-def _a_place_of_its_own(monkeypatch, tmp_path):
+def _a_place_of_its_own(monkeypatch, tmp_path, seconds):
     (tmp_path / "data").mkdir()
     path = tmp_path / "data" / "deltabrief.db"
     shutil.copyfile(template(), path)  # creating one takes a third of a second
@@ -49,7 +57,6 @@ def _a_place_of_its_own(monkeypatch, tmp_path):
     monkeypatch.setattr(LazyModels, "pair", lambda self: (FakeAnalyser(), FakeEmbedder()))
     monkeypatch.setattr(LazyModels, "loaded_judge", lambda self: FakeJudge())
     monkeypatch.setattr(App, "analysis_worker", lambda self: ThreadWorker(self.service))  # fakes stay in this process
-    seconds = itertools.count()
     monkeypatch.setattr(App, "now", lambda self: NOW + timedelta(seconds=next(seconds)))  # and never across midnight
     monkeypatch.chdir(tmp_path)
 
@@ -84,10 +91,17 @@ def inbox(tmp_path) -> Path:
 
 
 @pytest.fixture
-def stocked(deltabrief, topic_file, inbox):
-    """The command line with a topic and an analysed article in its ledger."""
+def stocked(deltabrief, topic_file, inbox, seconds, tmp_path, tmp_path_factory):
+    """The command line with a topic and an analysed article in its ledger; the ledger is filled once and copied."""
+    ledger, filled = tmp_path / "data" / "deltabrief.db", tmp_path_factory.getbasetemp() / "stocked.db"
+    if filled.exists():
+        shutil.copyfile(filled, ledger)
+        next(itertools.islice(seconds, STOCKING, None))
+        return deltabrief
     assert deltabrief("topics", "add", topic_file)[0] == 0
     assert deltabrief("ingest", inbox)[0] == 0
+    shutil.copyfile(ledger, filled)
+    assert next(seconds) < STOCKING
     return deltabrief
 
 
@@ -211,6 +225,7 @@ def test_ingesting_again_changes_nothing(stocked, inbox):
     assert "unchanged" in out
 
 
+@pytest.mark.slow  # folders are read in a process of their own
 def test_sources_are_added_read_paused_and_removed(deltabrief, topic_file, inbox):
     deltabrief("topics", "add", topic_file)
     assert deltabrief("sources", "add", inbox)[0] == 0
@@ -239,6 +254,7 @@ class Stumbling(FakeAnalyser):
         return super().analyse(version, article, known, topics)
 
 
+@pytest.mark.slow
 def test_an_article_that_cannot_be_analysed_is_told_everywhere_and_tried_again(
     deltabrief, topic_file, inbox, monkeypatch
 ):

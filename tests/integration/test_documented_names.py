@@ -25,6 +25,8 @@ from tests.fake_models import fake_service
 from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, conditional, item, reply, rss
 
+pytestmark = pytest.mark.slow  # parses all code
+
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").glob("*.md"), ROOT / "config/default.toml"])
 

@@ -18,6 +18,8 @@ from summarizer.ingest.model import IntakeKind
 from tests.fake_models import fake_service
 from tests.ledgers import new_ledger
 
+pytestmark = pytest.mark.slow  # replays a scenario for every test
+
 TOPIC = """\
 name = "Dam"
 description = "The dam above Lindow: cracks, water, closed valley road."

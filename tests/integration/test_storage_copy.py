@@ -38,6 +38,8 @@ from summarizer.topics.model import Aspect, Topic
 from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 
+pytestmark = pytest.mark.slow  # copies whole ledgers
+
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ROWS = 5
 
@@ -122,7 +124,7 @@ def test_every_row_of_every_table_is_copied(full, target):
     open_ledger(target).dispose()
 
 
-@pytest.mark.parametrize("batches", [1, *(pytest.param(many, marks=pytest.mark.slow) for many in (7, 30, 60))])
+@pytest.mark.parametrize("batches", [1, 7, 30, 60])
 def test_an_interrupted_copy_cannot_be_opened_and_is_finished_by_the_same_command(full, target, batches):
     done = []
 

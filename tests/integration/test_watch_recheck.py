@@ -27,6 +27,8 @@ from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
 from tests.news_server import Behaviour, NewsServer, conditional, item, page, redirect, reply, rss
 
+pytestmark = pytest.mark.slow  # polls a server over days
+
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 CASES = Path(__file__).parents[1] / "data" / "watch" / "page"
 TITLE = "Quay of Lindow stays closed until May"
@@ -115,7 +117,6 @@ def test_a_silent_edit_of_a_teaser_feeds_page_is_seen_and_asked_for_conditionall
     assert TOLD[1] not in watch.versions[-1].text
 
 
-@pytest.mark.slow
 def test_a_page_is_read_less_and_less_and_in_the_end_no_more(watch: Watch) -> None:
     watch.show(page(TITLE, *TOLD))
     for quarter in range(4 * 100):

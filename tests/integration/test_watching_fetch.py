@@ -260,6 +260,7 @@ def test_interim_responses_without_end_are_refused_and_some_are_read_over(site: 
     assert turns >= LONGEST_HEAD // HEAD_PIECE
 
 
+@pytest.mark.slow
 def test_a_body_in_thousands_of_tiny_pieces_is_refused_and_small_ones_let_other_tasks_run(site: NewsServer) -> None:
     site.put("/tiny", pieces(MOST_SMALL_PIECES + 1, b"x"))
     site.put("/few", pieces(MOST_SMALL_PIECES, b"x"))

@@ -21,6 +21,8 @@ from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.news_server import NewsServer, conditional, item, page, reply, rss
 
+pytestmark = pytest.mark.slow  # polls a server for many rounds
+
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 DAY = timedelta(days=1)
 TOPIC = Topic(
@@ -191,7 +193,6 @@ def test_a_source_is_left_alone_until_it_is_due(world: World) -> None:
     assert len(world.server.asked("/feed")) == 2
 
 
-@pytest.mark.slow
 def test_a_long_list_without_dates_is_old_however_many_readings_it_takes(world: World) -> None:
     texts = [f"Ferry {name} of the harbour strike stayed at its quay all day." for name in NAMES]
     for number, text in enumerate(texts):

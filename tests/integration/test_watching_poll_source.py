@@ -461,6 +461,7 @@ def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[Pol
 WHOLE = STORY * 10
 
 
+@pytest.mark.slow
 def test_a_long_feed_is_stored_in_batches_and_others_get_their_turn_in_between(ledger: SqlLedger) -> None:
     stored: list[str | None] = []
 

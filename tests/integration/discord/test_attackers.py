@@ -17,6 +17,8 @@ from tests.integration.discord.conftest import NOW, said
 from tests.ledgers import new_ledger
 from tests.waiting import until
 
+pytestmark = pytest.mark.slow  # runs every command with everything
+
 HOSTILE = {
     "as long as Discord allows": "a" * 6000,
     "digits": "9" * 6000,
@@ -74,7 +76,6 @@ def options(name: str, text: str, spared: str | None) -> dict[str, str]:
     }
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_every_command_answers_whatever_is_typed(played, monkeypatch, text):
     """With a sentence that says what to do, and never as a bug: the fixture checks this."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
+from functools import cache
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
 from starlette.testclient import TestClient
 
 from bot.runtime.model_worker import ThreadWorker
@@ -27,7 +29,35 @@ from tests.unit.summarizer.town_desk import START, TOPIC, arrive, brief, town_de
 NOW = START + timedelta(days=3)
 SECRET = "Quillfeather"
 """Stands in every text of the other workspace, and nowhere else."""
-OPTIONS = ServeOptions(public_url="https://news.example", requests_per_minute=1_000_000)
+OPTIONS = ServeOptions(public_url="https://news.example", requests_per_minute=1_000_000, failures_per_minute=1_000_000)
+
+
+class CurrentLedger:
+    """Stands for the ledger of the test that runs, because the application around it serves all tests."""
+
+    def __init__(self) -> None:
+        self.now: Any = None
+
+    def __call__(self) -> Any:
+        return self.now()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.now, name)
+
+
+LEDGER = CurrentLedger()
+
+
+@cache
+def app_with(options: ServeOptions) -> FastAPI:
+    """The application on `LEDGER`, built once: FastAPI and MCP take a quarter of a second to read all signatures."""
+    return own_app(options)
+
+
+def own_app(options: ServeOptions = OPTIONS) -> FastAPI:
+    """An application on `LEDGER` for one test, if its MCP is to run: its sessions start only once."""
+    service = fake_service(LEDGER)
+    return build_app(service, ThreadWorker(service), lambda: NOW, options)
 
 
 @dataclass
@@ -151,8 +181,6 @@ def stories(ledger):
 def served(sqlite_url, tmp_path):
     path, (tokens, ids) = filled(stories)
     shutil.copyfile(path, tmp_path / "ledger.db")
-    ledger = unsynced_ledger(sqlite_url)
-    service = fake_service(ledger)
-    app = build_app(service, ThreadWorker(service), lambda: NOW, OPTIONS)
-    yield Served(service, app, dict(tokens), dict(ids))
+    LEDGER.now = ledger = unsynced_ledger(sqlite_url)
+    yield Served(fake_service(ledger), app_with(OPTIONS), dict(tokens), dict(ids))
     ledger.dispose()

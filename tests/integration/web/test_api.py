@@ -21,7 +21,7 @@ from bot.web.middleware import BodyLimit
 from bot.web.problems import PROBLEM, ProblemError
 from bot.web.queries import Queries
 from bot.web.rate import RateLimit
-from tests.integration.web.conftest import NOW, OPTIONS, SECRET, Served
+from tests.integration.web.conftest import NOW, OPTIONS, SECRET, Served, own_app
 from tests.unit.summarizer.town_desk import START, arrive
 
 GETS = {
@@ -78,6 +78,7 @@ def filled(path, ids):
     )
 
 
+@pytest.mark.slow
 def test_no_route_answers_without_a_token_or_shows_another_workspace(served: Served):
     """Walks EVERY route: without a token, with a wrong one, and with another workspace's token and ids."""
     walked = 0
@@ -241,7 +242,7 @@ def test_a_slow_model_costs_a_deadline_and_blocks_nothing(served: Served):
 
 
 def test_a_reader_that_asks_too_often_waits(served: Served):
-    app = build_app(served.service, ThreadWorker(served.service), lambda: NOW, replace(OPTIONS, requests_per_minute=4))
+    app = own_app(replace(OPTIONS, requests_per_minute=4))
     client = TestClient(app, headers={"Authorization": f"Bearer {served.tokens['all']}"})
     statuses = [client.get("/api/v1/topics").status_code for _ in range(3)]
     assert statuses == [200, 200, 429]

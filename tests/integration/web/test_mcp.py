@@ -16,17 +16,17 @@ from mcp import Client, MCPError, StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
 
 from bot.web.server import listen
-from tests.integration.web.conftest import SECRET, Served
+from tests.integration.web.conftest import SECRET, Served, own_app
 from tests.integration.web.test_pages import HOSTILE, hostile_article
 
 TOOLS = {"topics", "changes_since", "state_card", "timeline", "explain_claim", "search", "ask", "matters", "matter"}
 
 
 @asynccontextmanager
-async def connected(served: Served, token: str):
+async def connected(token: str):
     """A client of the application on a real socket."""
     bound = listen("127.0.0.1", 0)
-    server = uvicorn.Server(uvicorn.Config(served.app, log_config=None, lifespan="on"))
+    server = uvicorn.Server(uvicorn.Config(own_app(), log_config=None, lifespan="on"))
     running = asyncio.ensure_future(server.serve(sockets=[bound]))
     while not server.started:  # noqa: ASYNC110 - uvicorn sets a flag, not an event
         await asyncio.sleep(0.01)
@@ -43,9 +43,9 @@ async def connected(served: Served, token: str):
         bound.close()
 
 
-def talk(served, token, conversation):
+def talk(token, conversation):
     async def run():
-        async with connected(served, token) as client:
+        async with connected(token) as client:
             return await conversation(client)
 
     return asyncio.run(run())
@@ -87,7 +87,7 @@ def test_an_agent_reads_the_ledger_with_citations(served: Served):
         read = await client.read_resource(f"deltabrief://briefings/{served.ids['briefing']}")
         assert list(citations_of(json.loads(read.contents[0].text)))
 
-    talk(served, served.tokens["all"], conversation)
+    talk(served.tokens["all"], conversation)
 
 
 def test_an_agent_reads_the_matters_of_a_topic_and_the_history_of_one(served: Served):
@@ -96,7 +96,7 @@ def test_an_agent_reads_the_matters_of_a_topic_and_the_history_of_one(served: Se
         one = await client.call_tool("matter", {"matter_id": listed[0]["id"], "topic": "t"})
         return listed, one.structured_content["matter"]
 
-    (listed, *_), one = talk(served, served.tokens["ferry"], conversation)
+    (listed, *_), one = talk(served.tokens["ferry"], conversation)
     assert listed["id"] == one["id"] == served.ids["matter"]
     assert listed["history"] == []
     assert [entry["relation"] for entry in one["history"]] == [None, "updates"]
@@ -113,12 +113,13 @@ def test_an_agent_is_told_each_change_once(served: Served):
         after = await client.call_tool("changes_since", {"topic": "t", "cursor": first["cursor"]})
         return first, again, after.structured_content["changes"]
 
-    first, again, after = talk(served, served.tokens["all"], conversation)
+    first, again, after = talk(served.tokens["all"], conversation)
     assert first["changes"]
     assert again == first
     assert after["changes"] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "arguments"),
     [
@@ -140,7 +141,7 @@ def test_an_agent_is_told_each_change_once(served: Served):
 )
 def test_a_wrong_call_is_a_sentence_and_never_anothers_data(served: Served, name, arguments):
     given = {key: served.ids.get(str(value).strip("{}"), value) for key, value in arguments.items()}
-    result = talk(served, served.tokens["all"], lambda client: client.call_tool(name, given))
+    result = talk(served.tokens["all"], lambda client: client.call_tool(name, given))
     assert result.is_error
     said = result.content[0].text
     assert SECRET not in said.replace(f"What of {SECRET}?", "").replace(f"{SECRET} affair", "")
@@ -153,7 +154,7 @@ def test_another_workspaces_resource_is_not_found(served: Served):
             with pytest.raises(MCPError, match="There is no such"):
                 await client.read_resource(f"deltabrief://{uri}")
 
-    talk(served, served.tokens["all"], conversation)
+    talk(served.tokens["all"], conversation)
 
 
 @pytest.mark.slow
@@ -199,8 +200,6 @@ def test_without_a_token_nothing_is_answered(served: Served, header):
 
 def test_hostile_text_stays_data(served: Served):
     claim = hostile_article(served.service, HOSTILE)
-    result = talk(
-        served, served.tokens["all"], lambda client: client.call_tool("explain_claim", {"claim_id": claim.id})
-    )
+    result = talk(served.tokens["all"], lambda client: client.call_tool("explain_claim", {"claim_id": claim.id}))
     assert HOSTILE.split()[0] in result.structured_content["account"]["citation"]["quote"]
     assert json.loads(result.content[0].text) == result.structured_content

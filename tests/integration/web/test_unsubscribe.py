@@ -16,13 +16,11 @@ from starlette.testclient import TestClient
 from bot.notify.address import destination_of
 from bot.notify.mail import MailMessenger, MailServer
 from bot.notify.one_click import OneClick, one_click
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
-from bot.web.build import build_app
 from summarizer.delivery.model import Subscription
 from summarizer.errors import UsageError
 from summarizer.workspace.model import AuditAction
-from tests.integration.web.conftest import NOW, OPTIONS
+from tests.integration.web.conftest import NOW, OPTIONS, app_with
 from tests.mail_server import mail_server
 from tests.unit.summarizer.town_desk import START
 
@@ -40,8 +38,8 @@ def subscribed(served):
     return served.service
 
 
-def client_of(service, **options) -> TestClient:
-    app = build_app(service, ThreadWorker(service), lambda: NOW, replace(OPTIONS, one_click=LINKS, **options))
+def client_of(**options) -> TestClient:
+    app = app_with(replace(OPTIONS, one_click=LINKS, **options))
     return TestClient(app, base_url=OPTIONS.public_url, follow_redirects=False)
 
 
@@ -69,7 +67,7 @@ def test_a_mail_program_ends_the_subscription_by_one_post(subscribed):
     assert found
     assert found[1].encode() in raw  # unfolded and not encoded: simple parsers read it
     assert post == "List-Unsubscribe=One-Click"
-    client = client_of(subscribed)
+    client = client_of()
     done = client.post(found[1], data={"List-Unsubscribe": "One-Click"})
     assert (done.status_code, "This subscription has ended" in done.text) == (200, True)
     assert not is_stored(subscribed)
@@ -81,7 +79,7 @@ def test_a_mail_program_ends_the_subscription_by_one_post(subscribed):
 
 
 def test_opening_the_address_asks_and_changes_nothing(subscribed):
-    client = client_of(subscribed)
+    client = client_of()
     page = client.get(LINKS.address("0f3a"))
     assert page.status_code == 200
     assert is_stored(subscribed)
@@ -109,20 +107,20 @@ WRONG = {
 @pytest.mark.parametrize("token", WRONG.values(), ids=WRONG)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_an_address_that_we_did_not_make_ends_nothing(subscribed, method, token):
-    answer = client_of(subscribed).request(method, f"/unsubscribe/{token}")
+    answer = client_of().request(method, f"/unsubscribe/{token}")
     assert answer.status_code == 404
     assert "This link is not valid." in answer.text
     assert is_stored(subscribed)
 
 
 def test_who_tries_addresses_is_slowed_down_and_a_right_one_still_works(subscribed):
-    client = client_of(subscribed, failures_per_minute=4)
+    client = client_of(failures_per_minute=4)
     assert {client.post(f"/unsubscribe/0f3a.{number}").status_code for number in range(9)} == {404, 429}
     assert client.post(LINKS.address("0f3a")).status_code == 200
 
 
 def test_a_signed_address_of_what_never_was_is_no_error(subscribed):
-    assert "This subscription has ended" in client_of(subscribed).post(LINKS.address("ffff")).text
+    assert "This subscription has ended" in client_of().post(LINKS.address("ffff")).text
     assert is_stored(subscribed)
 
 
@@ -138,7 +136,7 @@ def test_without_a_secret_or_https_a_mail_offers_only_a_mail(subscribed, secret,
 
 
 def test_the_address_is_not_served_without_a_secret(subscribed):
-    app = build_app(subscribed, ThreadWorker(subscribed), lambda: NOW, OPTIONS)
+    app = app_with(OPTIONS)
     assert TestClient(app).post(f"/unsubscribe/{LINKS.token('0f3a')}").status_code == 404
     assert is_stored(subscribed)
 

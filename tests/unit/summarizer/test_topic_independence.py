@@ -16,6 +16,8 @@ from tests.ledgers import new_ledger
 from tests.unit.summarizer.conftest import MADE_BY
 from tests.unit.summarizer.town_desk import START, arrive, brief, town_desk
 
+pytestmark = pytest.mark.slow  # reads whole stories
+
 NOW = START + timedelta(days=3)
 
 STRIKE = (

@@ -79,6 +79,7 @@ def test_the_linear_pattern_hides_what_the_quadratic_one_hid(line):
     assert hidden(line) == QUADRATIC.sub(lambda found: f"{found['url'] or ''}***", line)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     ["a", "-", "ab.", "a" * 20 + ".", f"{'a' * 20}.{'b' * 6}.", "/webhooks/1", "/webhooks/1/", "9", "a/", "\n", BOT],

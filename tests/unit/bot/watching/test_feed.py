@@ -152,6 +152,7 @@ def test_an_entry_lacks_only_what_it_lacks(item: str, url: str | None, body: str
     assert (entry.url, entry.body, entry.published_at) == (url, body, None)
 
 
+@pytest.mark.slow
 def test_of_two_hundred_thousand_entries_the_first_are_read_and_the_rest_told_of() -> None:
     item = "<item><title>T</title></item>"
     feed = parse_feed(f'<rss version="2.0"><channel>{item * 200_000}<ttl>5</ttl></channel></rss>'.encode(), "S", NOW)
@@ -335,7 +336,11 @@ def test_void_html_in_a_section_is_read() -> None:
 
 @pytest.mark.parametrize(
     ("entries", "elements", "refused"),
-    [(1, 50_000, True), (20, 900, False), pytest.param(1_900, 20, False, marks=pytest.mark.slow)],
+    [
+        (1, 50_000, True),
+        pytest.param(20, 900, False, marks=pytest.mark.slow),
+        pytest.param(1_900, 20, False, marks=pytest.mark.slow),
+    ],
 )
 def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, refused) -> None:
     entry = (

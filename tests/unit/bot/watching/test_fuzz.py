@@ -29,6 +29,7 @@ def test_the_well_formed_documents_are_read(name):
     assert all(PARSERS[name](data) is not None for data in documents(name))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SHAPES)
 def test_awkward_shapes_are_read_or_refused(name):
     """Their cost is measured by `python -m benchmarks.parser_cost`."""

@@ -209,6 +209,7 @@ def test_a_file_that_only_may_not_be_printed_is_read() -> None:
     assert read(data) == list(STORY)
 
 
+@pytest.mark.slow
 def test_a_book_is_read_to_a_bound_and_marked() -> None:
     found = article_from_pdf(document(*[drawn(column(STORY[:1]))] * (PDF.pages + 1)), "Lindow", NOW, "g")
     assert found.partial

@@ -267,6 +267,7 @@ def test_of_a_long_list_what_fits_is_taken_and_the_rest_is_named_with_what_to_do
     assert [len(part) for part in (full.added, full.known, full.left_out)] == [0, 1, 1]
 
 
+@pytest.mark.slow
 def test_five_thousand_feeds_are_one_transaction_that_takes_what_fits(ledger):
     names = [f"site{number}" for number in range(5_000)]
     done = import_opml(ledger, "w", opml(*names), NOW)

@@ -93,7 +93,7 @@ def test_a_feed_without_entries_is_valid(kind, form):
     assert faults(form, written(kind, form, topic, []), address(kind, form)) == []
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(text=st.text(max_size=40), url=st.text(max_size=30), name=st.text(min_size=1, max_size=20))
 def test_any_text_makes_a_valid_feed(text, url, name):
     topic, briefings = story(text, f"https://{url}", name if name.strip() else "x")

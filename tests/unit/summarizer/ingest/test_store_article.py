@@ -186,6 +186,7 @@ ITEMS = st.builds(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(st.integers(0, len(PUBLISHED)), ITEMS), max_size=6))
 def test_a_strangers_items_leave_a_publishers_articles_as_they_are(strangers: list[tuple[int, RawArticle]]) -> None:
     """In any order, and whatever URL, guid and name they use."""

@@ -190,6 +190,7 @@ def test_readers_do_not_confirm_for_each_other(world):
     assert told(world.read("two", None, START)) == [(ChangeKind.NEW, only)]
 
 
+@pytest.mark.slow
 def test_a_reader_that_was_away_for_a_year_gets_everything_in_pages(world):
     expected = [claim for day in range(30) for claim in world.article(START + timedelta(days=12 * day), 2)]
     seen, cursor = [], None

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import Phase, given, settings
 
 from bot.discord_app.render.answers import answer_messages, state_messages
@@ -83,6 +84,7 @@ def test_any_briefing_is_shown_whole(briefing):
     told_once(briefing, messages)
 
 
+@pytest.mark.slow
 @quick
 @given(briefings, answers, long_texts)
 def test_state_cards_answers_pages_and_notices_keep_the_limits(briefing, answer, text):
@@ -93,6 +95,7 @@ def test_state_cards_answers_pages_and_notices_keep_the_limits(briefing, answer,
     check([notice(text, text), error(text, text), confirmation(text, "yes", "no")])
 
 
+@pytest.mark.slow
 def test_thousands_of_changes_are_all_told(full_briefing):
     change = full_briefing.changes[0]
     many = replace(full_briefing, changes=tuple(replace(change, text=f"A ferry left. {n}") for n in range(1000)))

@@ -133,7 +133,7 @@ def broken(messages: tuple[Message, ...]) -> list[str]:
     return [*(complaint for each in posted for complaint in broken_by_message(each)), *broken_by_view(view)]
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(BRIEFINGS)
 def test_a_briefing_is_within_all_limits(briefing):
     for messages in (
@@ -144,7 +144,7 @@ def test_a_briefing_is_within_all_limits(briefing):
         assert broken(messages) == []
 
 
-@settings(max_examples=40)
+@settings(max_examples=settings().max_examples * 2 // 5)
 @given(BRIEFINGS)
 def test_every_line_is_shown_once_and_can_be_asked_about(briefing):
     marked = replace(
@@ -169,7 +169,7 @@ def test_every_line_is_shown_once_and_can_be_asked_about(briefing):
     assert numbers == list(range(1, len(marked.changes) + 1))
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings().max_examples // 4)
 @given(st.lists(CITATIONS, max_size=6), HOSTILE, st.booleans())
 def test_answers_sources_and_notices_are_within_all_limits(citations, text, disputed):
     lines = tuple(AnswerLine(each.quote, each, side) for side, each in enumerate(citations))

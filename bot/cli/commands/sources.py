@@ -16,6 +16,7 @@ from bot.bootstrap.app import App
 from bot.presentation.briefing_page import format_date, printable
 from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.presentation.source_sample_page import sample_page
+from bot.presentation.source_texts import paused_or_resumed
 from bot.watching import source_commands
 from bot.watching.command_fetch import Ask
 from bot.watching.detect_source import FoundSources, folder_at, look_at_address
@@ -175,9 +176,7 @@ def handle_sources_pause(app: App, args: Namespace) -> int:
     """Pause or resume a source."""
     paused = not source_commands.find_source(app.ledger, CONSOLE.id, args.location).paused
     source = source_commands.pause_source(app.ledger, CONSOLE.id, args.location, paused=paused)
-    print_line(
-        f"{printable(source.location)} is {'paused; use the same command to resume it' if paused else 'active again'}."
-    )
+    print_line(paused_or_resumed(printable(source.location), paused=paused))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import partial
 
 import discord
 from discord import app_commands
@@ -15,12 +16,13 @@ from bot.discord_app.confirm import confirmation_question
 from bot.discord_app.context import InteractionContext, defer_and_load
 from bot.discord_app.list_pages import FILTER_MOST, list_page
 from bot.discord_app.render.change_lines import small
-from bot.discord_app.render.markdown import discord_ago, safe
+from bot.discord_app.render.markdown import discord_datetime, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section, printable
 from bot.presentation.clip import clip
+from bot.presentation.source_texts import BACKGROUND, now_read, paused_or_resumed, source_state
 from bot.watching import source_commands
 from bot.watching.detect_source import FoundSources, look_at_address
 from bot.watching.sample_source import Sample, SampledArticle, sample_source
@@ -61,9 +63,7 @@ async def source_add_command(asked: Interaction, address: str, publisher: str = 
         who=Actor(visit.by, visit.now),
         quotas=visit.desk.quotas,
     )
-    text = f"{source.publisher} is now being read: the {source.kind.value} {source.location}"
-    background = "Articles older than a day are background: questions use them, briefings do not announce them."
-    await visit.show(notice(text, f"{background} {_others(found)}"))
+    await visit.show(notice(now_read(source), f"{BACKGROUND} {_others(found)}"))
 
 
 def _others(found: FoundSources) -> str:
@@ -139,15 +139,7 @@ def _state_word(source: Source) -> str:
 def source_item(source: Source) -> str:
     """A source with its state, as Discord's Markdown."""
     name = f"**{safe(source.publisher, 80)}** · {source.kind.value} · {safe(source.location, 200)}"
-    return f"{name}\n{small(_state(source))}"
-
-
-def _state(source: Source) -> str:
-    if source.paused:
-        return f"paused{f': {safe(source.failure, 200)}' if source.failure else ''}"
-    if source.failure and source.failing_since:
-        return f"failing, {discord_ago(source.failing_since)}: {safe(source.failure, 200)}"
-    return f"read {discord_ago(source.checked_at)}" if source.checked_at else "not read yet"
+    return f"{name}\n{small(source_state(source, discord_datetime, partial(safe, most=200)))}"
 
 
 @source_group.command(name="pause", description="Pause a source, or resume a paused one")
@@ -164,8 +156,7 @@ async def source_pause_command(asked: Interaction, source: str) -> None:
         paused=not chosen.paused,
         who=Actor(visit.by, visit.now),
     )
-    state = "is paused; use the same command to resume it" if changed.paused else "is active again"
-    await visit.show(notice(f"{chosen.publisher} {state}."))
+    await visit.show(notice(paused_or_resumed(chosen.publisher, paused=changed.paused)))
 
 
 @source_group.command(name="remove", description="Remove a source; its articles are kept")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 
 from bot.chat.lookup import source_in
+from bot.presentation.source_texts import paused_or_resumed
 from bot.slack_app.context import InteractionContext
 from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.limits import SHOWN
@@ -51,8 +52,7 @@ async def _source_pause(visit: InteractionContext, values: Values, _: Mapping[st
         paused=not chosen.paused,
         who=Actor(visit.by, visit.now),
     )
-    state = "is paused; use the same command to resume it" if changed.paused else "is active again"
-    return (notice(f"{chosen.publisher} {state}."),)
+    return (notice(paused_or_resumed(chosen.publisher, paused=changed.paused)),)
 
 
 async def _source_remove(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from bot.chat.source_import import check_size, import_uploaded_list, imported_text
 from bot.presentation.briefing_page import count, printable
 from bot.presentation.source_sample_page import sample_page
+from bot.presentation.source_texts import BACKGROUND, now_read, source_state
 from bot.slack_app.context import InteractionContext
 from bot.slack_app.download import download
 from bot.slack_app.limits import SHOWN
@@ -41,15 +44,7 @@ async def source_list(visit: InteractionContext, pattern: str = "") -> Messages:
 def source_line(source: Source) -> str:
     """A source with its state."""
     name = f"*{safe(source.publisher, NAME)}* · {source.kind.value} · {safe(source.location, SHOWN.address)}"
-    return f"{name}\n{_source_state(source)}"
-
-
-def _source_state(source: Source) -> str:
-    if source.paused:
-        return f"paused{f': {safe(source.failure, SHOWN.reason)}' if source.failure else ''}"
-    if source.failure and source.failing_since:
-        return f"failing since {slack_datetime(source.failing_since)}: {safe(source.failure, SHOWN.reason)}"
-    return f"read {slack_datetime(source.checked_at)}" if source.checked_at else "not read yet"
+    return f"{name}\n{source_state(source, slack_datetime, partial(safe, most=SHOWN.reason))}"
 
 
 async def import_sources(visit: InteractionContext, file: Json) -> Messages:
@@ -80,10 +75,7 @@ async def add_source(visit: InteractionContext, address: str, publisher: str = "
     )
     others = ", ".join(each.location for each in found.others[: SHOWN.others])
     hint = f"Also found: {others}" if others else "See what it would store: /deltabrief sources test"
-    background = "Articles older than a day are background: questions use them, briefings do not announce them."
-    return (
-        notice(f"{source.publisher} is now being read: the {source.kind.value} {source.location}\n{background}", hint),
-    )
+    return (notice(f"{now_read(source)}\n{BACKGROUND}", hint),)
 
 
 async def sample_of_source(visit: InteractionContext, address: str) -> Messages:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, time
 
@@ -35,13 +36,11 @@ def ensure_console(ledger: Ledger) -> None:
     with ledger() as unit:
         if unit.subscriptions.get_destination(TERMINAL.id):
             return
-        if unit.workspaces.get(CONSOLE.id) is None:
-            unit.workspaces.add(CONSOLE)
-        unit.subscriptions.add_destination(TERMINAL)
-        try:
+        with suppress(AlreadyStoredError):  # another process inserted them first: bot and workers start together
+            if unit.workspaces.get(CONSOLE.id) is None:
+                unit.workspaces.add(CONSOLE)
+            unit.subscriptions.add_destination(TERMINAL)
             unit.commit()
-        except AlreadyStoredError:
-            return  # another process inserted them first
 
 
 def subscribe_console(unit: UnitOfWork, topic: Topic, routine: ConsoleDefaults, now: datetime) -> Subscription:

@@ -47,7 +47,7 @@ def _key(token: Token) -> str:
     """The name or number that this token is a word of; "" for other words."""
     if token.like_num or token.pos_ == "NUM" or token.text[:1].isdigit():
         values = numbers(token.text)
-        return f"{min(values):g}" if values and values != {1.0} else ""
+        return f"{min(values):.15g}" if values and values != {1.0} else ""
     named = token.pos_ == "PROPN" or token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC")
     return token.lower_.replace(".", "") if named and token.text[:1].isupper() else ""
 

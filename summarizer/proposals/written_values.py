@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from itertools import pairwise
 
@@ -170,7 +171,7 @@ def _read(match: re.Match[str]) -> tuple[ValueKind, tuple[str, ...]] | None:
         return ValueKind.TIME, (str(hour), str(int(match["minute"] or 0)))
     if run := match["dotted"] or match["sequence"]:
         numbers_of = re.findall(r"\d+" if match["dotted"] else _DIGITS, run)
-        parts = tuple(f"{float(each.replace(',', '')):g}" for each in numbers_of)
+        parts = tuple(_plain(_exact(each)) for each in numbers_of)
         if re.fullmatch(r"\d{1,2}:\d\d", run) and int(parts[0]) <= _HOURS and int(parts[1]) < _MINUTES:
             return ValueKind.TIME, parts
         return ValueKind.SEQUENCE, (*parts, "%") if match["sequence_percent"] else parts
@@ -189,15 +190,24 @@ def _date(match: re.Match[str]) -> tuple[ValueKind, tuple[str, ...]] | None:
 
 def _number(match: re.Match[str]) -> tuple[ValueKind, tuple[str, ...]]:
     word = match["number"].casefold()
-    value = float(word.replace(",", "")) if word[0].isdigit() else sum(numbers(word))
+    value = _exact(word) if word[0].isdigit() else Decimal(sum(numbers(word)))
     if match["scale"]:
-        value *= max(numbers(f"2 {match['scale']}")) / 2
-    amount = f"{'-' if match['minus'] and value else ''}{value:g}"
+        value *= Decimal(max(numbers(f"1 {match['scale']}")))
+    amount = _plain(-value if match["minus"] else value)
     if match["percent"]:
         return ValueKind.PERCENTAGE, (amount, "points" if "point" in match["percent"] else "%")
     if currency := match["symbol"] or match["unit"]:
         return ValueKind.AMOUNT, (_CURRENCIES.get(currency) or _CURRENCIES[currency.casefold()], amount)
     return ValueKind.NUMBER, (amount,)
+
+
+def _exact(digits: str) -> Decimal:
+    return Decimal(digits.replace(",", ""))
+
+
+def _plain(value: Decimal) -> str:
+    """All digits: 1,234,567 and 1,234,568 are not one number. "-0" is 0, and "2.50" is 2.5."""
+    return f"{value.normalize() + 0:f}"
 
 
 def _words(text: str) -> list[str]:

@@ -25,6 +25,7 @@ KINDS = [
     (ValueKind.NUMBER, "12", "40"),
     (ValueKind.NUMBER, "two", "twenty-one"),
     (ValueKind.NUMBER, "2,500", "3 million"),
+    (ValueKind.NUMBER, "1,234,567", "1,234,568"),
 ]
 FRAMES = [
     "The mine had {} and the port had {}.",

@@ -8,7 +8,7 @@ about relations and answers. The figures stand side by side: "ours" is with prop
     export DELTABRIEF_MODELS__ENDPOINT__PROPOSE__RELATIONS=true
     python -m benchmarks.endpoint --data SCENARIO
 
-`--split latency` measures articles per second instead: an endpoint that takes two seconds, asked for eight at once.
+`--split latency` measures articles per second instead: an endpoint that takes two seconds, eight requests at once.
 """
 
 from __future__ import annotations
@@ -18,8 +18,6 @@ import json
 import os
 import re
 import sys
-import tempfile
-import time
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -27,21 +25,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks import scenario
-from benchmarks._cli import Figures, Report, Request, main
-from benchmarks.labelled_stories import read_stories
+from benchmarks import scenario, slow_endpoint
+from benchmarks._cli import Report, Request, main
+from benchmarks.slow_endpoint import AT_ONCE
 from bot.bootstrap.app import App
-from bot.bootstrap.service import build_service, open_console_ledger
-from bot.workspace.console import CONSOLE
-from summarizer.ingest.model import RawArticle
+from summarizer.proposals.model import ProposalKind
 from tests.fake_endpoint import Body, FakeEndpoint, by_request
 
 SWITCHES = "DELTABRIEF_MODELS__ENDPOINT__"
 KINDS = ("claims", "wording", "relations", "answers", "bottom_line", "summaries")
 LABELS = {"UPDATED": "update", "DISPUTED": "dispute", "CORROBORATED": "confirm", "RETRACTED": "retract"}
-LATENCY = 2.0
-AT_ONCE = 8
-ARTICLES = 40
+ARTICLES = 24
 _LINE = re.compile(r"^(\d+)\. (?:\[(\d{4}-\d\d-\d\d), [^\]]*\] )?(.*)$", re.MULTILINE)
 
 
@@ -158,32 +152,17 @@ def plain(text: str) -> str:
 
 
 def latency(request: Request) -> Report:
-    """Articles per second with a slow endpoint, beside the same without it. The articles are our own stories."""
+    """Articles per second with a slow endpoint, by what it is asked for, beside the same without it."""
     count = request.limit or ARTICLES
-    with FakeEndpoint() as endpoint:
-        endpoint.behave(by_request(lambda _: '{"claims": []}', LATENCY))
-        with switched(endpoint.url):
-            slow = _articles_per_second(count)
-        asked = len(endpoint.bodies)
-    with switched(None):
-        embedded = _articles_per_second(count)
-    figures: Figures = {"articles_per_second": slow, "requests": float(asked)}
-    return Report(figures, {"embedded": {"articles_per_second": embedded}}, {"latency_s": LATENCY, "at_once": AT_ONCE})
-
-
-def _articles_per_second(count: int) -> float:
-    app = App()
-    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
-        ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/ledger.db"))
-        service = build_service(app.settings, ledger)
-        service.analysis.load_models()
-        articles = [each for story in read_stories() for each in story.articles if each.text][:count]
-        raw = [RawArticle(each.text, each.publisher, each.published, title=each.headline) for each in articles]
-        versions = [service.ingest(CONSOLE.id, each).version_id for each in raw]
-        began = time.perf_counter()
-        for version in versions:
-            service.analyse(version)
-        return len(versions) / (time.perf_counter() - began)
+    claims = slow_endpoint.run(count, [ProposalKind.CLAIM])
+    both = [ProposalKind.CLAIM, ProposalKind.SUMMARY]
+    beside = {
+        "claims and summaries": slow_endpoint.run(count, both).figures(),
+        "claims and summaries, 16 at once": slow_endpoint.run(count, both, at_once=16).figures(),
+        "no endpoint": slow_endpoint.run(count, []).figures(),
+    }
+    meta = {"latency_s": slow_endpoint.LATENCY, "at_once": AT_ONCE, "articles": count}
+    return Report(claims.figures(), beside, meta)
 
 
 if __name__ == "__main__":

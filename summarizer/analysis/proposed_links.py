@@ -116,30 +116,38 @@ class TopicMaterial:
         return cls(topic, version, tuple(mine), tuple(before[j] for j in chosen))
 
 
+def link_requests(proposer: Proposer, material: TopicMaterial) -> list[PreparedRequest]:
+    """What is asked about one topic. Nothing where there is nothing to relate or answer."""
+    relations = _relation_request(material) if proposer.allows(ProposalKind.RELATION) else None
+    answers = _answer_request(material) if proposer.allows(ProposalKind.ANSWER) else None
+    return [request for request in (relations, answers) if request is not None]
+
+
 def propose_links(
     proposer: Proposer, judge: Judge | None, material: TopicMaterial, same_publisher: SamePublisher
 ) -> tuple[TopicProposals, tuple[ProposalRecord, ...]]:
-    """What is accepted for one topic, and the decisions. Asks nothing where there is nothing to relate or answer.
+    """What is accepted for one topic, and the decisions.
 
     Raises:
         ModelError: the judge is missing or broken.
     """
-    relations = _relation_request(material) if proposer.allows(ProposalKind.RELATION) else None
-    answers = _answer_request(material) if proposer.allows(ProposalKind.ANSWER) else None
     workspace_id = material.version.workspace_id
-    proposer.ahead(workspace_id, [request for request in (relations, answers) if request])  # to wait for both together
     links: tuple[tuple[Link, Outcome], ...] = ()
     found: tuple[tuple[str, AspectAnswer], ...] = ()
     records: tuple[ProposalRecord, ...] = ()
-    if relations is not None:
-        (pairs,) = proposer.ask(workspace_id, [(relations, PAIRS)])
-        if pairs is not None:
-            links, records = _links(proposer, judge, material, relations, pairs[0], same_publisher)
-    if answers is not None:
-        (given,) = proposer.ask(workspace_id, [(answers, ANSWERS)])
-        if given is not None:
-            found, more = _answers(proposer, judge, material, answers, given[0])
-            records = (*records, *more)
+    requests = link_requests(proposer, material)
+    proposer.ahead(workspace_id, requests, queue=True)  # to wait for both together
+    for request in requests:
+        if request.kind is ProposalKind.RELATION:
+            (pairs,) = proposer.ask(workspace_id, [(request, PAIRS)])
+            if pairs is not None:
+                links, more = _links(proposer, judge, material, request, pairs[0], same_publisher)
+                records += more
+        else:
+            (given,) = proposer.ask(workspace_id, [(request, ANSWERS)])
+            if given is not None:
+                found, more = _answers(proposer, judge, material, request, given[0])
+                records += more
     return TopicProposals(links, found), records
 
 

@@ -11,7 +11,7 @@ from itertools import groupby
 import numpy as np
 
 from summarizer.analysis.model import Analysis
-from summarizer.analysis.proposed_links import NO_PROPOSALS, TopicMaterial, TopicProposals, propose_links
+from summarizer.analysis.proposed_links import NO_PROPOSALS, TopicMaterial, TopicProposals, link_requests, propose_links
 from summarizer.briefing.wording import render_sentence
 from summarizer.claims.model import Claim, Mention, WatchedEntity
 from summarizer.entities.link import link_mentions, resolve_claims
@@ -33,7 +33,7 @@ from summarizer.topics.answer_score import judged_text
 from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Relevance, Topic, topic_question
-from summarizer.topics.relevance import ReadClaims, TopicEmbedding, aspect_fit, score_claims
+from summarizer.topics.relevance import ReadClaims, TopicEmbedding, aspect_fit, may_be_on, score_claims
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 FOREIGN = (
@@ -210,18 +210,26 @@ def propose(
 ) -> tuple[Linker, Analysis]:
     """Linker and analysis with what a model proposes for each topic. The ledger is read before the model is asked.
 
+    All topics are asked about at once, and only those that the article may be on: of the others nothing is stored.
+
     Raises:
         ModelError: the judge is missing or broken.
     """
+    with ledger() as work:
+        materials = [
+            TopicMaterial.of(asked, task.version, analysis.claims, earlier)
+            for asked in profiles
+            if may_be_on(analysis.claims, asked, earlier := _earlier_on(work, task, asked.topic))
+        ]
+    wanted = [request for material in materials for request in link_requests(proposer, material)]
+    proposer.ahead(task.version.workspace_id, wanted, queue=True)
     proposed: dict[str, TopicProposals] = {}
     records = list(analysis.proposals)
     end = proposer.clock() + proposer.policy.longest
-    for asked in profiles:
+    for material in materials:
         if proposer.clock() >= end:  # the topics that are left are linked in the embedded way
             break
-        with ledger() as work:
-            material = TopicMaterial.of(asked, task.version, analysis.claims, _earlier_on(work, task, asked.topic))
-        proposed[asked.topic.id], more = propose_links(proposer, linker.judge, material, by_name)
+        proposed[material.topic.topic.id], more = propose_links(proposer, linker.judge, material, by_name)
         records += more
     return replace(linker, proposed=proposed), replace(analysis, proposals=tuple(records))
 

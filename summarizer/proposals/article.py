@@ -24,13 +24,11 @@ from summarizer.proposals.model import Decision, ProposalKind, ProposalRecord, r
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.replies import CLAIMS, SENTENCES, ClaimItem, SentenceItem
-from summarizer.proposals.requests import PreparedRequest, article_parts, numbered, prepare
+from summarizer.proposals.requests import PreparedRequest, article_parts, numbered, prepare, summary_sentences
 from summarizer.summaries.model import SummarySentence
 from summarizer.text.span import Span
 
 _MISFIT = "an item of the reply has another shape"
-_SUMMARY_SENTENCES = 60
-"""Sentences of an article that a summary is made of: its first ones, some 1,800 tokens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +54,9 @@ class ArticleProposer:
         """What is accepted for one version whose sentences and claims were read. Never raises for the model."""
         if not version.workspace_id:  # our own specimen, by which the models are loaded
             return ProposedArticle(tuple(claims))
-        given = [span.of(version.text) for span in sentences[:_SUMMARY_SENTENCES]]
         asked = claim_requests(version.text) if self.proposer.allows(ProposalKind.CLAIM) else []
-        summaries = [prepare(ProposalKind.SUMMARY, numbered(given))] if self._summarises(given) else []
-        self.proposer.ahead(version.workspace_id, [*asked, *summaries])  # so that both are waited for together
+        summaries = summary_requests(version.text) if self.proposer.allows(ProposalKind.SUMMARY) else []
+        self.proposer.ahead(version.workspace_id, [*asked, *summaries], queue=True)  # to wait for both together
         claim_replies = self.proposer.ask(version.workspace_id, [(request, CLAIMS) for request in asked])
         summary_replies = self.proposer.ask(version.workspace_id, [(request, SENTENCES) for request in summaries])
         found = ProposedArticle(tuple(claims))
@@ -68,11 +65,8 @@ class ArticleProposer:
                 found = self._with_claims(found, version, article, sentences, request, reply)
         for request, summary in zip(summaries, summary_replies, strict=True):
             if summary is not None:
-                found = self._with_summary(found, version, sentences, given, request, summary)
+                found = self._with_summary(found, version, request, summary)
         return found
-
-    def _summarises(self, given: Sequence[str]) -> bool:
-        return len(given) > 1 and self.proposer.allows(ProposalKind.SUMMARY)
 
     def _with_claims(
         self,
@@ -139,12 +133,12 @@ class ArticleProposer:
         self,
         found: ProposedArticle,
         version: ArticleVersion,
-        sentences: Sequence[Span],
-        given: Sequence[str],
         request: PreparedRequest,
         reply: tuple[tuple[SentenceItem, ...], int],
     ) -> ProposedArticle:
         """Only what is supported; of a summary in which nothing is, the embedded one is kept."""
+        sentences = summary_sentences(version.text)
+        given = [span.of(version.text) for span in sentences]
         kept: list[SummarySentence] = []
         decided = [(str(number), refused("shape", _MISFIT)) for number in range(reply[1])]
         for item in reply[0]:
@@ -168,6 +162,18 @@ class ArticleProposer:
 def claim_requests(text: str) -> list[PreparedRequest]:
     """The requests for the claims of a text."""
     return [prepare(ProposalKind.CLAIM, part) for part in article_parts(text)]
+
+
+def summary_requests(text: str) -> list[PreparedRequest]:
+    """The request for the summary of a text; none for a single sentence."""
+    given = [span.of(text) for span in summary_sentences(text)]
+    return [prepare(ProposalKind.SUMMARY, numbered(given))] if len(given) > 1 else []
+
+
+def article_requests(text: str, allows: Callable[[ProposalKind], bool]) -> list[PreparedRequest]:
+    """All that is asked about a text by itself, whatever the ledger holds."""
+    claims = claim_requests(text) if allows(ProposalKind.CLAIM) else []
+    return [*claims, *(summary_requests(text) if allows(ProposalKind.SUMMARY) else [])]
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -58,6 +58,8 @@ class RequestRules:
     """Characters of an article in one request, cut at a paragraph: 1,500 tokens leave room in the smallest context."""
     parts: int = 4
     """Of one article: what news it has stands in its first 24,000 characters."""
+    summary_sentences: int = 60
+    """Of an article that a summary is made of: its first ones, some 1,800 tokens."""
     reply_tokens: int = 1_500
     claims: int = 12
     """Claims of an article that relations and answers are asked about, nearest to the topic first."""

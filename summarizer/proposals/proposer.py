@@ -88,9 +88,14 @@ class Proposer:
             return [None] * len(requests)
         return [_read(known.get(key), shape) for key, (_, shape) in zip(keys, requests, strict=True)]
 
-    def ahead(self, workspace_id: str, requests: Iterable[PreparedRequest]) -> None:
-        """Begin to ask what will soon be asked, where there are free slots; the replies are kept when they are used."""
+    def ahead(self, workspace_id: str, requests: Iterable[PreparedRequest], *, queue: bool = False) -> None:
+        """Begin to ask what will soon be asked; the replies are kept when they are used.
+
+        Only where there are free slots, or with `queue` behind what is being asked: for what is waited for at once.
+        """
         wanted = {self._key(request): request for request in requests}
+        if not wanted:
+            return
         try:
             with self.ledger() as work:
                 kept = work.proposals.replies(list(wanted))
@@ -99,7 +104,7 @@ class Proposer:
             log.warning("not asked ahead: %s", error)
             return
         for key, request in wanted.items():
-            if self.is_idle and key not in kept and key not in self._asked and left > _tokens(request):
+            if (queue or self.is_idle) and key not in kept and key not in self._asked and left > _tokens(request):
                 left -= _tokens(request)
                 self._asked[key] = self._pool.submit(self.chat.complete, request.chat)
 

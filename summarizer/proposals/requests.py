@@ -14,6 +14,8 @@ from summarizer.models.prompts import load_prompt
 from summarizer.proposals.limits import REQUESTS, RequestRules
 from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.replies import ANSWERS, CLAIMS, LINES, PAIRS, SENTENCES, ReplyItem, ReplyShape
+from summarizer.text.paragraphs import sentences
+from summarizer.text.span import Span
 
 PROMPTS = {
     ProposalKind.CLAIM: "claims-1",
@@ -64,6 +66,22 @@ def article_parts(text: str, rules: RequestRules = REQUESTS) -> Iterator[str]:
             count += 1
             yield part
         start = end
+
+
+def summary_sentences(text: str, rules: RequestRules = REQUESTS) -> tuple[Span, ...]:
+    """The first sentences of an article, of which a summary is asked for.
+
+    Split by punctuation and not by the parser, so that the request is known before the article's turn comes.
+    """
+    found: list[Span] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        for piece in sentences(line):
+            if plain := piece.strip():
+                begin = start + piece.index(plain)
+                found.append(Span(begin, begin + len(plain)))
+            start += len(piece)
+    return tuple(found[: rules.summary_sentences])
 
 
 def numbered(lines: Sequence[str], first: int = 1) -> str:

@@ -10,9 +10,8 @@ from spacy.language import Language
 
 from summarizer.briefing.model import Briefing
 from summarizer.errors import StorageError
-from summarizer.proposals.article import claim_requests
+from summarizer.proposals.article import article_requests
 from summarizer.proposals.briefing import BriefingProposer
-from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.proposer import Proposer
 
 log = logging.getLogger(__name__)
@@ -29,12 +28,12 @@ class ProposalService:
 
     def read_ahead(self, workspace_id: str) -> None:
         """Begin to ask about the articles that are analysed next, while this one is."""
-        if not self.ahead or not self.proposer.allows(ProposalKind.CLAIM) or not self.proposer.is_idle:
+        if not self.ahead or not self.proposer.is_idle:
             return
         with self.proposer.ledger() as work:
             waiting = work.articles.list_pending(workspace_id, self.proposer.policy.at_once)
-        for version in waiting:
-            self.proposer.ahead(workspace_id, claim_requests(version.text))
+        wanted = [each for version in waiting for each in article_requests(version.text, self.proposer.allows)]
+        self.proposer.ahead(workspace_id, wanted)
 
     def refine(self, briefing: Briefing) -> Briefing:
         """The briefing in accepted words."""

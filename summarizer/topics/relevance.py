@@ -83,6 +83,16 @@ def score_claims(
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
 
+def may_be_on(
+    claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim], rules: RelevanceRules = RELEVANCE
+) -> bool:
+    """Whether the article of these claims is worth reading for the topic, by what needs no judge."""
+    if not claims:
+        return False
+    features = read_article(claims, topic, earlier, rules).article_features()
+    return relevance_weights("without_judge").article(features) >= log_odds(rules.worth_reading)
+
+
 def _probabilities(reading: ArticleReading, read: ReadClaims | None, rules: RelevanceRules) -> Numbers:
     weights = relevance_weights("without_judge")
     article = weights.article(reading.article_features())

@@ -1,0 +1,105 @@
+"""How many requests are under way at once: what a slow endpoint's articles per second depend on.
+
+The chat waits until a number of requests have come; if they came one after the other, the barrier would break.
+"""
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from threading import Barrier
+
+import pytest
+
+from summarizer.ingest.model import RawArticle, VersionState
+from summarizer.models.chat import ChatReply
+from summarizer.proposals.article import ArticleProposer
+from summarizer.proposals.model import ProposalKind
+from summarizer.proposals.service import ProposalService
+from summarizer.topics.model import Aspect, Topic
+from summarizer.workspace.model import Workspace
+from tests.fake_chat import FakeChat, proposer_of
+from tests.fake_models import fake_service
+
+NOW = datetime(2027, 3, 1, tzinfo=UTC)
+PATIENCE = 30.0
+TEXTS = (
+    "The harbour bridge of Larmouth has 14 cracks in its steel. Engineers closed the harbour bridge on Monday.",
+    "The harbour bridge of Larmouth has 19 cracks in its steel. The mayor will open a ferry line to the island.",
+    "The harbour bridge of Larmouth has 23 cracks in its steel. The ferry line to the island will open in May.",
+    "The harbour bridge of Larmouth was opened to the island. The ferry line of Larmouth was closed on Friday.",
+)
+
+
+class WaitingChat(FakeChat):
+    """Answers only when so many requests are there at once."""
+
+    def __init__(self, together: int) -> None:
+        super().__init__(lambda request: json.dumps({request.name: []}))
+        self._barrier = Barrier(together)
+
+    def complete(self, request) -> ChatReply:
+        self._barrier.wait(PATIENCE)
+        return super().complete(request)
+
+
+@pytest.fixture
+def ledger(empty_ledger):
+    with empty_ledger() as work:
+        work.workspaces.add(Workspace("w", "Town"))
+        work.commit()
+    return empty_ledger
+
+
+def topic(name, question, description):
+    return Topic(name, "w", name, description, (name,), (), (Aspect(name, question),))
+
+
+def ingested(service):
+    return [
+        service.ingest("w", RawArticle(text, "Post", NOW + timedelta(days=day), title=None)).version_id
+        for day, text in enumerate(TEXTS)
+    ]
+
+
+def no_parser():
+    raise AssertionError("nothing is proposed, so nothing is parsed")
+
+
+@pytest.mark.parametrize(
+    ("kinds", "articles"),
+    [({ProposalKind.CLAIM}, 4), ({ProposalKind.SUMMARY}, 4), ({ProposalKind.CLAIM, ProposalKind.SUMMARY}, 2)],
+)
+def test_claims_and_summaries_of_the_next_articles_are_asked_for_together(ledger, kinds, articles):
+    service, chat = fake_service(ledger), WaitingChat(4)
+    proposer = proposer_of(chat, ledger, *kinds)
+    versions = ingested(service)[:articles]
+    ProposalService(proposer, no_parser).read_ahead("w")
+    with ledger() as work:
+        first = work.articles.get_version(versions[0])
+        article = work.articles.get(first.article_id)
+    ArticleProposer(proposer, no_parser).propose(first, article, (), ())
+    assert len(chat.requests) == 4
+
+
+def test_another_process_may_analyse_so_nothing_is_asked_ahead(ledger):
+    service, chat = fake_service(ledger), WaitingChat(1)
+    ingested(service)
+    ProposalService(proposer_of(chat, ledger), no_parser, ahead=False).read_ahead("w")
+    assert chat.requests == []
+
+
+def test_all_topics_of_an_article_are_asked_about_at_once_and_only_its_own(ledger):
+    service = fake_service(ledger)
+    service.add_topic(
+        topic("harbour bridge", "How many cracks has the harbour bridge?", "Cracks of the bridge of Larmouth")
+    )
+    service.add_topic(topic("ferry line", "When will the ferry line open?", "The ferry line of Larmouth to the island"))
+    service.add_topic(topic("oil price", "What does a barrel cost?", "Prices of crude oil on the world market"))
+    first, second, third, _ = ingested(service)
+    assert [service.analyse(each) for each in (first, second)] == [VersionState.ANALYSED] * 2
+    chat = WaitingChat(4)
+    proposer = proposer_of(chat, ledger, ProposalKind.RELATION, ProposalKind.ANSWER)
+    proposing = replace(service, proposals=ProposalService(proposer, no_parser))
+    assert proposing.analyse(third) is VersionState.ANALYSED
+    assert sorted(request.name for request in chat.requests) == ["answers", "answers", "pairs", "pairs"]
+    assert not any("barrel" in request.text for request in chat.requests)

@@ -58,6 +58,46 @@ def wording_cases(sentence: Span, chance: random.Random) -> Iterator[tuple[bool,
     )
 
 
+def cited_cases(
+    sentence: Span, beside: Span | None, number: int, chance: random.Random
+) -> Iterator[tuple[bool, str, str, tuple[int, ...]]]:
+    """(truth, kind, wording, cited numbers) of a summary's or bottom line's sentence about one of the given ones.
+
+    Args:
+        sentence: the given sentence, which has this number, from 1.
+        beside: the next given one, if there is any; it has the next number.
+        number: of the sentence.
+        chance: seeded.
+    """
+    for truth, kind, wording in wording_cases(sentence, chance):
+        yield truth, kind.partition(": ")[2], wording, (number,)
+    if beside is None:
+        return
+    text, next_text = (" ".join(each.text.split()) for each in (sentence, beside))
+    yield False, "another source", text, (number + 1,)
+    if joined := _joined(text, next_text):
+        yield True, "two joined", joined, (number, number + 1)
+    mine, theirs = _names_inside(sentence, text), _names_inside(beside, next_text)
+    strangers = [next_text[a:b] for a, b in theirs if next_text[a:b].split()[-1] not in text]
+    if mine and strangers:
+        start, end = chance.choice(mine)
+        yield False, "name of the other source", f"{text[:start]}{strangers[0]}{text[end:]}", (number, number + 1)
+    mine, theirs = _number_spans(text), _number_spans(next_text)
+    other = [next_text[a:b] for a, b in theirs if next_text[a:b] not in text]
+    if mine and other:
+        start, end = mine[0]
+        yield False, "number of the other source", f"{text[:start]}{other[0]}{text[end:]}", (number, number + 1)
+
+
+def _joined(one: str, other: str) -> str | None:
+    """Two statements in one sentence, as a careful model joins them; None where they have quotes or more inside."""
+    if any(mark in one + other for mark in '“”"‘:;') or not one.endswith(".") or not other.endswith("."):
+        return None
+    first, rest = other.split(maxsplit=1)
+    low = first.lower() if first in {"The", "A", "An", "It", "He", "She", "They", "In", "On", "At"} else first
+    return f"{one[:-1]}, and {low} {rest}"
+
+
 _PHASES = {
     Modality.POSSIBLE: Phase.RUMOURED,
     Modality.CONDITIONAL: Phase.RUMOURED,
@@ -81,7 +121,7 @@ def claim_cases(doc: Doc, chance: random.Random, most: int) -> Iterator[ClaimCas
         speaker = claim.attribution.speaker if claim.attribution else None
         phase = _PHASES.get(claim.modality, Phase.DONE)
         true = ClaimProposal(text, tuple(name for name in names if name in text), speaker, phase)
-        yield True, "claim", true, read.sentences, read.claims
+        yield True, "claim: with its speaker" if speaker else "claim", true, read.sentences, read.claims
         for kind, lie in _false_claims(true, claim, names, chance):
             yield False, f"claim: {kind}", lie, read.sentences, read.claims
 

@@ -2,8 +2,11 @@
 
 DIR holds scenarios (`articles.jsonl`, also in sub-folders) or labelled stories (`*.story`). Proposals are made by rule
 from real sentences: faithful ones, and the same with one thing wrong (see `proposal_cases`). `--limit N` proposals in
-all, 1,000 without it, half of them lies. With labelled stories the relations of lines are proposed as well, right and
-exchanged, on the stories that the judge did not learn from (`--split test`).
+all, 1,000 without it, half of them lies. With labelled stories the relations of lines and the answers to questions are
+proposed as well, right and exchanged, on the stories that the judge did not learn from (`--split test`).
+
+A proposal is checked (the source, and the judge where it is asked, agree), marked (kept as the model's own, which
+nothing confirms and nothing speaks against) or refused. Only relations and answers can be marked.
 
 No endpoint is needed: what is measured is the gate, which is the same whoever proposes.
 """
@@ -16,13 +19,16 @@ import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
+from spacy.tokens import Span
+
 from benchmarks._cli import Report, Request, main
 from benchmarks.labelled_stories import Story, StoryRelation, read_splits, read_story, stories_of
-from benchmarks.proposal_cases import claim_cases, sentences_for, wording_cases
+from benchmarks.proposal_cases import cited_cases, claim_cases, sentences_for, wording_cases
 from benchmarks.story_claims import ReadStory, read_in_product
 from summarizer.analysis.load_models import load_judge
 from summarizer.claims.parse import load_pipeline, parse_text
@@ -30,13 +36,21 @@ from summarizer.errors import UsageError
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair
 from summarizer.proposals.check_claim import check_claim
-from summarizer.proposals.check_relation import check_relation, pair_facts
-from summarizer.proposals.check_wording import check_wording
+from summarizer.proposals.check_relation import check_answer, check_relation, pair_facts
+from summarizer.proposals.check_summary import check_sentence
+from summarizer.proposals.check_wording import ReadStatement, check_wording
 from summarizer.proposals.model import Outcome
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.statement import Statement
 from summarizer.relations.classify import voices_of
+from summarizer.text.question_types import question_type
+from summarizer.topics.answer_score import has_type, judged_text
 
+WORDS = {Outcome.CHECKED: "checked", Outcome.OWN: "marked", Outcome.REFUSED: "refused"}
+MARKED = frozenset({"relation", "answer"})
+"""Kinds of which a proposal may be kept as the model's own."""
+LINES = 6
+"""Of the briefings of which a bottom line is made."""
 SEED = 20270301
 LIMIT = 1_000
 PER_ARTICLE = 4
@@ -68,24 +82,74 @@ def measure(request: Request) -> Report:
             f"{request.data} holds neither articles.jsonl nor *.story; pass a folder of scenarios or stories"
         )
     chance.shuffle(texts)
-    began, decided = time.perf_counter(), defaultdict[tuple[bool, str], Counter[bool]](Counter)
-    count = 0
-    for truth, kind, accepted in balanced(texts, chance, request.limit or LIMIT):
-        decided[truth, kind][accepted] += 1
-        count += 1
+    began, decided = time.perf_counter(), Decided()
+    for truth, kind, outcome in balanced(texts, chance, request.limit or LIMIT):
+        decided.add(truth, kind, outcome)
     seconds = time.perf_counter() - began
     figures = {
-        "lies_refused": share(decided, truth=False, accepted=False),
-        "truths_refused": share(decided, truth=True, accepted=False),
-        "proposals": float(count),
-        "ms_per_proposal": 1000 * seconds / max(1, count),
-        **{f"lie {kind}": _share(found, False) for (truth, kind), found in sorted(decided.items()) if not truth},
-        **{f"truth {kind}": _share(found, False) for (truth, kind), found in sorted(decided.items()) if truth},
+        "lies_refused": decided.share(Outcome.REFUSED, truth=False),
+        "truths_refused": decided.share(Outcome.REFUSED, truth=True),
+        "proposals": float(decided.total),
+        "ms_per_proposal": 1000 * seconds / max(1, decided.total),
     }
     stories = list(read_stories_of(request))
     if stories:
-        figures |= relation_figures(read_in_product(stories), load_judge())
-    return Report(figures, meta={"texts": len(texts), "seed": SEED, "stories": len(stories)})
+        judge = load_judge()
+        for story in read_in_product(stories):
+            for truth, kind, outcome in (*relation_outcomes(story, judge), *answer_outcomes(story, judge)):
+                decided.add(truth, kind, outcome)
+    return Report({**figures, **decided.figures()}, meta={"texts": len(texts), "seed": SEED, "stories": len(stories)})
+
+
+@dataclass
+class Decided:
+    """Counts decisions about truths and lies of every kind, such as "wording: wrong name"."""
+
+    found: dict[tuple[bool, str], Counter[Outcome]] = field(default_factory=lambda: defaultdict(Counter))
+
+    def add(self, truth: bool, kind: str, outcome: Outcome) -> None:
+        """Count one."""
+        self.found[truth, kind][outcome] += 1
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return sum(found.total() for found in self.found.values())
+
+    def share(self, outcome: Outcome, *, truth: bool, group: str | None = None) -> float:
+        """Of all lies or truths (of a group), the share with this outcome."""
+        found = self._of(truth=truth, group=group)
+        return found[outcome] / max(1, found.total())
+
+    def _of(self, *, truth: bool, group: str | None) -> Counter[Outcome]:
+        kinds = (
+            found
+            for (is_truth, kind), found in self.found.items()
+            if is_truth is truth and group in {None, group_of(kind)}
+        )
+        return sum(kinds, Counter[Outcome]())
+
+    def figures(self) -> dict[str, float]:
+        """By group with all outcomes, then by kind the share that is refused."""
+        shown: dict[str, float] = {}
+        for group in dict.fromkeys(group_of(kind) for _, kind in sorted(self.found)):
+            for truth, name in ((False, "lies"), (True, "truths")):
+                shown[f"{group}: {name}"] = float(self._of(truth=truth, group=group).total())
+                for outcome, word in WORDS.items():
+                    if outcome is not Outcome.OWN or group in MARKED:
+                        shown[f"{group}: {name} {word}"] = self.share(outcome, truth=truth, group=group)
+        for truth, name in ((False, "lie"), (True, "truth")):
+            for (is_truth, kind), found in sorted(self.found.items()):
+                if is_truth is truth:
+                    shown[f"{name} {kind}"] = found[Outcome.REFUSED] / found.total()
+        return shown
+
+
+def group_of(kind: str) -> str:
+    """What a proposal is about: "claim", "speaker", "wording", "summary", "bottom line", "relation", "answer"."""
+    group, _, what = kind.partition(": ")
+    about_speaker = "speaker" in what or "attribution" in what
+    return "speaker" if about_speaker and group in {"claim", "wording"} else group
 
 
 def read_texts(folder: Path) -> Iterator[str]:
@@ -104,10 +168,14 @@ def read_stories_of(request: Request) -> Iterator[Story]:
         yield from stories_of("test", tuple(read_story(file) for file in files), read_splits())[:6]
 
 
-def balanced(texts: Sequence[str], chance: random.Random, limit: int) -> Iterator[tuple[bool, str, bool]]:
-    """(truth, kind, accepted) of so many proposals, lies and truths in turn."""
-    truths: list[tuple[bool, str, bool]] = []
-    lies: list[tuple[bool, str, bool]] = []
+Case = tuple[bool, str, Outcome]
+"""(truth, kind, what became of it)."""
+
+
+def balanced(texts: Sequence[str], chance: random.Random, limit: int) -> Iterator[Case]:
+    """So many proposals, lies and truths in turn."""
+    truths: list[Case] = []
+    lies: list[Case] = []
     for each in _decisions(texts, chance):
         (truths if each[0] else lies).append(each)
         if min(len(truths), len(lies)) >= limit:  # more than is taken, so that rare kinds have their turn
@@ -116,17 +184,18 @@ def balanced(texts: Sequence[str], chance: random.Random, limit: int) -> Iterato
     yield from _each_kind(lies, limit - limit // 2)
 
 
-def _each_kind(found: Sequence[tuple[bool, str, bool]], limit: int) -> Iterator[tuple[bool, str, bool]]:
+def _each_kind(found: Sequence[Case], limit: int) -> Iterator[Case]:
     """So many, the rare kinds whole: of each kind one in turn."""
-    by_kind: dict[str, list[tuple[bool, str, bool]]] = defaultdict(list)
+    by_kind: dict[str, list[Case]] = defaultdict(list)
     for each in found:
         by_kind[each[1]].append(each)
     turns = (listed[n] for n in range(len(found)) for listed in by_kind.values() if n < len(listed))
     yield from islice(turns, limit)
 
 
-def _decisions(texts: Sequence[str], chance: random.Random) -> Iterator[tuple[bool, str, bool]]:
+def _decisions(texts: Sequence[str], chance: random.Random) -> Iterator[Case]:
     nlp = load_pipeline()
+    lines: list[Span] = []
 
     @lru_cache(maxsize=2_000)
     def read(text: str) -> Statement:
@@ -138,44 +207,62 @@ def _decisions(texts: Sequence[str], chance: random.Random) -> Iterator[tuple[bo
         for sentence in chance.sample(sentences, min(PER_ARTICLE, len(sentences))):
             evidence = " ".join(sentence.text.split())
             for truth, kind, wording in wording_cases(sentence, chance):
-                yield truth, kind, check_wording(wording, evidence, read).accepted
+                yield truth, kind, check_wording(wording, evidence, read).outcome
         for truth, kind, proposal, spans, claims in claim_cases(doc, chance, PER_ARTICLE):
-            yield truth, kind, check_claim(proposal, doc.text, spans, claims)[0].accepted
+            yield truth, kind, check_claim(proposal, doc.text, spans, claims)[0].outcome
+        yield from _cited("summary", sentences, chance, read)
+        lines += sentences[:1]
+        if len(lines) == LINES:  # as a briefing has them: of several articles
+            yield from _cited("bottom line", lines, chance, read)
+            lines = []
 
 
-def share(decided: Mapping[tuple[bool, str], Counter[bool]], *, truth: bool, accepted: bool) -> float:
-    """Of all lies or truths, the share with this outcome."""
-    every = sum((found for (is_truth, _), found in decided.items() if is_truth is truth), Counter[bool]())
-    return _share(every, accepted)
+def _cited(kind: str, given: Sequence[Span], chance: random.Random, read: ReadStatement) -> Iterator[Case]:
+    """Decisions about one of the given sentences, and about it with the next one."""
+    if not given:
+        return
+    at = chance.randrange(len(given))
+    beside = given[at + 1] if at + 1 < len(given) else None
+    texts = [" ".join(each.text.split()) for each in given]
+    for truth, what, wording, sources in cited_cases(given[at], beside, at + 1, chance):
+        yield truth, f"{kind}: {what}", check_sentence(wording, sources, texts, read).outcome
 
 
-def _share(found: Counter[bool], accepted: bool) -> float:
-    return found[accepted] / max(1, found.total())
+def relation_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:
+    """Right and exchanged relations of a story's lines."""
+    by_line = {labelled.line.ref: labelled.claim for labelled in story.claims}
+    for labelled in story.claims:
+        label = LABELS.get(labelled.line.relation)
+        before = next((by_line[ref] for ref in labelled.line.references if ref in by_line), None)
+        if label is None or before is None or before.version_id == labelled.claim.version_id:
+            continue
+        claim = labelled.claim
+        voices = voices_of(claim, before)
+        facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
+        days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
+        shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same)])[0].tolist()
+        for truth, proposed in ((True, label), (False, EXCHANGED[label])):
+            yield truth, f"relation: {proposed.value}", check_relation(proposed, facts, shares).outcome
 
 
-def relation_figures(read: Iterator[ReadStory], judge: Judge) -> dict[str, float]:
-    """What becomes of right and of exchanged relations: refused, kept as the model's own, or checked."""
-    outcomes: dict[bool, Counter[Outcome]] = {True: Counter(), False: Counter()}
-    for story in read:
-        by_line = {labelled.line.ref: labelled.claim for labelled in story.claims}
-        for labelled in story.claims:
-            label = LABELS.get(labelled.line.relation)
-            before = next((by_line[ref] for ref in labelled.line.references if ref in by_line), None)
-            if label is None or before is None or before.version_id == labelled.claim.version_id:
-                continue
+def answer_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:
+    """The lines that a story names as answers, and others: a line of the story beside them, any to a question without.
+
+    A line that is not named may answer too, if less well, so that some of these lies are none.
+    """
+    headlines = {labelled.claim.version_id: labelled.line.text for labelled in story.claims if labelled.claim.headline}
+    for ask in story.story.asks:
+        named = [each for each in story.claims if each.line.ref in ask.references]
+        others = [each for each in story.claims if each.line.ref not in ask.references and not each.claim.headline]
+        chance = random.Random(ask.question)  # noqa: S311 - the same lies at every run
+        lies = chance.sample(others, min(len(others), max(1, len(named))))
+        for truth, labelled in (*((True, each) for each in named), *((False, each) for each in lies)):
             claim = labelled.claim
-            voices = voices_of(claim, before)
-            facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
-            days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
-            shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same)])[0]
-            for truth, proposed in ((True, label), (False, EXCHANGED[label])):
-                judged = float(shares[list(PairLabel).index(proposed)])
-                outcomes[truth][check_relation(proposed, facts, judged).outcome] += 1
-    return {
-        f"relation {'truth' if truth else 'lie'} {outcome.value}": found[outcome] / max(1, found.total())
-        for truth, found in outcomes.items()
-        for outcome in Outcome
-    } | {"relation pairs": float(outcomes[True].total())}
+            above = "" if claim.headline else headlines.get(claim.version_id, "")
+            wanted = question_type(ask.question)
+            judged = float(judge.answers([(ask.question, judged_text(above, claim.text))])[0])
+            outcome = check_answer(wanted, has_type(wanted, claim), judged).outcome
+            yield truth, f"answer: {'that is named' if truth else 'that is another line'}", outcome
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef, PairLabel, SentencePair
-from summarizer.proposals.check_relation import check_answer, check_relation, pair_facts
+from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.limits import GATE, REQUESTS, RequestRules
 from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord
 from summarizer.proposals.proposer import Proposer
@@ -194,7 +194,7 @@ def _links(
         decision, score = _judge_pair(judge, item.relation, claim, before, same_publisher)
         text = f"{item.relation.value}: {before.text}"
         records += proposer.record(material.version.workspace_id, claim.id, request, [(text, decision)])
-        if decision.accepted:
+        if is_linked(decision):
             said = CHECKED if decision.outcome is Outcome.CHECKED else OWN
             reasons = (said.format(model=made_by.model), decision.reason)
             links.append((_link(material, claim, before, item.relation, score, reasons, made_by), decision.outcome))
@@ -224,9 +224,8 @@ def _judge_pair(
     if judge is None:
         return check_relation(label, facts, None), 0.0
     days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
-    shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same)])[0]
-    score = float(shares[_LABELS.index(label)])
-    return check_relation(label, facts, score), score
+    shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same)])[0].tolist()
+    return check_relation(label, facts, shares), shares[_LABELS.index(label)]
 
 
 def _answers(

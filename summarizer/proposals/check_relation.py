@@ -1,21 +1,26 @@
 """Whether a proposed relation or answer may be stored, and as what. Pure.
 
 A relation has hard conditions (who speaks, when, which numbers), which the ledger knows; what is left is a judgement:
-where the judge agrees the proposal is checked, where it disagrees it is refused, and in between it is the model's own.
+where the judge agrees the proposal is checked, and where it finds another kind of relation it is refused. Where it
+finds none, the proposal is the model's own: the judge finds two of five, so that its silence refutes nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.claims.model import Claim, Polarity
 from summarizer.models.values import PairLabel
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
+from summarizer.proposals.written_values import ValueKind, written_values
 from summarizer.text.features import numbers, stems
 from summarizer.text.question_types import QuestionType
 
+NOTE = "note"
+"""Rule of a relation that is kept beside the claim, and that no link and no line rests on."""
+_LABELS = list(PairLabel)
 _SAME = frozenset({PairLabel.CONFIRM, PairLabel.REPEAT})
 """Who confirms or repeats says no other number and nothing opposite."""
 
@@ -32,6 +37,8 @@ class PairFacts:
     same_article: bool
     other_numbers: bool
     """Whether both have numbers, and none in common."""
+    contrary_numbers: bool
+    """Whether they have, and two of these stand beside the same words: "14 cracks", "19 cracks"."""
     opposite: bool
     """Whether one is negated and the other is not, on the same predicate."""
     shared: int
@@ -41,39 +48,85 @@ class PairFacts:
 def pair_facts(claim: Claim, before: Claim, *, same_voice: bool, independent: bool) -> PairFacts:
     """The facts of a claim and an earlier one."""
     now, then = numbers(claim.text), numbers(before.text)
+    other_numbers = bool(now and then) and not now & then
     negated = {claim.polarity, before.polarity} == {Polarity.POSITIVE, Polarity.NEGATIVE}
     return PairFacts(
         claim.reported_at.date() > before.reported_at.date(),
         same_voice,
         independent,
         claim.version_id == before.version_id,
-        bool(now and then) and not now & then,
+        other_numbers,
+        other_numbers and _are_contrary(claim.text, before.text),
         negated and claim.predicate == before.predicate,
         len(stems(claim.text) & stems(before.text)),
     )
 
 
-def check_relation(label: PairLabel, facts: PairFacts, judged: float | None, rules: GateRules = GATE) -> Decision:
+_KINDS = (
+    frozenset({PairLabel.CONFIRM, PairLabel.REPEAT}),
+    frozenset({PairLabel.UPDATE}),
+    frozenset({PairLabel.DISPUTE, PairLabel.RETRACT}),
+)
+"""What a relation means to a reader: the same again, a step further, or against it."""
+
+
+def _are_contrary(now: str, then: str, rules: GateRules = GATE) -> bool:
+    return any(
+        value.kind is other.kind is not ValueKind.DATE
+        and not value.stands_for(other)
+        and value.nearness(other) >= rules.one_thing
+        for value in written_values(now)
+        for other in written_values(then)
+    )
+
+
+def check_relation(
+    label: PairLabel, facts: PairFacts, shares: Sequence[float] | None, rules: GateRules = GATE
+) -> Decision:
     """Whether a later claim may stand in this relation to an earlier one.
 
     Args:
         label: what the model proposes.
         facts: of the two.
-        judged: the embedded probability of the label; None without a judge, and everything left is the model's own.
+        shares: the judge's probabilities, in the order of `PairLabel`; None without a judge.
         rules: thresholds.
     """
     for reason in _impossible(label, facts):
         return refused("relation", reason)
-    return _by_judge(judged, rules.related, rules.unrelated, f"the judge finds {label.value}", "relation")
+    doubtful = not facts.shared or (label in _SAME and facts.other_numbers)
+    if shares is None:
+        return Decision(Outcome.OWN, "nobody checked it", NOTE if doubtful else "relation")
+    judged = shares[_LABELS.index(label)]
+    found = f"the judge finds {label.value} {judged:.0%} likely"
+    if judged >= rules.related and not doubtful:
+        return Decision(Outcome.CHECKED, found, "relation")
+    if other := _other_kind(label, shares, rules):
+        return refused("relation", f"{found}, and rather {other.value}")
+    noted = doubtful or judged < rules.unrelated
+    return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", NOTE if noted else "relation")
+
+
+def is_linked(decision: Decision) -> bool:
+    """Whether a proposed relation becomes a link. What hardly anything speaks for stays a note of what was proposed."""
+    return decision.accepted and decision.rule != NOTE
+
+
+def _other_kind(label: PairLabel, shares: Sequence[float], rules: GateRules) -> PairLabel | None:
+    """The likeliest relation of another kind, if its kind is much likelier than that of the proposed one."""
+    by_label = dict(zip(_LABELS, shares, strict=True))
+    mine, *others = sorted(_KINDS, key=lambda kind: label not in kind)
+    likeliest = max(others, key=lambda kind: sum(by_label[each] for each in kind))
+    theirs, ours = (sum(by_label[each] for each in kind) for kind in (likeliest, mine))
+    if theirs < max(rules.unrelated, rules.contradicts * ours):
+        return None
+    return max(likeliest, key=lambda each: by_label[each])
 
 
 def _impossible(label: PairLabel, facts: PairFacts) -> Iterator[str]:
     if label is PairLabel.OTHER:
         yield "it says that there is no relation"
-    if not facts.shared:
-        yield "the two have no word in common"
-    if label in _SAME and facts.other_numbers:
-        yield "the two have different numbers"
+    if label in _SAME and facts.contrary_numbers:
+        yield "the two have different numbers for one thing"
     if label in _SAME and facts.opposite:
         yield "one of the two is negated"
     if label is PairLabel.CONFIRM and not facts.independent:
@@ -97,14 +150,9 @@ def check_answer(wanted: QuestionType, fits: bool, judged: float | None, rules: 
     """
     if not fits:
         return refused("answer", f"the claim has none of what the question asks for ({wanted.value})")
-    return _by_judge(judged, rules.answers, rules.no_answer, "the judge finds an answer", "answer")
-
-
-def _by_judge(judged: float | None, agrees: float, disagrees: float, what: str, rule: str) -> Decision:
     if judged is None:
-        return Decision(Outcome.OWN, "nobody checked it", rule)
-    if judged < disagrees:
-        return refused(rule, f"{what} {judged:.0%} likely")
-    if judged < agrees:
-        return Decision(Outcome.OWN, f"{what} only {judged:.0%} likely", rule)
-    return Decision(Outcome.CHECKED, f"{what} {judged:.0%} likely", rule)
+        return Decision(Outcome.OWN, "nobody checked it", "answer")
+    found = f"the judge finds an answer {judged:.0%} likely"
+    if judged < rules.no_answer:
+        return refused("answer", found)
+    return Decision(Outcome.CHECKED if judged >= rules.answers else Outcome.OWN, found, "answer")

@@ -15,7 +15,7 @@ from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
 from summarizer.proposals.statement import Statement, differences
 from summarizer.proposals.written_values import value_differences, written_values
-from summarizer.text.features import capitalised_runs, stems, surface_words
+from summarizer.text.features import ATTRIBUTIONS, capitalised_runs, stems, surface_words
 from summarizer.text.lexicon import lexicon
 
 ReadStatement = Callable[[str], Statement]
@@ -23,6 +23,9 @@ ReadStatement = Callable[[str], Statement]
 
 _BRACKETS = re.compile(r"\s*\[([^\]]*)\]")
 _END = re.compile(r"(?<=[.!?])[\"”’']?\s+(?=[A-Z“\"])")
+_SPEAKER_FIRST = re.compile(r"(?P<who>[^,:“”\"]{3,60}) (?P<cue>[a-z]+): (?P<said>[^“”\"]+)\.$")
+_OTHER_CLAUSE = re.compile(r",? (?:and|but|while) (?P<first>(?:\w+ ){1,4})(?=\w)")
+"""The first words of another clause, of which one says who speaks there: "and said", "but the mayor says"."""
 _MARKUP = re.compile(r"https?://|www\.|[<>{}`|\\]|^#|\*\*|\]\(|@(?:everyone|here)")
 _ORDER = frozenset(
     word
@@ -85,7 +88,8 @@ def _findings(
     """(rule, reason) of each thing that is wrong, lazily, so that the dear checks are made last."""
     plain = " ".join(wording.split())
     yield from _shape(wording, plain, sentences, rules)
-    said = _sentence_case(_BRACKETS.sub(r" \1", plain), evidence)
+    said = _sentence_case(_speaker_last(_BRACKETS.sub(r" \1", plain), evidence), evidence)
+    evidence = _own_clause(said, evidence)
     if turned := _ORDER & _words(said) - _words(evidence):
         yield "opposite", f"the source has no “{min(turned)}”"
     support = check_support(said, evidence, known=known, speaker=speaker)
@@ -95,6 +99,30 @@ def _findings(
     yield from value_differences(written_values(said), written_values(" ".join((evidence, *known))))
     names = frozenset(word.casefold() for text in (*known, speaker or "") for word in surface_words(text))
     yield from differences(read(said), read(evidence), names)
+
+
+def _speaker_last(text: str, evidence: str) -> str:
+    """As most sources have it: "It holds, the mayor said." for "The mayor said: It holds."."""
+    found = _SPEAKER_FIRST.match(text)
+    if found is None or found["cue"] not in ATTRIBUTIONS:
+        return text
+    who = found["who"][:1].lower() + found["who"][1:]
+    return f"{found['said']}, {who if who in evidence else found['who']} {found['cue']}."
+
+
+def _own_clause(said: str, evidence: str) -> str:
+    """The part of a source that a wording takes over, where what follows is said by somebody and this is not.
+
+    "Ana Reyes resigned and said that she was tired": that she resigned is nobody's words. But "The dam is safe and will
+    hold, Reyes said" is hers from the beginning.
+    """
+    plain, source = said.rstrip(" ."), " ".join(evidence.split())
+    if not source.startswith(plain):
+        return evidence
+    found = _OTHER_CLAUSE.match(source[len(plain) :])
+    if found is None or not {word.casefold() for word in surface_words(found["first"])} & ATTRIBUTIONS:
+        return evidence
+    return f"{plain}."
 
 
 def _words(text: str) -> frozenset[str]:

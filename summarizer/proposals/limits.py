@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class GateRules:
     """When a proposal is accepted."""
 
-    version: str = "proposals-1"
+    version: str = "proposals-2"
     wording_characters: int = 400
     """The longest lines of briefings have some 350."""
     quote_words: int = 3
@@ -23,7 +23,11 @@ class GateRules:
     related: float = 0.30
     """The judge's probability from which it agrees to a relation; as most of `RelationRules.least`."""
     unrelated: float = 0.10
-    """Below this it disagrees."""
+    """Below this a relation is not linked, and kept only as what the model proposed."""
+    one_thing: float = 0.50
+    """Nearness of two values from which they are of one thing: one content word beside both, or small ones in order."""
+    contradicts: float = 3.0
+    """How many times as likely another kind of relation is where the judge disagrees."""
     accepted: float = 0.50
     """Score of an accepted relation of which the judge is less sure, or not asked: it is as likely as not. A briefing
     tells an update from here, see `RelationRules.likely`."""

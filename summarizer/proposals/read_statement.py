@@ -16,6 +16,7 @@ _INSIDE = frozenset({"compound", "flat", "nmod", "case", "det", "quantmod", "app
 _ROLES = {"nsubj": ACTOR, "csubj": ACTOR, "nsubjpass": TARGET, "dobj": TARGET, "dative": "to", "attr": "is"}
 _DESCRIPTIONS = frozenset({"the", "this", "that", "these", "his", "her", "their", "its"})
 _UNDER = frozenset({"xcomp", "ccomp", "pcomp", "acl", "conj", "prep", "advcl"})
+_AUXILIARY = frozenset({"aux", "auxpass"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DEEPEST = 8
 
@@ -31,7 +32,7 @@ def read_statement(nlp: Language, text: str) -> Statement:
         elif _may_be_named(token):
             pronouns.add(_anchor(token))
     verbs = tuple(
-        VerbUse(stem_of(token), _negations(token), _is_doubted(token), _modals(token)) for token in _verbs(doc)
+        VerbUse(_said_by(token), _negations(token), _is_doubted(token), _modals(token)) for token in _verbs(doc)
     )
     frozen = {key: frozenset(places) for key, places in anchors.items()}
     return Statement(verbs, frozen, frozenset(pronouns), stems(text) | {stem_of(token) for token in doc})
@@ -91,9 +92,16 @@ def _role(token: Token, head: Token) -> str | None:
 
 
 def _verbs(doc: Doc) -> Iterator[Token]:
+    """Verbs, and "is", "was" or "has" where they are no auxiliaries."""
     for token in doc:
-        if token.pos_ == "VERB":
+        if token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in _AUXILIARY):
             yield token
+
+
+def _said_by(verb: Token) -> str:
+    """Its stem, or what it links to: "is safe" says "safe", and is not "is open"."""
+    linked = next((child for child in verb.children if child.dep_ in ("attr", "acomp")), None)
+    return stem_of(linked if linked is not None and verb.pos_ == "AUX" else verb)
 
 
 def _negations(token: Token) -> int:
@@ -104,7 +112,8 @@ def _negations(token: Token) -> int:
 
 
 def _is_doubted(token: Token) -> bool:
-    return any(word.lower_ in HEDGES for word in (*token.children, *_governing(token)))
+    own = (child for child in token.children if child.dep_ != "conj")  # "wants a ransom and threatens to publish"
+    return any(word.lower_ in HEDGES for word in (*own, *_governing(token)))
 
 
 def _modals(token: Token) -> frozenset[str]:

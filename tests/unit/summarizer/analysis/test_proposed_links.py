@@ -86,6 +86,21 @@ def test_a_relation_that_voices_or_numbers_rule_out_links_nothing(ledger, lie):
     assert proposed(ledger, [lie])[0].links == ()
 
 
+class UndecidedJudge(FakeJudge):
+    """Finds no relation between any two."""
+
+    def relations(self, pairs):
+        return np.array([[0.01] * 5 + [0.95]] * len(pairs), np.float32)
+
+
+def test_a_relation_that_the_judge_does_not_find_is_kept_as_the_models_own_and_no_line_rests_on_it(ledger):
+    found, (record,) = proposed(ledger, [pair("update")], judge=UndecidedJudge())
+    assert found.links == ()
+    assert (record.about, record.outcome, record.rule) == ("c2", Outcome.OWN, "note")
+    assert record.text == "update: The bridge has 14 cracks."
+    assert "1% likely" in record.reason
+
+
 def test_without_a_judge_a_relation_is_the_models_own(ledger):
     found, _ = proposed(ledger, [pair("update")], judge=None)
     assert [outcome for _, outcome in found.links] == [Outcome.OWN]

@@ -1,9 +1,33 @@
+from datetime import UTC, datetime
+
 import pytest
 
-from summarizer.models.values import PairLabel
-from summarizer.proposals.check_relation import PairFacts, check_answer, check_relation
+from summarizer.claims.model import Claim
+from summarizer.models.values import ModelRef, PairLabel
+from summarizer.proposals.check_relation import PairFacts, check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.model import Outcome
 from summarizer.text.question_types import QuestionType
+from summarizer.text.span import Span
+
+NOW = datetime(2027, 3, 1, tzinfo=UTC)
+
+
+def claim(number, text):
+    return Claim(
+        f"c{number}",
+        "w",
+        "a",
+        f"v{number}",
+        Span(0, len(text)),
+        text,
+        0,
+        "Post",
+        "Post",
+        NOW,
+        NOW,
+        ModelRef("fake", "1"),
+    )
+
 
 FACTS = {
     "later": True,
@@ -11,6 +35,7 @@ FACTS = {
     "independent": True,
     "same_article": False,
     "other_numbers": False,
+    "contrary_numbers": False,
     "opposite": False,
     "shared": 3,
 }
@@ -20,26 +45,66 @@ FACTS = {
     ("label", "facts"),
     [
         (PairLabel.OTHER, {}),
-        (PairLabel.UPDATE, {"shared": 0}),
         (PairLabel.UPDATE, {"same_article": True}),
         (PairLabel.CONFIRM, {"independent": False}),
-        (PairLabel.CONFIRM, {"other_numbers": True}),
+        (PairLabel.CONFIRM, {"contrary_numbers": True}),
         (PairLabel.CONFIRM, {"opposite": True}),
-        (PairLabel.REPEAT, {"other_numbers": True}),
+        (PairLabel.REPEAT, {"contrary_numbers": True}),
         (PairLabel.RETRACT, {"same_voice": False}),
         (PairLabel.DISPUTE, {"same_voice": True}),
     ],
 )
 def test_what_voices_and_numbers_rule_out_is_refused_whatever_the_judge_says(label, facts):
-    assert check_relation(label, PairFacts(**{**FACTS, **facts}), 0.99).outcome is Outcome.REFUSED
+    decision = check_relation(label, PairFacts(**{**FACTS, **facts}), shares(**{label.value: 0.99}))
+    assert decision.outcome is Outcome.REFUSED
+    assert not is_linked(decision)
+
+
+def shares(**given):
+    """The judge's probabilities; what is not given is "other"."""
+    left = 1 - sum(share for label, share in given.items() if label != "other")
+    return [given.get(label.value, left if label is PairLabel.OTHER else 0.0) for label in PairLabel]
 
 
 @pytest.mark.parametrize(
-    ("judged", "outcome"),
-    [(0.9, Outcome.CHECKED), (0.3, Outcome.CHECKED), (0.2, Outcome.OWN), (0.05, Outcome.REFUSED), (None, Outcome.OWN)],
+    ("judged", "outcome", "linked"),
+    [
+        (shares(update=0.9), Outcome.CHECKED, True),
+        (shares(update=0.3), Outcome.CHECKED, True),
+        (shares(update=0.2), Outcome.OWN, True),
+        (shares(update=0.05), Outcome.OWN, False),
+        (shares(), Outcome.OWN, False),
+        (shares(update=0.05, repeat=0.2, confirm=0.1), Outcome.REFUSED, False),
+        (shares(update=0.05, dispute=0.3), Outcome.REFUSED, False),
+        (shares(update=0.1, dispute=0.3), Outcome.OWN, True),
+        (None, Outcome.OWN, True),
+    ],
 )
-def test_the_judge_decides_between_checked_own_and_refused(judged, outcome):
-    assert check_relation(PairLabel.UPDATE, PairFacts(**FACTS), judged).outcome is outcome
+def test_what_the_judge_does_not_find_is_the_models_own_and_what_it_contradicts_is_refused(judged, outcome, linked):
+    decision = check_relation(PairLabel.UPDATE, PairFacts(**FACTS), judged)
+    assert (decision.outcome, is_linked(decision)) == (outcome, linked)
+
+
+@pytest.mark.parametrize("judged", [shares(repeat=0.9), None])
+@pytest.mark.parametrize(("facts", "label"), [({"shared": 0}, "repeat"), ({"other_numbers": True}, "repeat")])
+def test_without_a_shared_word_or_number_a_relation_is_only_noted(judged, facts, label):
+    decision = check_relation(PairLabel(label), PairFacts(**{**FACTS, **facts}), judged)
+    assert (decision.outcome, is_linked(decision)) == (Outcome.OWN, False)
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "contrary"),
+    [
+        ("The bridge has 19 cracks.", "The bridge has 14 cracks.", True),
+        ("The bank lost $5 million.", "The bank lost $3 million.", True),
+        ("The bank lost $5 million.", "The bank, which has 40 branches, lost much.", False),
+        ("A driver, 51, was hurt.", "The crash at 17:25 hurt a driver.", False),
+        ("It opened on 3 May.", "It opened on Sunday.", False),
+    ],
+)
+def test_numbers_are_contrary_only_if_they_are_of_one_thing(now, then, contrary):
+    one, other = (claim(number, text) for number, text in enumerate((then, now)))
+    assert pair_facts(other, one, same_voice=False, independent=True).contrary_numbers is contrary
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,11 @@ PLAN = "The council plans to close the harbour bridge in May and may open a ferr
 DENIED = "The ministry denied that its engineers had ignored the warnings."
 HE = "He said the lease would not be renewed."
 SIREN = "The alarm siren sounded at 11:31 as designed, and workers left by 16:00."
+LEFT = "Ana Reyes, head of the port, resigned on Tuesday and said that she had warned of it in May."
+GANG = "The gang wants 3 million by the 26th and threatens to publish the rest."
+SAFE = "The dam is safe and will hold, Mayor Ines Calder said."
+BOARD = "Nobody was hurt, and Obradovic was not on board."
+STAFF = "Five people failed to return to Larmouth on Monday night, their employer said."
 HANDED = "Norway handed the icebreaker to Latvia after talks in Tallinn."
 
 
@@ -44,6 +49,11 @@ def checked(wording, evidence, **more):
         ("The ministry denied that its engineers had ignored the warnings.", DENIED),
         ("Norway handed the icebreaker to Latvia.", HANDED),
         (SIREN, SIREN),
+        ("Ana Reyes, head of the port, resigned on Tuesday.", LEFT),
+        ("The gang wants 3 million by the 26th.", GANG),
+        ("Mayor Ines Calder said: The dam is safe and will hold.", SAFE),
+        ("Their employer said: Five people failed to return to Larmouth on Monday night.", STAFF),
+        ("Obradovic was not on board.", BOARD),
     ],
 )
 def test_what_a_careful_model_writes_is_accepted(wording, evidence):
@@ -70,6 +80,12 @@ def test_what_a_careful_model_writes_is_accepted(wording, evidence):
         pytest.param("Norway handed the icebreaker to Latvia before talks in Tallinn.", HANDED, "opposite", id="order"),
         pytest.param("Norway sold the icebreaker to Latvia.", HANDED, "words", id="another verb"),
         pytest.param("Norway handed the rusty icebreaker to Latvia.", HANDED, "words", id="a new word"),
+        pytest.param("The dam is safe.", SAFE, "speaker", id="the first part without its speaker"),
+        pytest.param("Ana Reyes, head of the port, had warned of it in May.", LEFT, "roles", id="the other part"),
+        pytest.param("Ana Reyes said: The dam is safe and will hold.", SAFE, "name", id="another speaker first"),
+        pytest.param("The gang publishes the rest.", GANG, "doubt", id="a threat is done"),
+        pytest.param(BOARD.replace("was not", "was"), BOARD, "polarity", id="is, not negated"),
+        pytest.param(SAFE.replace("is safe", "is not safe"), SAFE, "polarity", id="is, negated"),
         pytest.param("", SUED, "shape", id="empty"),
         pytest.param(SUED + " " + SUED, SUED, "shape", id="two sentences"),
         pytest.param("x" * 401, SUED, "shape", id="too long"),

@@ -11,7 +11,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from transformers import BertTokenizerFast, LlamaConfig, LlamaForCausalLM
 
 from bot.endpoint.chat_client import Endpoint, HttpChatModel
 from bot.endpoint.limits import EndpointLimits
@@ -26,27 +25,17 @@ from summarizer.proposals.model import Outcome
 from summarizer.workspace.model import Workspace
 from tests.fake_chat import proposer_of
 from tests.fake_endpoint import FakeEndpoint, by_request
+from tests.tiny_instruct import save_tiny_instruct
 
 pytestmark = pytest.mark.model
 
 REQUEST = ChatRequest("List the claims.", "the council closed a bridge .", "claims", {"type": "object"}, 8)
-TEMPLATE = "{% for message in messages %}{{ message['content'] }} {% endfor %}"
 TEXT = "The council of Larmouth voted to close the bridge. Engineers found 14 cracks in its steel."
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 
 
-def tiny_instruct(folder, template=TEMPLATE, positions=4096):
-    words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "the", "council", "closed", "a", "bridge", ".", "{", "}"]
-    (folder / "vocab.txt").write_text("\n".join(words))
-    tokenizer = BertTokenizerFast(vocab=str(folder / "vocab.txt"))
-    tokenizer.chat_template = template
-    tokenizer.save_pretrained(folder)
-    config = LlamaConfig(
-        vocab_size=len(words), hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2,
-        max_position_embeddings=positions, pad_token_id=0, bos_token_id=2, eos_token_id=3,
-    )  # fmt: skip
-    LlamaForCausalLM(config).save_pretrained(folder)
-    return LocalChatModel(Located("tiny", "1", folder))
+def local(folder, **given):
+    return LocalChatModel(Located("tiny", "1", save_tiny_instruct(folder, **given)))
 
 
 def attempt(chat, request=REQUEST):
@@ -58,7 +47,7 @@ def attempt(chat, request=REQUEST):
 
 
 def test_a_local_model_answers_by_its_chat_template_the_same_each_time(tmp_path):
-    chat = tiny_instruct(tmp_path)
+    chat = local(tmp_path)
     first, second = attempt(chat), attempt(chat)
     assert str(first) == str(second)
     assert chat.made_by.model == "tiny"
@@ -70,7 +59,7 @@ def test_a_local_model_answers_by_its_chat_template_the_same_each_time(tmp_path)
 )
 def test_a_model_that_cannot_take_the_request_says_so(tmp_path, given, failure):
     with pytest.raises(ChatError) as caught:
-        tiny_instruct(tmp_path, **given).complete(REQUEST)
+        local(tmp_path, **given).complete(REQUEST)
     assert caught.value.failure is failure
 
 
@@ -108,7 +97,7 @@ def served(chat, empty_ledger):
 
 
 def test_a_real_model_served_on_loopback_goes_through_every_step(tmp_path, empty_ledger):
-    plain, made = served(tiny_instruct(tmp_path), empty_ledger)
+    plain, made = served(local(tmp_path), empty_ledger)
     assert made.claims == plain.claims
     assert made.summary == plain.summary
     assert all(record.outcome is Outcome.REFUSED for record in made.proposals)

@@ -2,7 +2,8 @@
 
 The scenario is played twice: in the embedded way, and with proposals of every kind. With `models.endpoint` configured,
 that model proposes; without it the scenario's own `gold.json` is served on loopback, as a model that is always right
-about relations and answers. The figures stand side by side: "ours" is with proposals, "embedded" without.
+about relations and answers. The figures stand side by side: "ours" is with proposals, "embedded" without, and "allowed"
+what the same gold brings where the gate refuses nothing.
 
     export DELTABRIEF_MODELS__ENDPOINT__URL=http://127.0.0.1:11434/v1 DELTABRIEF_MODELS__ENDPOINT__MODEL=NAME
     export DELTABRIEF_MODELS__ENDPOINT__PROPOSE__RELATIONS=true
@@ -24,12 +25,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from benchmarks import scenario, slow_endpoint
 from benchmarks._cli import Report, Request, main
 from benchmarks.slow_endpoint import AT_ONCE
 from bot.bootstrap.app import App
-from summarizer.proposals.model import ProposalKind
+from summarizer.analysis import proposed_links
+from summarizer.proposals.model import Decision, Outcome, ProposalKind
+from summarizer.text.features import stems
 from tests.fake_endpoint import Body, FakeEndpoint, by_request
 
 SWITCHES = "DELTABRIEF_MODELS__ENDPOINT__"
@@ -53,14 +57,31 @@ def measure(request: Request) -> Report:
         embedded = scenario.measure(request)
     if configured.is_on:
         proposed = scenario.measure(request)
-        name = configured.model
-    else:
-        gold = GoldAnswers.read(request.folder)
-        with FakeEndpoint() as endpoint, switched(endpoint.url):
-            endpoint.behave(by_request(gold.reply))
-            proposed = scenario.measure(request)
-        name = "the gold, served"
-    return Report(proposed.figures, {"embedded": embedded.figures}, {"model": name, **proposed.meta})
+        return Report(proposed.figures, {"embedded": embedded.figures}, {"model": configured.model, **proposed.meta})
+    proposed = with_gold(request)
+    with open_gate():
+        allowed = with_gold(request)
+    beside = {"embedded": embedded.figures, "allowed": allowed.figures}
+    return Report(proposed.figures, beside, {"model": "the gold, served", **proposed.meta})
+
+
+def with_gold(request: Request) -> Report:
+    """The figures with the scenario's gold as a model. Raises as `measure`."""
+    gold = GoldAnswers.read(request.folder)
+    with FakeEndpoint() as endpoint, switched(endpoint.url):
+        endpoint.behave(by_request(gold.reply))
+        return scenario.measure(request)
+
+
+@contextmanager
+def open_gate() -> Iterator[None]:
+    """Whatever is proposed about relations and answers counts as checked, to see what a right model could bring."""
+    accepted = Decision(Outcome.CHECKED, "the gate is open", "benchmark")
+    with (
+        patch.object(proposed_links, "check_relation", lambda *_: accepted),
+        patch.object(proposed_links, "check_answer", lambda *_: accepted),
+    ):
+        yield
 
 
 @contextmanager
@@ -118,8 +139,9 @@ class GoldAnswers:
         for number, day, said in _LINE.findall(later):
             for change in self._changes(day, plain(said)):
                 sources = [self.bodies.get(article, "") for article in change["against"]]
-                found = next((n for n, claim in before if any(claim in source for source in sources)), None)
-                if found is not None:
+                against = [(n, claim) for n, claim in before if any(claim in source for source in sources)]
+                if against:  # gold names the article; its line is the one that has most of these words
+                    found = max(against, key=lambda each: (len(stems(each[1]) & stems(said)), -each[0]))[0]
                     yield {"later": int(number), "earlier": found, "relation": LABELS[change["type"]]}
                     break
 

@@ -16,7 +16,7 @@ from dataclasses import replace
 from summarizer.errors import InputError
 from summarizer.ingest.boilerplate import bylines, repeated_headlines
 from summarizer.ingest.boilerplate.boilerplate_blocks import mark_blocks, mark_restated, mark_sold
-from summarizer.ingest.boilerplate.line_types import line_reason
+from summarizer.ingest.boilerplate.line_types import line_reason, sentence_reason
 from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs
 from summarizer.ingest.boilerplate.reader_appeals import appeal_sentences
 from summarizer.ingest.boilerplate.tables import rows_to_sentences
@@ -26,6 +26,7 @@ from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.model import CleanText, RawArticle, RemovedBlock
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
+from summarizer.text.paragraphs import Line, line_of
 from summarizer.text.reflow import reflow
 from summarizer.text.strip_markup import strip_markup
 
@@ -126,7 +127,7 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
     lines, listed = _without_lists(paragraphs.split_paragraphs(paragraphs.normalise(reflow(strip_markup(body)))))
     lines = rows_to_sentences(lines)
     title = strip_markup(title) if title else title
-    parts = _mark_lines(tuple(Paragraph(line) for line in lines), publisher)
+    parts = _mark_lines(tuple(map(line_of, lines)), publisher)
     parts = mark_blocks(mark_restated(mark_sold(parts)), title)
     headline, parts = repeated_headlines.headline_of(parts, title, publisher)
     parts = _mark_headings(repeated_headlines.mark_repeats(repeated_headlines.mark_echoes(parts, headline)))
@@ -178,40 +179,36 @@ def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
 # ---------------------------------------------------------------------------------------------------------
 
 
-def _mark_lines(parts: Paragraphs, publisher: str) -> Paragraphs:
-    return tuple(Paragraph(part.text, _line(part.text, publisher), part.cut) for part in parts)
+def _mark_lines(lines: Sequence[Line], publisher: str) -> Paragraphs:
+    return tuple(Paragraph(line, _reason(line, publisher)) for line in lines)
 
 
-def _line(text: str, publisher: str) -> str | None:
-    if reason := line_reason(text):
+def _reason(line: Line, publisher: str) -> str | None:
+    if reason := line_reason(line):
         return reason
-    if _mostly_appeal(text, publisher):
+    if _mostly_appeal(line, publisher):
         return "appeal"
-    return "caption" if _is_credited_caption(text) else None
+    return "caption" if _is_credited_caption(line) else None
 
 
-def _is_credited_caption(text: str) -> bool:
+def _is_credited_caption(line: Line) -> bool:
     """Whether it is a caption: a few words, then the picture's credit."""
-    credit = bylines.credit(text)
+    credit = bylines.credit(line)
     if credit is None or not credit[1]:
         return False
-    return _fits_caption(text[: credit[0]])
+    return len(paragraphs.words(line.text[: credit[0]])) <= CLEANING.caption_words
 
 
-def _mostly_appeal(text: str, publisher: str) -> bool:
-    kept, appeals = appeal_sentences(text, publisher)
+def _mostly_appeal(line: Line, publisher: str) -> bool:
+    kept, appeals = appeal_sentences(line, publisher)
     return bool(appeals) and sum(map(len, appeals)) >= sum(map(len, kept))
-
-
-def _fits_caption(before: str) -> bool:
-    return len(paragraphs.words(before)) <= CLEANING.caption_words
 
 
 # --- what is left -------------------------------------------------------------------------------------------------
 
 
 def _mark_headings(parts: Paragraphs) -> Paragraphs:
-    short = {i for i, part in enumerate(parts) if part.is_kept and paragraphs.is_heading(part.text)}
+    short = {i for i, part in enumerate(parts) if part.is_kept and part.line.is_heading}
     facts = {i for i, part in enumerate(parts) if part.is_kept and paragraphs.is_list_item(part.text)}
     long_facts = facts - short
     # A short item of a list of facts looks like a heading, but a longer item beside it gives it away.
@@ -225,7 +222,10 @@ def _trim(part: Paragraph, publisher: str) -> Paragraph:
     if part.reason is not None:
         return part
     part = _cut_marks(_cut_sentences(_cut_credit(_cut_dateline(part)), publisher))
-    return part if part.text else replace(part, text=part.cut[-1].text, reason=part.cut[-1].reason, cut=part.cut[:-1])
+    if part.text:
+        return part
+    *cut, last = part.cut
+    return Paragraph(line_of(last.text), last.reason, tuple(cut))
 
 
 def _cut_dateline(part: Paragraph) -> Paragraph:
@@ -234,24 +234,18 @@ def _cut_dateline(part: Paragraph) -> Paragraph:
 
 
 def _cut_credit(part: Paragraph) -> Paragraph:
-    credit = bylines.credit(part.text)
+    credit = bylines.credit(part.line)
     return _cut(part, part.text[: credit[0]], "credit", part.text[credit[0] :]) if credit else part
 
 
 def _cut_sentences(part: Paragraph, publisher: str) -> Paragraph:
     """Appeals, bylines and notices that are sentences between those of the article."""
-    pieces, appeals = appeal_sentences(part.text, publisher)
+    pieces, appeals = appeal_sentences(part.line, publisher)
     pieces = pieces if appeals else paragraphs.sentences(part.text)
-    own = [(piece, _sentence(piece.strip(), single=len(pieces) == 1)) for piece in pieces]
-    kept = "".join(piece for piece, reason in own if reason is None)
+    own = [(piece, sentence_reason(piece.strip()) if len(pieces) > 1 else None) for piece in pieces]
     cut = [RemovedBlock(reason, piece.strip()) for piece, reason in own if reason]
     cut += [RemovedBlock("appeal", piece.strip()) for piece in appeals]
-    return replace(part, text=kept.strip(), cut=(*part.cut, *cut)) if cut else part
-
-
-def _sentence(piece: str, *, single: bool) -> str | None:
-    reason = None if single else line_reason(piece)
-    return reason if reason in {"advert", "byline", "notice", "related"} else None
+    return part.shortened("".join(piece for piece, reason in own if reason is None), *cut) if cut else part
 
 
 def _cut_marks(part: Paragraph) -> Paragraph:
@@ -260,4 +254,4 @@ def _cut_marks(part: Paragraph) -> Paragraph:
 
 
 def _cut(part: Paragraph, text: str, reason: str, cut: str) -> Paragraph:
-    return replace(part, text=text.strip(), cut=(*part.cut, RemovedBlock(reason, cut.strip())))
+    return part.shortened(text, RemovedBlock(reason, cut.strip()))

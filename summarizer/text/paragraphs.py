@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from typing import NamedTuple
 
 from summarizer.text.limits import CLEANING
 from summarizer.text.strip_markup import strip_unseen
@@ -52,15 +52,9 @@ def sentences(paragraph: str) -> tuple[str, ...]:
     return (*pieces, paragraph[start:])
 
 
-@lru_cache(maxsize=1024)  # every step needs the words of the same few paragraphs
 def words(text: str) -> tuple[str, ...]:
     """The words as written, without the punctuation around them."""
     return tuple(_WORD.findall(text))
-
-
-def content_words(text: str) -> frozenset[str]:
-    """The longer words, casefolded: a rough indication of a paragraph's content."""
-    return frozenset(word for word in map(str.casefold, words(text)) if len(word) >= CLEANING.content_word)
 
 
 def figures(text: str) -> frozenset[str]:
@@ -80,12 +74,6 @@ def ends_sentence(paragraph: str) -> bool:
     return _SENTENCE_END.search(paragraph[-8:]) is not None
 
 
-def is_prose(paragraph: str) -> bool:
-    """Whether it is running text: sentences, or too long for a heading."""
-    count = len(words(paragraph))
-    return (ends_sentence(paragraph) and count >= CLEANING.prose_words) or count >= CLEANING.long_words
-
-
 def is_list_item(paragraph: str) -> bool:
     """Whether it starts with a bullet or a number."""
     return _LIST_ITEM.match(paragraph) is not None
@@ -96,28 +84,63 @@ def is_numbered(paragraph: str) -> bool:
     return _NUMBERED.match(paragraph) is not None
 
 
-@lru_cache(maxsize=4096)  # as above
-def is_heading(paragraph: str) -> bool:
-    """Whether it is short and not a sentence: a heading, menu entry or name. Numbers, items and quotes are content."""
-    short = len(words(paragraph)) <= CLEANING.heading_words and len(paragraph) <= CLEANING.heading_characters
-    if not short or ends_sentence(paragraph) or is_row(paragraph):
-        return False
-    item = is_list_item(paragraph) and len(words(paragraph)) > CLEANING.item_words
-    return not item and not figures(paragraph) and not _is_quote(paragraph)
-
-
 def is_row(paragraph: str) -> bool:
     """Whether it is a row of a table: "| Lindow | 14 |"."""
     return len(paragraph) > 1 and paragraph.startswith("|") and paragraph.endswith("|")
 
 
+class Line(NamedTuple):
+    """A line with its words: cleaning takes ten steps over all lines, and each of them asks for these."""
+
+    text: str
+    casefolded: str
+    words: tuple[str, ...]
+    folded: tuple[str, ...]
+    """The words, casefolded."""
+    ends_sentence: bool
+    has_digit: bool
+
+    @property
+    def content_words(self) -> frozenset[str]:
+        """The longer words, casefolded: a rough indication of a paragraph's content."""
+        return frozenset(word for word in self.folded if len(word) >= CLEANING.content_word)
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is running text: sentences, or too long for a heading."""
+        count = len(self.words)
+        return (self.ends_sentence and count >= CLEANING.prose_words) or count >= CLEANING.long_words
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether it is short and not a sentence: a heading, menu entry or name. Numbers, items, quotes are content."""
+        short = len(self.words) <= CLEANING.heading_words and len(self.text) <= CLEANING.heading_characters
+        if not short or self.ends_sentence or is_row(self.text):
+            return False
+        item = len(self.words) > CLEANING.item_words and is_list_item(self.text)
+        return not item and not figures(self.text) and not _is_quote(self.text)
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether it could be an article's headline: a few words, no full stop, not a list item."""
+        if not CLEANING.headline_words <= len(self.words) <= CLEANING.headline_words_most:
+            return False
+        stopped = self.ends_sentence and self.text.rstrip("\"'”’")[-1] not in "?!"
+        return not stopped and not is_list_item(self.text)
+
+
+def line_of(text: str) -> Line:
+    """The line with its words, which are looked for here and nowhere else."""
+    said = words(text)
+    return Line(
+        text,
+        text.casefold(),
+        said,
+        tuple(map(str.casefold, said)),
+        ends_sentence(text),
+        _DIGIT.search(text) is not None,
+    )
+
+
 def _is_quote(paragraph: str) -> bool:
     return paragraph[0] in '“"«„' and paragraph[-1] in '”"»“'
-
-
-def is_headline(paragraph: str) -> bool:
-    """Whether it could be an article's headline: a few words, no full stop, not a list item."""
-    count = len(words(paragraph))
-    fits = CLEANING.headline_words <= count <= CLEANING.headline_words_most
-    stopped = ends_sentence(paragraph) and paragraph.rstrip("\"'”’")[-1] not in "?!"
-    return fits and not is_list_item(paragraph) and not stopped

@@ -11,13 +11,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from summarizer.text.limits import REFLOW
 
 _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ITEM = re.compile(r"\s*(?:[-*+•◦▪–·‣#]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
+_BEGINS_WITH_WORD = re.compile(r"[^\W\d_]{2}")
+"""Neither an item nor a rule, a quotation or a table's row."""
 _RULE = re.compile(r"\s*(?:[-=_*~#+|]\s?){3,}\s*")
 _FIELD = re.compile(r"\s*[A-Z][\w-]{1,24}(?: [\w-]{1,20})?:(?:\s|$)")
 _CELLS = re.compile(r"\S(?: {2,}|\t+)\S")
@@ -97,14 +99,18 @@ def vocabulary(text: str) -> frozenset[str]:
 # --- the column -------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(NamedTuple):
     """Two consecutive lines: the length of the first, and its length with the second's first word."""
 
     length: int
     needed: int
-    open: bool
-    small: bool
+    first: str
+    second: str
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the first line does not end a sentence."""
+        return not _SENTENCE_END.search(self.first[-8:])
 
 
 class _Group:
@@ -149,7 +155,19 @@ def _column(groups: Sequence[_Group], least: int) -> int | None:
     if not candidates:  # most lists, whose breaks are not examined
         return None
     pairs = [pair for group in groups if len(group.lines) > 1 for pair in group.pairs]
-    return next((width for width in candidates if _is_column(width, pairs, least)), None)
+    full_at = _full_at(pairs)
+    wrapped = (width for width in candidates if full_at[width] >= max(least, REFLOW.full * len(pairs)))
+    return next((width for width in wrapped if _is_column(width, pairs)), None)
+
+
+def _full_at(pairs: Sequence[_Pair]) -> list[int]:
+    """How many breaks each column explains, in one pass: a text of many lines has eighty candidates."""
+    changes = [0] * (REFLOW.widest + 2)
+    for pair in pairs:
+        if pair.length <= REFLOW.widest:
+            changes[pair.length] += 1
+            changes[min(pair.needed, REFLOW.widest + 1)] -= 1
+    return list(accumulate(changes))
 
 
 def _pairs(group: Sequence[str]) -> Iterator[_Pair]:
@@ -158,22 +176,20 @@ def _pairs(group: Sequence[str]) -> Iterator[_Pair]:
             bare = line.rstrip()
             first = after.split(maxsplit=1)[0]
             word = first[:1] if _UNSPACED.match(first) else first
-            yield _Pair(
-                len(bare), len(bare) + 1 + len(word), open=not _SENTENCE_END.search(bare[-8:]), small=_is_small(after)
-            )
+            yield _Pair(len(bare), len(bare) + 1 + len(word), bare, after)
 
 
-def _is_column(width: int, pairs: Sequence[_Pair], least: int) -> bool:
+def _is_column(width: int, pairs: Sequence[_Pair]) -> bool:
     full = [pair for pair in pairs if pair.length <= width < pair.needed]
     if width < (REFLOW.sure if len(full) == 1 else REFLOW.narrowest):
         return False
-    amid = [pair for pair in full if pair.open]
-    if len(full) < max(least, REFLOW.full * len(pairs)) or len(amid) < REFLOW.amid * len(full):
+    amid = [pair for pair in full if pair.is_open]
+    if len(amid) < REFLOW.amid * len(full):
         return False
     always = len(full) >= max(
         REFLOW.many, REFLOW.always * len(pairs)
     )  # with so few lines, every line may start with a name
-    return always or sum(pair.small for pair in amid) >= REFLOW.small * len(amid)
+    return always or sum(_is_small(pair.second) for pair in amid) >= REFLOW.small * len(amid)
 
 
 def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: bool) -> bool:
@@ -188,6 +204,8 @@ def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: boo
 
 def _stands_alone(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
+    if _BEGINS_WITH_WORD.match(line) and _BEGINS_WITH_WORD.match(after) and not _has_form(line):  # most lines of prose
+        return False
     if _ITEM.match(after) or _RULE.fullmatch(line) or _RULE.fullmatch(after):
         return True
     if line.endswith(("  ", "\\")) and _HARD_BREAK.search(line):
@@ -197,6 +215,11 @@ def _stands_alone(line: str, after: str) -> bool:
     if all(_has_gap(each) and _CELLS.search(each.strip()) for each in (line, after)):
         return True
     return all(":" in each and _FIELD.match(each) for each in (after, line))
+
+
+def _has_form(line: str) -> bool:
+    """Whether a line that begins with a word may be a field, a row of cells, or have a break at its end."""
+    return ":" in line or line[-1] in " \\" or _has_gap(line)
 
 
 def _has_gap(line: str) -> bool:

@@ -10,6 +10,7 @@ from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs
 from summarizer.ingest.boilerplate.reader_appeals import speaks_to_reader
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
+from summarizer.text.paragraphs import Line, line_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +24,32 @@ class _Block:
     announced: bool = False
 
 
-@dataclass(slots=True)
 class _Story:
     """The article read so far: content words, including the headline's, and the number of all words."""
 
-    about: set[str]
-    read: int = 0
+    def __init__(self, title: str) -> None:
+        self.read = 0
+        self._about = set(line_of(title).content_words)
+        self._told: list[Line] = []
 
-    def add(self, text: str) -> None:
-        if paragraphs.is_prose(text):
-            self.about |= paragraphs.content_words(text)
-            self.read += len(paragraphs.words(text))
+    def add(self, line: Line) -> None:
+        if line.is_prose:
+            self._told.append(line)
+            self.read += len(line.words)
+
+    @property
+    def about(self) -> set[str]:
+        """Asked only while a block is open, which most articles have none of."""
+        self._about.update(*(line.content_words for line in self._told))
+        self._told.clear()
+        return self._about
 
 
 def mark_blocks(parts: Paragraphs, title: str | None) -> Paragraphs:
     """Mark every appeal, list of other articles, reference list and comment section as a whole."""
     marked: list[Paragraph] = []
     block: _Block | None = None
-    story = _Story(set(paragraphs.content_words(title or "")))
+    story = _Story(title or "")
     for part in parts:
         block = _block_at(part, block, story)
         if not part.is_kept:
@@ -48,7 +57,7 @@ def mark_blocks(parts: Paragraphs, title: str | None) -> Paragraphs:
         elif block:
             marked.append(part.without(block.kind))
         else:
-            story.add(part.text)
+            story.add(part.line)
             marked.append(part)
     return _mark_about_author(tuple(marked), story.read)
 
@@ -70,7 +79,7 @@ def _is_announced(block: _Block | None) -> bool:
 
 def _opens(part: Paragraph, read: int) -> str | None:
     """The block that this part opens, given how many words of the article come before it."""
-    opened = line_types.opened_block(part.text)
+    opened = line_types.opened_block(part.line)
     if opened == "comments":
         # "Comments" above the article is a link to them.
         return None if read < CLEANING.closing_words else opened
@@ -89,12 +98,12 @@ def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:
         return False
     if _is_first_headline(part, block, story):
         return True
-    if not paragraphs.is_prose(part.text) or _is_reference(part, block):
+    if not part.line.is_prose or _is_reference(part, block):
         return False
-    shared = len(paragraphs.content_words(part.text) & story.about)
+    shared = len(part.line.content_words & story.about)
     # An article that speaks to somebody shares many words with what was read; an appeal shares few.
     if shared < CLEANING.strong_cohesion and speaks_to_reader(paragraphs.outside_quotes(part.text)):
-        return False if block.announced else len(paragraphs.words(part.text)) > CLEANING.long_words
+        return False if block.announced else len(part.line.words) > CLEANING.long_words
     return shared >= _needed(block, story) if story.about else True
 
 
@@ -106,7 +115,7 @@ def _is_first_headline(part: Paragraph, block: _Block, story: _Story) -> bool:
     """Whether it is the headline below an appeal at the top of the page."""
     if story.read or block.announced:
         return False
-    return paragraphs.is_headline(part.text)
+    return part.line.is_headline
 
 
 def _needed(block: _Block, story: _Story) -> int:
@@ -123,7 +132,7 @@ def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
     last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].is_kept), None)
     if last is None or read < CLEANING.closing_words:
         return parts
-    if not line_types.is_about_author(parts[last].text):
+    if not line_types.is_about_author(parts[last].line):
         return parts
     return (*parts[:last], parts[last].without("byline"), *parts[last + 1 :])
 
@@ -134,9 +143,9 @@ def mark_restated(parts: Paragraphs) -> Paragraphs:
     if not closing:
         return parts
     others = [part for i, part in enumerate(parts) if i not in closing]
-    story = paragraphs.content_words(" ".join(part.text for part in others if part.is_kept))
+    story = frozenset[str]().union(*(part.line.content_words for part in others if part.is_kept))
     numbers = paragraphs.figures(" ".join(part.text for part in others))
-    restated = {i for i in closing if _restates(parts[i].text, story, numbers)}
+    restated = {i for i in closing if _restates(parts[i].line, story, numbers)}
     return tuple(part.without("restated") if i in restated else part for i, part in enumerate(parts))
 
 
@@ -148,19 +157,19 @@ def _closing_list(parts: Paragraphs) -> frozenset[int]:
             continue
         if paragraphs.is_numbered(part.text):
             restated.append(i)
-        elif not paragraphs.is_heading(part.text):
+        elif not part.line.is_heading:
             introduced = part.text.endswith(":")  # "The court decided:" makes the list a part of the article
             return frozenset() if introduced else frozenset(restated)
     return frozenset(restated)
 
 
-def _restates(item: str, story: frozenset[str], numbers: frozenset[str]) -> bool:
-    about = paragraphs.content_words(item)
+def _restates(item: Line, story: frozenset[str], numbers: frozenset[str]) -> bool:
+    about = item.content_words
     if not about:
         return False
-    if paragraphs.figures(item.split(maxsplit=1)[-1]) - numbers:  # the first word is the item's own number
+    if paragraphs.figures(item.text.split(maxsplit=1)[-1]) - numbers:  # the first word is the item's own number
         return False
-    if paragraphs.outside_quotes(item) != item:  # a quote is never mere repetition
+    if paragraphs.outside_quotes(item.text) != item.text:  # a quote is never mere repetition
         return False
     return len(about & story) >= CLEANING.restated_share * len(about)
 
@@ -170,11 +179,11 @@ def mark_sold(parts: Paragraphs) -> Paragraphs:
     below_advert = {i for i, part in enumerate(parts, start=1) if part.reason == "advert"}
     if not below_advert:
         return parts
-    about = Counter(word for part in parts for word in paragraphs.content_words(part.text))
+    about = Counter(word for part in parts for word in part.line.content_words)
     candidates = {i for i in below_advert if parts[i : i + 1] and parts[i].is_kept}
-    sold = {i for i in candidates if _is_sold(parts[i].text, about)}
+    sold = {i for i in candidates if _is_sold(parts[i].line, about)}
     return tuple(part.without("advert") if i in sold else part for i, part in enumerate(parts))
 
 
-def _is_sold(text: str, about: Counter[str]) -> bool:
-    return line_types.sells(text) and not any(about[word] > 1 for word in paragraphs.content_words(text))
+def _is_sold(line: Line, about: Counter[str]) -> bool:
+    return line_types.sells(line) and not any(about[word] > 1 for word in line.content_words)

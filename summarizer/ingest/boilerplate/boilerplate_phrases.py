@@ -11,12 +11,27 @@ from importlib.resources import files
 
 
 @dataclass(frozen=True)
+class PhrasesByReason:
+    """Patterns of whole paragraphs in the order of their reasons, and what tells quickly that none of them matches."""
+
+    patterns: tuple[tuple[str, re.Pattern[str]], ...]
+    begins: tuple[str, ...]
+    holds: tuple[str, ...]
+
+    def may_match(self, casefolded: str) -> bool:
+        """Whether a paragraph begins with a sign or in one of these ways, or contains one of these phrases."""
+        if not casefolded[:1].isalpha() or casefolded.startswith(self.begins):
+            return True
+        return any(map(casefolded.__contains__, self.holds))
+
+
+@dataclass(frozen=True)
 class Phrases:
     """`boilerplate_phrases.toml`, compiled."""
 
     version: str
-    lines: tuple[tuple[str, re.Pattern[str]], ...]
-    openers: tuple[tuple[str, re.Pattern[str]], ...]
+    lines: PhrasesByReason
+    openers: PhrasesByReason
     hints: frozenset[str]
     asks: re.Pattern[str]
     directed: re.Pattern[str]
@@ -34,6 +49,7 @@ class Phrases:
     credit: frozenset[str]
     agencies: dict[str, str]
     agency_at_end: re.Pattern[str]
+    signers: tuple[str, ...]
 
 
 @lru_cache(maxsize=1)
@@ -43,11 +59,11 @@ def phrases() -> Phrases:
         files("summarizer.ingest.boilerplate").joinpath("boilerplate_phrases.toml").read_text(encoding="utf-8")
     )
     agencies: dict[str, str] = data["agencies"]["names"]
-    signers = "|".join(map(re.escape, [*data["caption"]["houses"], *agencies]))
+    signers = (*data["caption"]["houses"], *agencies)
     return Phrases(
         version=data["version"],
-        lines=_by_reason(data, ("line", "start")),
-        openers=_by_reason(data, ("opens",)),
+        lines=_by_reason(data, ("line", "start"), "begins", "holds"),
+        openers=_by_reason(data, ("opens",), "opens_with"),
         hints=frozenset(data["appeal"]["hints"]),
         asks=_any(rf"\b(?:{pattern})\b" for pattern in data["appeal"]["asks"]),
         directed=_any(pattern if "^" in pattern else rf"\b(?:{pattern})\b" for pattern in data["appeal"]["directed"]),
@@ -64,7 +80,8 @@ def phrases() -> Phrases:
         roles=frozenset(data["byline"]["roles"]),
         credit=frozenset(data["caption"]["credit"]),
         agencies=agencies,
-        agency_at_end=re.compile(rf"[.!?][\"”’)]*\s+(?:[-–—]\s?)?((?:{signers})\.?)$"),
+        agency_at_end=re.compile(rf"[.!?][\"”’)]*\s+(?:[-–—]\s?)?((?:{'|'.join(map(re.escape, signers))})\.?)$"),
+        signers=signers,
     )
 
 
@@ -73,8 +90,13 @@ def _any(patterns: Iterable[str]) -> re.Pattern[str]:
 
 
 def _by_reason(
-    data: dict[str, dict[str, list[str]]], kinds: tuple[str, ...]
-) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    tables = [(reason, table) for reason, table in data.items() if isinstance(table, dict)]
-    found = [(reason, [pattern for kind in kinds for pattern in table.get(kind, [])]) for reason, table in tables]
-    return tuple((reason, _any(patterns)) for reason, patterns in found if patterns)
+    data: dict[str, dict[str, list[str]]], kinds: tuple[str, ...], begins: str, holds: str = ""
+) -> PhrasesByReason:
+    """The patterns of these kinds; the lists called `begins` and `holds` say how they begin and what they contain."""
+    tables = {reason: table for reason, table in data.items() if isinstance(table, dict)}
+    listed = {reason: [each for kind in kinds for each in table.get(kind, [])] for reason, table in tables.items()}
+    return PhrasesByReason(
+        tuple((reason, _any(patterns)) for reason, patterns in listed.items() if patterns),
+        tuple(each for table in tables.values() for each in table.get(begins, [])),
+        tuple(each for table in tables.values() for each in table.get(holds, [])),
+    )

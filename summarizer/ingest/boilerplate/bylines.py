@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
 from summarizer.text.limits import CLEANING
-from summarizer.text.paragraphs import ends_sentence, words
+from summarizer.text.paragraphs import Line, ends_sentence, words
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _DAY = rf"(?:{_MONTH} \d{{1,2}}|\d{{1,2}} {_MONTH})(?:,? \d{{4}})?"
@@ -19,9 +19,12 @@ _DATELINE = re.compile(
     rf"|{_CAPITALS},? {_DAY}\.? /[A-Z]{{2,12}}/\.? ?[-–—]?"
     rf"|(?:{_CAPITALS}(?:,? {_DAY})?|{_PLACE}, {_DAY}) ?[-–—]{{1,2}}) ?(?=[\"“‘'«]?[^\W_a-z])"
 )
+_DASH = re.compile(r"[-–—/]")
+"""Behind every dateline."""
 _IN_BRACKETS = re.compile(r"[(\[/]([^()\[\]/]{2,40})[)\]/]")
 _REFERENCE_MARK = re.compile(r"(?<=[\w.,;!?\"”’)])\s?(?:\[\d{1,3}\])+")
 _BRACKET_AT_END = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]]\.?$")
+_ENDS_OF_BRACKETS = (")", "]", ").", "].")
 _NAME = r"(?:[^\W\d_a-z][\w'’-]+|[A-Z]\.|de|van|von|bin|al|el)"
 _SLASHED_AT_END = re.compile(
     rf"(?:^|[.!?:\"”’)]\s+|[—–-]\s)((?:{_NAME} ){{0,4}}{_NAME} ?/ ?[A-Z][\w'’-]*(?: {_NAME}){{0,5}})$"
@@ -30,7 +33,7 @@ _SLASHED_AT_END = re.compile(
 
 def dateline(paragraph: str) -> int:
     """Where the text begins after "LONDON, March 3 (Reuters) — "; 0 without a dateline."""
-    match = _DATELINE.match(paragraph[:120])
+    match = _DATELINE.match(paragraph[:120]) if _DASH.search(paragraph, 0, 120) else None
     if match is None or match.end() == len(paragraph):
         return 0
     return match.end()
@@ -58,20 +61,21 @@ def _agencies_in_bylines() -> dict[str, str]:
     return {name.casefold(): agency for name, agency in phrases().agencies.items()}
 
 
-def credit(paragraph: str) -> tuple[int, bool] | None:
+def credit(line: Line) -> tuple[int, bool] | None:
     """The start of the credit at the paragraph's end, and whether it is a picture's; None without a credit."""
-    tail_from = max(0, len(paragraph) - 160)
-    tail = paragraph[tail_from:]
-    if match := _BRACKET_AT_END.search(tail):
+    tail_from = max(0, len(line.text) - 160)
+    tail = line.text[tail_from:]
+    if tail.endswith(_ENDS_OF_BRACKETS) and (match := _BRACKET_AT_END.search(tail)):
         inside = match.group(1)
         if inside.strip() in phrases().agencies:
             return tail_from + match.start(), False
         if _is_picture_credit(inside):
             return tail_from + match.start(), True
-    if (match := _SLASHED_AT_END.search(tail)) and _is_slashed_credit(match.group(1)):
+    if "/" in tail and (match := _SLASHED_AT_END.search(tail)) and _is_slashed_credit(match.group(1)):
         return tail_from + match.start(1), True
-    if match := phrases().agency_at_end.search(tail):
-        return tail_from + match.start(1), len(words(paragraph)) < CLEANING.long_words
+    signed = tail.removesuffix(".").endswith(phrases().signers)
+    if signed and (match := phrases().agency_at_end.search(tail)):
+        return tail_from + match.start(1), len(line.words) < CLEANING.long_words
     return None
 
 
@@ -91,5 +95,7 @@ def _is_picture_credit(inside: str) -> bool:
 
 def reference_marks(paragraph: str) -> tuple[str, str]:
     """The paragraph without reference marks such as "[1]", and these marks."""
+    if "[" not in paragraph:  # most paragraphs
+        return paragraph, ""
     marks = [match.group().strip() for match in _REFERENCE_MARK.finditer(paragraph)]
     return _REFERENCE_MARK.sub("", paragraph), " ".join(marks)

@@ -4,67 +4,81 @@ from __future__ import annotations
 
 import re
 
-from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
+from summarizer.ingest.boilerplate.boilerplate_phrases import PhrasesByReason, phrases
 from summarizer.ingest.boilerplate.reader_appeals import speaks_to_reader
 from summarizer.text.limits import CLEANING
-from summarizer.text.paragraphs import ends_sentence, figures, is_row, outside_quotes, words
+from summarizer.text.paragraphs import Line, figures, is_row, line_of, outside_quotes
 
 LONGEST_LINE = 700
 """Characters. A longer paragraph is examined only sentence by sentence: no boilerplate line is this long."""
 
 _BYLINE = re.compile(r"(?:by|from|text by)[: ]+(\S.{1,150})", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d:.,/-]*(?:st|nd|rd|th|am|pm|h|min)?")
-_SEPARATOR = re.compile(r"\s*[|\u203a»>•·]\s*")
+_SEPARATOR = re.compile(r"[|\u203a»>•·]")
+_BYLINE_OR_CLOCK = re.compile(r"\d|^(?:by|from|text by)[: ]", re.IGNORECASE)
+"""What every byline or time of day has; a byline has no full stop, but may end a paragraph."""
 
 
-def line_reason(paragraph: str) -> str | None:
+def line_reason(line: Line) -> str | None:
     """Why this paragraph by itself does not belong to an article, or None."""
-    if len(paragraph) > LONGEST_LINE or is_row(paragraph):  # numbers in a table row are not times of day
+    if len(line.text) > LONGEST_LINE or is_row(line.text):  # numbers in a table row are not times of day
         return None
-    folded = paragraph.replace("’", "'")
-    by_phrase = (reason for reason, pattern in phrases().lines if pattern.fullmatch(folded))
-    return next(by_phrase, None) or _shape_reason(paragraph)
+    return _by_phrase(phrases().lines, line.text, line.casefolded) or _shape_reason(line)
 
 
-def opened_block(paragraph: str) -> str | None:
+def sentence_reason(piece: str) -> str | None:
+    """Why a sentence between those of the article is no part of it: an advert, a byline, a notice, a link; or None."""
+    if len(piece) > LONGEST_LINE or is_row(piece):
+        return None
+    reason = _by_phrase(phrases().lines, piece, piece.casefold())
+    if reason is None and _BYLINE_OR_CLOCK.search(piece):  # few sentences have the shape of either
+        reason = _shape_reason(line_of(piece))
+    return reason if reason in {"advert", "byline", "notice", "related"} else None
+
+
+def opened_block(line: Line) -> str | None:
     """The kind of block that this paragraph opens (appeal, comments, related, reference), or None."""
-    if len(paragraph) > LONGEST_LINE:
+    return None if len(line.text) > LONGEST_LINE else _by_phrase(phrases().openers, line.text, line.casefolded)
+
+
+def _by_phrase(listed: PhrasesByReason, paragraph: str, casefolded: str) -> str | None:
+    """The first reason with a phrase that is the whole paragraph."""
+    if not listed.may_match(casefolded):
         return None
     folded = paragraph.replace("’", "'")
-    return next((reason for reason, pattern in phrases().openers if pattern.fullmatch(folded)), None)
+    return next((reason for reason, pattern in listed.patterns if pattern.fullmatch(folded)), None)
 
 
-def _shape_reason(paragraph: str) -> str | None:
-    if _is_menu(paragraph):
+def _shape_reason(line: Line) -> str | None:
+    if _is_menu(line):
         return "navigation"
-    if is_byline(paragraph) or _is_clock(paragraph):
+    if is_byline(line) or _is_clock(line):
         return "byline"
     return None
 
 
-def _is_menu(paragraph: str) -> bool:
-    listed = [word.casefold() for word in words(paragraph)]
-    if _are_buttons(listed, paragraph):
+def _is_menu(line: Line) -> bool:
+    if _are_buttons(line):
         return True
-    if paragraph.startswith("|") or figures(paragraph):  # a row of a table
+    entries = len(_SEPARATOR.findall(line.text)) + 1
+    if entries <= 2 or line.ends_sentence:  # noqa: PLR2004 - two entries may be a headline and its site
         return False
-    entries = _SEPARATOR.split(paragraph)
-    if len(entries) <= 2 or ends_sentence(paragraph):  # noqa: PLR2004 - two entries may be a headline and its site
+    if line.text.startswith("|") or figures(line.text):  # a row of a table
         return False
-    return len(listed) <= CLEANING.navigation_words * len(entries)
+    return len(line.words) <= CLEANING.navigation_words * entries
 
 
-def _are_buttons(listed: list[str], paragraph: str) -> bool:
+def _are_buttons(line: Line) -> bool:
     """Whether the line consists of the words on buttons: "Share Save Print"."""
-    if not 0 < len(listed) <= min(CLEANING.long_words, len(paragraph)):
+    if not 0 < len(line.words) <= min(CLEANING.long_words, len(line.text)):
         return False
-    return set(listed) <= phrases().buttons
+    return phrases().buttons.issuperset(line.folded)
 
 
-def is_byline(paragraph: str) -> bool:
+def is_byline(line: Line) -> bool:
     """Whether it is "By Jane Doe, political correspondent": names, then perhaps a role, but not only a date."""
-    match = _BYLINE.fullmatch(paragraph)
-    if match is None or ends_sentence(paragraph):
+    match = _BYLINE.fullmatch(line.text)
+    if match is None or line.ends_sentence:
         return False
     who, _, role = match.group(1).partition(",")
     return _are_names(who) and _may_follow_names(role)
@@ -82,33 +96,31 @@ def _are_names(text: str) -> bool:
     return all(word.casefold() not in phrases().clock for word in names[:1])  # "By Monday, …" is a date
 
 
-def _is_clock(paragraph: str) -> bool:
-    listed = words(paragraph)
-    if not 0 < len(listed) <= CLEANING.heading_words:
+def _is_clock(line: Line) -> bool:
+    if not line.has_digit or not 0 < len(line.words) <= CLEANING.heading_words:
         return False
-    others = [word for word in listed if not _NUMBER.fullmatch(word)]
-    if len(others) == len(listed):  # "Monday morning" alone may be a heading
+    others = [word for word in line.words if not _NUMBER.fullmatch(word)]
+    if len(others) == len(line.words):  # "Monday morning" alone may be a heading
         return False
     return all(word.casefold() in phrases().clock for word in others)
 
 
-def is_about_author(paragraph: str) -> bool:
+def is_about_author(line: Line) -> bool:
     """Whether it introduces the author of the article."""
-    if len(words(paragraph)) > CLEANING.caption_words:
+    if len(line.words) > CLEANING.caption_words:
         return False
-    return phrases().about.search(outside_quotes(paragraph)) is not None
+    return phrases().about.search(outside_quotes(line.text)) is not None
 
 
-def sells(paragraph: str) -> bool:
+def sells(line: Line) -> bool:
     """Whether it is the line below "Advertisement": short, and an offer, a call to action, or a slogan."""
-    listed = [word.casefold() for word in words(paragraph)]
-    if len(listed) >= CLEANING.long_words:
+    if len(line.words) >= CLEANING.long_words:
         return False
-    if not ends_sentence(paragraph) or outside_quotes(paragraph) != paragraph:
+    if not line.ends_sentence or outside_quotes(line.text) != line.text:
         return False
-    if not any(map(_reports, listed)):  # a slogan: "The taste of summer."
+    if not any(map(_reports, line.folded)):  # a slogan: "The taste of summer."
         return True
-    return phrases().sells.search(paragraph) is not None or speaks_to_reader(paragraph)
+    return phrases().sells.search(line.text) is not None or speaks_to_reader(line.text)
 
 
 def _reports(word: str) -> bool:

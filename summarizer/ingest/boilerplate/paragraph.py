@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarizer.ingest.model import RemovedBlock
+from summarizer.text.paragraphs import Line, line_of
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A paragraph during cleaning: `reason` is None while it belongs to the article; `cut` was removed from it."""
 
-    text: str
+    line: Line
     reason: str | None = None
     cut: tuple[RemovedBlock, ...] = ()
 
-    def without(self, reason: str) -> Paragraph:
-        """This part, marked as not belonging to the article."""
-        return Paragraph(self.text, reason, self.cut)  # `replace` takes five times as long, and there may be many
+    @property
+    def text(self) -> str:
+        """What is left of it."""
+        return self.line.text
 
     @property
     def is_kept(self) -> bool:
         """Whether it still belongs to the article."""
         return self.reason is None
 
+    def without(self, reason: str) -> Paragraph:
+        """This part, marked as not belonging to the article."""
+        return Paragraph(self.line, reason, self.cut)
+
+    def shortened(self, text: str, *cut: RemovedBlock) -> Paragraph:
+        """This part with only this text, and what was cut from it."""
+        return Paragraph(line_of(text.strip()), self.reason, (*self.cut, *cut))
+
 
 Paragraphs = tuple[Paragraph, ...]
+"""The parts of a text in order."""

@@ -6,11 +6,10 @@ Only the publisher's own words count; an appeal in a quotation belongs to the ar
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
 from summarizer.text.limits import CLEANING
-from summarizer.text.paragraphs import outside_quotes, sentences, words
+from summarizer.text.paragraphs import Line, outside_quotes, sentences, words
 
 
 def is_appeal(sentence: str, publisher: str = "") -> bool:
@@ -29,13 +28,13 @@ def is_appeal(sentence: str, publisher: str = "") -> bool:
 
 
 def _asks_for_itself(own: str, publisher: str) -> bool:
-    return _names(own, publisher) and phrases().for_itself.match(own) is not None
+    return _names(own.casefold(), publisher) and phrases().for_itself.match(own) is not None
 
 
-def _names(text: str, publisher: str) -> bool:
-    """Whether the text names the publisher, if one is known."""
+def _names(casefolded: str, publisher: str) -> bool:
+    """Whether a text names the publisher, if one is known."""
     name = publisher.casefold().removeprefix("the ")
-    return name in text.casefold() if name else False
+    return name in casefolded if name else False
 
 
 def speaks_to_reader(own: str) -> bool:
@@ -43,18 +42,17 @@ def speaks_to_reader(own: str) -> bool:
     return phrases().directed.search(own) is not None
 
 
-@lru_cache(maxsize=256)  # called twice per paragraph: is it mostly an appeal, and what to cut out of it
-def appeal_sentences(paragraph: str, publisher: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
+def appeal_sentences(line: Line, publisher: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sentences that belong to the article, and those that are an appeal. A single sentence is examined whole."""
-    if not _may_appeal(paragraph, publisher):
-        return (paragraph,), ()
-    pieces = sentences(paragraph)
+    if not _may_appeal(line, publisher):
+        return (line.text,), ()
+    pieces = sentences(line.text)
     appeals = _outside_quotation(pieces, publisher)
     return tuple(p for p in pieces if p not in appeals), tuple(p for p in pieces if p in appeals)
 
 
-def _may_appeal(paragraph: str, publisher: str) -> bool:
-    return _names(paragraph, publisher) or not phrases().hints.isdisjoint(map(str.casefold, words(paragraph)))
+def _may_appeal(line: Line, publisher: str) -> bool:
+    return not phrases().hints.isdisjoint(line.folded) or _names(line.casefolded, publisher)
 
 
 def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:

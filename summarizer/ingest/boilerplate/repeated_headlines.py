@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from itertools import chain
+from typing import NamedTuple
 
 from summarizer.ingest.boilerplate.paragraph import Paragraphs
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
+from summarizer.text.paragraphs import Line, line_of
 
 
 def headline_of(parts: Paragraphs, title: str | None, publisher: str) -> tuple[str | None, Paragraphs]:
@@ -26,12 +28,13 @@ def _headline_at(parts: Paragraphs) -> int | None:
     """The first of the leading lines that has no full stop, or that occurs twice."""
     open_lines = [i for i, part in enumerate(parts) if part.is_kept][: CLEANING.title_within]
     leading = [parts[i].text for i in open_lines]
-    for i, text in zip(open_lines, leading, strict=True):
+    for i in open_lines:
+        line = parts[i].line
         # A line that occurs twice, above the picture and above the text, may be a headline with a full stop.
-        forms = {text, text.rstrip(".")} if leading.count(text) > 1 else {text}
-        if any(map(paragraphs.is_headline, forms)):
+        twice = leading.count(line.text) > 1 and line_of(line.text.rstrip(".")).is_headline
+        if twice or line.is_headline:
             return i if len(parts) > 1 else None
-        if paragraphs.is_prose(text):
+        if line.is_prose:
             return None
     return None
 
@@ -48,18 +51,17 @@ def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
     """Lines that repeat the headline, unless nothing else is left."""
     if headline is None:
         return parts
-    first = next((i for i, part in enumerate(parts) if part.is_kept and paragraphs.is_prose(part.text)), 0)
-    words = tuple(_folded(headline))
+    first = next((i for i, part in enumerate(parts) if part.is_kept and part.line.is_prose), 0)
+    words = _folded(line_of(headline))
     title = _Title(words, paragraphs.figures(headline), frozenset(words))
     kept = {i for i, part in enumerate(parts) if part.is_kept}
-    echoes = {i for i in kept if _is_echo(parts[i].text, title, leading=i < first)}
+    echoes = {i for i in kept if _is_echo(parts[i].line, title, leading=i < first)}
     if echoes == kept:
         return parts
     return tuple(part.without("echo") if i in echoes else part for i, part in enumerate(parts))
 
 
-@dataclass(frozen=True, slots=True)
-class _Title:
+class _Title(NamedTuple):
     """A headline's folded words and its numbers."""
 
     words: tuple[str, ...]
@@ -67,30 +69,30 @@ class _Title:
     known: frozenset[str]
 
 
-def _is_echo(text: str, title: _Title, *, leading: bool) -> bool:
+def _is_echo(line: Line, title: _Title, *, leading: bool) -> bool:
     """The same words as the headline, or, above the article, another headline with most of its words."""
-    if not leading and len(text) > CLEANING.echo_characters * len(title.words):  # true for most paragraphs
-        return False
-    said = _folded(text)
-    if title.known.isdisjoint(said):  # most lines
+    said = _folded(line)
+    same_length = len(title.words) < 2 * len(said) and len(said) <= len(title.words) + 1
+    if not leading and not (same_length and len(line.text) <= CLEANING.echo_characters * len(title.words)):
+        return False  # most paragraphs
+    if title.known.isdisjoint(said):
         return False
     known = (Counter(said) & Counter(title.words)).total()
-    if leading and known * 2 > len(title.words) and paragraphs.is_headline(text):
+    if leading and known * 2 > len(title.words) and line.is_headline:
         return True
-    if len(said) * 2 <= len(title.words) or len(said) > len(title.words) + 1:
-        return False
     # A number that the headline lacks is news: "12 dead" below "Ferry sinks" is no echo.
-    return known >= CLEANING.echo_share * len(said) and paragraphs.figures(text) <= title.figures
+    return same_length and known >= CLEANING.echo_share * len(said) and paragraphs.figures(line.text) <= title.figures
 
 
-def _folded(text: str) -> list[str]:
-    return [word.casefold() for word in paragraphs.words(text.replace("’", "'"))]
+def _folded(line: Line) -> tuple[str, ...]:
+    """The words, whichever apostrophe the page uses."""
+    return tuple(word.replace("’", "'") for word in line.folded) if "’" in line.text else line.folded
 
 
 def mark_repeats(parts: Paragraphs) -> Paragraphs:
     """Paragraphs whose every run of words also occurs elsewhere, such as a pull quote. The most complete copy stays."""
-    runs = [_runs(part.text) if part.reason is None else [] for part in parts]
-    count = Counter(run for paragraph_runs in runs for run in set(paragraph_runs))
+    runs = [_runs(part.line) if part.reason is None else [] for part in parts]
+    count = Counter(chain.from_iterable(map(set, runs)))
     repeated = set()
     for i in range(len(parts) - 1, -1, -1):
         if runs[i] and all(count[run] > 1 for run in runs[i]):
@@ -99,7 +101,6 @@ def mark_repeats(parts: Paragraphs) -> Paragraphs:
     return tuple(part.without("repeat") if i in repeated else part for i, part in enumerate(parts))
 
 
-def _runs(text: str) -> list[int]:
-    said = _folded(text)
-    size = CLEANING.repeat_words
-    return [hash(tuple(said[i : i + size])) for i in range(len(said) - size + 1)]
+def _runs(line: Line) -> list[int]:
+    said = _folded(line)
+    return list(map(hash, zip(*(said[at:] for at in range(CLEANING.repeat_words)), strict=False)))

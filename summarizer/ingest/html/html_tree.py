@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from itertools import islice
 
+import lxml.etree
 import lxml.html
 from lxml.etree import LxmlError
-from lxml.html import HtmlElement
+from lxml.html import HtmlComment, HtmlElement, HtmlProcessingInstruction
 
 from summarizer.ingest.limits import EXTRACTION
 
@@ -22,6 +23,9 @@ _NESTING = re.compile(
     re.IGNORECASE,
 )
 _INLINE_ONLY = re.compile(rf"(?:</?(?:{_INLINE})\b[^<>]{{0,2000}}>\s*)+", re.IGNORECASE)
+
+_CLASSES = lxml.etree.ElementDefaultClassLookup(element=HtmlElement, comment=HtmlComment, pi=HtmlProcessingInstruction)
+"""One class for all elements. `lxml.html` asks a Python function for the class of an element at each access to it."""
 
 
 def tree_of(html: str) -> HtmlElement | None:
@@ -58,7 +62,8 @@ def _shorten(tree: HtmlElement) -> None:
 
 
 def _parsed(html: str) -> tuple[HtmlElement | None, bool]:
-    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    parser = lxml.etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    parser.set_element_class_lookup(_CLASSES)
     try:
         tree: HtmlElement = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, ValueError):

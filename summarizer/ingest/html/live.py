@@ -40,15 +40,16 @@ def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | 
         text: the extracted text of its article.
         rules: what makes a live page.
     """
+    times = _times_in(tree)
+    listed = (_groups(parent, times) for parent in tree.iter("div", "section", "article", "main", "ol", "ul", "body"))
+    lists = [groups for groups in listed if len(groups) >= rules.posts]
+    if not lists:  # most pages
+        return None
     words = _WORD.findall(text)
     held = " ".join(words)
-    times = _times_in(tree)
     room = rules.pieces
     best: tuple[int, list[str]] | None = None
-    for parent in tree.iter("div", "section", "article", "main", "ol", "ul", "body"):
-        groups = _groups(parent, times)
-        if len(groups) < rules.posts:  # most elements, which are not examined further
-            continue
+    for groups in lists:
         measured = [_post(*group, room) for group in groups]
         room -= sum(looked for _, looked in measured)
         if room <= 0:
@@ -113,7 +114,10 @@ def _stamp(child: HtmlElement, times: _Times) -> tuple[float, bool] | None:
         except ValueError:
             continue
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp(), True
-    clock = _CLOCK.match(next((text for text in islice(child.itertext(), FIRST_TEXT) if text.strip()), "").strip())
+    beginning = (child.text or "").strip()  # most have their text here
+    if not beginning:
+        beginning = next((text for text in islice(child.itertext(), FIRST_TEXT) if text.strip()), "").strip()
+    clock = _CLOCK.match(beginning)
     return (int(clock[1]) * 60.0 + int(clock[2]), False) if clock else None
 
 

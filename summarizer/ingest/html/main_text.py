@@ -91,6 +91,8 @@ def _depth(tree: HtmlElement) -> int:
 
 def _in_order(text: str, seen: Sequence[str]) -> str:
     """The text's lines in page order; an extractor may put its first findings at the top."""
+    if not text:
+        return ""
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, line in enumerate(seen):
         places[_words(line)].append(place)
@@ -160,24 +162,25 @@ def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -
 
 
 def _candidates(tree: HtmlElement) -> tuple[str, str, str]:
+    """Each extractor works on a copy of its own. Comments are removed for trafilatura, which expects none."""
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
-    page = lxml.html.tostring(tree, encoding="unicode")
-    precise = trafilatura.extract(page, include_comments=False, favor_precision=True)
-    wide = trafilatura.extract(page, include_comments=False, favor_recall=True, fast=True)
-    return precise or "", wide or "", _by_density(page)
+    lxml.etree.strip_tags(tree, lxml.etree.Comment, lxml.etree.ProcessingInstruction)
+    precise = trafilatura.extract(tree, include_comments=False, favor_precision=True)
+    wide = trafilatura.extract(tree, include_comments=False, favor_recall=True, fast=True)
+    return precise or "", wide or "", _by_density(tree)
 
 
-def _by_density(page: str) -> str:
+def _by_density(tree: HtmlElement) -> str:
     from readability.readability import Unparseable  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; needed only for HTML
 
     from summarizer.ingest.html.readable_document import ReadableDocument  # noqa: PLC0415 - as above
 
     try:
-        tree = tree_of(ReadableDocument(page).summary())
+        article = tree_of(ReadableDocument(tree).summary())
     except (Unparseable, ValueError, TypeError, AttributeError, IndexError):  # raised for unusual pages
         return ""
-    return "" if tree is None else "\n".join(lines(tree))
+    return "" if article is None else "\n".join(lines(article))
 
 
 def lines(tree: HtmlElement) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 from lxml.html import HtmlElement
 from readability import Document  # type: ignore[import-untyped] # has no stubs
 from readability.readability import text_length  # type: ignore[import-untyped] # as above
@@ -12,6 +14,11 @@ _SHORT = 255
 
 class ReadableDocument(Document):  # type: ignore[misc] # has no type
     """The same results in a fraction of the time: each link is measured again for every candidate around it."""
+
+    def _parse(self, tree: HtmlElement) -> HtmlElement:
+        """A copy for each attempt, which changes it: the second one begins with the whole page again."""
+        cleaned: HtmlElement = super()._parse(deepcopy(tree))
+        return cleaned
 
     def get_link_density(self, elem: HtmlElement) -> float:
         """The share of the element's text that is in links, 0 to 1."""

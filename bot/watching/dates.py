@@ -84,15 +84,26 @@ _OFFSET = re.compile(r"(?<![\w:])(?:utc|gmt|ut|z)?\s?(?P<sign>[+-])(?P<hours>\d{
 _FIGURE = re.compile(r"\d+|[^\W\d_]+")
 _MINUS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u0131": "i"})
 
+_BEFORE_TIME = re.compile(r"(?<=\d)[t_](?=\d)")
+"""2026-11-20T08:15"""
+_HYPHENED_MONTH = re.compile(r"(?<=\d)-([^\W\d_]{3,12})-(?=\d)")
+"""20-Nov-2026"""
+_LETTERS = re.compile(r"[^\W\d_]+")
+_UNEXPLAINED = re.compile(r"[0-9+:]")
+_WITH_LETTER_OR_DIGIT = re.compile(r"\S*?[^\W_]\S*")
+
 _YEAR_FIRST = re.compile(
     r"(?<![\d:.,+-])(\d{4})([-/.])\s?0?(\d{1,2})\2\s?(\d{1,2})(?!\d|[/]\d|-\d{1,2}(?!\d?:)|\.\d)\.?"
 )
 _CJK_DAY = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR_LAST = re.compile(r"(?<![\d:.,+-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/]|-\d|\.\d)")
+_BETWEEN_FIGURES = re.compile(r"\d\s?[-/.年년]|\d{8}")
+"""Part of every date in figures."""
 _COMPACT = re.compile(r"(?<![\d:.,+-])(\d{4})(\d\d)(\d\d)(?:\s?(\d\d)(\d\d)(\d\d)?)?(?![\d:])")
 _WEEK = re.compile(r"(\d{4})-?w(\d\d)(?:-?([1-7]))?")
 _ORDINAL = re.compile(r"(\d{4}|\d\d)-?(\d{3})")
 _SHORT = re.compile(r"-?(\d\d)-?(\d\d)(?:-?(\d\d))?")
+_LONGEST_SHORT = len("2026-W47-5")
 _MONTH_ONLY = re.compile(r"(\d{4})(?:-(\d\d))?")
 
 
@@ -122,13 +133,18 @@ def parse_moment(text: str | None) -> datetime | None:
     """
     if not text:
         return None
-    plain = " ".join(unicodedata.normalize("NFKC", text[:_LONGEST]).translate(_MINUS).split())
+    plain = " ".join(_ascii(text[:_LONGEST]).split())
     try:
         if _EPOCH.fullmatch(plain):
             return _from_epoch(float(plain))
         return _from_words(plain)
     except (ValueError, OverflowError, OSError):  # an hour of 25 or a year 0: invalid dates
         return None
+
+
+def _ascii(text: str) -> str:
+    """With ASCII digits and signs, as in nearly all dates."""
+    return text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_MINUS)
 
 
 def _from_epoch(number: float) -> datetime:
@@ -143,16 +159,14 @@ def _from_words(plain: str) -> datetime | None:
     if (day := _short_day(lowered)) is not None:
         return datetime(day.year, day.month, day.day, tzinfo=UTC)
     zone, lowered = _named_region(plain, lowered)
-    lowered = re.sub(r"(?<=\d)[t_](?=\d)", " ", lowered)  # 2026-11-20T08:15
-    lowered = re.sub(r"(?<=\d)-([^\W\d_]{3,12})-(?=\d)", r" \1 ", lowered)  # 20-Nov-2026
+    lowered = _HYPHENED_MONTH.sub(r" \1 ", _BEFORE_TIME.sub(" ", lowered))
     day, clock, rest = _day_in_figures(lowered)
     if clock is None:
         clock, rest = _clock(rest)
     offset, rest = _offset(rest)
     if day is None:
         day, rest = _day_in_words(rest)
-    left = [word for word in rest.split() if any(char.isalnum() or char in "+:" for char in word)]
-    if day is None or len(left) > _MOST_WORDS or any(not set(word).isdisjoint("0123456789+:") for word in left):
+    if day is None or _UNEXPLAINED.search(rest) or len(_WITH_LETTER_OR_DIGIT.findall(rest)) > _MOST_WORDS:
         return None
     where = offset or zone or _zone(rest, lowered)
     return (clock or _Clock()).on(day, where).astimezone(UTC)
@@ -163,6 +177,8 @@ def _from_words(plain: str) -> datetime | None:
 
 def _short_day(lowered: str) -> date | None:
     """ISO 8601's shorter forms, as in feedparser: a year or month means its first day. Raises ValueError."""
+    if len(lowered) > _LONGEST_SHORT:  # most dates
+        return None
     if match := _MONTH_ONLY.fullmatch(lowered):
         return date(int(match[1]), int(match[2] or 1), 1)
     if match := _WEEK.fullmatch(lowered):
@@ -183,6 +199,8 @@ def _of_ordinal(year: int, number: int) -> date:
 
 def _day_in_figures(lowered: str) -> tuple[date | None, _Clock | None, str]:
     """The day, the time if it is attached to it, and the rest of the text. Raises ValueError."""
+    if not _BETWEEN_FIGURES.search(lowered):  # most dates
+        return None, None, lowered
     for pattern in (_YEAR_FIRST, _CJK_DAY):
         if match := pattern.search(lowered):
             numbers = [int(group) for group in match.groups() if group.isdigit()]
@@ -230,8 +248,10 @@ def _day_in_words(rest: str) -> tuple[date | None, str]:
     """The day of a named month, after time and offset have been removed. Raises ValueError."""
     words = list(_FIGURE.finditer(rest))
     figures = [word for word in words if word.group().isdigit()]
+    if len(figures) != 2:  # noqa: PLR2004 - a day and a year
+        return None, rest
     months = [word for word in words if _month(word.group())]
-    if len(figures) != 2 or not months:  # noqa: PLR2004 - a day and a year
+    if not months:
         return None, rest
     # "mar, 3 nov 2026": the weekday may look like a month; "… 08:15 NOVT": so may a zone after the numbers
     month = next((word for word in months[::-1] if word.start() < figures[-1].start()), months[0])
@@ -308,7 +328,7 @@ def _named_region(plain: str, lowered: str) -> tuple[tzinfo | None, str]:
 
 def _zone(rest: str, lowered: str) -> tzinfo:
     """The last known zone name; UTC if there is none. Korea has one zone, and its dates are written in Korean."""
-    for word in re.findall(r"[^\W\d_]+", rest)[::-1]:
+    for word in _LETTERS.findall(rest)[::-1]:
         if word in _OFFSETS:
             return timezone(timedelta(hours=_OFFSETS[word]))
         if word in _REGIONS and (word != "at" or lowered.endswith(" at")):  # in "at 8:15" it is not a zone

@@ -91,8 +91,11 @@ def is_cut_off(text: str) -> bool:
     return _CUT_OFF.search(text) is not None
 
 
-def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
-    """The page's text with the entry's title, date and identity; the entry's own text if a paywall leaves less."""
+def with_page(entry: RawArticle, page: RawArticle, said: str | None = None) -> RawArticle:
+    """The page's text with the entry's title, date and identity; the entry's own text if a paywall leaves less.
+
+    `said` is the entry's own text without markup (`line_text`), if it is known already.
+    """
     both = _merged(page.facts, entry.facts)
     merged = replace(
         entry,
@@ -101,7 +104,7 @@ def with_page(entry: RawArticle, page: RawArticle) -> RawArticle:
         facts=both,
         partial=page.partial,
     )
-    if page.partial and len(line_text(entry)) > len(page.body):
+    if page.partial and len(line_text(entry) if said is None else said) > len(page.body):
         return merged
     return replace(merged, body=page.body, is_html=False, site=page.site, from_page=True, next_page=page.next_page)
 

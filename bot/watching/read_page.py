@@ -39,8 +39,8 @@ def read_page(
     html = decode(answer.body, answer.charset)
     tree = tree_of(html)
     page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url, tree=tree)
-    known = earlier or PageReference(entry.title, line_text(entry) if entry.body.strip() else "")
-    article = with_page(entry, matched(page, known, html, tree))
+    said = line_text(entry)  # the only other document that is parsed here
+    article = with_page(entry, matched(page, earlier or PageReference(entry.title, said), html, tree), said)
     if entry.url and article.site == page.site != site_of(entry.url):  # a tracking URL: the page has its own
         article = replace(article, url=page.url, link=entry.link or entry.url)
     return article, page.title

@@ -177,10 +177,9 @@ def _by_density(tree: HtmlElement) -> str:
     from summarizer.ingest.html.readable_document import ReadableDocument  # noqa: PLC0415 - as above
 
     try:
-        article = tree_of(ReadableDocument(tree).summary())
+        return "\n".join(lines(ReadableDocument(tree).article()))
     except (Unparseable, ValueError, TypeError, AttributeError, IndexError):  # raised for unusual pages
         return ""
-    return "" if article is None else "\n".join(lines(article))
 
 
 def lines(tree: HtmlElement) -> list[str]:

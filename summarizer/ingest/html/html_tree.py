@@ -62,7 +62,7 @@ def _shorten(tree: HtmlElement) -> None:
 
 
 def _parsed(html: str) -> tuple[HtmlElement | None, bool]:
-    parser = lxml.etree.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
+    parser = lxml.html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False)
     parser.set_element_class_lookup(_CLASSES)
     try:
         tree: HtmlElement = lxml.html.document_fromstring(html.encode("utf-8", "replace"), parser=parser)

@@ -29,6 +29,11 @@ class OwnPostgres:
     def url(self) -> str:
         return f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/postgres"
 
+    @property
+    def pid(self) -> int:
+        """Of the server; its backends are its children. Only while it runs."""
+        return int((self.data / "postmaster.pid").read_text().split()[0])
+
     def start(self) -> None:
         self._run("initdb", "--username=postgres", "--auth=trust", "--no-sync", "-D", str(self.data))
         self._control("start")

@@ -17,6 +17,8 @@ from summarizer.names.name_parser import ParsedName, parse_name
 
 _TOLD = frozenset({"topic", "user"})
 _PLACES = frozenset({"place", "facility"})
+_TYPED = {"facility": frozenset({"facility"}), "settlement": _PLACES}
+"""The type that a name states → the kinds of entities that it adds nothing to."""
 
 
 class MatchLevel(IntEnum):
@@ -149,7 +151,7 @@ def _level(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedNa
     level = _LEVELS.get(match, MatchLevel.NONE)
     if level is MatchLevel.NONE or _kind_conflict(chain, name, known, own):
         return MatchLevel.NONE
-    if name.office and not name.country:  # "the ministry" may be any country's
+    if name.of_any_country:
         return MatchLevel.NONE
     if match is Match.PART:
         return _level_of_part(chain, name, known, own, level)
@@ -170,8 +172,7 @@ def _level_of_part(
 
 def _as_typed(name: ParsedName, kind: str) -> ParsedName:
     """Without its type if that is the entity's kind: "Ostrava Air Base" matches the facility known as Ostrava."""
-    fits = (name.type == "facility" and kind == "facility") or (name.type == "settlement" and kind in _PLACES)
-    return replace(name, type="") if fits else name
+    return replace(name, type="") if kind in _TYPED.get(name.type, ()) else name
 
 
 def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
@@ -180,7 +181,7 @@ def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: P
         return False
     if any(part.lone and part.core[0] in name_words().common for part in (name, own)):
         return False
-    placed = chain.kind == "place" and not any(reading.titled or reading.speaks for reading in chain.readings)
+    placed = chain.kind == "place" and not any(reading.beside_person for reading in chain.readings)
     return not placed if name.lone else chain.kind == "person"
 
 

@@ -133,7 +133,7 @@ def _votes(readings: Iterable[MentionFeatures]) -> int:
 
 def _rank(name: ParsedName) -> tuple[int, int, tuple[str, ...], str]:
     """Names that introduce a thing come before names that refer back."""
-    if name.acronym or (name.office and not name.country):
+    if name.acronym or name.of_any_country:
         late = 1
     elif name.lone:
         late = 2
@@ -163,7 +163,7 @@ class _Builder:
         defined = [reading.defined for reading in form if reading.defined]
         if defined:
             self._settle(form, self._named(defined[0]), "in brackets after {name}")
-        elif name.office and not name.country:
+        elif name.of_any_country:
             self._place_office(form)
         elif name.lone:
             self._place_lone(form)
@@ -191,26 +191,22 @@ class _Builder:
 
     def _place_lone(self, form: list[MentionFeatures]) -> None:
         """A place of that name gets mentions that no title or verb of speech marks as a person."""
-        matches = self._matches(form[0].name)
+        name = form[0].name
+        matches = self._matches(name)
         same = [chain for chain, match in matches if match >= Match.ALIKE]
         least = Match.HINT if any(reading.person_vote > 0 for reading in form) else Match.PART
-        longer = _best(
-            [
-                (chain, match)
-                for chain, match in matches
-                if least <= match < Match.ALIKE
-                and self._goes_by_part(chain, form[0].name, person=chain.kind == "person")
-            ]
-        )
-        if not longer and all(reading.kind == "organisation" for reading in form):
-            same = same or self._company(form[0].name)
-        place = not longer or self._known_place(form[0].name)
-        apart = [reading for reading in form if place and (not longer or not reading.beside_person)]
-        self._settle(apart, same, "another spelling of {name}")
-        if longer:
-            people = [reading for reading in form if not place or reading.beside_person]
-            for fitting, readings in _by_role(people, longer):
-                self._settle(readings, fitting, "short form of {name}")
+        parts = [(chain, match) for chain, match in matches if least <= match < Match.ALIKE]
+        longer = _best([pair for pair in parts if self._goes_by_part(pair[0], name, person=pair[0].kind == "person")])
+        if not longer:
+            self._settle(form, same or self._company(form), "another spelling of {name}")
+            return
+        people = form
+        if self._known_place(name):  # it keeps what nothing beside it marks as a person
+            people = [reading for reading in form if reading.beside_person]
+            apart = [reading for reading in form if not reading.beside_person]
+            self._settle(apart, same, "another spelling of {name}")
+        for fitting, readings in _by_role(people, longer):
+            self._settle(readings, fitting, "short form of {name}")
 
     def _goes_by_part(self, chain: MentionCluster, name: ParsedName, *, person: bool) -> bool:
         """Only people are called by any part of their name: "Wall Street" is not its "Journal".
@@ -223,8 +219,11 @@ class _Builder:
             return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
         return person
 
-    def _company(self, name: ParsedName) -> list[MentionCluster]:
+    def _company(self, form: list[MentionFeatures]) -> list[MentionCluster]:
         """The only company here whose name starts with this word, if nothing else is known by the word."""
+        name = form[0].name
+        if any(reading.kind != "organisation" for reading in form):
+            return []
         fitting = [chain for chain in self._near(name) if _goes_by_first(chain, name)]
         return fitting if len(fitting) == 1 and not self._known_alone(name) else []
 
@@ -270,13 +269,12 @@ class _Builder:
 
 def _goes_by_first(chain: MentionCluster, name: ParsedName) -> bool:
     """A company is called by the first word of its name, "Acme" for Acme Motors; a country or an office is not."""
-    whole = name_words().whole
-    called = any(
-        own.core[0] == name.core[0] and not own.body and whole.isdisjoint(own.core)
-        for own in chain.names
-        if not own.lone
-    )
-    return called and chain.kind == "organisation" and not (name.nation or name.institution)
+    if chain.kind != "organisation":
+        return False
+    if name.nation or name.institution:
+        return False
+    full = (own.core for own in chain.names if not any((own.lone, own.body)))
+    return any(core[0] == name.core[0] and name_words().whole.isdisjoint(core) for core in full)
 
 
 def _best(matches: Sequence[tuple[MentionCluster, Match]]) -> list[MentionCluster]:
@@ -307,4 +305,6 @@ def _by_role(
 
 
 def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and one.isdisjoint(other)
+    if not one or not other:  # nothing is said of it
+        return False
+    return one.isdisjoint(other)

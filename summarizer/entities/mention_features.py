@@ -105,14 +105,13 @@ def _reading(mention: Mention, text: str) -> MentionFeatures:
     before = _WORD_BEFORE.search(text, max(0, span.start - LINKING.beside), span.start)
     after = _WORD_AFTER.search(text[span.end : span.end + LINKING.beside])
     name = parse_name(_land_meant(mention, text) or mention.text, mention.label)
-    front = fold(before[1]) if before else ""
+    front, back = (fold(beside[1]) if beside else "" for beside in (before, after))
     titled = bool(mention.role) or front in known.titles or name.text != parse_name(mention.text, "untitled").text
-    speaks = front in known.speech or bool(after and fold(after[1]) in known.speech)
-    if name.office and not name.country:
+    if name.of_any_country:
         behind = _OF_COUNTRY.match(text[span.end : span.end + LINKING.beside])
-        land = country_of(before[1] if before else "") or country_of(behind[1] if behind else "")
-        name = name.in_country(land)
-    return MentionFeatures(mention, name, titled, speaks)
+        lands = (country_of(beside[1]) for beside in (before, behind) if beside)
+        name = name.in_country(next(filter(None, lands), ""))
+    return MentionFeatures(mention, name, titled, speaks=not known.speech.isdisjoint((front, back)))
 
 
 def _land_meant(mention: Mention, text: str) -> str:
@@ -128,7 +127,9 @@ def _defined(reading: MentionFeatures, previous: MentionFeatures, text: str) -> 
     """The features of "(XYZ)" directly after the organisation that it abbreviates."""
     between = text[previous.mention.span.end : reading.mention.span.start]
     long = previous.name
-    fits = any(word[0] == reading.name.acronym[0] for word in (*long.country.split(), *long.core))
-    if between.strip() != "(" or long.lone or not fits or previous.kind in ("person", "place"):
+    if between.strip() != "(":
         return reading
-    return replace(reading, defined=long)
+    if long.lone or previous.kind in ("person", "place"):
+        return reading
+    fits = any(word[0] == reading.name.acronym[0] for word in (*long.country.split(), *long.core))
+    return replace(reading, defined=long) if fits else reading

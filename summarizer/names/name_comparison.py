@@ -47,7 +47,8 @@ def compare_names(one: ParsedName, other: ParsedName) -> Match:
 def _is_acronym_of_the_other(one: ParsedName, other: ParsedName) -> bool:
     if one.core == other.core:
         return False
-    return bool(_acronym(one, other) or _acronym(other, one))
+    pairs = ((one.acronym, other.initials), (other.acronym, one.initials))
+    return any(letters == initials for letters, initials in pairs if letters)
 
 
 def _distinctions(name: ParsedName) -> tuple[object, ...]:
@@ -60,7 +61,9 @@ def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
 
     The same family name with given names that disagree, or the family name of one as the given name of the other.
     """
-    if not (one.personal and other.personal) or compare_names(one, other):
+    if not (one.personal and other.personal):
+        return False
+    if compare_names(one, other):
         return False
     return _has_family_of(one, other) or _has_family_of(other, one)
 
@@ -78,7 +81,7 @@ def same_lone_name(word: str, other: str) -> bool:
     """Whether two single words are spellings of one name. Nothing else confirms it, so short ones must be equal."""
     if word == other:
         return True
-    if is_country_word(word) or is_country_word(other):
+    if any(map(is_country_word, (word, other))):  # Niger is not Nigeria, however alike
         return False
     needed = NAMES.alone if min(len(word), len(other)) >= NAMES.long else NAMES.alone_short
     return same_name(word, other) >= needed and _sure_if_short(word, other)
@@ -94,10 +97,6 @@ def _bodies(one: ParsedName, other: ParsedName) -> Match:
 
 def _has_family_of(one: ParsedName, other: ParsedName) -> bool:
     return any(same_lone_name(word, other.core[-1]) for word in one.core)
-
-
-def _acronym(short: ParsedName, long: ParsedName) -> bool:
-    return bool(short.acronym) and short.acronym == long.initials
 
 
 def _lone(one: ParsedName, other: ParsedName) -> Match:
@@ -120,24 +119,31 @@ def _family_name_of(one: ParsedName, other: ParsedName) -> Match:
 
 
 def _called(one: ParsedName, other: ParsedName, words: Sequence[str]) -> bool:
-    """Whether the single name is one of these words of the other; initialisms are not compared by sound."""
-    exact = bool(one.acronym or other.acronym)
-    return any(one.core[0] == word or (not exact and same_lone_name(one.core[0], word)) for word in words)
+    """Whether the single name is one of these words of the other."""
+    if one.core[0] in words:
+        return True
+    if one.acronym or other.acronym:  # letters are not compared by sound
+        return False
+    return any(same_lone_name(one.core[0], word) for word in words)
 
 
 def _tied(short: ParsedName, long: ParsedName) -> bool:
     """Whether the particles agree: "Salman" is the father of "Mohammed bin Salman", and "La Paz" is not Paz."""
-    if set(long.particles[-1:]) & name_words().patronymic and short.particles != long.particles:
+    if short.particles == long.particles:
+        return True
+    if not name_words().patronymic.isdisjoint(long.particles[-1:]):
         return False
-    free = not set(short.particles) - {"al"}
-    return free or short.particles == long.particles[-len(short.particles) :]
+    if {"al"}.issuperset(short.particles):  # an article, which is written or not
+        return True
+    return short.particles == long.particles[-len(short.particles) :]
 
 
 def _full(one: ParsedName, other: ParsedName) -> Match:
     """Two names of several words, the shorter first."""
-    if sorted(one.core) == sorted(other.core):
-        turned = one.core != other.core
-        return Match.EQUAL if not turned or _leads(one) or _leads(other) else Match.NONE
+    if one.core == other.core:
+        return Match.EQUAL
+    if sorted(one.core) == sorted(other.core):  # "Xi Jinping", "Jinping Xi"; but Kevin Scott is not Scott Kevin
+        return Match.EQUAL if any(map(_leads, (one, other))) else Match.NONE
     if _joined(one.core, other.core):
         return Match.ALIKE
     person = _person(one.core, other.core)
@@ -150,8 +156,7 @@ def _full(one: ParsedName, other: ParsedName) -> Match:
 
 def _leads(name: ParsedName) -> bool:
     """Whether the family name may come first."""
-    known = name_words().family_first
-    return name.core[0] in known or name.core[-1] in known
+    return not name_words().family_first.isdisjoint((name.core[0], name.core[-1]))
 
 
 def _joined(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -15,8 +15,8 @@ from summarizer.names.transliteration import fold
 class NameWords:
     """The words that determine the structure of names, in any story. Every word is folded.
 
-    `facility_types` and `settlement_types` are sequences of words, longest first; `demonyms` maps an adjective or
-    inhabitant to the country.
+    `office_words` are those of institutions and of their responsibilities. `facility_types` and `settlement_types` are
+    sequences of words, longest first; `demonyms` maps an adjective or inhabitant to the country.
     """
 
     never_first: frozenset[str]
@@ -32,6 +32,7 @@ class NameWords:
     institutions: frozenset[str]
     whole: frozenset[str]
     portfolios: frozenset[str]
+    office_words: frozenset[str]
     openers: frozenset[str]
     family_first: frozenset[str]
     common: frozenset[str]
@@ -68,6 +69,7 @@ def name_words() -> NameWords:
         institutions=_set(table["institutions"]),
         whole=_set(table["whole"]),
         portfolios=_set(table["portfolios"]),
+        office_words=_set(table["institutions"]) | _set(table["portfolios"]),
         openers=_set(table["openers"]["words"]),
         family_first=_set(table["family_first"]["names"]),
         common=_set(table["common"]["surnames"]) | _set(table["common"]["given"]),

@@ -22,6 +22,7 @@ _INNER_POSSESSIVE = re.compile(r"['’]s\b")
 _NOISE = re.compile(r"[\"“”„«»()\[\]{}*_|<>]|^\W+|[\s,;:!?–—-]+$")
 _ACRONYM = re.compile(r"((?:[A-Z]\.?){2,6})s?")
 _DIGITS = re.compile(r"\d+")
+_SAID = re.compile(r"[^\W_]|&")
 _BREAKS = re.compile("[\\s/\u2010\u2011-]+")
 _DESIGNATION = re.compile(r"(?=\w*[a-z])(?=\w*\d)\w+")
 _MANY = re.compile(r"(?<=\d)s$")
@@ -82,10 +83,15 @@ class ParsedName:
         """Consists of words for offices and their responsibilities: it is unspecific without a country."""
         return _is_office(self.core)
 
+    @property
+    def of_any_country(self) -> bool:
+        """An office whose country is not said: "the ministry" may be any country's."""
+        return self.office and not self.country
+
     @cached_property
     def body(self) -> bool:
         """Contains a word for an office or a kind of place, a number or an "of": not a person's name."""
-        return bool(self.institution or self.numbers or self.type or self.country or self.joined)
+        return any((self.institution, self.numbers, self.type, self.country, self.joined))
 
     @cached_property
     def institution(self) -> bool:
@@ -95,13 +101,14 @@ class ParsedName:
     @cached_property
     def personal(self) -> bool:
         """Has the structure of a person's full name."""
-        fits = 1 < len(self.core) <= NAMES.most_name_words
-        return fits and not self.body and self.core[0] not in name_words().openers
+        if not 1 < len(self.core) <= NAMES.most_name_words:
+            return False
+        return not self.body and self.core[0] not in name_words().openers
 
     @cached_property
     def families(self) -> tuple[str, ...]:
         """Words that may name a person alone: the last, the first of a Chinese or Korean name, an inner one."""
-        if self.lone or not self.core:
+        if len(self.core) < 2:  # noqa: PLR2004 - a single word, or none
             return self.core
         leading = self.core[:1] if {self.core[0], self.core[-1]} & name_words().family_first else ()
         return (self.core[-1], *leading, *(word for word in self.core[1:-1] if len(word) > 1))
@@ -120,8 +127,7 @@ class ParsedName:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """Index keys of this one parse of a spelling, see `name_keys`. Not given names: a ledger has too many Annas."""
-        known = name_words()
-        telling = [word for word in self.families if word not in known.institutions and word not in known.portfolios]
+        telling = [word for word in self.families if word not in name_words().office_words]
         keys = ["n:" + " ".join(sorted((*self.country.split(), *self.core)))]
         keys += [f"w:{skeleton}" for word in telling for skeleton in skeletons(word)]
         keys += ["o:" + " ".join(sorted(self.core))] if self.office else []
@@ -169,9 +175,9 @@ def is_title(text: str) -> bool:
     known = name_words()
     words = [word for word in _words(_shown(text)) if word not in known.joiners]
     holders = known.titles | known.weak_titles
-    heads = [word for word in words if word in holders]
-    rest = known.title_modifiers | known.portfolios | known.countries | holders
-    return bool(heads) and all(word in rest for word in words)
+    if holders.isdisjoint(words):
+        return False
+    return holders.union(known.title_modifiers, known.portfolios, known.countries).issuperset(words)
 
 
 def country_of(text: str) -> str:
@@ -217,11 +223,12 @@ def _untitled(shown: str, *, person: bool) -> str:
     known = name_words()
     parts = shown.split()
     cut, strong = 0, False
+    # "Mark", "Major": a name as well, but not after a title or in a person's name.
+    weak = known.weak_titles if person else frozenset[str]()
     for at, part in enumerate(parts[:-1], start=1):
         word = fold(_POSSESSIVE.sub("", part))
-        weak = word in known.weak_titles  # "Mark", "Major": a name as well, but not after a title or in a person's name
-        strong = word in known.titles or (strong and weak)
-        if strong or (person and weak):
+        strong = word in (known.titles | known.weak_titles if strong else known.titles)
+        if strong or word in weak:
             cut = at
         elif not _may_precede_title(word):
             break
@@ -239,7 +246,7 @@ def _words(shown: str) -> tuple[str, ...]:
     known = name_words()
     bare = _INNER_POSSESSIVE.sub("", shown)
     free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], bare)
-    words = [_ending(word) for word in _BREAKS.split(fold(free)) if any(sign.isalnum() or sign == "&" for sign in word)]
+    words = [_ending(word) for word in _BREAKS.split(fold(free)) if _SAID.search(word)]
     whole = " ".join(word[:-1] if word.endswith("s") and word[:-1] in known.demonyms else word for word in words)
     return tuple(known.abbreviations.get(whole, whole).split())
 
@@ -253,10 +260,10 @@ def _ending(word: str) -> str:
 def _untyped(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
     """Without the words for the type of facility or settlement, and that type."""
     for row in name_words().facility_types:
-        if len(words) > len(row) and words[-len(row) :] == row:
+        if words[1:][-len(row) :] == row:  # after another word: "Air Base" alone is a name
             return words[: -len(row)], "facility"
     for row in name_words().settlement_types:
-        if len(words) > len(row) and words[: len(row)] == row:
+        if words[:-1][: len(row)] == row:
             return words[len(row) :], "settlement"
     return words, ""
 
@@ -293,15 +300,14 @@ def _country(core: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
             land = " ".join(core[at : at + size])
             rest = core[:at] + core[at + size :]
             land = known.abbreviations.get(land, land)
-            if (land in known.countries or land in known.demonyms) and _is_office(rest):
-                return known.demonyms.get(land, land), rest
+            if (nation := _nation(land)) and _is_office(rest):
+                return nation, rest
     return "", core
 
 
 def _is_office(core: Sequence[str]) -> bool:
     known = name_words()
-    held = not known.institutions.isdisjoint(core)
-    return held and all(word in known.institutions or word in known.portfolios for word in core)
+    return not known.institutions.isdisjoint(core) and known.office_words.issuperset(core)
 
 
 def _numbers(word: str) -> list[str]:

@@ -169,12 +169,13 @@ def _unvowelled(row: str) -> str:
 def _distance(left: str, right: str, prices: _Prices) -> float:
     """Weighted edit distance between two sequences of sounds."""
     gaps = [_gap(right, at, prices) for at in range(len(right))]
+    end = len(left) - 1, len(right) - 1
     above = [0.0, *accumulate(gaps)]
     for i, sound in enumerate(left):
         drop = _gap(left, i, prices)
         row = [above[0] + drop]
         for j, other in enumerate(right):
-            edge = not i or not j or (i == len(left) - 1 and j == len(right) - 1)
+            edge = 0 in (i, j) or (i, j) == end
             swap = above[j] + _swap(sound, other, prices, edge=edge)
             row.append(min(swap, above[j + 1] + drop, row[j] + gaps[j]))
         above = row
@@ -186,7 +187,7 @@ def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
     if sound == other:
         return 0.0
     cost = prices.swaps.get(frozenset((sound, other)), 1.0)
-    return min(1.0, cost * TRANSLITERATION.edge_vowel) if edge and sound in _VOWELS and other in _VOWELS else cost
+    return min(1.0, cost * TRANSLITERATION.edge_vowel) if edge and _VOWELS.issuperset((sound, other)) else cost
 
 
 def _gap(row: str, at: int, prices: _Prices) -> float:
@@ -195,7 +196,7 @@ def _gap(row: str, at: int, prices: _Prices) -> float:
     if sound == "h":
         return TRANSLITERATION.silent_h
     if sound not in _VOWELS:
-        return TRANSLITERATION.glide if sound in "wj" and not last and row[at + 1] in _VOWELS else 1.0
+        return TRANSLITERATION.glide if sound in "wj" and row[at + 1 : at + 2] in _VOWELS else 1.0
     if last:
         return prices.final_e if sound == "e" else TRANSLITERATION.final_vowel
     if prices.glides_begin and row[0] == "i" and at < 2:  # noqa: PLR2004 - Igor is not Yegor, though Evgeni is Yevgeni

@@ -21,7 +21,7 @@ async def create_topic(desk: BotServices, workspace_id: str, form: TopicForm, no
     return topic
 
 
-async def edit_topic(desk: BotServices, was: Topic, form: TopicForm, now: datetime, by: str) -> Topic:
+async def edit_topic_by_form(desk: BotServices, was: Topic, form: TopicForm, now: datetime, by: str) -> Topic:
     """The topic as stored afterwards; equal to `was` if nothing changed. Raises as `create_topic`, and ChangedError."""
     topic = topic_from_form(form, was)
     if topic != was:

@@ -17,7 +17,7 @@ def addresses_of(asked: discord.Interaction[Any]) -> frozenset[str]:
     return frozenset(str(place) for place in (asked.channel_id, parent, asked.user.id) if place)
 
 
-async def briefing_above(place: object, replied_to: discord.Message | None = None) -> str | None:
+async def briefing_id_above(place: object, replied_to: discord.Message | None = None) -> str | None:
     """The id of the briefing that is replied to, or above this thread."""
     for message in (replied_to, await start_of(place)):
         if message is not None and (briefing_id := briefing_in(message)):

@@ -38,7 +38,7 @@ SHOWN: Mapping[str, Show] = {
 """Buttons that show something, by action id."""
 
 
-async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
+async def on_briefing_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer a button of a briefing, or its menu."""
     action: Json = body["actions"][0]
 
@@ -52,7 +52,7 @@ async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
         briefing_id, _, number = chosen.partition(":")
         briefing = await briefings.visible_briefing(visit, briefing_id)
         if name == ids.WHY:
-            await visit.show(*await briefings.why(visit, briefing, briefings.number_of(number)))
+            await visit.show(*await briefings.why(visit, briefing, briefings.parse_change_number(number)))
         elif name == ids.NOT_USEFUL:
             await briefings.rate(visit, briefing, useful=False)
             await less_of.show_preferences(visit, "Noted: not useful. Thank you.", briefing)
@@ -77,4 +77,4 @@ def register(bolt: AsyncApp, app: SlackApp) -> None:
         @bolt.action(action_id)
         async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
             await ack()
-            await pressed(app, body)
+            await on_briefing_button(app, body)

@@ -39,7 +39,7 @@ bolt_log = logging.getLogger(f"{__name__}.bolt")
 bolt_log.setLevel(logging.ERROR)  # Bolt warns about every message that nobody asked it about
 
 
-def build_app(app: SlackApp, client: AsyncWebClient) -> AsyncApp:
+def build_bolt(app: SlackApp, client: AsyncWebClient) -> AsyncApp:
     """A Bolt app with all handlers, for Socket Mode."""
 
     async def authorize(team_id: str | None) -> Any:  # noqa: ANN401 - an AuthorizeResult, or None if not installed

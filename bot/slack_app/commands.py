@@ -206,7 +206,7 @@ async def _source_add(visit: InteractionContext, text: str) -> None:
     if not text:
         await open_form(visit, "source_add", source_fields())
         return
-    await visit.show(*await sources.add_source(visit, text))
+    await visit.show(*await sources.source_added(visit, text))
 
 
 async def _source_test(visit: InteractionContext, text: str) -> None:

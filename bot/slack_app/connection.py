@@ -16,7 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.chat.removed_places import resume_workspace
 from bot.chat.services import BotServices
 from bot.runtime.outbox_worker import Messenger
-from bot.slack_app.build import build_app
+from bot.slack_app.build import build_bolt
 from bot.slack_app.context import SlackApp
 from bot.slack_app.delivery_errors import OUTAGE, REMOVED, REVOKED, error_code
 from bot.slack_app.messenger import SlackMessenger
@@ -143,7 +143,7 @@ async def _serving(
 ) -> AsyncIterator[SlackApp]:
     app = SlackApp(desk, teams, session, admin_channel=admin_channel)
     handler = AsyncSocketModeHandler(
-        build_app(app, client), tokens.app, web_client=client, ping_interval=ping_interval, logger=log
+        build_bolt(app, client), tokens.app, web_client=client, ping_interval=ping_interval, logger=log
     )
     try:
         await handler.connect_async()  # type: ignore[no-untyped-call] # Bolt's own

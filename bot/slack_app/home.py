@@ -111,7 +111,7 @@ _COMMANDS = {
 }
 
 
-async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
+async def on_home_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """A button of the Home tab is the command of the same purpose; what it shows comes as a direct message."""
     action = body["actions"][0]
 
@@ -142,4 +142,4 @@ def register(bolt: AsyncApp, app: SlackApp) -> None:
         @bolt.action(action_id)
         async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
             await ack()
-            await pressed(app, body)
+            await on_home_button(app, body)

@@ -99,7 +99,7 @@ async def undo(visit: InteractionContext, preference_id: str) -> None:
     await visit.show(notice(f"Undone: {preference_in_words(preference.kind, preference.value)} is shown as before."))
 
 
-async def pressed(app: SlackApp, body: Mapping[str, Any]) -> None:
+async def on_preference_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer the menu or an undo button."""
     action = body["actions"][0]
 
@@ -120,4 +120,4 @@ def register(bolt: AsyncApp, app: SlackApp) -> None:
         @bolt.action(action_id)
         async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
             await ack()
-            await pressed(app, body)
+            await on_preference_button(app, body)

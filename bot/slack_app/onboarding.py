@@ -63,7 +63,7 @@ async def start(visit: InteractionContext) -> None:
     await open_form(visit, "setup", setup_fields(person.zone or visit.desk.zone, visit.channel))
 
 
-async def submitted(visit: InteractionContext, values: Mapping[str, str], _: Mapping[str, str]) -> Messages:
+async def on_setup_submitted(visit: InteractionContext, values: Mapping[str, str], _: Mapping[str, str]) -> Messages:
     """Store everything; a test briefing follows as soon as the sources are read."""
     person = await visit.app.person(visit.team, visit.user_id)
     answers = SetupAnswers.parse(values["own"], values["sites"], values["when"], person.zone or visit.desk.zone)
@@ -118,7 +118,7 @@ async def _first_look(visit: InteractionContext, done: SetUp) -> Messages:
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:
     """Answer the button of the card, and its form."""
-    add_forms(bolt, app, {"setup": FormKind("Set up", "Set up", submitted, what="set me up")})
+    add_forms(bolt, app, {"setup": FormKind("Set up", "Set up", on_setup_submitted, what="set me up")})
 
     @bolt.action(START)
     async def press(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's

@@ -29,7 +29,7 @@ _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _SURE = 401, 404, 422, 429, 503
 
 
-class Question(BaseModel):
+class AskBody(BaseModel):
     """What `POST /ask` takes."""
 
     model_config = ConfigDict(extra="forbid")
@@ -185,7 +185,7 @@ class Api:
         """Claims that contain these words, best first."""
         return json_response(request, "claims", self.queries.search(reader_of(request), q, topic, limit))
 
-    async def ask(self, request: Request, question: Question) -> Response:
+    async def ask(self, request: Request, question: AskBody) -> Response:
         """Answer a question from the ledger, with citations. Takes seconds."""
         return json_response(
             request, "answer", await self.asking.ask(reader_of(request), question.question, question.topic)

@@ -18,7 +18,7 @@ from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.commands.brief import unread_in
 from bot.discord_app.context import defer_and_load, guild_workspace, user_key
 from bot.discord_app.error_replies import error_message
-from bot.discord_app.find_briefing import briefing_above
+from bot.discord_app.find_briefing import briefing_id_above
 from bot.discord_app.render.answers import answer_messages
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import notice
@@ -78,7 +78,7 @@ async def _under(
     replied_to: discord.Message | None = None,
 ) -> tuple[str, str] | None:
     """Workspace and id of the briefing above a question, if the user may see it."""
-    briefing_id = await briefing_above(place, replied_to)
+    briefing_id = await briefing_id_above(place, replied_to)
     if briefing_id is None:
         return None
     try:

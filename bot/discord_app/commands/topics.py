@@ -10,7 +10,7 @@ import discord
 from discord import app_commands
 
 from bot.chat.lookup import topic_in
-from bot.chat.topic_commands import create_topic, edit_topic
+from bot.chat.topic_commands import create_topic, edit_topic_by_form
 from bot.chat.topic_form import TopicForm, form_of
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
@@ -149,7 +149,7 @@ async def _form_again(asked: Interaction, target: str) -> TopicModal:
 
 
 async def _edit(was: Topic, visit: InteractionContext, form: TopicForm) -> Message:
-    topic = await edit_topic(visit.desk, was, form, visit.now, visit.by)
+    topic = await edit_topic_by_form(visit.desk, was, form, visit.now, visit.by)
     if topic == was:
         return notice(f"{was.name} was not changed.")
     matching = await _matching(visit, topic.id)

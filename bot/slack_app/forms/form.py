@@ -60,7 +60,7 @@ async def open_form(visit: InteractionContext, callback: str, blocks: list[Block
     await visit.open(modal(form.title, blocks, callback=callback, submit=form.submit, private=private(**carried)))
 
 
-async def submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
+async def on_form_submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
     """Handle a submitted form."""
     view: Json = body["view"]
     form: FormKind = app.forms[view["callback_id"]]
@@ -110,4 +110,4 @@ def add_forms(bolt: AsyncApp, app: SlackApp, made: Mapping[str, FormKind]) -> No
 
         @bolt.view(callback)
         async def submit(ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
-            await submitted(app, ack, body)
+            await on_form_submitted(app, ack, body)

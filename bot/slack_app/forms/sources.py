@@ -35,7 +35,7 @@ def source_field() -> Block:
 
 
 async def _source_add(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
-    return await sources.add_source(visit, values["address"], values["publisher"])
+    return await sources.source_added(visit, values["address"], values["publisher"])
 
 
 async def _source_test(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.chat.topic_commands import create_topic, edit_topic
+from bot.chat.topic_commands import create_topic, edit_topic_by_form
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.slack_app.context import InteractionContext
 from bot.slack_app.forms.form import FormKind, Values
@@ -66,7 +66,7 @@ async def _topic_edit(visit: InteractionContext, values: Values, carried: Mappin
             f"Somebody changed the topic in the meantime. See it with /deltabrief topics {was.name}, "
             "then edit it again."
         )
-    made = await edit_topic(visit.desk, was, topic_form(values), visit.now, visit.by)
+    made = await edit_topic_by_form(visit.desk, was, topic_form(values), visit.now, visit.by)
     return (notice(f"{was.name} was not changed."),) if made == was else topics.edited(made, created=False)
 
 

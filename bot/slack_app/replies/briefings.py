@@ -130,7 +130,7 @@ async def timeline_of_briefing(visit: InteractionContext, briefing: Briefing) ->
     return timeline_messages(found)
 
 
-def number_of(text: str) -> int:
+def parse_change_number(text: str) -> int:
     """The number in the value of a menu. Raises UsageError."""
     if not text.isdecimal():
         raise UsageError("This menu is from another version of the bot; use a newer briefing.")

@@ -57,7 +57,7 @@ async def import_sources(visit: InteractionContext, file: Json) -> Messages:
     return (*said, notice(f"Left out:\n{left_out}")) if left_out else said
 
 
-async def add_source(visit: InteractionContext, address: str, publisher: str = "") -> Messages:
+async def source_added(visit: InteractionContext, address: str, publisher: str = "") -> Messages:
     """Fetch the address, then store the source."""
     address = bare_address(address)
     found = await visit.desk.look_at(

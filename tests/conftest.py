@@ -25,12 +25,27 @@ from tests.ledgers import new_ledger, template, unsynced_ledger
 
 _LEFT_OUT = re.compile(r"^pytestmark = (?:\[\n)?.*mark\.(model|slow|postgres)\b", re.MULTILINE)
 
+_PLATFORMS = frozenset(
+    Path(__file__).parent / "integration" / name for name in ("discord", "discord_fake", "notify", "slack_fake")
+)
+"""Every test in these folders logs in to a platform: all are slow. `e2e/test_session_*` go through both chats quickly."""
+
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Do not even import modules of which all tests are deselected: torch takes seconds, a platform's library half of one."""
+    if collection_path in _PLATFORMS:
+        return "not slow" in config.option.markexpr or None
     if collection_path.suffix == ".py" and (kind := _LEFT_OUT.search(collection_path.read_text())):
         return f"not {kind[1]}" in config.option.markexpr or None
     return None
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what is in the folders of platforms."""
+    for item in items:
+        if not _PLATFORMS.isdisjoint(item.path.parents):
+            item.add_marker("slow")
 
 
 # The speed of this machine must not fail a test, and the same examples are drawn everywhere: a green test stays green.

@@ -43,6 +43,8 @@ from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, conditional, item, page, reply, rss
 
+pytestmark = pytest.mark.slow  # works through days with every executor
+
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
 MORNING = datetime(2025, 5, 5, 8, tzinfo=UTC)
 STRIKE = "Ferry crews began strike number {} in the harbour on Monday."
@@ -253,7 +255,6 @@ def test_a_due_briefing_reports_what_waited_for_analysis_when_it_was_due(office)
     assert len(office.told("a")) == 1
 
 
-@pytest.mark.slow
 def test_a_flood_in_one_workspace_delays_the_briefing_of_another_by_the_article_in_hand(office):
     office.workspace("flood")
     office.workspace("small", at=time(8))
@@ -267,7 +268,6 @@ def test_a_flood_in_one_workspace_delays_the_briefing_of_another_by_the_article_
     assert office.told("small") == [[STRIKE.format(30)]]
 
 
-@pytest.mark.slow
 def test_a_workspace_that_imports_old_articles_gets_its_own_briefing_in_time(office):
     office.workspace("a", at=time(8))
     old = office.arrive("a", 20, background=True)

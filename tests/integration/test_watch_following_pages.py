@@ -22,6 +22,8 @@ from bot.watching.source_reading import SourceReading
 from summarizer.ingest.model import RawArticle, Source, SourceKind
 from tests.news_server import Asked, Behaviour, NewsServer, conditional, item, redirect, reply, rss
 
+pytestmark = pytest.mark.slow  # polls a server over days
+
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 CASES = Path(__file__).parents[1] / "data" / "watch" / "page"
 TITLE = "Eastern quay of Lindow closed until May"

@@ -17,8 +17,6 @@ from tests.integration.discord.conftest import NOW, said
 from tests.ledgers import new_ledger
 from tests.waiting import until
 
-pytestmark = pytest.mark.slow  # runs every command with everything
-
 HOSTILE = {
     "as long as Discord allows": "a" * 6000,
     "digits": "9" * 6000,

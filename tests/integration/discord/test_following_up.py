@@ -218,7 +218,6 @@ def test_in_direct_messages_a_reader_decides_for_themselves(played):
 ACTIONS = ("all", "state", "sources", "timeline", "ask", "useful")
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("action", ACTIONS)
 def test_a_button_of_a_briefing_that_is_gone_says_so(after, action):
     async def story(world, told):
@@ -335,7 +334,6 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("question", HOSTILE)
 def test_a_hostile_question_is_refused_and_pings_nobody(after, question):
     async def story(world, told):
@@ -552,7 +550,6 @@ def test_before_anything_was_read_brief_says_so(played):
     played(story)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("text", ["hi!", "Hello there 👋", "thanks a lot", "Good morning.", "test", "👍"])
 def test_a_greeting_is_told_how_to_ask(after, text):
     async def story(world, told):

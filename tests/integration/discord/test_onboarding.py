@@ -41,7 +41,6 @@ def read_everything(world, workspace_id, text="NASA launched the Artemis rocket 
         unit.commit()
 
 
-@pytest.mark.slow
 def test_from_the_invitation_to_a_test_briefing_in_three_steps(played, monkeypatch):
     monkeypatch.setattr(
         setting_up, "PAUSE", 0

@@ -151,7 +151,6 @@ def many(count):
     return f'<opml version="2.0"><body>{outlines}</body></opml>'.encode()
 
 
-@pytest.mark.slow
 def test_a_list_of_thousands_fills_the_workspace_and_names_what_was_left_out(played, site):
     async def story(world):
         result = await world.manager.slash(world.channel, "source import", file=("feeds.opml", many(5_000)))

@@ -110,7 +110,6 @@ def test_a_webhook_is_tried_again_with_the_same_id_and_never_after_it_accepted(s
     assert len(got) == 3
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("status", [302, 400, 401, 404, 410])
 def test_a_webhook_that_refuses_pauses_its_subscription(service, hook, status):
     address, got, statuses = hook
@@ -234,7 +233,6 @@ def test_hostile_text_in_a_mail_is_text(service):
     assert "<script>alert(1)</script>" in parts["text/plain"]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("stage", "reply", "again", "paused"),
     [

@@ -123,7 +123,6 @@ def test_a_long_briefing_goes_on_in_its_thread(stage, channel):
     assert "more lines in the thread below" in text_of(top)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("kind", [Kind.LOST, Kind.HUNG])
 @pytest.mark.parametrize("changes", [1, LONG])
 def test_an_answer_that_never_came_does_not_make_a_second_message(stage, fake, channel, kind, changes):

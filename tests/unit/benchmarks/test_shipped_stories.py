@@ -24,6 +24,7 @@ def test_there_are_stories_of_many_kinds_in_every_split(stories):
     assert [len(stories_of(split, stories, read_splits())) for split in SPLITS] == [45, 13, 15]
 
 
+@pytest.mark.slow
 def test_no_sentence_stands_in_two_splits(stories):
     texts = {
         split: [line.text for story in stories_of(split, stories, read_splits()) for line in story.lines.values()]
@@ -41,6 +42,7 @@ def test_every_relation_and_refusal_is_there_in_every_split(stories):
         assert sum(ask.refused for story in found for ask in story.asks) >= 2 * len(found), split
 
 
+@pytest.mark.slow
 def test_every_story_makes_a_gold_with_days_that_tell_something(stories):
     for story in stories:
         made = gold(story)

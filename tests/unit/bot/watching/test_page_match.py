@@ -49,7 +49,14 @@ def matched(html: str, reference: PageReference) -> PageMatch:
     return match(reference, text, signs_of(text, html, tree_of(html)))
 
 
-@pytest.mark.parametrize("known", [KNOWN, EARLIER, PageReference()], ids=["teaser", "earlier text", "nothing"])
+@pytest.mark.parametrize(
+    "known",
+    [
+        pytest.param(KNOWN, id="teaser"),
+        pytest.param(EARLIER, id="earlier text", marks=pytest.mark.slow),
+        pytest.param(PageReference(), id="nothing", marks=pytest.mark.slow),
+    ],
+)
 @pytest.mark.parametrize("wall", [pytest.param(each, id=f"{each['kind']}-{each['lang']}") for each in OWN["walls"]])
 def test_a_wall_is_no_article_and_is_named(wall, known):
     shows = matched(page(wall), known).shows

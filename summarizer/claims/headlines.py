@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
@@ -22,6 +22,7 @@ from summarizer.claims.extract import extract_clauses
 from summarizer.claims.limits import HEADLINES, HeadlineRules
 from summarizer.claims.model import Attribution, Claim, Mention, Modality, Polarity
 from summarizer.claims.parse import parse_text
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
@@ -34,6 +35,8 @@ _BORDER = re.compile(r"\s+[|–—-]\s+|:\s+|\s*\|\s*")
 _TAG = re.compile(r"^(?P<said>.+), (?P<who>[^,]{2,60}?) (?P<cue>\w+)$")
 _VERBAL = frozenset(["VBD", "VBZ", "VBP", "MD", "VBN", "VBG"])
 _NOT_MAIN = frozenset(["relcl", "pcomp", "amod", "compound"])
+_MARK = TokenPattern(dep="mark")
+_TO = TokenPattern(dep="aux", lower="to")
 _NOT = frozenset(["not", "n't", "n’t", "never", "no"])
 
 
@@ -93,7 +96,9 @@ def extract_headline(
         rules: limits.
     """
     title = version.title or ""
-    if not title.strip() or len(title) > rules.longest or is_alien(title, version.text, rules):
+    if not title.strip() or len(title) > rules.longest:
+        return ()
+    if is_alien(title, version.text, rules):
         return ()
     for statement in _statements(title, article.publisher, mentions):
         if claims := tuple(_claims(nlp, statement, title, version, article, made_by)):
@@ -120,7 +125,7 @@ def _statements(title: str, publisher: str, mentions: Sequence[Mention]) -> Iter
     words = headline_words()
     parts = list(_parts(title))
     names = [title[part.start : part.end].casefold() for part in parts]
-    if not names or words.no_report & {names[0], names[-1]}:
+    if not words.no_report.isdisjoint((*names[:1], *names[-1:])):
         return
     kept = [part for part, name in zip(parts, names, strict=True) if not _is_label(name, publisher, words)]
     if len(kept) > 1 and title[kept[0].end :].startswith(":") and _speaks(kept[0].of(title), mentions, words):
@@ -160,7 +165,7 @@ def _promises(text: str, words: HeadlineWords) -> bool:
     if low.rstrip("\"'”’ ").endswith("?"):
         return True
     first = [word.casefold() for word in _WORD.findall(text)][:4]
-    counted = bool(first) and (first[0].isdigit() or first[0] in lexicon().numbers.words)
+    counted = any(word.isdigit() or word in lexicon().numbers.words for word in first[:1])
     if counted and set(first[1:3]) & words.listed:
         return True
     # "WHO declares an emergency" is no question.
@@ -217,16 +222,25 @@ def sentence_case(said: str, text: str) -> str:
     """
     words = list(_WORD.finditer(said))
     known = frozenset(_WORD.findall(text))
-    capitals = [word for word in words[1:] if word[0][0].isupper() and len(word[0]) > 3]  # noqa: PLR2004 ("of", "the")
-    long = [word for word in words[1:] if len(word[0]) > 3]  # noqa: PLR2004
+    long = [word for word in words[1:] if len(word[0]) > 3]  # noqa: PLR2004 ("of", "the")
+    capitals = [word for word in long if word[0][0].isupper()]
     all_capitals = len(long) > 1 and len(capitals) > 0.7 * len(long)
     found = said
     for word in words if all_capitals else words[:1]:
-        low = word[0].lower()
-        styled = all_capitals and word[0] not in known and word[0][1:].islower()
-        if (low in known or styled) and len(low) == len(word[0]) and not (word[0].isupper() and word[0] in known):
-            found = f"{found[: word.start()]}{low}{found[word.end() :]}"
+        if _is_lowered(word[0], known, all_capitals=all_capitals):
+            found = f"{found[: word.start()]}{word[0].lower()}{found[word.end() :]}"
     return found
+
+
+def _is_lowered(word: str, known: Collection[str], *, all_capitals: bool) -> bool:
+    """Whether a word would have no capital in a sentence of the text."""
+    if len(word.lower()) != len(word):  # "İ" becomes two characters, and every span behind it would be moved
+        return False
+    if word.isupper() and word in known:  # "NATO"
+        return False
+    if word.lower() in known:
+        return True
+    return all_capitals and word not in known and word[1:].islower()
 
 
 def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
@@ -236,22 +250,26 @@ def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
     """
     if head in tokens and _is_verbal(head):
         return head
-    words = headline_words()
     for token in tokens:
-        under = any(child.dep_ == "mark" for child in token.children)  # "31 hurt as ferry runs aground"
-        if _is_verbal(token) and token.dep_ not in _NOT_MAIN and not under:
+        if not _is_verbal(token) or token.dep_ in _NOT_MAIN:
+            continue
+        if not _MARK.matches_any(token.children):  # "31 hurt as ferry runs aground"
             return token
     if tokens and tokens[0].lower_ == "no" and head.pos_ in ("NOUN", "PROPN"):
         return head
-    for token in tokens[1:]:
-        third = token.lower_.removesuffix("s")
-        verb = third != token.lower_ and any(
-            stem in predicates().sides or stem in words.verbs for stem in (third, third.removesuffix("e"))
-        )
-        bare = token.nbor(-1).tag_ == "NNS" and token.lower_ in predicates().sides  # "talks collapse"
-        if verb or bare or token.lower_ in words.predicates or f"{token.lower_} {_next(token)}" in words.predicates:
-            return token
-    return None
+    return next(filter(_is_listed, tokens[1:]), None)
+
+
+def _is_listed(token: Token) -> bool:
+    """Whether a word that the model takes for no verb is known to assert something."""
+    words, sides = headline_words(), predicates().sides
+    third = token.lower_.removesuffix("s")
+    stems = () if third == token.lower_ else (third, third.removesuffix("e"))
+    if any(stem in known for stem in stems for known in (sides, words.verbs)):
+        return True
+    if token.lower_ in sides and token.nbor(-1).tag_ == "NNS":  # "talks collapse"
+        return True
+    return not words.predicates.isdisjoint((token.lower_, f"{token.lower_} {_next(token)}"))
 
 
 def _as_in(title: str, words: str) -> str:
@@ -280,10 +298,11 @@ def _is_verbal(token: Token) -> bool:
 
 def _modality(modality: Modality, verb: Token) -> Modality:
     """PLANNED for "to be moved" where no verb stands above it, DENIED for "firm denies leak"."""
-    if verb.lemma_.lower() in lexicon().cues.deny and modality is Modality.ASSERTED:
+    if modality is not Modality.ASSERTED:
+        return modality
+    if verb.lemma_.lower() in lexicon().cues.deny:
         return Modality.DENIED
-    ahead = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
-    return Modality.PLANNED if ahead and modality is Modality.ASSERTED else modality
+    return Modality.PLANNED if _TO.matches_any(verb.children) else modality
 
 
 def _voice(statement: _Statement, title: str) -> Attribution | None:

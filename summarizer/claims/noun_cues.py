@@ -6,9 +6,15 @@ from spacy.tokens import Token
 
 from summarizer.claims.coreference.person_descriptions import can_speak
 from summarizer.claims.matrix_verbs import MatrixKind, MatrixPredicate
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 
 _CLAUSES = frozenset(["acl", "ccomp", "relcl"])
+_CONTENT = (
+    TokenPattern(lower="that", dep="mark"),
+    TokenPattern(lower="that", tag="IN"),
+    TokenPattern(dep="aux", tag="TO"),
+)
 _FROM = frozenset(["by", "from"])
 
 
@@ -33,6 +39,4 @@ def holder_of(noun: Token) -> Token | None:
 
 def _is_told(clause: Token) -> bool:
     """Whether it is the content of the noun, not a relative clause such as "the claim that she made"."""
-    words = list(clause.lefts)
-    that = any(word.lower_ == "that" and (word.dep_ == "mark" or word.tag_ == "IN") for word in words)
-    return that or any(word.dep_ == "aux" and word.tag_ == "TO" for word in words)
+    return any(pattern.matches_any(clause.lefts) for pattern in _CONTENT)

@@ -17,6 +17,8 @@ _BEFORE = frozenset(
 _AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
 _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
 _PLACED = _AFTER | {"to", "near", "on", "inside", "outside", "behind", "within", "under", "over", "against", "across"}
+_REDUCED_PASSIVE = TokenPattern(tag="VBN", dep="acl")
+_PASSIVE = TokenPattern(dep="auxpass")
 _PARTICIPLE = TokenPattern(dep="amod acl", tag="JJ VBN VBG")
 _LONGEST = 12
 _LONGEST_DESCRIPTION = 9
@@ -55,7 +57,7 @@ def agent_of(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether its subject is who it is done to: "was accused of", and "voters accused of"."""
-    return (verb.tag_ == "VBN" and verb.dep_ == "acl") or any(child.dep_ == "auxpass" for child in verb.children)
+    return _REDUCED_PASSIVE.matches(verb) or _PASSIVE.matches_any(verb.children)
 
 
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
@@ -104,9 +106,14 @@ def description(noun: Token) -> tuple[int, int]:
         if stop <= child.right_edge.i:
             break
     end = max(last + 1, end if end - first <= _LONGEST_DESCRIPTION else noun.i + 1)
-    while end > noun.i + 1 and (noun.doc[end - 1].is_punct or noun.doc[end - 1].is_space):
+    return first, last_word(noun.doc, noun.i, end)
+
+
+def last_word(doc: Doc, first: int, end: int) -> int:
+    """The end of a range without marks and spaces at its end; the token `first` stays in any case."""
+    while end > first + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
-    return first, end
+    return end
 
 
 def _tells_who(part: Token) -> bool:
@@ -161,9 +168,7 @@ def _text(doc: Doc, word: Token) -> str:
         first, end = word.left_edge.i, min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
         while first < word.i and (doc[first].dep_ in ("mark", "neg", "aux") or doc[first].is_punct):
             first += 1
-    while end > first + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
-    return " ".join(doc[first:end].text.split())
+    return " ".join(doc[first : last_word(doc, first, end)].text.split())
 
 
 def _in_front(token: Token, noun: Token) -> bool:

@@ -15,6 +15,7 @@ from summarizer.text.span import Span
 
 _DIGITS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$")
 _SCALED = re.compile(r"^(\d[\d,.]*)(bn|mln|bln|tn|m|b|k)$", re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)..", re.DOTALL)
 _PERCENT = frozenset(["%", "percent", "pct", "per"])
 _LOOKBACK = 4
 _NOT_COUNTED = frozenset(["one"])
@@ -80,11 +81,12 @@ def _unit(doc: Doc, start: int, stop: int, end: int) -> tuple[str, int, int] | N
     currencies = lexicon().numbers.currencies
     if start and (code := currencies.get(doc[start - 1].text)):
         return code, start - 1, stop
-    following = doc[stop] if stop < end else None
-    if following is not None and following.lower_ in _PERCENT:
-        return "percent", start, stop + (2 if following.lower_ == "per" else 1)
-    if following is not None and (code := currencies.get(following.lemma_.lower())):
-        return code, start, stop + 1
+    if stop < end:
+        following = doc[stop]
+        if following.lower_ in _PERCENT:
+            return "percent", start, stop + (2 if following.lower_ == "per" else 1)
+        if code := currencies.get(following.lemma_.lower()):
+            return code, start, stop + 1
     counted = _counted(doc, start, stop, end)
     return None if counted is None else (lemma_of(counted), start, counted.i + 1)
 
@@ -119,8 +121,9 @@ def _is_before_noun(doc: Doc, index: int, end: int) -> bool:
 
 def _numbered(doc: Doc, start: int) -> bool:
     """Whether the number belongs to a name, "the Heron 3 probe", or is a year."""
-    after_name = start > 0 and doc[start - 1].tag_ == "NNP" and not doc[start].is_sent_start
-    return after_name or (len(doc[start].text) == len("2000") and doc[start].text[:2] in ("19", "20"))
+    if _YEAR.fullmatch(doc[start].text):
+        return True
+    return start > 0 and doc[start - 1].tag_ == "NNP" and not doc[start].is_sent_start
 
 
 def _comparison(doc: Doc, first: int, start: int) -> tuple[str, int]:

@@ -190,7 +190,11 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _closes(text: str, at: int, end: int, mark: str) -> bool:
+    before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
+    if mark == '"':  # it looks as when it opens
+        return not before.isspace() or not after.isalnum()
     if mark not in _SINGLE:
-        return mark != '"' or not text[at - 1].isspace() or at + 1 >= end or not text[at + 1].isalnum()
-    after = text[at + 1] if at + 1 < end else " "
-    return not after.isalnum() and not text[at - 1].isspace() and (text[at - 1] != "s" or after in ".,;:!?")
+        return True
+    if before.isspace() or after.isalnum():  # an apostrophe
+        return False
+    return before != "s" or after in ".,;:!?"  # "the workers' union"

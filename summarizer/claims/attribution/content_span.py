@@ -12,14 +12,18 @@ from spacy.tokens import Token
 from summarizer.claims.clauses import Clause
 from summarizer.claims.coreference.named_entities import span_of
 from summarizer.claims.matrix_verbs import SPEECH, matrix_predicate_at
-from summarizer.claims.noun_phrases import SUBJECTS
+from summarizer.claims.noun_phrases import SUBJECTS, last_word
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.speech_cues import ACCORDING, QUOTED, SIGNED, Cue
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.span import Span
 
 _CLAUSES = frozenset(["ccomp", "parataxis", "xcomp", "conj", "cc"])
 _OBJECTS = frozenset(["dobj", "prep", "xcomp", "ccomp", "oprd", "acomp", "attr", "prt", "dative", "pcomp"])
-_CONCESSIONS = frozenset(["though", "although", "while", "whereas", "as"])
+_CONCESSION = TokenPattern(dep="mark", lower="though although while whereas as")
+_RELATIVE_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS), tag="WP WDT")
+_APART = (TokenPattern(dep="npadvmod"), TokenPattern(dep="acl advcl", tag="VBG"))
+_FINITE_JOINED = TokenPattern(dep="conj", tag="VBD VBZ")
 
 
 def source_of(voice: Cue) -> Span | None:
@@ -28,7 +32,7 @@ def source_of(voice: Cue) -> Span | None:
     if noun is None:
         return None
     verb = noun.doc[voice.at]
-    pronoun = next((child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ in ("WP", "WDT")), None)
+    pronoun = _RELATIVE_SUBJECT.first(verb.children)
     if pronoun is not None:
         return span_of(noun.doc, pronoun.i, pronoun.i + 1)
     cut = [child.left_edge.i for child in noun.rights if _is_apart(child, voice.at)]
@@ -36,16 +40,14 @@ def source_of(voice: Cue) -> Span | None:
     first = noun.left_edge.i
     if first <= voice.at < noun.i:
         first = voice.at + 1
-    while end > noun.i + 1 and (noun.doc[end - 1].is_punct or noun.doc[end - 1].is_space):
-        end -= 1
-    return span_of(noun.doc, first, end)
+    return span_of(noun.doc, first, last_word(noun.doc, noun.i, end))
 
 
 def _is_apart(part: Token, cue: int) -> bool:
     """Whether the words after a noun no longer describe it: "the mayor, speaking in Arden", "the mayor on Friday"."""
-    told_when = part.dep_ == "npadvmod"
-    busy = part.dep_ in ("acl", "advcl") and part.tag_ == "VBG"
-    return told_when or busy or part.left_edge.i <= cue <= part.right_edge.i
+    if any(pattern.matches(part) for pattern in _APART):
+        return True
+    return part.left_edge.i <= cue <= part.right_edge.i
 
 
 def content_span(clause: Clause, voice: Cue, quotes: Quotes) -> frozenset[int]:
@@ -58,11 +60,8 @@ def content_span(clause: Clause, voice: Cue, quotes: Quotes) -> frozenset[int]:
         return frozenset(quoted)
     named = source_of(voice)
     said = quoted | (_around(clause, voice) if voice.layer is None or voice.source is None else subtree(voice))
-    return frozenset(
-        index
-        for index in said
-        if index in tokens and index != voice.at and not (named and named.start <= doc[index].idx < named.end)
-    )
+    naming = (index for index in tokens if named and named.start <= doc[index].idx < named.end)
+    return frozenset(said.intersection(tokens).difference(naming, (voice.at,)))
 
 
 def _around(clause: Clause, voice: Cue) -> set[int]:
@@ -101,12 +100,13 @@ def _clause(head: Token) -> set[int]:
 
 
 def _joins_above(verb: Token) -> bool:
-    return verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ") and verb.head.tag_ == "VB"
+    return _FINITE_JOINED.matches(verb) and verb.head.tag_ == "VB"
 
 
 def _concedes(verb: Token) -> bool:
-    marked = any(child.dep_ == "mark" and child.lower_ in _CONCESSIONS for child in verb.children)
-    layer = matrix_predicate_at(verb) if verb.dep_ == "advcl" and marked else None
+    if verb.dep_ != "advcl" or not _CONCESSION.matches_any(verb.children):
+        return False
+    layer = matrix_predicate_at(verb)
     return layer is not None and layer.kind in SPEECH
 
 

@@ -50,19 +50,26 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
         return Speaker(voice.label or UNNAMED, None)
     if source.pos_ == "PRON" or source.lower_ in PERSONAL:
         return _pronoun_speaker(source, cast, resolved, last)
-    joined = next((child for child in source.conjuncts if child.i > source.i), None)
     first, _ = noun_phrase(source, article=True)
-    near = joined is not None and joined.i - first <= _LONGEST_PAIR
-    if joined is not None and near and source.dep_ in ("nsubj", "nsubjpass", "pobj"):
+    if (joined := _joined(source, first)) is not None:
         return Speaker(_flat(source, first, joined.i + 1), span_of(source.doc, first, joined.i + 1), many=True)
-    name = cast.named(source)
-    if name is None and (named := cast.described(source)) is not None:
-        return _named(source, cast, named)
     first, end = description(source)
-    if name is not None and (name.is_person or name.end >= end):
+    name = cast.named(source)
+    if name is None:
+        if (named := cast.described(source)) is not None:
+            return _named(source, cast, named)
+    elif name.is_person or name.end >= end:  # of "the Acme spokesman" Acme is only a part
         return _named(source, cast, name)
     many = source.tag_ in ("NNS", "NNPS") or source.lower_ in _COLLECTIVES
     return Speaker(_flat(source, first, end), _own_place(source, first, end, cast), cast.human(source) or name, many)
+
+
+def _joined(source: Token, first: int) -> Token | None:
+    """Who speaks together with the noun: "Lopez and Diaz said"."""
+    if source.dep_ not in ("nsubj", "nsubjpass", "pobj"):
+        return None
+    joined = next((child for child in source.conjuncts if child.i > source.i), None)
+    return None if joined is None or joined.i - first > _LONGEST_PAIR else joined
 
 
 def _own_place(source: Token, first: int, end: int, cast: PersonIndex) -> Span:

@@ -114,8 +114,11 @@ def _lay_over(upper: Sequence[NamedSpan], lower: Sequence[NamedSpan]) -> list[Na
 
 def _other_thing(name: NamedSpan, over: NamedSpan) -> bool:
     """Whether a longer name only begins with a watched one: "Springfield Herald" is not Springfield."""
-    begins = name.start <= over.start and name.end > over.end
-    return begins and name.label in ("ORG", "PERSON") and " and " not in name.text and "," not in name.text
+    if name.start > over.start or name.end <= over.end:
+        return False
+    if name.label not in ("ORG", "PERSON"):
+        return False
+    return " and " not in name.text and "," not in name.text  # those are two names
 
 
 def _owners_apart(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
@@ -123,8 +126,8 @@ def _owners_apart(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     elsewhere = {name.text: name.label for name in names}
     for name in names:
         owner = next((token.i for token in doc[name.start : name.end - 1] if token.tag_ == "POS"), None)
-        owned = owner is not None and doc[owner + 1].text[0].isupper()
-        if owner is None or not owned or (label := elsewhere.get(doc[name.start : owner].text)) is None:
+        label = None if owner is None else elsewhere.get(doc[name.start : owner].text)
+        if owner is None or label is None or not doc[owner + 1].text[0].isupper():
             yield name
             continue
         yield NamedSpan(name.start, owner, label, doc[name.start : owner].text)

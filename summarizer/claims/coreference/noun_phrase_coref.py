@@ -120,10 +120,13 @@ def _in_capitals(phrase: Span, capitals: Container[str]) -> NamedSpan | None:
 
 def _is_proper(token: Token, capitals: Container[str] = ()) -> bool:
     """Whether it has a capital that it does not just have because it begins a sentence, or is a figure at a head."""
-    inner = any(letter.isupper() for letter in token.text[1:])
-    opens = token.is_sent_start and token.pos_ != "PROPN" and token.text not in capitals
-    figure = token.text[0].isdigit() and token.pos_ in ("NUM", "PROPN", "NOUN")
-    return inner or figure or (token.text[0].isupper() and not opens)
+    if any(letter.isupper() for letter in token.text[1:]):
+        return True
+    if token.text[0].isdigit():
+        return token.pos_ in ("NUM", "PROPN", "NOUN")
+    if not token.text[0].isupper():
+        return False
+    return not token.is_sent_start or token.pos_ == "PROPN" or token.text in capitals
 
 
 def _joins(token: Token) -> bool:

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from summarizer.claims.coreference.named_entities import NamedSpan
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.noun_phrases import SUBJECTS, description
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 
 DESCRIBED = "DESCRIBED"
@@ -20,7 +21,8 @@ DESCRIBED = "DESCRIBED"
 
 _INTRODUCES = frozenset(["a", "an", "the", "one", "another", "this", "that"])
 _NO_PERSON = frozenset(["compound", "amod", "nmod", "npadvmod", "appos", "attr", "oprd"])
-_NOUNS_PLACES = frozenset([*SUBJECTS, "dobj", "pobj", "dative"])
+_SINGULAR = (TokenPattern(tag="NN"), TokenPattern(tag="JJ", dep=" ".join((*SUBJECTS, "dobj", "pobj", "dative"))))
+"""A noun, or an adjective in its place: "an official close to …"."""
 _ENDINGS = ("man", "woman", "person", "ist")
 
 
@@ -40,8 +42,11 @@ def is_human(noun: Token) -> bool:
     word = noun.lower_
     if word in words.institutions:
         return False
-    known = is_role(noun) or word in words.humans or (len(word) > 5 and word.endswith(_ENDINGS))  # noqa: PLR2004 (the ending and a stem)
-    return known or _with_who(noun) or _says(noun)
+    if is_role(noun) or word in words.humans:
+        return True
+    if len(word) > 5 and word.endswith(_ENDINGS):  # noqa: PLR2004 (the ending and a stem)
+        return True
+    return _with_who(noun) or _says(noun)
 
 
 def can_speak(noun: Token) -> bool:
@@ -57,8 +62,9 @@ def head_of(name: NamedSpan, doc: Doc) -> Token:
 
 
 def _can_be(token: Token) -> bool:
-    noun = token.tag_ == "NN" or (token.tag_ == "JJ" and token.dep_ in _NOUNS_PLACES)  # "an official close to …"
-    if not noun or token.ent_type_ == "PERSON" or token.dep_ in _NO_PERSON or token.head.lower_ == "as":
+    if not any(pattern.matches(token) for pattern in _SINGULAR):
+        return False
+    if token.ent_type_ == "PERSON" or token.dep_ in _NO_PERSON or token.head.lower_ == "as":
         return False
     return any(child.lower_ in _INTRODUCES or child.dep_ == "poss" for child in token.lefts)
 

@@ -90,11 +90,9 @@ class PersonIndex:
 
     def described(self, noun: Token) -> NamedSpan | None:
         """The nearest person before "the minister" whose role has that noun and all its modifiers."""
-        if (
-            not is_role(noun)
-            or noun.tag_ not in ("NN", "NNP")
-            or not any(child.lower_ == "the" for child in noun.children)
-        ):
+        if not is_role(noun) or noun.tag_ not in ("NN", "NNP"):
+            return None
+        if not any(child.lower_ == "the" for child in noun.children):
             return None
         wanted = {word.lower_ for word in noun.subtree if word.pos_ in ("NOUN", "PROPN", "ADJ")}
         before = bisect_left(self._roled, noun.i, key=lambda name: name.start)

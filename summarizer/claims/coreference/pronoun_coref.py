@@ -208,12 +208,14 @@ class PronounResolver:
             return False
         if one is fitting[0] and not any(scene.persons for scene in self.scenes):
             return True
-        tag = cue.dep_ in ("parataxis", "ccomp", "dep") or self.pronoun.i > cue.i
         clause = one.token.head
         if clause.i in self.cues and clause != cue:
             return True
-        opening = clause.dep_ == "advcl" and clause.head == cue and one.token.i < cue.i
-        return opening or (not tag and not cue.is_ancestor(one.token))
+        if clause.dep_ == "advcl" and clause.head == cue and one.token.i < cue.i:
+            return True
+        if cue.dep_ in ("parataxis", "ccomp", "dep") or self.pronoun.i > cue.i:  # it stands behind the statement
+            return False
+        return not cue.is_ancestor(one.token)
 
     def _same_clause(self, one: PersonMention) -> bool:
         """Whether the name is another part of the verb that the pronoun belongs to: "Diaz tried to thank him"."""

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Doc, Token
 
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 
 _LONGEST = 8
-_MODIFIERS = frozenset(["PROPN", "NOUN", "ADJ"])
+_PARTS = (
+    TokenPattern(lower="-"),
+    TokenPattern(tag="POS"),
+    TokenPattern(pos="PROPN NOUN ADJ", dep="compound amod poss nmod punct"),
+)
 
 
 def role_of(doc: Doc, start: int, end: int) -> str | None:
@@ -17,7 +22,7 @@ def role_of(doc: Doc, start: int, end: int) -> str | None:
 
 def is_role(token: Token) -> bool:
     """Whether the noun is a role that a person can have."""
-    return token.lower_ in lexicon().naming.roles or token.lemma_.lower() in lexicon().naming.roles
+    return not lexicon().naming.roles.isdisjoint((token.lower_, token.lemma_.lower()))
 
 
 def role_before(doc: Doc, start: int) -> str | None:
@@ -47,8 +52,7 @@ def _may_not_begin(token: Token) -> bool:
 
 
 def _belongs(token: Token) -> bool:
-    joined = token.text == "-" or token.tag_ == "POS"
-    return joined or (token.pos_ in _MODIFIERS and token.dep_ in ("compound", "amod", "poss", "nmod", "punct"))
+    return any(pattern.matches(token) for pattern in _PARTS)
 
 
 def _described_beside(doc: Doc, start: int, end: int) -> str | None:

@@ -220,7 +220,8 @@ def classify_group(
         before = _claims(same_kind, known)
         if turning.relation is Relation.UPDATES:
             mine = [link for link in links if link.claim_id in members]
-            before = predecessors(lead, mine, known.claims, known.newest.get(turning.earlier_id), rules)
+            newest = known.newest.get(turning.earlier_id)
+            before = predecessors(lead, mine, known.claims, known.disclosed, newest, rules)
         return _draft(kind, lead, group, same_kind, before, standing[lead.id])
     if same:
         return _confirmed(group, lead, same, standing, known)

@@ -7,7 +7,7 @@ between the two counts against a claim, as much as stories show that it should.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.claims.model import Claim
@@ -22,6 +22,7 @@ def predecessors(
     claim: Claim,
     links: Iterable[Link],
     earlier: Mapping[str, Claim],
+    told: Collection[str] = (),
     newest: Claim | None = None,
     rules: ChangeRules = CHANGES,
 ) -> tuple[Claim, ...]:
@@ -31,6 +32,7 @@ def predecessors(
         claim: the update.
         links: of it and of what says the same in this period, the doubtful ones too.
         earlier: the claims that the links point at, by id; others are passed over.
+        told: ids of the claims that the reader knows; these come first, because one compares with what one knows.
         newest: the last step of its matter, if that is another claim; shown after the likeliest one.
         rules: what a day counts for.
     """
@@ -39,7 +41,7 @@ def predecessors(
         if link.relation is Relation.UPDATES and link.earlier_id in earlier:
             before = earlier[link.earlier_id]
             likely[before.id] = max(likely.get(before.id, -math.inf), _last_step(link.score, claim, before, rules))
-    found = [earlier[claim_id] for claim_id in sorted(likely, key=lambda each: (-likely[each], each))]
+    found = [earlier[claim_id] for claim_id in sorted(likely, key=lambda each: (each not in told, -likely[each], each))]
     if newest is not None:
         found = [*found[:1], newest, *(each for each in found[1:] if each.id != newest.id)]
     return tuple({each.id: each for each in found}.values())[: rules.predecessors]

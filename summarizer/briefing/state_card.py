@@ -8,7 +8,7 @@ Silence is better than nearness: an aspect of which no claim is likely enough to
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -55,14 +55,25 @@ def state_card(
     overtaken = overtaken_claims(links)
     rows = []
     for aspect in topic.aspects:
-        standing = [
+        rated = [
             (claim, relevance.score * likely(relevance, aspect.name))
             for claim, relevance in candidates.get(aspect.name, ())
-            if claim.id not in overtaken and is_answer(claim)
+            if is_answer(claim)
         ]
-        state = _answer(aspect, [one for one in standing if one[1] >= rules.answers], word, rules)
+        answers = [(claim, score) for claim, score in rated if score >= rules.answers]
+        state = _answer(aspect, _standing(answers, overtaken), word, rules)
         rows.append(_age(_dispute(state, links, claims, word), now, rules))
     return StateCard(topic.id, now, tuple(rows))
+
+
+def _standing(answers: Sequence[tuple[Claim, float]], overtaken: Collection[str]) -> list[tuple[Claim, float]]:
+    """The answers that nothing overtook, without any that is older than one that was overtaken.
+
+    What took the place of an answer took that of all before it, although only one of them is linked to it.
+    """
+    since = max((claim.reported_at for claim, _ in answers if claim.id in overtaken), default=None)
+    kept = [(claim, score) for claim, score in answers if claim.id not in overtaken]
+    return [(claim, score) for claim, score in kept if since is None or claim.reported_at >= since]
 
 
 def likely(relevance: Relevance, aspect: str) -> float:

@@ -24,6 +24,7 @@ from summarizer.claims.matrix_verbs import SPEECH
 from summarizer.claims.modality import is_stative, looks_ahead, modality_of, polarity_of
 from summarizer.claims.model import Anaphor, Claim, EventTime, Mention, Modality
 from summarizer.claims.noun_phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
+from summarizer.claims.page_furniture import is_page_furniture
 from summarizer.claims.parse import sentences_of
 from summarizer.claims.quantities import quantities
 from summarizer.claims.quotations import find_quotes
@@ -87,7 +88,9 @@ def _open(
 
 def _is_claim(one: AttributedClause, doc: Doc, rules: ExtractClaimsRules) -> bool:
     span = span_of(doc, one.clause.start, one.clause.end)
-    return span.end - span.start <= rules.claim_chars and is_assertion(one.clause, doc)
+    if span.end - span.start > rules.claim_chars or is_page_furniture(span.of(doc.text)):
+        return False
+    return is_assertion(one.clause, doc)
 
 
 @dataclass(frozen=True, slots=True)

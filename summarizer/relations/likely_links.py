@@ -7,14 +7,15 @@ from collections.abc import Iterable, Sequence
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Link, Relation
 
-_MUST_BE_LIKELY = frozenset({Relation.REPEATS, Relation.CORROBORATES, Relation.UPDATES})
-"""What hides a claim, or takes the place of other news, if it is wrong."""
 _OVERTAKES = frozenset({Relation.UPDATES, Relation.RETRACTS})
 
 
 def likely_links(links: Iterable[Link], rules: RelationRules = RELATIONS) -> list[Link]:
-    """Without those that are too doubtful to hide a claim or to take the place of other news."""
-    return [link for link in links if link.relation not in _MUST_BE_LIKELY or link.score >= rules.likely]
+    """Without those that are too doubtful to hide a claim, to take the place of other news, or to call it disputed.
+
+    What is kept as taken back counts: a correction note says so itself.
+    """
+    return [link for link in links if link.relation is Relation.RETRACTS or link.score >= rules.likely]
 
 
 def overtaken_claims(links: Sequence[Link], rules: RelationRules = RELATIONS) -> frozenset[str]:

@@ -29,7 +29,7 @@ _TIME = re.compile(
     r"\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
     r"|(?:jan|feb|march|april|june|july|aug|sept?|oct|nov|dec)\w*\.? ?\d{0,2}"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|noon"
-    r"|midnight|morning|afternoon|evening|night|weekend|week|month|year|spring|summer|autumn|winter|\d{1,2}[:.]\d\d"
+    r"|midnight|morning|afternoon|evening|night|weekends?|weeks?|months?|years?|spring|summer|autumn|winter|\d{1,2}[:.]\d\d"
     r"|\d{4}|[ap]\.?m\.?|hours?|days?|soon|immediately)\b",
     re.IGNORECASE,
 )

@@ -143,11 +143,12 @@ def test_an_update_told_twice_is_told_once(make_claim):
     [
         (Relation.UPDATES, RELATIONS.likely - 0.01, ChangeKind.NEW),
         (Relation.UPDATES, RELATIONS.likely, ChangeKind.UPDATED),
-        (Relation.DISPUTES, RELATIONS.likely - 0.01, ChangeKind.DISPUTED),
+        (Relation.DISPUTES, RELATIONS.likely - 0.01, ChangeKind.NEW),
+        (Relation.DISPUTES, RELATIONS.likely, ChangeKind.DISPUTED),
         (Relation.RETRACTS, RELATIONS.likely - 0.01, ChangeKind.RETRACTED),
     ],
 )
-def test_only_an_update_that_is_likelier_than_not_is_told_as_one(make_claim, relation, score, kind):
+def test_only_what_is_likelier_than_not_is_told_as_an_update_or_a_dispute(make_claim, relation, score, kind):
     told, new = make_claim("Talks go on."), make_claim("The envoy flew home.", day=1, publisher="Courier")
     (draft,) = detect([rated(new)], [link(new, told, relation, score)], known(told)).drafts
     assert draft.kind is kind

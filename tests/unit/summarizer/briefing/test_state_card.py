@@ -1,5 +1,6 @@
 """The answer of an aspect: the newest standing claim that likely answers it, or none."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -80,6 +81,24 @@ def test_what_was_overtaken_is_never_an_answer(make_claim, relation, by_claim):
     links = [link(new if by_claim else None, old, relation)]
     assert card(rated(old, SURE), links=links, others=[new])[0].text is None
     assert card(rated(old, SURE), rated(new), links=links)[0].text == "Repairs go on."
+
+
+def test_no_older_answer_comes_back_when_the_newest_was_overtaken(make_claim):
+    """The road opened again; that this ended the closing of Tuesday says that Monday's is over, too."""
+    monday = make_claim("The road is shut for repairs.")
+    tuesday = make_claim("The road stays shut.", day=1)
+    opened = make_claim("Cars were seen on it again.", day=2)
+    (state, _) = card(rated(monday), rated(tuesday), links=[link(opened, tuesday, Relation.UPDATES)], others=[opened])
+    assert state.text is None
+    later = make_claim("The road is open.", day=2, publisher="Courier")
+    answering = [rated(claim) for claim in (monday, tuesday, later)]
+    (state, _) = card(*answering, links=[link(opened, tuesday, Relation.UPDATES)], others=[opened])
+    assert state.text == "The road is open."
+
+
+def test_a_claim_answers_only_as_likely_as_it_is_on_the_topic(make_claim):
+    claim, relevance = rated(make_claim("Another road is open."), SURE)
+    assert [state.text for state in card((claim, replace(relevance, score=0.4)))] == [None, None]
 
 
 @pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL])

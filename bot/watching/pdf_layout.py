@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
@@ -30,7 +31,7 @@ _NARROW = frozenset("iljtfrI.,;:'’|!()[]/ ")
 _WIDE = frozenset("mwMW@%—…")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Piece:
     """Text drawn by one operation of the page: its left end, its baseline, its font size."""
 
@@ -40,9 +41,9 @@ class Piece:
     text: str
     bold: bool = False
 
-    @property
+    @cached_property
     def end(self) -> float:
-        """Its approximate right end, by the usual widths of letters."""
+        """Its approximate right end, by the usual widths of letters. Asked five times, and each asks every letter."""
         return self.x + self.size * sum(map(_width, self.text.rstrip()))
 
 

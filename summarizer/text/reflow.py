@@ -72,7 +72,8 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
         return left[:-1] + right
     if not left or not right:
         return left + right
-    head, tail = _HYPHENED.search(left), _STARTS.match(right)
+    # only at the end of the line: from each of its letters it would be quadratic in a line without spaces
+    head, tail = _HYPHENED.search(left[-REFLOW.seam :]), _STARTS.match(right)
     if head and tail and tail.group().islower():
         divided = _is_divided(head.group(1), tail.group(), words, hyphenated=hyphenated)
         return (left[:-1] if divided else left) + right

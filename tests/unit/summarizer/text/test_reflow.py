@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.text.limits import REFLOW
-from summarizer.text.reflow import join_two_lines, reflow
+from summarizer.text.reflow import join_lines, join_two_lines, reflow
 
 QUAY = "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May."
 FERRIES = "Ferries to the islands leave from the western quay instead, the operator Lindow Lines said. Tickets that were bought before the storm stay valid until June."
@@ -141,3 +141,12 @@ def test_a_text_of_more_lines_than_any_article_is_unchanged() -> None:
     assert reflow(wrapped * 2).count("\n") < (wrapped * 2).count("\n")
     many = wrapped * REFLOW.lines
     assert reflow(many) == many
+
+
+@pytest.mark.parametrize("end", ["", "-"])
+def test_a_line_of_half_a_million_letters_is_joined_at_once(end):
+    """A page of a PDF may be one word; looking for its hyphen from each of its letters took minutes."""
+    line = "x" * 500_000 + end
+
+    assert join_two_lines(line, "y z", frozenset()).endswith("y z")
+    assert join_lines([line, "y z", line], frozenset()).startswith(line)

@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import SplitResult, urldefrag, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -30,12 +30,14 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _FURNITURE = frozenset({"nav", "footer", "aside", "form"})
+_PREFIX = re.compile(r"^(?:www|m|mobile|amp|news|edition)\.")
 _WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Link:
     url: str
+    parts: SplitResult
     words: str
     place: str
     heading: bool
@@ -61,12 +63,12 @@ def lists_articles(links: tuple[SitemapEntry, ...]) -> bool:
 
 
 def _score(link: _Link, repeated: int) -> int:
-    path = urlsplit(link.url).path
+    path = link.parts.path
     slug = max((part.count("-") + part.count("_") for part in path.split("/")), default=0)
     signs = (
         len(_WORD.findall(link.words)) >= LINKS.headline_words or len(link.words) >= LINKS.headline_letters,
         bool(_DATED.search(path)),
-        bool(_NUMBERED.search(path) or _NUMBERED.search(urlsplit(link.url).query)),
+        bool(_NUMBERED.search(path) or _NUMBERED.search(link.parts.query)),
         slug >= LINKS.slug_words,
         link.heading,
         repeated >= LINKS.repeated,
@@ -76,26 +78,28 @@ def _score(link: _Link, repeated: int) -> int:
 
 def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
     """Every link with text to the same site, except in menus and to files."""
-    own = _site(base)
+    own = _site_of_host(urlsplit(base).hostname)
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
     heads = _words_by_address(tree)
     for anchor in tree.iter("a"):
         address = _joined(base, anchor.get("href"))
-        if address is None or _site(address) != own or len(urlsplit(address).path) < LINKS.path_letters:
+        parts = urlsplit(address or "")
+        if address is None or len(parts.path) < LINKS.path_letters or _site_of_host(parts.hostname) != own:
             continue
         above = [str(element.tag) for element in anchor.iterancestors()]
         words = one_line(anchor.text_content()) or heads[address]
-        if words and not _FURNITURE & set(above) and not _FILE.search(urlsplit(address).path):
+        if words and _FURNITURE.isdisjoint(above) and not _FILE.search(parts.path):
             below = {str(element.tag) for element in anchor.iter()}
             heading = any(tag in {"h1", "h2", "h3", "h4"} for tag in (*above[:3], *below))
-            yield _Link(address, words, ">".join(above[: LINKS.place_depth]) + _class(anchor), heading)
+            yield _Link(address, parts, words, ">".join(above[: LINKS.place_depth]) + _class(anchor), heading)
 
 
 def _words_by_address(tree: HtmlElement) -> defaultdict[str, str]:
     """A picture link has no text of its own: its alternative text counts."""
     labels: defaultdict[str, str] = defaultdict(str)
     for anchor in tree.iter("a"):
-        labels[anchor.get("href", "")] = one_line(anchor.get("aria-label") or anchor.get("title"))
+        label = anchor.get("aria-label") or anchor.get("title")
+        labels[anchor.get("href", "")] = one_line(label) if label else ""
     return labels
 
 
@@ -106,9 +110,9 @@ def _class(anchor: HtmlElement) -> str:
 
 def _joined(base: str, href: str | None) -> str | None:
     address = joined_address(base, href)
-    return address and urldefrag(address).url
+    return urldefrag(address).url if address and "#" in address else address
 
 
-def _site(url: str) -> str:
+def _site_of_host(host: str | None) -> str:
     """The host without common prefixes."""
-    return re.sub(r"^(?:www|m|mobile|amp|news|edition)\.", "", urlsplit(url).hostname or "")
+    return _PREFIX.sub("", host or "")

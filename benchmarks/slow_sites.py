@@ -22,7 +22,7 @@ from time import monotonic
 
 import numpy as np
 
-from benchmarks._cli import Figures, Report, Request, main
+from benchmarks._cli import Report, Request, main
 from benchmarks._discord import SHORT_STORY, new_fake, new_ledger
 from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.fetch import Limits
@@ -95,7 +95,7 @@ async def _measure(readers: int) -> Report:
     return Report(figures, {"nobody waits": alone}, {"readers": readers, "commands": len(ON_SLACK)})
 
 
-def _figures(platform: str, waited: Sequence[Waited]) -> Figures:
+def _figures(platform: str, waited: Sequence[Waited]) -> dict[str, float]:
     made: dict[str, float] = {}
     for name in ("first", "shown"):
         taken = [1000 * getattr(each, name) for each in waited]

@@ -39,13 +39,18 @@ SITES_MOST = 3
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """What was stored. `reading` names the publishers; `notes` say what could not be added, in a sentence each."""
+    """What was stored.
+
+    `reading` names the publishers that were added, `sources` counts all of the workspace; `notes` say what could not be
+    added, in a sentence each.
+    """
 
     topic: Topic
     subscription: Subscription
     destination: Destination
     reading: tuple[str, ...]
     notes: tuple[str, ...]
+    sources: int
 
 
 async def set_up(
@@ -78,7 +83,8 @@ async def set_up(
         created_at=who.at,
     )
     done = await desk.off_loop(desk.service.subscribe, subscription, destination, who.at, who.by, SUBSCRIPTION_CHOICES)
-    return SetUp(topic, done.subscription, destination, reading, notes)
+    sources = await desk.read(lambda unit: len(unit.sources.list_by_workspace(destination.workspace_id)))
+    return SetUp(topic, done.subscription, destination, reading, notes, sources)
 
 
 async def _topic(

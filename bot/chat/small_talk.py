@@ -11,6 +11,9 @@ _WORDS = re.compile(
     r"(?: (?:there|all|everyone|bot|deltabrief|again|so much|very much|a lot|today|me|please))*"
 )
 
+EXAMPLE = "“What did the union say about the talks?”"
+"""A question for those who only greeted: one that needs no briefing above it."""
+
 
 def is_small_talk(text: str) -> bool:
     """Whether this asks nothing: "Hi!", "thanks a lot", an emoji."""

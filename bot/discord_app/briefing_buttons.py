@@ -85,7 +85,7 @@ async def _rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) 
     if useful:
         await visit.show(notice("Noted: useful. Thank you.", "Use the other button to change this."))
     else:
-        await show_preferences(visit, "Noted: not useful. What should there be less of?", briefing)
+        await show_preferences(visit, "Noted: not useful.", "What should there be less of?", briefing)
 
 
 BRIEFING_ACTIONS: Mapping[str, BriefingAction] = {

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 FORM_ID = re.compile(r"form:(?P<kind>[a-z]+):(?P<target>[0-9A-Za-z-]*):(?P<opened>\d+)")
 
+LONGEST_WRITING = 3_600.0
+"""Seconds for which an open or returned form is remembered."""
+
 Rebuild = Callable[["Interaction", str], Awaitable["Form"]]
 """Builds a form of one kind again, for a target."""
 

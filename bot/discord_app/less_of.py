@@ -67,11 +67,12 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
     return Message(("\n".join((*lines, small(MOVED_LAST))),), tuple(rows))
 
 
-async def show_preferences(visit: InteractionContext, text: str, briefing: Briefing) -> None:
-    """Show what this reader wants less of, with a select for more."""
+async def show_preferences(visit: InteractionContext, text: str, question: str, briefing: Briefing) -> None:
+    """Show what this reader wants less of, with a select for more. Only those who may choose are asked."""
     preferences = await preferences_of(visit.desk, briefing)
     may = await _may_decide(visit, briefing.destination_id)
-    await visit.show(less_message(text, briefing, preferences, may=may))
+    said = f"{text} {question if may else 'Thank you.'}".strip()
+    await visit.show(less_message(said, briefing, preferences, may=may))
 
 
 async def _may_decide(visit: InteractionContext, destination_id: str) -> bool:
@@ -99,7 +100,7 @@ class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
         preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, visit.now, visit.by)
         await visit.desk.off_loop(visit.desk.service.readers.less_of, preference)
         said = f"From the next briefing on: less of {safe(preference_in_words(kind, value), 100)}."
-        await show_preferences(visit, said, briefing)
+        await show_preferences(visit, said, "", briefing)
 
 
 async def _undo(visit: InteractionContext, preference_id: str) -> Message:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -21,8 +21,8 @@ from bot.discord_app.commands.subscriptions import destination_for, format_when
 from bot.discord_app.context import InteractionContext, can_manage, defer_and_load
 from bot.discord_app.delivery_errors import OUTAGE
 from bot.discord_app.dynamic_item import DynamicItem
-from bot.discord_app.error_replies import reply_with_error
-from bot.discord_app.forms import Form
+from bot.discord_app.error_replies import error_message, reply_with_error
+from bot.discord_app.forms import LONGEST_WRITING, Form
 from bot.discord_app.render.answers import state_messages
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.change_lines import small
@@ -31,10 +31,11 @@ from bot.discord_app.render.custom_ids import Button
 from bot.discord_app.render.markdown import discord_datetime, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.paginate import Message
+from bot.presentation.briefing_page import count
 from bot.runtime.schedule import upcoming
 from bot.topics.starter_topics import starter_named, starter_topics
 from bot.watching.source_commands import Actor
-from summarizer.errors import UsageError
+from summarizer.errors import DeltabriefError, UsageError
 
 if TYPE_CHECKING:
     from bot.discord_app.client import Deltabrief, Interaction
@@ -47,6 +48,8 @@ WELCOME = (
     "Setting up takes a minute: choose a topic, a channel and a time."
 )
 START = "setup:start"
+REFUSAL = 600
+"""Characters of the reason why a form could not be used."""
 
 
 def welcome_card() -> Message:
@@ -80,27 +83,48 @@ def _may_write(place: discord.TextChannel) -> bool:
     return mine.view_channel and mine.send_messages
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What somebody wrote into the form; `channel` is None if none was chosen."""
+
+    topic: str = ""
+    own: str = ""
+    sites: str = ""
+    channel: app_commands.AppCommandChannel | app_commands.AppCommandThread | None = None
+    when: str = ""
+
+
+NOTHING_WRITTEN = Written()
+
+
 class SetupModal(Form, title="Set up a briefing"):
     """One form: a topic, sites, a channel, a time."""
 
-    def __init__(self, asked: Interaction) -> None:
+    def __init__(self, asked: Interaction, written: Written = NOTHING_WRITTEN) -> None:
         super().__init__(asked.client, "setup", "", asked.id)
         self._topic: ui.Select[Any] = ui.Select(
             custom_id="topic",
             required=False,
             placeholder="Choose one, or write your own below",
-            options=[discord.SelectOption(label=each.name) for each in starter_topics()],
+            options=[
+                discord.SelectOption(label=each.name, default=each.name == written.topic) for each in starter_topics()
+            ],
         )
-        self._own: ui.TextInput[Any] = ui.TextInput(custom_id="own", required=False, max_length=300)
-        self._sites: ui.TextInput[Any] = ui.TextInput(custom_id="sites", required=False, max_length=900)
+        self._own: ui.TextInput[Any] = ui.TextInput(
+            custom_id="own", required=False, max_length=300, default=written.own or None
+        )
+        self._sites: ui.TextInput[Any] = ui.TextInput(
+            custom_id="sites", required=False, max_length=900, default=written.sites or None
+        )
         self._channel: ui.ChannelSelect[Any] = ui.ChannelSelect(
             custom_id="channel",
             required=False,
             placeholder="This channel",
             channel_types=[discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType.forum],
+            default_values=[discord.Object(written.channel.id)] if written.channel else [],
         )
         self._when: ui.TextInput[Any] = ui.TextInput(
-            custom_id="when", default=f"8:00 {asked.client.desk.zone}", max_length=100
+            custom_id="when", default=written.when or f"8:00 {asked.client.desk.zone}", max_length=100
         )
         self._add("Topic", "With its questions and with public feeds", self._topic)
         self._add("Or your own, in a sentence", "Such as: the ferry strike in Oslo and the talks about it", self._own)
@@ -113,17 +137,49 @@ class SetupModal(Form, title="Set up a briefing"):
         self.add_item(ui.Label(text=text, description=description, component=component))
 
     async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
-        """Store everything, then send a test briefing as soon as the sources are read."""
+        """Store everything, then send a test briefing as soon as the sources are read; or return what was written."""
         visit = await defer_and_load(asked)
-        answers = SetupAnswers.parse(self._own.value, self._sites.value, self._when.value, visit.desk.zone)
-        starter = starter_named(self._topic.values[0]) if self._topic.values else None
-        channel = self._channel.values[0] if self._channel.values else None
-        destination = destination_for(visit, channel, me=asked.guild is None)
-        done = await set_up(visit.desk, Actor(visit.by, visit.now), answers, starter, destination, "/source add")
+        written = self._written()
+        try:
+            done = await _set_up(visit, written)
+        except DeltabriefError as error:
+            text = safe(error_message(error) or str(error), REFUSAL)
+            await visit.say(f"**Not set up yet.** {text}", view=_Again(written))
+            return
         await visit.show(_summary(visit, done))
         task = asyncio.create_task(_test_briefing(visit, done))
         asked.client.background.add(task)
         task.add_done_callback(asked.client.background.discard)
+
+    def _written(self) -> Written:
+        return Written(
+            next(iter(self._topic.values), ""),
+            self._own.value,
+            self._sites.value,
+            next(iter(self._channel.values), None),
+            self._when.value,
+        )
+
+
+class _Again(ui.View):
+    """A button that opens the form with what could not be used."""
+
+    def __init__(self, written: Written) -> None:
+        super().__init__(timeout=LONGEST_WRITING)
+        self._written = written
+
+    @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
+    async def again(self, asked: Interaction, _: ui.Button[_Again]) -> None:
+        """Open the form."""
+        await asked.response.send_modal(SetupModal(asked, self._written))
+
+
+async def _set_up(visit: InteractionContext, written: Written) -> SetUp:
+    """Raises DeltabriefError; then nothing is stored but what was complete before it, such as a source."""
+    answers = SetupAnswers.parse(written.own, written.sites, written.when, visit.desk.zone)
+    starter = starter_named(written.topic) if written.topic else None
+    destination = destination_for(visit, written.channel, me=visit.asked.guild is None)
+    return await set_up(visit.desk, Actor(visit.by, visit.now), answers, starter, destination, "/source add")
 
 
 def _summary(visit: InteractionContext, done: SetUp) -> Message:
@@ -134,8 +190,8 @@ def _summary(visit: InteractionContext, done: SetUp) -> Message:
     if done.reading:
         lines.append(f"Reading {safe('; '.join(done.reading), 300)}.")
         lines.append(small("A test briefing follows here as soon as they are read."))
-    else:
-        lines.append(small("No sources were added. /source add adds a site; /source list shows what is read already."))
+    elif done.sources:  # if there are none, the test briefing says so
+        lines.append(small(f"No sources were added; {count(done.sources, 'source')} read here already: /source list"))
     lines += [small(safe(note, 300)) for note in done.notes]
     return Message(("\n".join(lines),))
 
@@ -164,7 +220,10 @@ async def _first_look(visit: InteractionContext, done: SetUp) -> tuple[Message, 
 def _must_manage(asked: Interaction) -> None:
     """Raises UsageError."""
     if not can_manage(asked):
-        raise UsageError("Only members with Manage Server can set me up. /subscribe with me: True is for everyone.")
+        raise UsageError(
+            "Only members with Manage Server can set me up. Ask one of them; as soon as there is a topic, everyone can "
+            "use /subscribe with me: True."
+        )
 
 
 class SetupButton(DynamicItem[ui.Button[Any]], template=re.compile(START)):

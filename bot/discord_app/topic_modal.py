@@ -12,7 +12,7 @@ from discord import ui
 from bot.chat.topic_form import NAME_MOST, TEXT_MOST, TopicForm
 from bot.discord_app.context import InteractionContext, defer_and_load
 from bot.discord_app.error_replies import error_message
-from bot.discord_app.forms import Form
+from bot.discord_app.forms import LONGEST_WRITING, Form
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.paginate import Message
 from summarizer.errors import ChangedError, DeltabriefError
@@ -23,15 +23,12 @@ if TYPE_CHECKING:
 Store = Callable[[InteractionContext, TopicForm], Awaitable[Message]]
 """Stores the form, and returns the confirmation text."""
 
-_LONGEST_WRITING = 3_600.0
-"""Seconds for which an open or returned form is remembered."""
-
 
 class TopicModal(Form):
     """Five fields, filled with `form`."""
 
     def __init__(self, asked: Interaction, target: str, title: str, form: TopicForm, store: Store) -> None:
-        super().__init__(asked.client, "topic", target, asked.id, title=title[:45], timeout=_LONGEST_WRITING)
+        super().__init__(asked.client, "topic", target, asked.id, title=title[:45], timeout=LONGEST_WRITING)
         self._target = target
         self._store = store
         self._name = _field(self, "Name", "The name that readers see and choose", form.name, NAME_MOST)
@@ -96,7 +93,7 @@ class _Again(ui.View):
     """A button that opens the form with the text that could not be stored."""
 
     def __init__(self, modal: TopicModal, form: TopicForm) -> None:
-        super().__init__(timeout=_LONGEST_WRITING)
+        super().__init__(timeout=LONGEST_WRITING)
         self._modal, self._form = modal, form
 
     @ui.button(label="Edit again", style=discord.ButtonStyle.primary)

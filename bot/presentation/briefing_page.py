@@ -194,12 +194,9 @@ def briefing_page(briefing: Briefing, zone: ZoneInfo) -> Page:
 
 def alert_title(briefing: Briefing) -> str:
     """The subtitle of what comes between two briefings: why it could not wait."""
-    moved = {change.kind is ChangeKind.UPDATED for change in briefing.changes}
-    if moved == {True}:
-        return "alert: something that an earlier briefing told has moved on"
-    if moved == {True, False}:
-        return "alert: what an earlier briefing told is disputed or retracted, or has moved on"
-    return "alert: what an earlier briefing told is disputed or retracted"
+    kinds = {change.kind for change in briefing.changes}
+    happened = [info.counted for kind, info in CHANGE_KINDS.items() if kind in kinds]
+    return f"alert: reported earlier, now {' and '.join(happened) or 'different'}"
 
 
 ALERT_FOOT = "The next briefing covers everything else."
@@ -212,6 +209,16 @@ def _period(briefing: Briefing, zone: ZoneInfo) -> str:
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     since = f" · since {format_date(briefing.since, zone)}" if briefing.since else " · first briefing"
     return f"{until:%A} {format_date(until, zone)}{since}{late}"
+
+
+def read_of(cover: Coverage) -> str:
+    """What was read, in half a line: "2 articles read", or "5 articles read, 2 on topic"."""
+    on_topic = "" if cover.on_topic == cover.articles_read else f", {cover.on_topic} on topic"
+    return f"{_articles(cover)}{on_topic}"
+
+
+SAME_BEFORE = "before: as above"
+"""Below a line that updates the same sentence as a line above it."""
 
 
 def _articles(cover: Coverage) -> str:
@@ -233,6 +240,9 @@ def _listed(names: tuple[str, ...]) -> str:
 
 def stands_on(briefing: Briefing) -> Iterator[str]:
     """What was read for the briefing, which sources failed and what was left out, one line each."""
+    if briefing.alert:  # it was read for one article
+        yield ALERT_FOOT
+        return
     cover = briefing.coverage
     stories = f", covering {_stories(cover.stories)}" if 0 < cover.stories < cover.on_topic else ""
     yield " · ".join(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.presentation.briefing_page import CitationLabel, printable
@@ -31,11 +31,15 @@ MOSTLY = 0.5
 
 @dataclass(frozen=True, slots=True)
 class NumberedChange:
-    """A line of a briefing. `number` is its place on the page from 1; `stored` its place among the stored changes."""
+    """A line of a briefing. `number` is its place on the page from 1; `stored` its place among the stored changes.
+
+    `same_before`: a line above it shows the same earlier sentence.
+    """
 
     number: int
     stored: int
     change: Change
+    same_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +70,26 @@ def compact(briefing: Briefing) -> CompactBriefing:
     below = ordered[1:] if lead else ordered
     whole = LINES - bool(lead)
     also = below[whole : whole + ALSO]
+    lines = _each_before_once((lead, *below[:whole]) if lead else below[:whole])
     return CompactBriefing(
         headline="" if lead else printable(briefing.bottom_line),
         lead=lead,
-        lines=below[:whole],
+        lines=lines[bool(lead) :],
         also=also,
         rest=below[whole + ALSO :],
         states=tuple(moved_states(briefing, ordered))[:STATES],
     )
+
+
+def _each_before_once(lines: Sequence[NumberedChange]) -> tuple[NumberedChange, ...]:
+    """Three lines that all update one sentence need not repeat it."""
+    shown: set[str] = set()
+    marked = []
+    for line in lines:
+        before = "" if is_dispute(line.change) else line.change.before or ""  # a dispute shows it as a side
+        marked.append(replace(line, same_before=bool(before) and before in shown))
+        shown.add(before)
+    return tuple(marked)
 
 
 def reading_order(briefing: Briefing) -> tuple[NumberedChange, ...]:

@@ -97,7 +97,7 @@ async def in_time(look_up: Awaitable[T]) -> T:
 
 
 async def _timeline(visit: InteractionContext, text: str) -> Messages:
-    name, _, since = text.partition(" since ")
+    name, _, since = f" {text}".partition(" since ")
     return await briefings.timeline(visit, name.strip(), _day(visit, since) if since.strip() else None)
 
 

@@ -95,7 +95,7 @@ async def _topic(visit: InteractionContext, topic: Topic) -> list[Block]:
         button("Brief me", "home_brief", topic.id),
     )
     items = [block for item in state_items(known) for block in item]
-    return [title, *(items or [context("Nothing known yet.")])]
+    return [title, *(items or ([context("None of its questions has an answer yet.")] if card.aspects else []))]
 
 
 # --- its buttons ------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from slack_sdk.errors import SlackClientError
 
 from bot.chat.setting_up import SetUp, preview_of, set_up, until_read
 from bot.chat.setup_answers import SetupAnswers
+from bot.presentation.briefing_page import count
 from bot.runtime.schedule import upcoming
 from bot.slack_app.context import InteractionContext, Reply, SlackApp, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
@@ -81,11 +82,12 @@ def summary(visit: InteractionContext, done: SetUp) -> Message:
     lines = [f"*{safe(done.topic.name, NAME)}* goes to {place}, {when}."]
     times = upcoming(done.subscription, visit.now, 1)
     lines += [f"First briefing: {slack_datetime(times[0])}"] if times else []
+    hint = "No sources were added. /deltabrief sources add adds a site."
     if done.reading:
         lines.append(f"Reading {safe('; '.join(done.reading), SHOWN.reason)}.")
         hint = "A test briefing follows as a direct message as soon as they are read."
-    else:
-        hint = "No sources were added. /deltabrief sources add adds a site."
+    elif done.sources:
+        hint = f"No sources were added; {count(done.sources, 'source')} read here already: /deltabrief sources"
     notes: list[Block] = [context(safe(note, SHOWN.reason)) for note in done.notes]
     return Message(f"{done.topic.name} is set up", (section("\n".join(lines)), context(hint), *notes))
 

@@ -26,19 +26,19 @@ ALERT_CHOICES = (
     AlertChoice(
         "planned",
         "Also when something is now planned or announced",
-        "with alerts, also on new plans",
+        "with alerts, also when something is planned",
         phase=MatterPhase.PLANNED,
     ),
     AlertChoice(
         "done",
         "Also when something is done: arrested, passed, ended",
-        "with alerts, also on what is done",
+        "with alerts, also when something is done",
         phase=MatterPhase.DONE,
     ),
     AlertChoice(
         "denied",
         "Also when something is now denied",
-        "with alerts, also on denials",
+        "with alerts, also when something is denied",
         phase=MatterPhase.DENIED,
     ),
 )

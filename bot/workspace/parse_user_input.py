@@ -20,6 +20,8 @@ from bot.workspace.zone_names import known_places, zones_named
 from summarizer.errors import UsageError
 
 _LIKE = 0.5
+_ALIKE = 0.75
+"""For a place in an error: “Atlantis” is not a misspelled Mazatlan, but “Oslow” is Oslo."""
 """difflib ratio from which a name is suggested: "Oslow" and "Tartous port" find theirs, "zzz" nothing."""
 
 _COMPARED = 100
@@ -67,7 +69,7 @@ def nearest_name(text: str, known: Iterable[str]) -> str | None:
     return by_folded[near[0]] if near else None
 
 
-def _close(typed: str, known: Iterable[str], limit: int) -> list[str]:
+def _close(typed: str, known: Iterable[str], limit: int, cutoff: float = _LIKE) -> list[str]:
     """The names that are spelled similarly, most similar first.
 
     difflib's cost is quadratic in the length of a name, and users can type and create any name. So it compares only the
@@ -78,7 +80,7 @@ def _close(typed: str, known: Iterable[str], limit: int) -> list[str]:
     begun: dict[str, list[str]] = {}
     for name in heapq.nlargest(_CANDIDATES, shared, key=shared.__getitem__):
         begun.setdefault(name[:_COMPARED], []).append(name)
-    near = difflib.get_close_matches(typed[:_COMPARED], begun, limit, cutoff=_LIKE)
+    near = difflib.get_close_matches(typed[:_COMPARED], begun, limit, cutoff=cutoff)
     return [name for begins in near for name in begun[begins]][:limit]
 
 
@@ -145,7 +147,7 @@ def _weekday(word: str, whole: str) -> int:
         return fitting[0]
     near = nearest_name(word, [*_DAYS, *_DAY_SETS])
     hint = f"Did you mean {near}?" if near else "Write daily, weekdays, mon-fri, or a list like mon, wed, fri."
-    raise UsageError(f"{quote_input(whole)} does not name days of the week. {hint}")
+    raise UsageError(f"{quote_input(whole)} is not a day of the week. {hint}")
 
 
 def format_weekdays(days: frozenset[int]) -> str:
@@ -189,13 +191,13 @@ def parse_zone(text: str) -> str:
     places = [name for name in zones() if _folded_zone(name.rpartition("/")[2]) == typed]
     if len(places) == 1:
         return places[0]
-    near = places or matching_zones(text, 3)
+    near = places or matching_zones(text, 3, _ALIKE)
     some = " or ".join(filter(None, (", ".join(near[:-1]), near[-1]))) if near else ""
-    hint = f"Did you mean {some}?" if near else "Write it like Europe/Oslo, America/New_York or UTC."
+    hint = f"Did you mean {some}?" if near else "Write a city, a country or UTC+2."
     raise UsageError(f"{quote_input(text)} is not a valid time zone. {hint}")
 
 
-def matching_zones(text: str, limit: int) -> list[str]:
+def matching_zones(text: str, limit: int, cutoff: float = _LIKE) -> list[str]:
     """Zones that match the input so far: by prefix of the place, then by substring, then by similar spelling."""
     typed = _folded_zone(text)
     if not typed:
@@ -205,7 +207,7 @@ def matching_zones(text: str, limit: int) -> list[str]:
     begun = [zone for name, zone in known_places().items() if _folded_zone(name).startswith(typed)]
     begins = [name for name in zones() if place[name].startswith(typed) or _folded_zone(name).startswith(typed)]
     holds = [name for name in zones() if typed in _folded_zone(name)]
-    near = set(_close(typed, place.values(), limit))
+    near = set(_close(typed.rpartition("/")[2], place.values(), limit, cutoff))
     written = [name for name in zones() if place[name] in near]
     return list(dict.fromkeys([*named, *begins, *begun, *holds, *written]))[:limit]
 

@@ -30,7 +30,7 @@ from summarizer.text.question_words import points_back
 from summarizer.topics.answer_score import judged_text
 from summarizer.unit_of_work import UnitOfWork
 
-REFUSAL = "No stored claim answers this question. Nothing is guessed."
+REFUSAL = "No article read so far answers this question."
 _DISPUTE = list(PairLabel).index(PairLabel.DISPUTE)
 
 

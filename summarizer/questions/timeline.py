@@ -40,8 +40,13 @@ def build_timeline(
     chosen = distinct(sorted(drafts, key=lambda dated: -dated[1].score), rules)
     words = claim_renderer(work, (claim for _, draft in chosen for claim in _shown(draft)))
     lines = [_dated(day, draft, render_change(draft, words)) for day, draft in chosen]
-    ordered = tuple(sorted(lines, key=lambda line: (line.day, -line.change.score)))
+    ordered = tuple(sorted(lines, key=_reading_order))
     return Timeline(topic.id, topic.name, since, until, ordered, max(0, len(drafts) - len(chosen)))
+
+
+def _reading_order(line: TimelineEntry) -> tuple[date, bool, float]:
+    """By day; in a day first what is new, because a retraction or an update may be about it."""
+    return line.day, line.change.kind is not ChangeKind.NEW, -line.change.score
 
 
 def timeline_entries(

@@ -152,7 +152,7 @@ def briefed_with_alerts(place: Place) -> None:
 def assert_alerted_once(place: Place) -> None:
     first, alert = [" ".join(text.split()) for text in place.console()]
     assert WITHDRAWN in first
-    assert "alert: what an earlier briefing told is disputed or retracted" in alert
+    assert "alert: reported earlier, now retracted" in alert
     assert WITHDRAWN in alert
     row = place.last_row()
     assert (row.state, row.receipt) == (DeliveryState.SENT, (row.marker,))

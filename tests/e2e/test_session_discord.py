@@ -29,7 +29,7 @@ class Session:
         self.ada = world.guild.add_member(world.env.create_user("ada"))
         self.bo = world.guild.add_member(world.env.create_user("bo"))
 
-    async def types(self, who, name: str, command: str, **options) -> str:
+    async def types(self, who, name: str, command: str, /, **options) -> str:
         self.world.later(seconds=20)
         result = await who.slash(self.world.channel, command, **options)
         given = " ".join(f"{key}: {value}" for key, value in options.items())
@@ -80,18 +80,18 @@ async def sets_up(session: Session) -> None:
     form = await world.manager.click(card, label="Set up")
     refused = await world.manager.submit_modal(form, {**own, "when": "half past eight"})
     assert "is not a valid time" in log.add("mira", "presses Set up, writes 'half past eight'", said(refused))
-    form = await world.manager.click(card, label="Set up")
+    form = await world.manager.click(refused.response, label="Edit again")
     done = await world.manager.submit_modal(form, {**own, "when": "8:30 Oslo"})
     await world.env.settle()
     text = log.add("mira", "writes 8:30 Oslo", said(done))
     assert "The ferry strike in the harbour and its talks" in text
-    assert "Nothing has been read yet: there are no sources." in text
+    assert "Nothing has been read yet: there are no sources.\n-# You can add some with /setup or /source add." in text
     assert "Nothing has been read yet" in await session.types(session.ada, "ada", "brief")
     session.store(f"{FIRST} {REST}")
     world.later(minutes=1)
     assert "Ferry crews began a strike" in await session.types(session.bo, "bo", "brief")
     topic = {"topic": "the ferry strike in the harbour and its talks", "time": "9"}
-    assert "with alerts, also on what is done" in await session.types(
+    assert "standard length, with alerts, also when something is done" in await session.types(
         world.manager, "mira", "subscribe", **topic, alerts="done"
     )
     assert f"goes to <@{session.bo.id}>" in await session.types(session.bo, "bo", "subscribe", **topic, me=True)
@@ -109,7 +109,7 @@ async def reads(session: Session):
     everything = said(await session.ada.click(message, label="Show all"))
     assert "Ferry crews began a strike in the harbour on Monday." in log.add("ada", "presses Show all", everything)
     await session.types(world.reader, "rolf", "why", change="1")
-    assert "No stored claim answers" in await session.types(
+    assert "No article read so far answers this question." in await session.types(
         session.bo, "bo", "ask", question="Who is the king of Atlantis?"
     )
     assert "Ferry crews began a strike" in await session.types(
@@ -125,7 +125,7 @@ async def is_alerted(session: Session, message) -> None:
     version = session.store(f"{FIRST.partition('. ')[2]} {REST}")
     assert await Alerts(world.desk.ledger, world.desk.worker, lambda: world.clock[0]).after(version) == 1
     alert = log.add("ada, bo and rolf", "read in #briefings", shown(await session.deliver()))
-    assert "alert: what an earlier briefing told is disputed or retracted" in alert
+    assert "alert: reported earlier, now retracted" in alert
     assert (
         "**Retracted:** **“Ferry crews began a strike in the harbour on Monday.” is no longer in the article.**"
         in alert
@@ -138,6 +138,73 @@ async def is_alerted(session: Session, message) -> None:
     await session.types(session.ada, "ada", "help")
 
 
+STRIKE = "the ferry strike in the harbour and its talks"
+MISTAKES: tuple[tuple[str, str, dict[str, object], str], ...] = (
+    ("mira", "subscribe", {"topic": "fery", "time": "9"}, "There is no topic “fery”. There is “The ferry strike in"),
+    ("mira", "subscribe", {"topic": STRIKE, "time": "25:99"}, "is not a valid time: hours go up to 23"),
+    (
+        "mira",
+        "subscribe",
+        {"topic": STRIKE, "time": "9", "zone": "Atlantis"},
+        "zone. Write a city, a country or UTC+2.",
+    ),
+    ("mira", "subscribe", {"topic": STRIKE, "time": "9", "days": "blursday"}, "is not a day of the week. Did you mean"),
+    ("ada", "subscribe", {"topic": STRIKE, "time": "9"}, "With me: True, you get direct messages instead."),
+    ("ada", "unsubscribe", {"subscription": "the ferry one"}, "There is no subscription that you can end."),
+    ("ada", "asof", {"date": "tomorrow"}, "“tomorrow” is in the future."),
+    ("ada", "asof", {"date": "the day after"}, "is not a valid date. Write it like 2025-03-03, 3 March or yesterday."),
+    ("ada", "asof", {"date": "yesterday"}, "Members with Manage Server can add some with /topic edit."),
+    ("ada", "timeline", {"since": "last week"}, "🟢 Ferry crews began a strike in the harbour on Monday."),
+    ("ada", "sources", {}, "### The Quay · 1 article"),
+    ("ada", "topics", {"topic": STRIKE}, "• ferry, strike, harbour, talks"),
+    ("bo", "why", {"change": "9"}, "There is no line 9: the last briefing here has 1 line."),
+    ("bo", "why", {"change": "the first"}, "Choose a line from the list, or count it from the top"),
+    ("bo", "ask", {"question": "hello"}, "Ask me a question, such as “What did the union say about the talks?”."),
+    ("bo", "status", {}, "1 topic, 0 sources, 3 subscriptions\nNo article is waiting for analysis"),
+    ("mira", "source list", {}, "There are no sources yet.\n-# Add one with /source add."),
+    ("mira", "source add", {"address": "quay"}, "“quay” is not an http(s) address"),
+    ("mira", "source remove", {"source": "quay"}, "There is no source “quay”."),
+    ("mira", "entity show", {"name": "Atlantis"}, "There is no name “Atlantis”."),
+    ("mira", "articles retry", {"article": "Strike"}, "No failed article is called “Strike”."),
+    ("mira", "topic delete", {"topic": STRIKE}, "Delete “The ferry strike in the harbour and its talks” and its 3"),
+    ("mira", "help", {}, "a topic, its sources, a channel and a time in one form"),
+)
+"""Who types which command, and a part of the answer."""
+
+
+async def presses_everything(session: Session, message) -> None:
+    """Everything under a briefing, by members and by the administrator."""
+    world, log = session.world, session.log
+    people = {"ada": session.ada, "mira": world.manager}
+    for name, action in (("ada", "state"), ("ada", "useful"), ("ada", "notuseful"), ("mira", "notuseful")):
+        pressed = await people[name].click(message, custom_id=id_of(message, f"db:{action}:"))
+        log.add(name, f"presses {action}", said(pressed))
+    chosen = await session.ada.select(message, ["2"], custom_id=id_of(message, "dbwhy:"))
+    log.add("ada", "chooses line 2 of Why?", said(chosen))
+    form = await session.ada.click(message, label="Ask")
+    answer = await session.ada.submit_modal(form, {"question": "Who demands higher wages?"})
+    log.add("ada", "presses Ask, writes 'Who demands higher wages?'", said(answer))
+
+
+def id_of(message, start: str) -> str:
+    return next(each for each in ids(message.components) if each.startswith(start))
+
+
+def ids(parts):
+    for part in parts:
+        if found := getattr(part, "custom_id", None):
+            yield found
+        yield from ids(getattr(part, "children", ()))
+
+
+async def makes_mistakes(session: Session) -> None:
+    """What people type who do not know the commands."""
+    people = {"ada": session.ada, "bo": session.bo, "mira": session.world.manager}
+    for name, command, options, expected in MISTAKES:
+        session.world.later(minutes=2)
+        assert expected in await session.types(people[name], name, command, **options)
+
+
 def test_a_session_of_an_administrator_and_three_members(played, monkeypatch):  # noqa: F811 - the fixture
     monkeypatch.setattr(setting_up, "PAUSE", 0.01)
     logs = []
@@ -146,7 +213,10 @@ def test_a_session_of_an_administrator_and_three_members(played, monkeypatch):  
         session = Session(world)
         logs.append(session.log)
         await sets_up(session)
-        await is_alerted(session, await reads(session))
+        message = await reads(session)
+        await presses_everything(session, message)
+        await is_alerted(session, message)
+        await makes_mistakes(session)
 
     played(story)
     (log,) = logs

@@ -95,7 +95,7 @@ async def sets_up(session: Session) -> None:
     direct = office.fake.world.direct(boss)
     await until(lambda: bool(direct.top))
     said = log.add("boss", "gets a direct message", text_of(direct.top[0]))
-    assert "Nothing has been read yet: there are no sources." in said
+    assert "Nothing has been read yet: there are no sources.\n  You can add one: /deltabrief setup" in said
     session.store(f"{FIRST} {REST}", "Strike")
     assert "Ferry crews began a strike" in await session.types(session.mia, "brief")
     assert "with alerts" in await session.fills(boss, "subscribe", time="09:00", alerts="contested")
@@ -120,7 +120,9 @@ async def reads(session: Session) -> Json:
     assert "Ask me a question" in await session.posts(jon, "hello!")
     answer = await session.posts(mia, "Is the ferry strike in the harbour over?", message["ts"])
     assert "Ferry crews began a strike" in answer
-    assert "No stored claim answers" in await session.types(mia, "ask Who is the king of Atlantis?")
+    assert "No article read so far answers this question." in await session.types(
+        mia, "ask Who is the king of Atlantis?"
+    )
     assert "Did you mean /deltabrief status?" in await session.types(jon, "statsu")
     return message
 
@@ -132,15 +134,50 @@ async def is_alerted(session: Session, message: Json) -> None:
     assert await Alerts(office.ledger, office.desk.worker, scene.now).after(version) == 1
     await session.deliver()
     alert = log.add("ana, jon and mia", "read in #briefings", text_of(channel.top[-1]))
-    assert "alert: what an earlier briefing told is disputed or retracted" in alert
+    assert "alert: reported earlier, now retracted" in alert
     assert "*Retracted:* *“Ferry crews began a strike in the harbour on Monday.” is no longer in the article.*" in alert
     told = log.add("jon", "looks at the first briefing again", text_of(channel.messages[message["ts"]]))
-    assert "*Since retracted*" in told
+    assert told.index("*Since retracted*") < told.index("Ferry crews began"), "above the line that it is about"
     await session.types(office.jon, "subscriptions")
     for command in ("articles", "status", "topics", "state"):
         await session.types(office.boss, command)
     log.add("boss", "opens the Home tab", text_of(await office.fake.people.open_home(office.boss)))
     await session.types(office.ana, "help")
+
+
+STRIKE = "the ferry strike in the harbour and its talks"
+MISTAKES: tuple[tuple[str, str, str], ...] = (
+    ("boss", "topics bridge", "There is no topic “bridge”. There is “The ferry strike in the harbour and its talks”."),
+    ("ana", "topics add Bridge", "Only Slack admins can use /deltabrief topics add."),
+    ("ana", "sources", "A Slack admin can add one: /deltabrief sources add https://…"),
+    ("ana", f"state {STRIKE} on yesterday", "This topic has no questions yet. Admins can add some with"),
+    ("ana", f"state {STRIKE} on tomorrow", "“tomorrow” is in the future."),
+    ("ana", "timeline since last week", "🟢 Ferry crews began a strike in the harbour on Monday."),
+    ("ana", f"timeline {STRIKE} since next year", "“next year” is not a valid date."),
+    ("ana", "why", "The next briefing covers everything else.\n  Write a number after it, such as /deltabrief why 1"),
+    ("ana", "why 9", "There is no line 9: the last briefing here has 1 line."),
+    ("ana", "why the first", "There is no line or topic “the first”. Write a number, such as /deltabrief why 1."),
+    ("jon", "entity Atlantis", "There is no name “Atlantis”."),
+    ("jon", "entity", "Write a name after it"),
+    ("jon", "unsubscribe", "There is no subscription that you can end."),
+    ("jon", "status", "Readers' votes: 0 👍, 2 👎"),
+    ("jon", "ask hello", "Ask me a question, such as “What did the union say about the talks?”."),
+    ("jon", "did a court rule on it?", "No article read so far answers this question."),
+    ("boss", "sources add quay", "“quay” is not an http(s) address"),
+    ("boss", "sources test http://localhost/", "localhost is an address of this machine"),
+    ("boss", "articles retry Strike", "No failed article is called “Strike”."),
+    ("boss", f"topics {STRIKE}", "• ferry, strike, harbour, talks"),
+    ("boss", "help", "*For admins*"),
+)
+"""Who types what after /deltabrief, and a part of the answer."""
+
+
+async def makes_mistakes(session: Session) -> None:
+    """What people type who do not know the commands."""
+    office = session.office
+    people = {each.name: each for each in (office.boss, office.ana, office.jon, session.mia)}
+    for name, text, expected in MISTAKES:
+        assert expected in await session.types(people[name], text)
 
 
 def test_a_session_of_an_administrator_and_three_members(office, monkeypatch):
@@ -150,6 +187,7 @@ def test_a_session_of_an_administrator_and_three_members(office, monkeypatch):
     async def story() -> None:
         await sets_up(session)
         await is_alerted(session, await reads(session))
+        await makes_mistakes(session)
 
     played(office, story)
     session.log.save("session_slack.txt")

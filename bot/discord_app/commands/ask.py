@@ -12,10 +12,10 @@ from discord import app_commands
 from bot.chat.ensure_workspace import ensure_workspace
 from bot.chat.find_briefing import briefing_for
 from bot.chat.lookup import topic_in
-from bot.chat.small_talk import is_small_talk
+from bot.chat.small_talk import EXAMPLE, is_small_talk
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
-from bot.discord_app.commands.brief import unread_in
+from bot.discord_app.commands.brief import unread_in, unread_notice
 from bot.discord_app.context import defer_and_load, guild_workspace, user_key
 from bot.discord_app.error_replies import error_message
 from bot.discord_app.find_briefing import briefing_id_above
@@ -31,7 +31,7 @@ from summarizer.workspace.model import Workspace
 log = logging.getLogger(__name__)
 
 _MENTION = re.compile(r"<@!?\d+>")
-_HINT = "Mention me with a question in English, such as “Since when?”. Under a briefing I search that briefing first."
+_HINT = f"Mention me with a question in English, such as {EXAMPLE}. Under a briefing I search that briefing first."
 
 
 @app_commands.command(
@@ -50,7 +50,7 @@ async def ask_command(
     """Answer a question; in a briefing's thread, that briefing's claims rank first."""
     visit = await defer_and_load(asked, private=not public)
     if is_small_talk(question):
-        await visit.show(notice("Ask me a question, such as “Since when?”.", "/help lists what else I can do."))
+        await visit.show(notice(f"Ask me a question, such as {EXAMPLE}.", "/help lists what else I can do."))
         return
     workspace_id = visit.workspace.id
     topic_id = (
@@ -58,7 +58,7 @@ async def ask_command(
     )
     under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
     said = await answered(asked.client, under[0] if under else workspace_id, question, topic_id, under and under[1])
-    unread = await unread_in(visit.desk, workspace_id) if said.refusal else None
+    unread = await unread_notice(visit) if said.refusal else None
     await visit.show(*((unread,) if unread else answer_messages(said)))
 
 

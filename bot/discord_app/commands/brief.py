@@ -74,9 +74,9 @@ async def brief_command(
 
 
 UNREAD_HINTS = {
-    UnreadReason.NO_SOURCES: "Members with Manage Server can add some with /setup or /source add.",
-    UnreadReason.PAUSED: "Members with Manage Server can resume one with /source pause.",
-    UnreadReason.FAILING: "Members with Manage Server can see why with /source list.",
+    UnreadReason.NO_SOURCES: "{who} can add some with /setup or /source add.",
+    UnreadReason.PAUSED: "{who} can resume one with /source pause.",
+    UnreadReason.FAILING: "{who} can see why with /source list.",
     UnreadReason.NOT_POLLED: "/status shows how far it is.",
     UnreadReason.NOT_ANALYSED: "That takes a minute or two; /status shows how many are waiting.",
 }
@@ -84,13 +84,14 @@ UNREAD_HINTS = {
 
 async def unread_notice(visit: InteractionContext) -> Message | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
-    return await unread_in(visit.desk, visit.workspace.id)
+    return await unread_in(visit.desk, visit.workspace.id, manages=visit.manages)
 
 
-async def unread_in(desk: BotServices, workspace_id: str) -> Message | None:
-    """The same, of a workspace."""
+async def unread_in(desk: BotServices, workspace_id: str, *, manages: bool = False) -> Message | None:
+    """The same, of a workspace; `manages`: whether the reader may add sources."""
     reason = await desk.read(lambda unit: nothing_read(unit, workspace_id))
-    return notice(reason, UNREAD_HINTS[reason]) if reason else None
+    who = "You" if manages else "Members with Manage Server"
+    return notice(reason, UNREAD_HINTS[reason].format(who=who)) if reason else None
 
 
 async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
@@ -139,7 +140,7 @@ def _no_line(briefing: Briefing, number: int) -> str:
     have = len(briefing.changes)
     if not have:
         return "The last briefing here was a quiet day: it has no lines to explain."
-    return f"There is no line {number}: the last briefing here has {_lines(have)}. Count from the top."
+    return f"There is no line {number}: the last briefing here has {_lines(have)}."
 
 
 def _lines(number: int) -> str:
@@ -256,18 +257,20 @@ TASKS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Get briefings",
         (
-            ("subscribe", "with me: True as direct messages"),
+            ("subscribe", "briefings as direct messages, with me: True"),
             ("subscriptions", "which briefings go where, and when"),
-            ("unsubscribe", "end one"),
+            ("unsubscribe", "end a subscription"),
             ("status", "how the sources and subscriptions are doing"),
         ),
     ),
 )
 MANAGING: tuple[tuple[str, str], ...] = (
+    ("setup", "a topic, its sources, a channel and a time in one form"),
     ("topic create", "a topic of your own; also edit, show and delete"),
     ("source add", "a site or feed to read; also list, test, pause, remove, import and export"),
-    ("entity show", "which names mean the same; also merge and split"),
     ("subscribe", "briefings for a channel"),
+    ("articles failed", "articles that could not be analysed; also retry"),
+    ("entity show", "which names mean the same; also merge and split"),
 )
 """What needs Manage Server: shown only to those who have it."""
 

@@ -40,7 +40,8 @@ def _counts(state: WorkspaceStatus) -> str:
     subscriptions = count(len(state.subscriptions), "subscription")
     lines = (
         ", ".join((count(state.topics, "topic"), count(len(state.sources), "source"), subscriptions)),
-        f"Sources last read {discord_ago(max(read))}" if read else "No source has been read yet",
+        *([f"Sources last read {discord_ago(max(read))}"] if read else []),
+        *(["No source has been read yet"] if state.sources and not read else []),
         f"{count(state.waiting, 'article')} waiting for analysis"
         if state.waiting
         else "No article is waiting for analysis",

@@ -262,7 +262,7 @@ def format_when(subscription: Subscription) -> str:
     return (
         f"{parse_user_input.format_weekdays(subscription.weekdays)} at {subscription.at:%H:%M} "
         f"({safe(subscription.zone, 50)}), "
-        f"{subscription.length.value}{quiet[subscription.quiet]}{describe_alerts(subscription)}"
+        f"{subscription.length.value} length{quiet[subscription.quiet]}{describe_alerts(subscription)}"
     )
 
 

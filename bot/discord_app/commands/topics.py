@@ -56,7 +56,7 @@ async def topic_list_command(asked: Interaction, topic: str = "") -> None:
         )
         return
     entries = tuple(map(topic_entry, known))
-    await visit.show(*page_messages(Page("Topics", "", "", (Section("Topics followed here", entries),))))
+    await visit.show(*page_messages(Page("Topics", "", "", (Section("", entries),))))
 
 
 @topic_group.command(name="show", description="Show a topic with its questions, names and keywords")
@@ -169,7 +169,7 @@ async def topic_delete_command(asked: Interaction, topic: str) -> None:
         )
     )
     many = {0: "", 1: " and its subscription"}.get(subscribed, f" and its {subscribed} subscriptions")
-    text = f"Delete {chosen.name}{many}? Articles and delivered briefings are kept."
+    text = f"Delete “{chosen.name}”{many}? Articles and delivered briefings are kept."
     await visit.show(confirmation_question(text, "topic", chosen.id, visit))
 
 

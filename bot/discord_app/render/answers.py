@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from itertools import groupby
 
-from bot.discord_app.render.change_lines import NAME, CitationFormatter, entry_item, item, sign_and_label, small
+from bot.discord_app.render.change_lines import NAME, CitationFormatter, entry_item, item, small
 from bot.discord_app.render.compact_lines import publisher_link
 from bot.discord_app.render.markdown import discord_date, safe
 from bot.discord_app.render.paginate import Group, Message, Pages, messages
@@ -103,7 +104,7 @@ def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
     known = [aspect for aspect in card.aspects if aspect.text is not None]
     rows = tuple(entry_item(aspect_entry(aspect), numbers) for aspect in known)
     if not card.aspects:
-        rows = ("This topic asks no questions yet. /topic edit adds some.",)
+        rows = ("This topic has no questions yet. Members with Manage Server can add some with /topic edit.",)
     open_ = [aspect.question or aspect.aspect for aspect in card.aspects if aspect.text is None]
     foot = "\n".join(small(f"No answer yet: {safe(question, LINE)}") for question in open_[:UNANSWERED])
     head = f"## {name}\n{small(f'as of {discord_date(card.as_of)}')}"
@@ -118,7 +119,11 @@ def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") 
     """The dated changes of a topic, oldest first. A chart attached as `image` is shown in the first message."""
     numbers = CitationNumbers()
     name = safe(timeline.topic_name, NAME)
-    lines = tuple(_dated(line, numbers) for line in timeline.lines)
+    lines = tuple(
+        f"{when}\n{said}" if first else said
+        for when, day in groupby(timeline.lines, key=_when)
+        for first, said in _of_a_day(day, numbers)
+    )
     since = f"{_date(timeline.since)} to " if timeline.since else "until "
     left = small(f"{timeline.left_out} smaller changes left out") if timeline.left_out else ""
     first, *rest = messages(
@@ -132,9 +137,10 @@ def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") 
     return (replace(first, image=image, image_alt=image_alt), *rest)
 
 
-def _dated(line: TimelineEntry, numbers: CitationNumbers) -> str:
-    entry = change_entry(line.change)
-    return entry_item(entry, numbers, start=f"{_when(line)} {sign_and_label(entry)}")
+def _of_a_day(lines: Iterable[TimelineEntry], numbers: CitationNumbers) -> Iterator[tuple[bool, str]]:
+    """The lines of one day, and whether each is the first, which has the date above it."""
+    for number, line in enumerate(lines):
+        yield number == 0, entry_item(change_entry(line.change), numbers)
 
 
 def _when(line: TimelineEntry) -> str:
@@ -154,6 +160,13 @@ def _date(known: date) -> str:
     return discord_date(datetime.combine(known, NOON))
 
 
+def _period(since: datetime | None, until: datetime) -> str:
+    """From when to when, or the one day."""
+    if since and since.date() == until.date():
+        return discord_date(until)
+    return f"{discord_date(since)} to {discord_date(until)}" if since else f"until {discord_date(until)}"
+
+
 def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
     """The sources of a briefing or topic: each origin with its articles, their dates, links and a quotation."""
     numbers = CitationNumbers()
@@ -163,8 +176,7 @@ def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
         for share in sourcing.origins
     )
     none = () if groups else (Group("", ("No article is cited.",)),)
-    since = f"{discord_date(sourcing.since)} to " if sourcing.since else "until "
-    head = f"## {name}: sources\n{small(since + discord_date(sourcing.until))}"
+    head = f"## {name}: sources\n{small(_period(sourcing.since, sourcing.until))}"
     foot = "\n".join(_unread(sourcing))
     return messages(Pages(head, groups or none, foot=foot, again=f"**{name}: sources** · continued"))
 

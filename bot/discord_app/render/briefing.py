@@ -18,7 +18,15 @@ from bot.discord_app.render.custom_ids import (
 from bot.discord_app.render.markdown import discord_ago, discord_date, safe, size
 from bot.discord_app.render.page import group, small_lines
 from bot.discord_app.render.paginate import GAP, ITEM_LIMIT, MESSAGE_LIMIT, Group, Message, Pages, Rows, messages
-from bot.presentation.briefing_page import ALERT_FOOT, CitationNumbers, alert_title, printable, stands_on, state_section
+from bot.presentation.briefing_page import (
+    ALERT_FOOT,
+    CitationNumbers,
+    alert_title,
+    printable,
+    read_of,
+    stands_on,
+    state_section,
+)
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.overtaken import Overtaken
@@ -60,9 +68,10 @@ def briefing_messages(
     first = _first(briefing, shown, overtaken)
     rest = _rest(briefing, shown)
     if rest:
-        *blocks, foot = first.blocks
-        more = f"{len(shown.rest)} more {IN_THREAD if threaded else BELOW}"
-        first = replace(first, blocks=(*blocks, f"{foot}\n{small(more)}"))
+        more = small(f"{len(shown.rest)} more {IN_THREAD if threaded else BELOW}")
+        foot = "\n".join(_foot(briefing))
+        blocks = (*first.blocks[:-1], f"{foot}\n{more}") if foot else (*first.blocks, more)
+        first = replace(first, blocks=blocks)
     parts = (first, *rest)
     return tuple(
         replace(part, rows=_rows(briefing, marker, number, len(parts)), role_id=role_id if number == 1 else None)
@@ -145,11 +154,13 @@ def _rest(briefing: Briefing, shown: CompactBriefing) -> tuple[Message, ...]:
 
 def _head(briefing: Briefing) -> Iterator[str]:
     yield f"## {safe(briefing.topic_name, NAME)}"
-    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     if briefing.alert:
         yield small(alert_title(briefing))
         return
-    yield small((f"since {discord_date(briefing.since)}" if briefing.since else "first briefing") + late)
+    since = f"since {discord_date(briefing.since)}" if briefing.since else "first briefing"
+    read = "" if briefing.quiet else f" · {read_of(briefing.coverage)}"  # a quiet line says it already
+    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
+    yield small(f"{since}{read}{late}")
 
 
 def _since(overtaken: Overtaken) -> str:
@@ -176,14 +187,11 @@ def _quiet(briefing: Briefing, quiet: QuietReason) -> Iterator[str]:
 
 
 def _foot(briefing: Briefing) -> Iterator[str]:
-    """What was read, and which sources failed; a quiet line says it already."""
+    """Which sources failed; a quiet line says it already."""
     if briefing.alert:
         yield small(ALERT_FOOT)
         return
     cover = briefing.coverage
-    if briefing.quiet is None:
-        read = f"{cover.articles_read} article{'' if cover.articles_read == 1 else 's'} read"
-        yield small(f"{read} · {cover.on_topic} on topic")
     if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:
         yield small(f"{FAILED_EMOJI} {safe('Could not be read: ' + ', '.join(cover.failing), 150)}")
     if cover.not_analysed:

@@ -9,6 +9,7 @@ from functools import partial
 from bot.discord_app.render.markdown import discord_ago, discord_date, fitting, masked_link, safe
 from bot.discord_app.render.paginate import ITEM_LIMIT
 from bot.presentation.briefing_page import CitationLabel, CitationNumbers, Entry, OpposingQuote
+from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Citation
 
 NAME = 80
@@ -26,6 +27,8 @@ NOTES = 8
 AGAINST = "⇄"
 JOINTS = {"↔": AGAINST}
 """Discord shows the arrow that other media use as an emoji."""
+BULLET = "•"
+_BY_SIGN = {info.sign: info.emoji for info in CHANGE_KINDS.values()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,8 @@ def entry_item(entry: Entry, numbers: CitationNumbers, note: str = "", start: st
 
 
 def sign_and_label(entry: Entry, most: int = NAME) -> str:
-    """The beginning of an entry."""
-    return f"`{entry.sign}` {bold_label(entry.label, most)}"
+    """The beginning of an entry: a kind of change has the sign that it has in a briefing."""
+    return f"{_BY_SIGN.get(entry.sign, BULLET)} {bold_label(entry.label, most)}"
 
 
 def item(lines: Callable[[CitationFormatter, int], Iterable[str]], numbers: CitationNumbers) -> str:

@@ -21,7 +21,7 @@ from functools import partial
 from bot.discord_app.render.change_lines import NAME, small
 from bot.discord_app.render.markdown import discord_date, fitting, link_label, masked_link, safe
 from bot.discord_app.render.paginate import ITEM_LIMIT
-from bot.presentation.briefing_page import SILENT_EDIT, printable
+from bot.presentation.briefing_page import SAME_BEFORE, SILENT_EDIT, printable
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import (
     NumberedChange,
@@ -79,19 +79,23 @@ def state_item(aspect: AspectState, until: datetime, *, linked: bool = True) -> 
 
 def _written(line: NumberedChange, until: datetime, lead: bool, whole: bool, most: int) -> str:
     change, linked = line.change, most > TEXTS[-1]
-    lines = _dispute if is_dispute(change) else _sentence
     number = f"{line.number} · " if whole else ""
-    return "\n".join(lines(change, until, most, number, lead=lead, whole=whole, linked=linked))
+    if is_dispute(change):
+        return "\n".join(_dispute(change, until, most, number, whole=whole, linked=linked))
+    return "\n".join(_sentence(line, until, most, number, lead=lead, whole=whole, linked=linked))
 
 
 def _sentence(
-    change: Change, until: datetime, most: int, number: str, *, lead: bool, whole: bool, linked: bool
+    line: NumberedChange, until: datetime, most: int, number: str, *, lead: bool, whole: bool, linked: bool
 ) -> Iterator[str]:
+    change = line.change
     many = ALL_PUBLISHERS if whole else PUBLISHERS
     by = _publishers(change.citations, until, many, most, linked=linked, dated=whole)
     parts = (f"{_start(change, number)}{_marked(change, most, bold=lead)}", _speaker(change, most), by)
     yield " · ".join(part for part in parts if part)
-    if change.before:
+    if line.same_before:
+        yield small(SAME_BEFORE)
+    elif change.before:
         quoted = safe(printable(change.before), most if whole else min(most, BEFORE))
         by = _publishers(change.against[:1], until, 1, most, linked=linked, dated=True)
         yield small(" · ".join(part for part in (f"before: {quoted}", by) if part))
@@ -107,10 +111,7 @@ def _speaker(change: Change, most: int) -> str:
     return "" if named else safe(speaker, min(most, NAME))
 
 
-def _dispute(
-    change: Change, until: datetime, most: int, number: str, *, lead: bool, whole: bool, linked: bool
-) -> Iterator[str]:
-    del lead  # the names of the sides are bold
+def _dispute(change: Change, until: datetime, most: int, number: str, *, whole: bool, linked: bool) -> Iterator[str]:
     info = CHANGE_KINDS[change.kind]
     yield f"{info.emoji} {number}**{info.heading}**"
     for side in sides(change)[: ALL_SIDES if whole else SIDES]:

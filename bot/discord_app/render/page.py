@@ -29,7 +29,8 @@ def page_messages(page: Page) -> tuple[Message, ...]:
 def group(section: Section, numbers: CitationNumbers) -> Group:
     """One section of a page."""
     items = tuple(entry_item(entry, numbers) for entry in section.entries)
-    return Group(f"### {safe(section.heading, NAME)}", items, section.together)
+    heading = f"### {safe(section.heading, NAME)}" if section.heading else ""
+    return Group(heading, items, section.together)
 
 
 def small_lines(lines: tuple[str, ...]) -> str:

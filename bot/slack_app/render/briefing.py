@@ -16,6 +16,7 @@ from bot.presentation.briefing_page import (
     answer_page,
     aspect_entry,
     printable,
+    read_of,
     stands_on,
 )
 from bot.presentation.clip import clip
@@ -37,7 +38,7 @@ from summarizer.questions.model import Answer, ChangeExplanation, OriginShare, S
 
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 600
-NO_QUESTIONS = "This topic has no questions yet. Add some with `/deltabrief topics edit`."
+NO_QUESTIONS = "This topic has no questions yet. Admins can add some with /deltabrief topics edit."
 ASK, WHY, ALL, TIMELINE, SOURCES = (
     "briefing_ask",
     "briefing_why",
@@ -67,9 +68,9 @@ def briefing_messages(
     more = [f"{_count(len(shown.rest), 'more line')} in the thread below"] if shown.rest else []
     first = Pages(
         text=_notification(briefing, shown),
-        head=(*_head(briefing, shown, numbered=buttons), *map(_since, overtaken[:OVERTAKEN])),
+        head=tuple(_head(briefing, shown, overtaken, numbered=buttons)),
         items=tuple(_items(briefing, shown, numbered=buttons)),
-        foot=(context("\n".join([*_foot(briefing), *more])),),
+        foot=(context("\n".join(below)),) if (below := [*_foot(briefing), *more]) else (),
         again=again,
     )
     start, *overflow = messages(first)
@@ -79,11 +80,15 @@ def briefing_messages(
     return (opened, *overflow, *later)
 
 
-def _head(briefing: Briefing, shown: CompactBriefing, *, numbered: bool) -> Iterator[Block]:
+def _head(
+    briefing: Briefing, shown: CompactBriefing, overtaken: Sequence[Overtaken], *, numbered: bool
+) -> Iterator[Block]:
     yield header(briefing.topic_name)
     since = f"since {slack_date(briefing.since)}" if briefing.since else "first briefing"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
-    yield context(alert_title(briefing) if briefing.alert else f"{since}{late}")
+    read = "" if briefing.quiet else f" · {read_of(briefing.coverage)}"  # a quiet line says it already
+    yield context(alert_title(briefing) if briefing.alert else f"{since}{read}{late}")
+    yield from map(_since, overtaken[:OVERTAKEN])  # above the line that it is about, which may be the first
     if briefing.quiet:
         emoji = FAILED_EMOJI if briefing.quiet is QuietReason.SOURCES_FAILED else QUIET_EMOJI
         confirmed = briefing.coverage.last_confirmed
@@ -112,20 +117,16 @@ def _items(briefing: Briefing, shown: CompactBriefing, *, numbered: bool) -> Ite
 
 
 def _foot(briefing: Briefing) -> Iterator[str]:
-    """What was read, and which sources failed; a quiet line says it already."""
+    """Which sources failed; a quiet line says it already."""
     if briefing.alert:
         yield ALERT_FOOT
         return
     cover = briefing.coverage
-    if briefing.quiet is None:
-        yield f"{_count(cover.articles_read, 'article')} read · {cover.on_topic} on topic"
     if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:
         yield f"{FAILED_EMOJI} Could not be read: {safe(', '.join(cover.failing), SHOWN.failing)}"
     if cover.not_analysed:
         more = " …" if len(cover.not_analysed) > 1 else ""
         yield f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], SHOWN.title)}{more}"
-    if briefing.quiet and not cover.failing and not cover.not_analysed:
-        yield f"{_count(cover.articles_read, 'article')} read"
 
 
 def _rows(briefing: Briefing) -> Iterator[Block]:
@@ -279,7 +280,8 @@ def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
     """The sources of a briefing or topic: each origin with its articles, their dates, links and a quotation."""
     items = tuple(_origin(share) for share in sourcing.origins) or ((section("No article is cited."),),)
     name = safe(sourcing.topic_name, NAME)
-    since = f"{slack_date(sourcing.since)} to " if sourcing.since else "until "
+    one_day = sourcing.since and sourcing.since.date() == sourcing.until.date()
+    since = "" if one_day else f"{slack_date(sourcing.since)} to " if sourcing.since else "until "
     failing = sourcing.coverage.failing if sourcing.coverage else ()
     unread = (context(f"Could not be read: {safe(', '.join(failing), SHOWN.reason)}"),) if failing else ()
     return messages(

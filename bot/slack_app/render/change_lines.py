@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from bot.presentation.briefing_page import SILENT_EDIT, printable
+from bot.presentation.briefing_page import SAME_BEFORE, SILENT_EDIT, printable
 from bot.presentation.compact_briefing import (
     NumberedChange,
     Side,
@@ -100,7 +100,9 @@ def _sentence(
     parts = (f"{info.emoji} {number}{named}{_marked(change, most, bold=lead)}", _speaker(change), by)
     yield section(" · ".join(part for part in parts if part))
     small = []
-    if change.before:
+    if line.same_before:
+        small.append(SAME_BEFORE)
+    elif change.before:
         by = _publishers(change.against[:1], until, 1, dated=True)
         said = safe(printable(change.before), most if whole else BEFORE)
         small.append(" · ".join(part for part in (f"before: {said}", by) if part))

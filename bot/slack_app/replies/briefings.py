@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from bot.chat.find_briefing import briefing_for, latest_here
 from bot.chat.preview import UnreadReason, nothing_read, preview_destination
-from bot.chat.small_talk import is_small_talk
+from bot.chat.small_talk import EXAMPLE, is_small_talk
 from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import end_of
 from bot.slack_app.context import InteractionContext
@@ -22,6 +22,7 @@ from bot.slack_app.render.briefing import (
 )
 from bot.slack_app.render.page import notice
 from bot.slack_app.render.paginate import Message, Messages, with_blocks
+from bot.workspace.parse_user_input import quote_input
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.delivery.model import Length
 from summarizer.errors import NotFoundError, UsageError
@@ -29,14 +30,14 @@ from summarizer.questions.limits import ANSWERS
 from summarizer.questions.model import Answer
 from summarizer.service import Service
 
-ASK_HINT = "Ask me a question, such as “Since when?”. In a briefing's thread I search that briefing first."
+ASK_HINT = f"Ask me a question, such as {EXAMPLE}. In a briefing's thread I search that briefing first."
 DIGITS = 2
 """Digits of a line's number; a longer number is part of a topic's name, such as a year."""
 BACK = timedelta(days=90)
 """How far back a timeline goes if no day is named."""
 UNREAD_HINTS = {
-    UnreadReason.NO_SOURCES: "An admin can add one: /deltabrief setup, or /deltabrief sources add https://…",
-    UnreadReason.PAUSED: "An admin can resume one: /deltabrief sources pause",
+    UnreadReason.NO_SOURCES: "{who} can add one: /deltabrief setup, or /deltabrief sources add https://…",
+    UnreadReason.PAUSED: "{who} can resume one: /deltabrief sources pause",
     UnreadReason.FAILING: "/deltabrief sources shows why.",
     UnreadReason.NOT_POLLED: "/deltabrief sources shows when each was read.",
     UnreadReason.NOT_ANALYSED: "That takes a minute or two; /deltabrief status shows how many are waiting.",
@@ -61,7 +62,7 @@ async def answered(
     """The ledger's answer; claims of the briefing rank first."""
     question = question.strip()
     if not question:
-        raise UsageError("Write a question after it, such as /deltabrief ask Since when?")
+        raise UsageError(f"Write a question after it, such as {EXAMPLE}.")
     if len(question) > ANSWERS.question_limit:
         raise UsageError(f"The question has {len(question)} characters; the limit is {ANSWERS.question_limit}.")
     workspace_id = visit.workspace.id
@@ -86,7 +87,10 @@ async def preview(visit: InteractionContext, topic: str) -> Messages:
 async def unread_notice(visit: InteractionContext) -> Message | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
     reason = await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id))
-    return notice(reason, UNREAD_HINTS[reason]) if reason else None
+    if reason is None:
+        return None
+    who = "You" if await visit.manages() else "A Slack admin"
+    return notice(reason, UNREAD_HINTS[reason].format(who=who))
 
 
 async def timeline(visit: InteractionContext, topic: str, since: date | None = None) -> Messages:
@@ -151,7 +155,13 @@ async def why_of_number(visit: InteractionContext, text: str) -> Messages:
     Without a number, every line with its number. Raises NotFoundError, UsageError.
     """
     number, topic = _number_and_topic(text)
-    chosen = await visit.topic(topic) if topic else None
+    try:
+        chosen = await visit.topic(topic) if topic else None
+    except NotFoundError as error:
+        if number is not None:
+            raise
+        said = quote_input(text)
+        raise NotFoundError(f"There is no line or topic {said}. Write a number, such as /deltabrief why 1.") from error
     places, workspace_id = visit.places, visit.workspace.id
     latest = await visit.desk.read(lambda unit: latest_here(unit, workspace_id, places))
     briefing = next((each for each in latest if chosen is None or each.topic_id == chosen.id), None)

@@ -47,10 +47,11 @@ def _counts(found: WorkspaceStatus) -> list[str]:
     )
     return [
         ", ".join(count(number, noun) for number, noun in kinds),
-        f"Sources last read {slack_datetime(max(read))}" if read else "No source has been read yet",
+        *([f"Sources last read {slack_datetime(max(read))}"] if read else []),
+        *(["No source has been read yet"] if found.sources and not read else []),
         waiting,
         *([f"{count(len(found.failed), 'article')} could not be analysed"] if found.failed else []),
-        f"Readers found {count(found.feedback.useful, 'briefing')} useful, {found.feedback.not_useful} not",
+        f"Readers' votes: {found.feedback.useful} 👍, {found.feedback.not_useful} 👎",
     ]
 
 

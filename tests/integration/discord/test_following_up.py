@@ -341,7 +341,7 @@ def test_a_hostile_question_is_refused_and_pings_nobody(after, question):
         await world.reader.send(thread, f"<@{world.client.user.id}> {question}")
         (reply,) = await replies(world, told)
         text = shown(reply)
-        assert "Nothing is guessed" in text or "1 to 1000 characters" in text
+        assert "No article read so far answers" in text or "1 to 1000 characters" in text
         assert not reply.mention_everyone
         assert (reply.mentions, reply.role_mentions) == ([], [])
         assert "@everyone" not in text.replace("@\u200beveryone", "")
@@ -400,7 +400,7 @@ def test_ask_answers_privately_with_a_citation(after):
         assert "https://courier.example/1" in said(result)
         result = await world.reader.slash(world.channel, "ask", question="Who won the chess tournament?", public=True)
         assert not result.ephemeral
-        assert "Nothing is guessed" in said(result)
+        assert "No article read so far answers" in said(result)
 
     after(story)
 
@@ -411,7 +411,7 @@ def test_ask_in_the_thread_of_a_briefing_asks_about_it(after):
         result = await world.reader.slash(thread, "ask", question="Who said that?")
         assert FAILED in said(result)
         result = await world.reader.slash(world.channel, "ask", question="Who said that?")
-        assert "Nothing is guessed" in said(result)
+        assert "No article read so far answers" in said(result)
 
     after(story)
 
@@ -557,7 +557,7 @@ def test_a_greeting_is_told_how_to_ask(after, text):
         await world.reader.send(thread, f"<@{world.client.user.id}> {text}")
         (reply,) = await replies(world, told)
         assert "Mention me with a question in English" in shown(reply)
-        assert "Nothing is guessed" not in shown(reply)
+        assert "No article read so far answers" not in shown(reply)
 
     after(story)
 
@@ -566,7 +566,7 @@ def test_a_refusal_under_a_briefing_is_for_the_one_who_asked(after):
     async def story(world, told):
         result = await ask_by_form(world.reader, told, "Who won the chess tournament?")
         assert result.ephemeral
-        assert "Nothing is guessed" in said(result)
+        assert "No article read so far answers" in said(result)
         assert list(world.channel.threads) == []
 
     after(story)

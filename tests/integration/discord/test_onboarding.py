@@ -94,11 +94,19 @@ def test_the_test_briefing_follows_when_the_sources_are_read(played, monkeypatch
         ({"topic": [SPACE], "own": "", "when": "8:30 Atlantis"}, "is not a valid time zone"),
     ],
 )  # fmt: skip
-def test_a_form_that_cannot_be_understood_stores_nothing(played, answers, refusal):
+def test_a_form_that_cannot_be_understood_stores_nothing_and_keeps_what_was_written(played, answers, refusal):
     async def story(world):
         shown = await world.manager.slash(world.channel, "setup")
-        result = await world.manager.submit_modal(shown, {"sites": ""} | answers)
+        result = await world.manager.submit_modal(
+            shown, {"sites": "https://a.example", "channel": [world.channel]} | answers
+        )
         assert refusal in said(result)
+        again = await world.manager.click(result.response, label="Edit again")
+        fields = {each["component"]["custom_id"]: each["component"] for each in again.modal["components"]}
+        assert fields["sites"]["value"] == "https://a.example"
+        assert fields["when"]["value"] == answers["when"]
+        assert [each["value"] for each in fields["topic"]["options"] if each.get("default")] == answers["topic"]
+        assert [int(each["id"]) for each in fields["channel"]["default_values"]] == [world.channel.id]
         with world.desk.ledger() as unit:
             assert unit.topics.list_by_workspace(world.here) == ()
             assert unit.sources.list_by_workspace(world.here) == ()

@@ -46,7 +46,7 @@ def test_a_channel_is_subscribed_and_told_the_next_three_times(played):
         assert result.ephemeral
         text = said(result)
         assert f"<#{world.channel.id}>" in text
-        assert "Monday to Friday at 20:15 (America/New_York), full, silent on quiet days" in text
+        assert "Monday to Friday at 20:15 (America/New_York), full length, silent on quiet days" in text
         for day in (4, 5, 6):  # a quarter past one the next morning in UTC
             assert stamp(2025, 3, day, 1, 15) in text
         ((subscription, destination),) = stored(world)
@@ -62,13 +62,13 @@ def test_a_channel_is_subscribed_and_told_the_next_three_times(played):
 @pytest.mark.parametrize(
     ("named", "said_of_it"),
     [
-        ({}, "Monday to Friday at 08:00 (America/New_York), short, silent on quiet days, with alerts, also on what is done."),
-        ({"days": "daily"}, "every day at 08:00 (America/New_York), short, silent on quiet days, with alerts, also on"),
-        ({"length": "full"}, "Monday to Friday at 08:00 (America/New_York), full, silent on quiet days, with alerts, also"),
-        ({"quiet": "send"}, "(America/New_York), short, with alerts, also on what is done."),
-        ({"alerts": "contested"}, "short, silent on quiet days, with alerts."),
-        ({"alerts": "no"}, "(America/New_York), short, silent on quiet days."),
-        ({"zone": "oslo"}, "Monday to Friday at 08:00 (Europe/Oslo), short, silent on quiet days, with alerts, also"),
+        ({}, "Monday to Friday at 08:00 (America/New_York), short length, silent on quiet days, with alerts, also when something is done."),
+        ({"days": "daily"}, "every day at 08:00 (America/New_York), short length, silent on quiet days, with alerts, also when"),
+        ({"length": "full"}, "Monday to Friday at 08:00 (America/New_York), full length, silent on quiet days, with alerts, also"),
+        ({"quiet": "send"}, "(America/New_York), short length, with alerts, also when something is done."),
+        ({"alerts": "contested"}, "short length, silent on quiet days, with alerts."),
+        ({"alerts": "no"}, "(America/New_York), short length, silent on quiet days."),
+        ({"zone": "oslo"}, "Monday to Friday at 08:00 (Europe/Oslo), short length, silent on quiet days, with alerts, also"),
     ],
 )  # fmt: skip
 def test_subscribing_again_changes_what_is_named_and_keeps_the_rest(played, named, said_of_it):

@@ -169,7 +169,7 @@ def test_a_topic_is_deleted_only_after_a_yes_of_the_asker(played):
     async def story(world):
         await create(world)
         asked = await world.manager.slash(world.channel, "topic delete", topic="Harbour strike")
-        assert "Delete Harbour strike" in said(asked)
+        assert "Delete “Harbour strike”" in said(asked)
         assert stored(world)
         await world.manager.click(asked.response, label="Delete")
         assert "Harbour strike was deleted" in " ".join(texts(asked.response))

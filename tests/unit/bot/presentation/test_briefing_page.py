@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.presentation.briefing_page import CitationNumbers, briefing_page, printable, summary_page
+from bot.presentation.briefing_page import ALERT_FOOT, CitationNumbers, briefing_page, printable, summary_page
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
+from summarizer.briefing.model import Change, ChangeKind
 from summarizer.ingest.model import ArticleVersion, VersionState
 from summarizer.models.values import ModelRef
 from summarizer.summaries.model import Summary, SummarySentence
@@ -97,3 +98,18 @@ def test_a_summary_is_shown_under_the_articles_title_or_the_reason_why_there_is_
     assert [entry.text for entry in page.sections[0].entries] == ["The bridge is closed."]
     skipped = replace(version, state=VersionState.SKIPPED, note="not analysed: language de")
     assert summary_page(skipped, "Herald", None, ZoneInfo("UTC")).lead == "not analysed: language de"
+
+
+@pytest.mark.parametrize(
+    ("kinds", "said"),
+    [
+        ((ChangeKind.RETRACTED,), "alert: reported earlier, now retracted"),
+        ((ChangeKind.UPDATED, ChangeKind.UPDATED), "alert: reported earlier, now updated"),
+        ((ChangeKind.DISPUTED, ChangeKind.RETRACTED), "alert: reported earlier, now retracted and disputed"),
+    ],
+)
+def test_an_alert_says_what_happened_and_not_how_much_was_read(full_briefing, kinds, said):
+    alert = replace(full_briefing, alert=True, changes=tuple(Change(kind, "The walkout ends.", ()) for kind in kinds))
+    page = briefing_page(alert, ZoneInfo("UTC"))
+    assert page.subtitle.endswith(said)
+    assert page.footer == (ALERT_FOOT,)

@@ -119,7 +119,14 @@ def test_a_zone_is_found_by_place_whatever_the_case(text, meant):
 
 
 @pytest.mark.parametrize(
-    ("text", "hint"), [("Oslow", "Europe/Oslo"), ("Europe/Berln", "Europe/Berlin"), ("???", "Europe/Oslo"), ("", "UTC")]
+    ("text", "hint"),
+    [
+        ("Oslow", "Did you mean Europe/Oslo"),
+        ("Europe/Berln", "Did you mean Europe/Berlin"),
+        ("Atlantis", r"zone\. Write a city, a country or UTC\+2"),
+        ("???", r"zone\. Write a city, a country or UTC\+2"),
+        ("", "UTC"),
+    ],
 )
 def test_an_unknown_zone_names_the_nearest(text, hint):
     with pytest.raises(UsageError, match=hint):

@@ -20,7 +20,7 @@ from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.custom_ids import CUSTOM_ID, WHY_ID, Mark, mark_in
 from bot.presentation.compact_briefing import reading_order, stored_number
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import QuietReason
+from summarizer.briefing.model import ChangeKind, QuietReason
 
 MARKER = "0123456789abcdef0123"
 
@@ -44,7 +44,7 @@ def test_a_briefing_says_what_changed_with_voices_dates_and_links(full_briefing)
     (message,) = briefing_messages(full_briefing)
     text = text_of([message])
     union = "**The union and the port contradict each other.**"
-    assert message.blocks[0] == f"## Port strike\n-# since <t:1746351000:D>\n\n{union}"
+    assert message.blocks[0] == f"## Port strike\n-# since <t:1746351000:D> · 7 articles read, 4 on topic\n\n{union}"
     assert message.blocks[1].split("\n\n")[0] == "🟢 Two ferries were cancelled. · the port authority · Harbour Post"
     # the day's publisher is a link without a date; the earlier sentence is small, and dated
     assert (
@@ -56,7 +56,6 @@ def test_a_briefing_says_what_changed_with_voices_dates_and_links(full_briefing)
     assert "-# 🔴 Retracted: The Quay no longer says that a crane fell · " in text
     assert "-# ⚪ Confirmed: Talks are to begin in June · Harbour Post" in text
     assert message.blocks[-1].splitlines() == [
-        "-# 7 articles read · 4 on topic",
         "-# ⚠️ Could not be read: Eastern Tide",
         "-# ⚠️ Not analysed: Kurier: language de",
     ]
@@ -212,3 +211,29 @@ def test_words_are_marked_where_few_differ(full_briefing):
 def test_a_thread_has_a_plain_name(full_briefing):
     assert thread_name(full_briefing) == "Port strike · 2025-05-05"
     assert len(thread_name(replace(full_briefing, topic_name="x" * 500))) <= 100
+
+
+def test_an_earlier_sentence_stands_below_the_first_line_that_updates_it_only(full_briefing):
+    updated = next(each for each in full_briefing.changes if each.kind is ChangeKind.UPDATED)
+    twice = replace(updated, text="The walkout goes on until Saturday.")
+    other = replace(updated, text="The walkout goes on until Sunday.", before="The walkout ends on Tuesday.")
+    briefing = replace(full_briefing, changes=(updated, twice, other), bottom_line=updated.text)
+    (message,) = briefing_messages(briefing)
+    before = [line for line in text_of([message]).splitlines() if line.startswith("-# before: ")]
+    assert [each.partition(" · ")[0] for each in before] == [
+        "-# before: The walkout ends on Monday.",
+        "-# before: as above",
+        "-# before: The walkout ends on Tuesday.",
+    ]
+    assert "as above" not in text_of(whole_messages(briefing))
+
+
+@pytest.mark.parametrize(
+    ("read", "on_topic", "said"),
+    [(1, 1, "1 article read"), (2, 2, "2 articles read"), (5, 2, "5 articles read, 2 on topic")],
+)
+def test_a_briefing_says_once_how_much_was_read(full_briefing, read, on_topic, said):
+    cover = replace(full_briefing.coverage, articles_read=read, on_topic=on_topic)
+    (message,) = briefing_messages(replace(full_briefing, coverage=cover))
+    assert message.blocks[0].splitlines()[1] == f"-# since <t:1746351000:D> · {said}"
+    assert text_of([message]).count("read") == 1 + text_of([message]).count("Could not be read")

@@ -1,11 +1,15 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+import pytest
 
 from bot.discord_app.render.answers import answer_messages, sources_messages
 from bot.discord_app.render.components import layout
+from bot.discord_app.render.markdown import discord_date
 from bot.discord_app.render.notices import confirmation, error
 from bot.discord_app.render.page import page_messages
 from bot.presentation.briefing_page import Entry, Page, Section, briefing_page
+from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Citation, Coverage
 from summarizer.questions.model import Answer, AnswerLine, OriginShare, SourceBreakdown
 from summarizer.text.span import Span
@@ -44,8 +48,8 @@ def test_both_sides_of_an_answer_stand_apart_with_their_voices(full_briefing):
 
 
 def test_a_refusal_says_why():
-    (message,) = answer_messages(Answer("Who won?", refusal="No stored claim answers this question."))
-    assert message.blocks == ("### Who won?\nNo stored claim answers this question.",)
+    (message,) = answer_messages(Answer("Who won?", refusal="No article read so far answers this question."))
+    assert message.blocks == ("### Who won?\nNo article read so far answers this question.",)
 
 
 def test_sources_quote_each_article_under_its_origin(full_briefing):
@@ -69,3 +73,15 @@ def test_an_error_says_what_to_do_and_repeats_nothing_live():
 def test_a_deletion_is_asked_about():
     message = confirmation("Delete Port strike?", "yes", "no")
     assert [(button.label, button.danger) for button in message.rows[0]] == [("Delete", True), ("Cancel", False)]
+
+
+@pytest.mark.parametrize("kind", CHANGE_KINDS.values(), ids=lambda info: info.heading)
+def test_a_kind_of_change_has_the_sign_that_it_has_in_a_briefing(kind):
+    page = Page("T", "", "", (Section("", (Entry(kind.sign, "The walkout ends."), Entry("·", "ferry, strike"))),))
+    assert page_messages(page)[0].blocks[1] == f"{kind.emoji} The walkout ends.\n\n• ferry, strike"
+
+
+def test_sources_of_one_day_name_it_once(full_briefing):
+    until = full_briefing.until
+    (message,) = sources_messages(SourceBreakdown("Port strike", until - timedelta(minutes=5), until, ()))
+    assert message.blocks[0] == f"## Port strike: sources\n-# {discord_date(until)}"

@@ -236,6 +236,8 @@ def quiet_reason(quiet: QuietReason, coverage: Coverage) -> str:
     if quiet is QuietReason.SOURCES_FAILED:
         failed = ", ".join(coverage.failing) or "Every source"
         return f"{failed} could not be fetched, so there may be news we missed."
+    if not coverage.articles_read:
+        return "No new article was read."
     if quiet is QuietReason.NOTHING_NEW:
         return f"Nothing new: {read}, {coverage.on_topic} on this topic."
     return f"Nobody covered it: {read}, none on this topic."

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time
 from itertools import groupby
 
 from bot.discord_app.render.change_lines import NAME, CitationFormatter, entry_item, item, small
-from bot.discord_app.render.compact_lines import publisher_link
+from bot.discord_app.render.compact_lines import change_item, publisher_link
 from bot.discord_app.render.markdown import discord_date, safe
 from bot.discord_app.render.paginate import Group, Message, Pages, messages
 from bot.presentation.briefing_page import (
@@ -17,8 +17,8 @@ from bot.presentation.briefing_page import (
     CitationNumbers,
     answer_page,
     aspect_entry,
-    change_entry,
 )
+from bot.presentation.compact_briefing import NumberedChange
 from bot.presentation.history_pages import EARLIER, LATER
 from bot.presentation.reasons import earlier_heading, reason_of
 from summarizer.briefing.change_kinds import CHANGE_KINDS
@@ -117,12 +117,11 @@ UNANSWERED = 5
 
 def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") -> tuple[Message, ...]:
     """The dated changes of a topic, oldest first. A chart attached as `image` is shown in the first message."""
-    numbers = CitationNumbers()
     name = safe(timeline.topic_name, NAME)
     lines = tuple(
         f"{when}\n{said}" if first else said
         for when, day in groupby(timeline.lines, key=_when)
-        for first, said in _of_a_day(day, numbers)
+        for first, said in _of_a_day(day)
     )
     since = f"{_date(timeline.since)} to " if timeline.since else "until "
     left = small(f"{timeline.left_out} smaller changes left out") if timeline.left_out else ""
@@ -137,10 +136,11 @@ def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") 
     return (replace(first, image=image, image_alt=image_alt), *rest)
 
 
-def _of_a_day(lines: Iterable[TimelineEntry], numbers: CitationNumbers) -> Iterator[tuple[bool, str]]:
-    """The lines of one day, and whether each is the first, which has the date above it."""
+def _of_a_day(lines: Iterable[TimelineEntry]) -> Iterator[tuple[bool, str]]:
+    """The lines of one day as a briefing shows them, and whether each is the first, which has the date above it."""
     for number, line in enumerate(lines):
-        yield number == 0, entry_item(change_entry(line.change), numbers)
+        end = datetime.combine(line.day, time.max, UTC)  # a citation of that day needs no date
+        yield number == 0, change_item(NumberedChange(0, 0, line.change), end, whole=True, numbered=False)
 
 
 def _when(line: TimelineEntry) -> str:

@@ -46,10 +46,16 @@ ALL_PUBLISHERS, ALL_SIDES = 6, 4
 
 
 def change_item(
-    line: NumberedChange, until: datetime, limit: int = ITEM_LIMIT, *, lead: bool = False, whole: bool = False
+    line: NumberedChange,
+    until: datetime,
+    limit: int = ITEM_LIMIT,
+    *,
+    lead: bool = False,
+    whole: bool = False,
+    numbered: bool = True,
 ) -> str:
-    """One line of a briefing that ends at `until`. A `lead` is bold; a `whole` one is not shortened."""
-    write = partial(_written, line, until, lead, whole)
+    """One line of a briefing that ends at `until`. A `lead` is bold; a `whole` one is not shortened, and `numbered`."""
+    write = partial(_written, line, until, lead, whole, numbered)
     return fitting(write, WHOLE if whole else LEAD if lead else TEXTS, limit)
 
 
@@ -77,20 +83,29 @@ def state_item(aspect: AspectState, until: datetime, *, linked: bool = True) -> 
     return "\n".join((f"{text} · {_link(aspect.citation, until, linked=linked)}", *((small(marks),) if marks else ())))
 
 
-def _written(line: NumberedChange, until: datetime, lead: bool, whole: bool, most: int) -> str:
+def _written(line: NumberedChange, until: datetime, lead: bool, whole: bool, numbered: bool, most: int) -> str:
     change, linked = line.change, most > TEXTS[-1]
-    number = f"{line.number} · " if whole else ""
+    number = f"{line.number} · " if whole and numbered else ""
+    dated = whole and numbered  # without a number it stands in a timeline, below its date
     if is_dispute(change):
-        return "\n".join(_dispute(change, until, most, number, whole=whole, linked=linked))
-    return "\n".join(_sentence(line, until, most, number, lead=lead, whole=whole, linked=linked))
+        return "\n".join(_dispute(change, until, most, number, whole=whole, linked=linked, dated=dated))
+    return "\n".join(_sentence(line, until, most, number, lead=lead, whole=whole, linked=linked, dated=dated))
 
 
 def _sentence(
-    line: NumberedChange, until: datetime, most: int, number: str, *, lead: bool, whole: bool, linked: bool
+    line: NumberedChange,
+    until: datetime,
+    most: int,
+    number: str,
+    *,
+    lead: bool,
+    whole: bool,
+    linked: bool,
+    dated: bool,
 ) -> Iterator[str]:
     change = line.change
     many = ALL_PUBLISHERS if whole else PUBLISHERS
-    by = _publishers(change.citations, until, many, most, linked=linked, dated=whole)
+    by = _publishers(change.citations, until, many, most, linked=linked, dated=dated)
     parts = (f"{_start(change, number)}{_marked(change, most, bold=lead)}", _speaker(change, most), by)
     yield " · ".join(part for part in parts if part)
     if line.same_before:
@@ -111,11 +126,13 @@ def _speaker(change: Change, most: int) -> str:
     return "" if named else safe(speaker, min(most, NAME))
 
 
-def _dispute(change: Change, until: datetime, most: int, number: str, *, whole: bool, linked: bool) -> Iterator[str]:
+def _dispute(
+    change: Change, until: datetime, most: int, number: str, *, whole: bool, linked: bool, dated: bool
+) -> Iterator[str]:
     info = CHANGE_KINDS[change.kind]
     yield f"{info.emoji} {number}**{info.heading}**"
     for side in sides(change)[: ALL_SIDES if whole else SIDES]:
-        yield f"> {_labelled(side, most)} · {_link(side.citation, until, most, linked=linked, dated=whole)}"
+        yield f"> {_labelled(side, most)} · {_link(side.citation, until, most, linked=linked, dated=dated)}"
 
 
 def _labelled(side: Side, most: int) -> str:

@@ -23,6 +23,7 @@ from bot.presentation.briefing_page import (
     printable,
     state_section,
 )
+from bot.presentation.clip import clip
 from bot.presentation.web_url import web_url
 from bot.web.limits import WEB
 from summarizer.briefing.change_kinds import CHANGE_KINDS
@@ -150,7 +151,7 @@ def _of_change(change: Change, briefing: Briefing, at: FeedAddresses, zone: Zone
     title = f"{CHANGE_KINDS[change.kind].heading}: {entry.text}"
     return FeedEntry(
         f"urn:deltabrief:change:{change_id(change)}",
-        title if len(title) <= TITLE else f"{title[: TITLE - 1].rstrip()}…",
+        clip(title, TITLE),
         at.page("briefings", briefing.id),
         utc(briefing.until),
         f"<p>{_change_html(change, zone)}</p>",

@@ -21,6 +21,7 @@ from bot.presentation.briefing_page import (
     printable,
     state_section,
 )
+from bot.presentation.clip import clip
 from bot.presentation.history_pages import explanation_page, timeline_page
 from bot.presentation.matter_page import matter_page, moves, relation_text, status_entry
 from bot.presentation.web_url import web_url
@@ -131,7 +132,7 @@ class PageRenderer:
         now, history = page.sections
         return self._render(
             "matter.html",
-            title=page.title if len(page.title) <= _TITLE else page.title[:_TITLE].rstrip() + "…",
+            title=clip(page.title, _TITLE),
             subtitle=page.subtitle,
             now=now,
             steps=tuple(zip(matter.history, history.entries, strict=True)),
@@ -148,7 +149,7 @@ class PageRenderer:
         features = Section(claim.heading, claim.entries[1:])
         return self._render(
             "claim.html",
-            title=f"“{quote if len(quote) <= _TITLE else quote[:_TITLE].rstrip() + '…'}”",
+            title=f"“{clip(quote, _TITLE)}”",
             citation=context.account.citation,
             before=_paragraphs(context.before),
             quote=_paragraphs(context.quote),

@@ -1,6 +1,6 @@
 """Draw the pictures of docs/feed.md: a topic and a claim of the sample as web pages, in Chromium.
 
-    python -m docs.web_picture 2025-10-19 docs
+    python -m docs.web_picture 2026-02-19 docs
 
 The sample is played up to the day, and written as a site of static files.
 """

@@ -1,8 +1,8 @@
 """Whether a line can be understood without the sentences that stood around it. Pure; English.
 
 A line hangs when its opening points at something that is not shown: an open pronoun ("They left"), a demonstrative
-("This follows …"), an event that only its article names ("The motion was …"), a group ("The two sides"), or a clause
-that lost its subject.
+("This follows …"), an event or somebody that only its article names ("The motion was …", "The company says …"), a
+group ("The two sides"), the paper itself ("We wrote …"), or a clause that lost its subject.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _TIME = (
     r"(?:week|weekend|month|year|morning|afternoon|evening|night|time|days?|spring|summer|autumn|winter"
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b"
 )
-_PRONOUN = r"(?:he|she|they|it|his|her|their|its|him|them)\b(?!\s*\[)"
+_PRONOUN = r"(?:he|she|they|it|his|her|their|its|him|them|we|our|my)\b(?!\s*\[)"
 _IMPERSONAL = (
     r"it (?:took|takes|has taken|had taken|remains?|is|was|will be|would be|became)(?: not| still| also| yet| too)* "
     r"(?:unclear|clear|possible|impossible|likely|unlikely|early|late|known|unknown|expected|important|time|hard"
@@ -23,6 +23,10 @@ _EVENT = (
     r"(?:request|comment|visit|call|move|motion|decision|statement|announcement|news|offer|deal|ruling|report|talks"
     r"|incident|sentiment|role|agreement|plan|charge|meeting|remark|warning|development|order|measure|step)s?"
 )
+_SOMEBODY = (
+    r"(?:company|firm|group|agency|institute|newspaper|man|woman|boy|girl|suspect|victim|couple|family|spokesman"
+    r"|spokeswoman|official|author|driver|pilot|series|film|programme|study|survey|poll|figure|document|letter)s?"
+)
 _VERB = r"(?:comes?|came|follows?|followed|was|were|is|are|will|would|has|have|had|means?|meant|marks?|marked)"
 _BEFORE = "despite|after|before|since|with|without|in|on|at|for|amid|during|following|because of|under|by|to|from"
 _HANGING = tuple(
@@ -31,6 +35,8 @@ _HANGING = tuple(
         rf"(?!{_IMPERSONAL}){_PRONOUN}",
         rf"(?:this|that|these|those|such)\b(?!\s*\[)(?! {_TIME})",
         rf"the {_EVENT} {_VERB}\b",
+        rf"the (?:{_SOMEBODY}|\d+-year-old)(?:['’]s?)? (?!(?:of|behind|that|who|which|in|from|at|for|with|on|to)\b)",
+        r"the same \w+",
         r"the (?:[a-z-]+ ){1,3}(?:comes?|came|follows?|followed) (?:as|after|amid|on|just|less|hours|days|weeks|a)\b",
         r"the (?:latter|pair|duo|trio|two (?:sides|countries|nations|leaders|men|women))\b",
         r"the (?:country|nation)\b(?! of)",

@@ -16,6 +16,9 @@ from summarizer.proposals.proposer import Proposer
 
 log = logging.getLogger(__name__)
 
+_ROUNDS = 2
+"""So many times what is asked at once is looked at: the next round begins before the replies of this one are used."""
+
 
 @dataclass(frozen=True)
 class ProposalService:
@@ -31,7 +34,7 @@ class ProposalService:
         if not self.ahead or not self.proposer.is_idle:
             return
         with self.proposer.ledger() as work:
-            waiting = work.articles.list_pending(workspace_id, self.proposer.policy.at_once)
+            waiting = work.articles.list_pending(workspace_id, _ROUNDS * self.proposer.policy.at_once)
         wanted = [each for version in waiting for each in article_requests(version.text, self.proposer.allows)]
         self.proposer.ahead(workspace_id, wanted)
 

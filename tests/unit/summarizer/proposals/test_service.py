@@ -4,6 +4,7 @@ The chat waits until a number of requests have come; if they came one after the 
 """
 
 import json
+from concurrent.futures import wait
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Barrier
@@ -27,6 +28,10 @@ TEXTS = (
     "The harbour bridge of Larmouth has 19 cracks in its steel. The mayor will open a ferry line to the island.",
     "The harbour bridge of Larmouth has 23 cracks in its steel. The ferry line to the island will open in May.",
     "The harbour bridge of Larmouth was opened to the island. The ferry line of Larmouth was closed on Friday.",
+    "Voters in Karsund chose a new council yesterday. Turnout was the lowest since the war.",
+    "A storm took the roof of the school at Sott. Pupils are taught in the town hall until summer.",
+    "The steel maker Kalitesk will cut 900 posts. Its owner blames the price of electricity.",
+    "Nurses of the hospital at Orsk began a strike. They want two more colleagues on each ward.",
 )
 
 
@@ -81,6 +86,22 @@ def test_claims_and_summaries_of_the_next_articles_are_asked_for_together(ledger
     assert len(chat.requests) == 4
 
 
+def test_the_next_round_begins_before_the_replies_of_this_one_are_used(ledger):
+    service, chat = fake_service(ledger), WaitingChat(4)
+    proposer = proposer_of(chat, ledger, ProposalKind.CLAIM)
+    versions = ingested(service)
+    ahead, articles = ProposalService(proposer, no_parser), ArticleProposer(proposer, no_parser)
+    ahead.read_ahead("w")
+    with ledger() as work:
+        first, fifth = (work.articles.get_version(versions[n]) for n in (0, 4))
+        article = work.articles.get(first.article_id)
+    articles.propose(first, article, (), ())
+    wait(list(proposer._asked.values())[:3], PATIENCE)  # of the first round; the next may have begun
+    ahead.read_ahead("w")
+    articles.propose(fifth, article, (), ())
+    assert len(chat.requests) == 8
+
+
 def test_another_process_may_analyse_so_nothing_is_asked_ahead(ledger):
     service, chat = fake_service(ledger), WaitingChat(1)
     ingested(service)
@@ -95,7 +116,7 @@ def test_all_topics_of_an_article_are_asked_about_at_once_and_only_its_own(ledge
     )
     service.add_topic(topic("ferry line", "When will the ferry line open?", "The ferry line of Larmouth to the island"))
     service.add_topic(topic("oil price", "What does a barrel cost?", "Prices of crude oil on the world market"))
-    first, second, third, _ = ingested(service)
+    first, second, third, *_ = ingested(service)
     assert [service.analyse(each) for each in (first, second)] == [VersionState.ANALYSED] * 2
     chat = WaitingChat(4)
     proposer = proposer_of(chat, ledger, ProposalKind.RELATION, ProposalKind.ANSWER)

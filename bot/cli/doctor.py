@@ -118,10 +118,7 @@ def proposals(
     for each in counts:
         by_kind.setdefault(each.kind, Counter())[each.outcome] += each.count
         refusals[each.rule] += each.count if each.outcome is Outcome.REFUSED else 0
-    kept = "; ".join(
-        f"{kind.value} {outcomes.total() - outcomes[Outcome.REFUSED]} of {outcomes.total()} accepted"
-        for kind, outcomes in sorted(by_kind.items())
-    )
+    kept = "; ".join(f"{kind.value} {_outcomes(found)}" for kind, found in sorted(by_kind.items()))
     why = ", ".join(f"{rule} ({count})" for rule, count in refusals.most_common(REASONS) if count)
     yield Finding("proposals", f"{kept or 'none'}{f'. Refused most often for: {why}' if why else ''}")
     for model, used in use.items():
@@ -129,6 +126,12 @@ def proposals(
         priced = f", cost {cost:.2f}" if cost else ""
         state = f"{used.requests} requests ({used.failures} failed), {used.tokens:,} tokens in 30 days{priced}"
         yield Finding(f"use of {model}", state)
+
+
+def _outcomes(found: Counter[Outcome]) -> str:
+    """Checked ones are what the source or the judge agrees with."""
+    own = f", {found[Outcome.OWN]} kept as the model's own" if found[Outcome.OWN] else ""
+    return f"{found[Outcome.CHECKED]} of {found.total()} checked{own}"
 
 
 def configured(settings: Mapping[str, str]) -> Iterator[Finding]:

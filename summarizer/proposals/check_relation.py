@@ -148,11 +148,14 @@ def check_answer(wanted: QuestionType, fits: bool, judged: float | None, rules: 
         judged: the judge's probability that it answers; None without a judge.
         rules: thresholds.
     """
-    if not fits:
-        return refused("answer", f"the claim has none of what the question asks for ({wanted.value})")
+    lacks = f"the claim has none of what the question asks for ({wanted.value})"
+    if not fits and (judged is None or judged < rules.answers):
+        return refused("answer", lacks)
     if judged is None:
         return Decision(Outcome.OWN, "nobody checked it", "answer")
     found = f"the judge finds an answer {judged:.0%} likely"
     if judged < rules.no_answer:
         return refused("answer", found)
+    if not fits:  # "put the remainder at well over forty" has no digits
+        return Decision(Outcome.OWN, f"{found}, though {lacks}", "answer")
     return Decision(Outcome.CHECKED if judged >= rules.answers else Outcome.OWN, found, "answer")

@@ -3,6 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.cli import doctor
+from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, TokenUse
 
 
 def test_a_clock_before_this_version_is_wrong():
@@ -32,6 +33,20 @@ def test_a_folder_that_cannot_be_made_has_a_remedy(tmp_path):
 def test_little_room_on_the_disk_is_told(tmp_path, monkeypatch, free, well):
     monkeypatch.setattr(doctor.shutil, "disk_usage", lambda _: type("Usage", (), {"free": free})())
     assert (doctor.disk(tmp_path / "not there yet").remedy == "") is well
+
+
+def test_what_models_proposed_is_counted_by_what_became_of_it():
+    counts = [
+        ProposalCount(ProposalKind.RELATION, Outcome.CHECKED, "relation", 2),
+        ProposalCount(ProposalKind.RELATION, Outcome.OWN, "note", 5),
+        ProposalCount(ProposalKind.RELATION, Outcome.REFUSED, "relation", 3),
+        ProposalCount(ProposalKind.WORDING, Outcome.CHECKED, "wording", 4),
+    ]
+    finding, used = doctor.proposals(counts, {"small": TokenUse(7, 1, 900, 100)}, 0.0, 0.0)
+    assert finding.state == (
+        "relation 2 of 10 checked, 5 kept as the model's own; wording 4 of 4 checked. Refused most often for: relation (3)"
+    )
+    assert used.state == "7 requests (1 failed), 1,000 tokens in 30 days"
 
 
 def test_articles_that_were_put_aside_are_counted_by_their_reason():

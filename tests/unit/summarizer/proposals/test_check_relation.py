@@ -113,7 +113,9 @@ def test_numbers_are_contrary_only_if_they_are_of_one_thing(now, then, contrary)
         (True, 0.8, Outcome.CHECKED),
         (True, 0.1, Outcome.OWN),
         (True, 0.01, Outcome.REFUSED),
-        (False, 0.9, Outcome.REFUSED),
+        (False, 0.9, Outcome.OWN),
+        (False, 0.2, Outcome.REFUSED),
+        (False, None, Outcome.REFUSED),
         (True, None, Outcome.OWN),
     ],
 )

@@ -73,7 +73,7 @@ class Unsubscribe:
     def _refused(self, request: Request) -> Response:
         if wait := self.failures.wait(request.client.host if request.client else "unknown"):
             return self._page("Slow down", TOO_FAST.format(wait=wait), HTTPStatus.TOO_MANY_REQUESTS)
-        return self._page("Not found", UNKNOWN, HTTPStatus.NOT_FOUND)
+        return self._page(HTTPStatus.NOT_FOUND.phrase, UNKNOWN, HTTPStatus.NOT_FOUND)
 
     def _page(self, title: str, detail: str, status: int = HTTPStatus.OK) -> Response:
         return _html(self._pages().error(title, detail), status)

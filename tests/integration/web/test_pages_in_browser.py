@@ -8,16 +8,26 @@ from __future__ import annotations
 import os
 import threading
 import time
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+import html5lib
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
+from bot.notify.address import destination_of
+from bot.notify.one_click import one_click
+from bot.runtime.model_worker import ThreadWorker
 from bot.web.access import COOKIE
+from bot.web.build import build_app
 from bot.web.server import listen
+from summarizer.delivery.model import Subscription
+from tests.integration.web.conftest import NOW, OPTIONS
 from tests.integration.web.test_pages import HOSTILE, PAGES, hostile_article
+from tests.unit.summarizer.town_desk import START
 
 pytestmark = [pytest.mark.chromium, pytest.mark.slow]
 
@@ -39,11 +49,11 @@ def browser():
         started.close()
 
 
-@pytest.fixture
-def address(served):
-    """The application on a real socket."""
+@contextmanager
+def listening(app):
+    """An application on a real socket; yields its address."""
     bound = listen("127.0.0.1", 0)
-    server = uvicorn.Server(uvicorn.Config(served.app, log_config=None, lifespan="off"))
+    server = uvicorn.Server(uvicorn.Config(app, log_config=None, lifespan="off"))
     server.install_signal_handlers = lambda: None
     thread = threading.Thread(target=server.run, kwargs={"sockets": [bound]}, daemon=True)
     thread.start()
@@ -53,6 +63,13 @@ def address(served):
     server.should_exit = True
     thread.join()
     bound.close()
+
+
+@pytest.fixture
+def address(served):
+    """The served application's address."""
+    with listening(served.app) as found:
+        yield found
 
 
 def opened(browser, address, served, *, size=DESK, scheme="light", script=True):
@@ -86,6 +103,42 @@ def test_pages_are_accessible_and_fit_a_phone(browser, address, served, scheme):
             assert violations_without_csp(browser, page) == [], (path, scheme)
         assert all(url.startswith(address) for url in asked), "a page asks another site"
         context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_for_those_without_a_token_are_accessible_and_fit_a_phone(browser, served, scheme):
+    """Signing in, what is not there, and the three pages of unsubscribing from mails."""
+    place = destination_of("mailto:ann@example.org", "w")
+    mails = Subscription("0f3a", "w", "t", place.id, START.time(), "UTC", START)
+    links = one_click("a-secret-of-more-than-24-characters", OPTIONS.public_url)
+    app = build_app(served.service, ThreadWorker(served.service), lambda: NOW, replace(OPTIONS, one_click=links))
+    with listening(app) as address:
+        for size in (PHONE, DESK):
+            mine = replace(mails, id=f"{mails.id}{size['width']}")
+            served.service.subscribe(mine, place, START, "console")
+            asked = links.address(mine.id).removeprefix(OPTIONS.public_url)
+            page = opened(browser, address, None, size=size, scheme=scheme).new_page()
+            for path, heading in (("/", "Sign in"), ("/topics/t", "Sign in"), ("/unsubscribe/x", "Not Found")):
+                check_page(browser, page, address + path, heading, size)
+            check_page(browser, page, address + asked, "Unsubscribe", size)
+            page.get_by_role("button", name="Unsubscribe").click()
+            page.get_by_role("heading", name="Unsubscribed").wait_for()
+            check_page(browser, page, page.url, "Unsubscribed", size)
+            page.context.close()
+            inside = opened(browser, address, served, size=size, scheme=scheme).new_page()
+            check_page(browser, inside, f"{address}/topics/none", "Not Found", size)
+            inside.context.close()
+
+
+def check_page(browser, page, url, heading, size):
+    page.goto(url)
+    assert page.get_by_role("heading", level=1).inner_text() == heading
+    assert page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), (url, size)
+    html5lib.HTMLParser(strict=True).parse(page.request.get(url).text())
+    if PICTURES:
+        name = f"{heading.lower().replace(' ', '-')}-{size['width']}"
+        page.screenshot(path=f"{PICTURES}/{name}.png", full_page=True)
+    assert violations_without_csp(browser, page) == [], (url, size)
 
 
 def violations_without_csp(browser, page):

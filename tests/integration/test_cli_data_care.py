@@ -9,6 +9,8 @@ import pytest
 
 from bot.__main__ import main
 
+pytestmark = pytest.mark.slow  # copies whole ledgers
+
 
 @pytest.fixture
 def ledger(tmp_path, monkeypatch, sqlite_url):
@@ -26,7 +28,6 @@ def said(capsys, *command):
     return code, out, err
 
 
-@pytest.mark.slow
 def test_a_copy_lists_its_tables_and_says_how_to_go_on(ledger, capsys):
     target = ledger.with_name("copy.db")
     code, out, err = said(capsys, "db", "copy", f"sqlite:///{ledger}", f"sqlite:///{target}")

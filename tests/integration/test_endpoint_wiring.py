@@ -11,6 +11,8 @@ from bot.bootstrap.service import build_service
 from summarizer.proposals.model import ProposalKind
 from tests.fake_endpoint import FakeEndpoint, by_request, status
 
+pytestmark = pytest.mark.slow  # asks a server
+
 
 @pytest.fixture
 def configured(tmp_path, monkeypatch):
@@ -43,7 +45,6 @@ def replace_url(configured):
     return App(app._config)
 
 
-@pytest.mark.slow
 def test_the_kinds_and_limits_of_the_settings_reach_the_proposer(configured, empty_ledger):
     app = configured("http://127.0.0.1:9/v1", "wording", "bottom_line")
     proposals = build_service(app.settings, empty_ledger).proposals

@@ -15,6 +15,8 @@ from bot.bootstrap.app import App
 from bot.cli.commands.health import handle_health
 from bot.runtime.instance_lease import Instance
 
+pytestmark = pytest.mark.slow  # starts servers
+
 
 @pytest.fixture
 def app(tmp_path, monkeypatch, unused_tcp_port):

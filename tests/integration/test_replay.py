@@ -13,6 +13,8 @@ from summarizer.delivery.model import DeliveryState
 from summarizer.ingest.model import IntakeKind
 from tests.fake_models import fake_service
 
+pytestmark = pytest.mark.slow  # replays a scenario for every test
+
 TOPIC = """\
 name = "Ferry strike"
 description = "The ferry strike in the harbour: crews, port, talks."

@@ -12,6 +12,8 @@ from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError, UsageError
 from summarizer.workspace.model import Workspace
 
+pytestmark = pytest.mark.slow  # copies whole ledgers
+
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 
 

@@ -21,6 +21,8 @@ from storage.engine import connect
 from storage.tables.base import Base
 from summarizer.errors import StorageError, UsageError
 
+pytestmark = pytest.mark.slow  # goes through every revision
+
 
 @pytest.fixture(params=["sqlite_url", pytest.param("postgres_url", marks=pytest.mark.postgres)])
 def url(request):
@@ -91,7 +93,6 @@ def test_an_address_of_no_database_of_ours_is_wrong_use(url):
         open_ledger(url)
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("attempt", range(3))
 def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
     program = "import sys; from storage.admin import upgrade; upgrade(sys.argv[1])"

@@ -28,6 +28,8 @@ from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.news_server import Behaviour, NewsServer, bomb, drip, endless, item, packed, page, redirect, reply, rss
 
+pytestmark = pytest.mark.slow  # polls a server that does not play fair
+
 NOW = datetime(2025, 5, 5, 12, tzinfo=UTC)
 PATIENT, HURRIED = (FetchPolicy(Limits(seconds=each, loopback=True), HostLimits(8, timedelta())) for each in (60, 1))
 STORY = "The ferry crews of the harbour go back to work on Monday, their union said. " * 30
@@ -60,7 +62,6 @@ def stored(ledger: SqlLedger) -> list[tuple[str | None, str]]:
         ]
 
 
-@pytest.mark.slow
 def test_a_feed_of_50_000_items_is_cut_and_its_entries_are_looked_at_beside_the_event_loop(
     empty_ledger: SqlLedger, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -188,7 +189,6 @@ async def _read_again(ledger: SqlLedger, quotas: Quotas) -> int:
         return sum(each.checked_at is not None for each in unit.sources.list_by_workspace("w")) - 1
 
 
-@pytest.mark.slow
 def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(empty_ledger: SqlLedger) -> None:
     """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files, each of which once blocked others."""
     heavy = rss([item("Ferry", f"/{number}", "<p>Some <b>bold</b> words.</p>" * 40, NOW) for number in range(2_000)])

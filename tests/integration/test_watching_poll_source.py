@@ -33,6 +33,8 @@ from summarizer.ingest.model import (
 from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import Workspace
 
+pytestmark = pytest.mark.slow  # polls a server
+
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
 FEED = "https://s.example/feed"
@@ -461,7 +463,6 @@ def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[Pol
 WHOLE = STORY * 10
 
 
-@pytest.mark.slow
 def test_a_long_feed_is_stored_in_batches_and_others_get_their_turn_in_between(ledger: SqlLedger) -> None:
     stored: list[str | None] = []
 

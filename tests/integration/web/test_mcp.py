@@ -19,6 +19,8 @@ from bot.web.server import listen
 from tests.integration.web.conftest import SECRET, Served, own_app
 from tests.integration.web.test_pages import HOSTILE, hostile_article
 
+pytestmark = pytest.mark.slow  # starts a server for every test
+
 TOOLS = {"topics", "changes_since", "state_card", "timeline", "explain_claim", "search", "ask", "matters", "matter"}
 
 
@@ -119,7 +121,6 @@ def test_an_agent_is_told_each_change_once(served: Served):
     assert after["changes"] == []
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "arguments"),
     [
@@ -157,7 +158,6 @@ def test_another_workspaces_resource_is_not_found(served: Served):
     talk(served.tokens["all"], conversation)
 
 
-@pytest.mark.slow
 def test_an_agent_may_start_us_as_a_process(served: Served, sqlite_url, tmp_path):
     """Over stdio: the token comes from the environment, and standard output carries the protocol alone."""
     environment = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sys
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,6 +47,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if not _PLATFORMS.isdisjoint(item.path.parents):
             item.add_marker("slow")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """A module that loads models without saying so would cost every quick run seconds."""
+    loaded = sorted({"spacy", "torch"} & sys.modules.keys())
+    if loaded and "not model" in session.config.option.markexpr:
+        raise pytest.UsageError(f"a test imports {' and '.join(loaded)}: mark its module with pytest.mark.model")
 
 
 # The speed of this machine must not fail a test, and the same examples are drawn everywhere: a green test stays green.

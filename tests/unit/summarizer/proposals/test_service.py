@@ -21,6 +21,8 @@ from summarizer.workspace.model import Workspace
 from tests.fake_chat import FakeChat, proposer_of
 from tests.fake_models import fake_service
 
+pytestmark = pytest.mark.model  # it imports spaCy, and that torch, which takes seconds
+
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 PATIENCE = 30.0
 TEXTS = (

@@ -112,7 +112,7 @@ def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
     if tree is None:
         return clean("", title, publisher)
     if title is None:
-        title = next((fact.value for fact in facts(tree) if fact.name == "title"), None)
+        title = next((fact.value for fact in facts(tree, names=["title"])), None)
     return clean(extract_from_tree(tree).text, title, publisher)
 
 

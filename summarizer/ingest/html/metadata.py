@@ -53,8 +53,8 @@ _BOX = re.compile(
 )
 
 
-def facts(tree: HtmlElement, url: str | None = None) -> tuple[MetadataField, ...]:
-    """At most one field for each of NAMES, in that order. Values are one line of text; dates are as written.
+def facts(tree: HtmlElement, url: str | None = None, names: Sequence[str] = NAMES) -> tuple[MetadataField, ...]:
+    """At most one field for each of these names, in that order. Values are one line of text; dates are as written.
 
     `url` is where the page was fetched. The page's canonical URL counts only on the same site: otherwise any page could
     pass its text off as an edit of another site's article.
@@ -67,11 +67,13 @@ def facts(tree: HtmlElement, url: str | None = None) -> tuple[MetadataField, ...
         ("url", lambda name: _of_address(url or "", name)),
         ("text", lambda name: _of_text(tree, name)),
     )
-    return tuple(_first_facts(asked, url))
+    return tuple(_first_facts(asked, names, url))
 
 
-def _first_facts(asked: tuple[tuple[str, Callable[[str], str]], ...], url: str | None) -> Iterator[MetadataField]:
-    for name in NAMES:
+def _first_facts(
+    asked: tuple[tuple[str, Callable[[str], str]], ...], names: Sequence[str], url: str | None
+) -> Iterator[MetadataField]:
+    for name in names:
         for source, ask in asked:
             value = " ".join(ask(name).split())[:_LONGEST]
             value = _own_address(value, url) if name == "url" else value
@@ -194,6 +196,8 @@ def _may_date(element: HtmlElement) -> bool:
 
 
 def _is_named_date(element: HtmlElement) -> bool:
+    if not element.attrib:  # most paragraphs
+        return False
     return element.get("itemprop") == "datePublished" or _DATE.search(_names(element)) is not None
 
 

@@ -120,6 +120,8 @@ def _drop_boxes(tree: HtmlElement) -> None:
     size_of, text_in, held = _measured(tree)
     whole, longest = size_of[tree], EXTRACTION.told * text_in[tree]
     for element in list(tree.iter(*_BOXES)):
+        if not element.attrib:  # most paragraphs
+            continue
         named = " ".join((element.get("class", ""), element.get("id", "")))[: EXTRACTION.names]
         notice = _is_notice(element, named)
         if not notice and not _BOX.search(named):

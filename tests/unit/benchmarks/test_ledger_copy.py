@@ -7,6 +7,8 @@ from benchmarks._cli import Request
 from benchmarks.ledger_copy import measure
 from summarizer.briefing.model import Briefing
 
+pytestmark = pytest.mark.slow  # copies whole ledgers
+
 SAMPLE = Path(__file__).parents[3] / "config" / "sample"
 
 

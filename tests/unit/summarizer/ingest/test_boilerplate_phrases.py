@@ -15,6 +15,7 @@ LISTED = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("listed", "reason", "pattern"), LISTED)
 @given(data=st.data())
 def test_what_a_pattern_matches_is_compared_with_it(listed, reason, pattern, data):

@@ -80,7 +80,7 @@ def test_the_test_briefing_follows_when_the_sources_are_read(played, monkeypatch
         await world.env.settle()
         text = said(result)
         assert "The ferry strike in the harbour and its talks" in text
-        assert "Test briefing, from what the sources hold now." in text
+        assert "\n-# Test briefing, from what the sources hold now. Nobody else sees it.\n-# first briefing" in text
         assert "The ferry strike in the harbour goes on, the union said." in text
 
     played(story)

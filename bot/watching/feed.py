@@ -191,8 +191,12 @@ def _parsed(text: str, url: str | None, *, clean: bool) -> Any:  # noqa: ANN401 
     text = _REFERENCE.sub(_sound, _NO_LINK.sub('<guid isPermaLink="false">', _LONG_TAG.sub("", text)))
     # bytes in a file object, because feedparser opens a str as a URL or file name
     body = io.BytesIO(text.encode("utf-8", "replace"))
-    # the links inside an entry's HTML are not used, and resolving them parses it once more
-    return feedparser.parse(body, response_headers=headers, sanitize_html=clean, resolve_relative_uris=False)
+    try:
+        # the links inside an entry's HTML are not used, and resolving them parses it once more
+        return feedparser.parse(body, response_headers=headers, sanitize_html=clean, resolve_relative_uris=False)
+    except (ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
+        # not only for broken XML: a space inside the URL of a namespace is a ValueError
+        raise InputError(f"the feed is broken ({type(error).__name__}); {_REPORT}") from error
 
 
 def _sound(reference: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import html
 from datetime import UTC, datetime
 from pathlib import Path
@@ -465,3 +466,13 @@ def test_categories_and_keywords_are_left_out_before_feedparser_compares_them(la
 )
 def test_what_only_looks_like_a_category_stays(text) -> None:
     assert _without_labels(f"<item><title>T</title>{text}") == f"<item><title>T</title>{text}"
+
+
+@pytest.mark.parametrize("space", [" ", "\u3000", "\xa0", "&#9;"])
+@pytest.mark.parametrize("place", ['<rss version="2.0" xmlns:a="{}">', '<rss version="2.0"><a:b xmlns:a="{}"/>'])
+def test_a_space_inside_the_url_of_a_namespace_is_no_crash(place, space) -> None:
+    named = place.format(f"http://a{space}b.example/")
+    feed = f"{named}<channel><a:c>x</a:c><item><title>Dam holds</title></item></channel></rss>"
+
+    with contextlib.suppress(InputError):
+        assert [entry.title for entry in entries(feed)] == ["Dam holds"]

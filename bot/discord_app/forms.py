@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 import discord
 from discord import ui
 
-from bot.discord_app.error_replies import reply_with_error
+from bot.discord_app.error_replies import error_message, reply_with_error
+from bot.discord_app.render.markdown import safe
+from summarizer.errors import DeltabriefError
 
 if TYPE_CHECKING:
     from bot.discord_app.client import Deltabrief, Interaction
@@ -24,6 +26,9 @@ FORM_ID = re.compile(r"form:(?P<kind>[a-z]+):(?P<target>[0-9A-Za-z-]*):(?P<opene
 
 LONGEST_WRITING = 3_600.0
 """Seconds for which an open or returned form is remembered."""
+
+REASON = 600
+"""Characters of the reason why a form could not be used."""
 
 Rebuild = Callable[["Interaction", str], Awaitable["Form"]]
 """Builds a form of one kind again, for a target."""
@@ -42,6 +47,24 @@ class Form(ui.Modal):
 
     async def on_error(self, asked: Interaction, error: Exception, /) -> None:  # type: ignore[override] # our client
         await reply_with_error(asked, error)
+
+
+class EditAgain(ui.View):
+    """A button that opens a form again, with what could not be used."""
+
+    def __init__(self, form: Callable[[Interaction], Form]) -> None:
+        super().__init__(timeout=LONGEST_WRITING)
+        self._form = form
+
+    @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
+    async def again(self, asked: Interaction, _: ui.Button[EditAgain]) -> None:
+        """Open the form."""
+        await asked.response.send_modal(self._form(asked))
+
+
+def reason_in_words(error: DeltabriefError) -> str:
+    """Why a form could not be used."""
+    return safe(error_message(error) or str(error), REASON)
 
 
 async def submit_again(client: Deltabrief, asked: Interaction) -> None:

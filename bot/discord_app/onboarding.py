@@ -21,8 +21,8 @@ from bot.discord_app.commands.subscriptions import destination_for, format_when
 from bot.discord_app.context import InteractionContext, can_manage, defer_and_load
 from bot.discord_app.delivery_errors import OUTAGE
 from bot.discord_app.dynamic_item import DynamicItem
-from bot.discord_app.error_replies import error_message, reply_with_error
-from bot.discord_app.forms import LONGEST_WRITING, Form
+from bot.discord_app.error_replies import reply_with_error
+from bot.discord_app.forms import EditAgain, Form, reason_in_words
 from bot.discord_app.render.answers import state_messages
 from bot.discord_app.render.briefing import briefing_messages
 from bot.discord_app.render.change_lines import small
@@ -48,8 +48,6 @@ WELCOME = (
     "Setting up takes a minute: choose a topic, a channel and a time."
 )
 START = "setup:start"
-REFUSAL = 600
-"""Characters of the reason why a form could not be used."""
 
 
 def welcome_card() -> Message:
@@ -143,8 +141,8 @@ class SetupModal(Form, title="Set up a briefing"):
         try:
             done = await _set_up(visit, written)
         except DeltabriefError as error:
-            text = safe(error_message(error) or str(error), REFUSAL)
-            await visit.say(f"**Not set up yet.** {text}", view=_Again(written))
+            again = EditAgain(lambda asked: SetupModal(asked, written))
+            await visit.say(f"**Not set up yet.** {reason_in_words(error)}", view=again)
             return
         await visit.show(_summary(visit, done))
         task = asyncio.create_task(_test_briefing(visit, done))
@@ -159,19 +157,6 @@ class SetupModal(Form, title="Set up a briefing"):
             next(iter(self._channel.values), None),
             self._when.value,
         )
-
-
-class _Again(ui.View):
-    """A button that opens the form with what could not be used."""
-
-    def __init__(self, written: Written) -> None:
-        super().__init__(timeout=LONGEST_WRITING)
-        self._written = written
-
-    @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
-    async def again(self, asked: Interaction, _: ui.Button[_Again]) -> None:
-        """Open the form."""
-        await asked.response.send_modal(SetupModal(asked, self._written))
 
 
 async def _set_up(visit: InteractionContext, written: Written) -> SetUp:

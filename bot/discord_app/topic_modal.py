@@ -11,8 +11,7 @@ from discord import ui
 
 from bot.chat.topic_form import NAME_MOST, TEXT_MOST, TopicForm
 from bot.discord_app.context import InteractionContext, defer_and_load
-from bot.discord_app.error_replies import error_message
-from bot.discord_app.forms import LONGEST_WRITING, Form
+from bot.discord_app.forms import LONGEST_WRITING, EditAgain, Form, reason_in_words
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.paginate import Message
 from summarizer.errors import ChangedError, DeltabriefError
@@ -79,24 +78,11 @@ async def _give_back(visit: InteractionContext, modal: TopicModal, error: Deltab
     form = modal.form
     written = discord.File(io.BytesIO(str(form).encode()), "your-text.txt")
     said = f"**Not stored.** {_reason(error)}\nYour text is in the file, and the button opens the form again."
-    await visit.say(said, view=_Again(modal, form), files=[written])
+    await visit.say(said, view=EditAgain(lambda asked: modal.again(asked, form)), files=[written])
 
 
 def _reason(error: DeltabriefError) -> str:
     if isinstance(error, ChangedError) and error.at is not None:
         who = f"<@{error.by.partition(':')[2]}>" if error.by and error.by.startswith("discord:") else "somebody else"
         return f"{safe(str(error), 300)}, by {who} {discord_ago(error.at)}. Check /topic show before you overwrite it."
-    return safe(error_message(error) or str(error), 600)
-
-
-class _Again(ui.View):
-    """A button that opens the form with the text that could not be stored."""
-
-    def __init__(self, modal: TopicModal, form: TopicForm) -> None:
-        super().__init__(timeout=LONGEST_WRITING)
-        self._modal, self._form = modal, form
-
-    @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
-    async def again(self, asked: Interaction, _: ui.Button[_Again]) -> None:
-        """Open the form."""
-        await asked.response.send_modal(self._modal.again(asked, self._form))
+    return reason_in_words(error)

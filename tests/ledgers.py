@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Dialect, Engine, event
+from sqlalchemy import Dialect, Engine, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from storage.admin import upgrade
@@ -80,3 +80,9 @@ def _do_not_sync(connection: DBAPIConnection, record: object) -> None:
 def _remove(engine: Engine, path: Path) -> None:
     engine.dispose()
     path.unlink(missing_ok=True)
+
+
+def waiting_jobs(engine: Engine) -> int:
+    """The jobs of a PostgreSQL ledger that are to be done or being done."""
+    with engine.connect() as connection:
+        return int(connection.scalar(text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')")))

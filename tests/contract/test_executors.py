@@ -11,7 +11,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
-from sqlalchemy import text
 
 from bot.hooks import no_observation
 from bot.monitoring.logging_setup import JsonFormatter
@@ -40,7 +39,7 @@ from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
-from tests.ledgers import new_ledger
+from tests.ledgers import new_ledger, waiting_jobs
 from tests.news_server import NewsServer, conditional, item, page, reply, rss
 
 pytestmark = pytest.mark.slow  # works through days with every executor
@@ -201,8 +200,7 @@ class QueueOffice(Office):
 
     def _waits(self) -> bool:
         engine = connect(self.url)
-        with engine.connect() as connection:
-            left = connection.scalar(text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"))
+        left = waiting_jobs(engine)
         engine.dispose()
         return bool(left)
 

@@ -16,7 +16,6 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
 
 from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import JobWorker, Queues
@@ -35,6 +34,7 @@ from summarizer.workspace.model import Workspace
 from tests.e2e.queue_driver import QUICK, now, work
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.ledgers import waiting_jobs
 from tests.own_postgres import PROGRAMS, OwnPostgres
 from tests.waiting import LONGEST
 
@@ -199,11 +199,6 @@ def assert_all_once(bot: Bot, versions: list[str]) -> None:
         time.sleep(0.2)  # the last jobs find that all is done
     engine.dispose()
     assert left == 0
-
-
-def waiting_jobs(engine) -> int:
-    with engine.connect() as connection:
-        return connection.scalar(text("SELECT count(*) FROM procrastinate_jobs WHERE status IN ('todo', 'doing')"))
 
 
 @pytest.mark.parametrize("step", range(1, 2 * len(STEPS) + 1))

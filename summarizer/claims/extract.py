@@ -15,6 +15,7 @@ from spacy.tokens import Span as Sentence
 
 from summarizer.claims.attribution.attributions import Attributions
 from summarizer.claims.attribution.resolve_speakers import AttributedClause, anaphors, resolve_speakers
+from summarizer.claims.boilerplate_text import is_boilerplate
 from summarizer.claims.clauses import is_assertion
 from summarizer.claims.coreference.named_entities import NamedSpan, as_mentions, find_names, span_of
 from summarizer.claims.coreference.noun_phrase_coref import subjects
@@ -24,7 +25,6 @@ from summarizer.claims.matrix_verbs import SPEECH
 from summarizer.claims.modality import is_stative, looks_ahead, modality_of, polarity_of
 from summarizer.claims.model import Anaphor, Claim, EventTime, Mention, Modality
 from summarizer.claims.noun_phrases import clause_subject, lemma_of, object_text, predicate_text, subject_text
-from summarizer.claims.page_furniture import is_page_furniture
 from summarizer.claims.parse import sentences_of
 from summarizer.claims.quantities import quantities
 from summarizer.claims.quotations import find_quotes
@@ -88,7 +88,7 @@ def _open(
 
 def _is_claim(one: AttributedClause, doc: Doc, rules: ExtractClaimsRules) -> bool:
     span = span_of(doc, one.clause.start, one.clause.end)
-    if span.end - span.start > rules.claim_chars or is_page_furniture(span.of(doc.text)):
+    if span.end - span.start > rules.claim_chars or is_boilerplate(span.of(doc.text)):
         return False
     return is_assertion(one.clause, doc)
 

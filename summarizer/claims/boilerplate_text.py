@@ -1,6 +1,7 @@
-"""Words around articles that are no sentence: menus, lists of headlines, captions, joints of a blog. Pure.
+"""Boilerplate that a parser takes for sentences: menus, lists of headlines, captions, headings between posts. Pure.
 
-Where a page could not be told from its frame, or a source brings whole pages as text, a parser makes sentences of them.
+`summarizer.ingest.boilerplate` removes it line by line. Where a source brings whole pages as running text, there are no
+lines, and it is left to the claims.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ import re
 
 _SEPARATOR = re.compile(r"\s(?:\||>>|»|•|::)\s")
 """What pages put between entries, and prose does not."""
-_CREDIT = re.compile(r"\b(?:AP|AFP|EPA|Reuters) (?:Photo|PHOTO)\b|\bGetty Images\b")
-"""Of a picture: what stands beside it is its caption."""
+_CREDIT = re.compile(r"\b(?:AP|AFP|EPA|Reuters) (?:Photo|PHOTO)\b|[/(]Getty Images\b")
+"""Of a picture: what stands beside it is its caption. An agency alone is also a company, which articles are about."""
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|[,;]")
 _SMALL = frozenset(
     ["a", "an", "the", "and", "or", "of", "off", "to", "in", "on", "at", "by", "for", "from", "with", "as"]
@@ -20,7 +21,7 @@ _RUN = 9
 """Capitalised words in a row from which they are a list of titles: none of 1,100 claims has more than eight."""
 
 
-def is_page_furniture(text: str) -> bool:
+def is_boilerplate(text: str) -> bool:
     """Whether a text is entries of a page in a row, and no sentence."""
     marked = _SEPARATOR.search(text) or _CREDIT.search(text)
     return marked is not None or _longest_run(text) >= _RUN

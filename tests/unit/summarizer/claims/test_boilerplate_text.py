@@ -1,8 +1,8 @@
-"""What stands around articles, and what only looks like it."""
+"""Boilerplate that a parser takes for sentences, and what only looks like it."""
 
 import pytest
 
-from summarizer.claims.page_furniture import is_page_furniture
+from summarizer.claims.boilerplate_text import is_boilerplate
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from summarizer.claims.page_furniture import is_page_furniture
     ],
 )
 def test_entries_of_a_page_in_a_row_are_no_claim(text):
-    assert is_page_furniture(text)
+    assert is_boilerplate(text)
 
 
 @pytest.mark.parametrize(
@@ -28,9 +28,10 @@ def test_entries_of_a_page_in_a_row_are_no_claim(text):
         "Members are Austria, Belgium, Bulgaria, Croatia, Cyprus, Denmark, Estonia, Finland, France and Greece.",
         "THE FERRY RAN AGROUND OFF THE OLD HARBOUR AT NOON ON MONDAY, OFFICIALS SAID.",
         "TARN (Reuters) - The ferry ran aground at noon.",
+        "Getty Images sued the maker of the program for copying its pictures.",
         "The union called the offer (3|4 of the demand) too low.",
         "• The ferry ran aground at noon.",
     ],
 )
-def test_names_lists_and_capitals_are_no_furniture(text):
-    assert not is_page_furniture(text)
+def test_names_lists_and_agencies_are_no_boilerplate(text):
+    assert not is_boilerplate(text)

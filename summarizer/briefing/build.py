@@ -17,6 +17,7 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion, SourceCheck, VersionState
+from summarizer.relations.likely_links import likely_links
 from summarizer.relations.limits import MATTERS
 from summarizer.relations.matters import matter_of
 from summarizer.relations.model import Link, Relation
@@ -150,7 +151,7 @@ def known_before(
             confirmed[link.earlier_id].add(claims[link.claim_id].provenance)
     voices = {claim_id: frozenset(heard) for claim_id, heard in confirmed.items()}
     until = max((claim.known_at for claim, _ in new), default=None)
-    updated = {link.earlier_id for link in links if link.relation is Relation.UPDATES} & claims.keys()
+    updated = {link.earlier_id for link in likely_links(links) if link.relation is Relation.UPDATES} & claims.keys()
     newest = _newest_steps(work, topic_id, updated, period, until) if until and updated else {}
     return ReaderHistory(claims, told, voices, newest)
 

@@ -87,19 +87,19 @@ def detect(
         length: how much the reader wants.
         rules: weights and limits.
     """
-    every, links = links, likely_links(links)
+    likely = likely_links(links)
     on_topic = claims_on_topic(new, rules)
     rated = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
-    again = told_again([claim for claim, _ in on_topic], links, known)
-    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], links)
+    again = told_again([claim for claim, _ in on_topic], likely, known)
+    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely)
     standing = standings(on_topic, new)
-    judged = [classify_group(group, standing, every, known, rules) for group in groups]
+    judged = [classify_group(group, standing, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
-    drafts = _pair_within_period([draft for draft in judged if draft is not None], links, claims)
-    drafts += _dropped(links, known)
+    drafts = _pair_within_period([draft for draft in judged if draft is not None], likely, claims)
+    drafts += _dropped(likely, known)
     worth = [draft for draft in drafts if draft.score >= rules.least_importance]
     chosen = select_lines(sorted(worth, key=lambda draft: -draft.score), length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
@@ -203,12 +203,11 @@ def classify_group(
     """
     members = {claim.id for claim in group}
     folded = {claim.id for claim in group if claim.headline and instead_of_headline(claim, group) is not claim}
+    mine = [link for link in links if link.claim_id in members and link.earlier_id in known.claims]
     backward = [
         link
-        for link in likely_links(links)
-        if link.claim_id in members
-        and link.earlier_id in known.claims
-        and not (link.claim_id in folded and link.relation in _SAYS_THE_SAME)  # its sentence says more than it repeats
+        for link in likely_links(mine)
+        if not (link.claim_id in folded and link.relation in _SAYS_THE_SAME)  # its sentence says more than it repeats
     ]
     same = [link for link in backward if link.relation in _SAYS_THE_SAME and link.earlier_id in known.disclosed]
     turning = _deciding(backward, same, known.claims)
@@ -219,7 +218,6 @@ def classify_group(
         kind = KIND_OF_RELATION[turning.relation].kind
         before = _claims(same_kind, known)
         if turning.relation is Relation.UPDATES:
-            mine = [link for link in links if link.claim_id in members]
             newest = known.newest.get(turning.earlier_id)
             before = predecessors(lead, mine, known.claims, known.disclosed, newest, rules)
         return _draft(kind, lead, group, same_kind, before, standing[lead.id])

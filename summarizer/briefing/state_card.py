@@ -16,7 +16,7 @@ from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import AspectState, Citation, StateCard
 from summarizer.claims.model import Claim, Modality, Polarity
 from summarizer.log_odds import log_odds
-from summarizer.relations.likely_links import overtaken_claims
+from summarizer.relations.likely_links import likely_links, overtaken_claims
 from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
 from summarizer.topics.model import Aspect, Relevance, Topic
@@ -56,13 +56,13 @@ def state_card(
     rows = []
     for aspect in topic.aspects:
         rated = [
-            (claim, relevance.score * likely(relevance, aspect.name))
+            (claim, likely(relevance, aspect.name))
             for claim, relevance in candidates.get(aspect.name, ())
             if is_answer(claim)
         ]
         answers = [(claim, score) for claim, score in rated if score >= rules.answers]
         state = _answer(aspect, _standing(answers, overtaken), word, rules)
-        rows.append(_age(_dispute(state, links, claims, word), now, rules))
+        rows.append(_age(_dispute(state, likely_links(links), claims, word), now, rules))
     return StateCard(topic.id, now, tuple(rows))
 
 

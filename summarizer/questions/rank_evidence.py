@@ -15,7 +15,7 @@ from summarizer.claims.model import Claim, Modality
 from summarizer.log_odds import log_odds
 from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
-from summarizer.relations.likely_links import overtaken_claims
+from summarizer.relations.likely_links import likely_links, overtaken_claims
 from summarizer.relations.model import Link, Relation
 from summarizer.text.question_types import QuestionType
 from summarizer.topics.answer_score import Question, has_type, score_answers
@@ -187,7 +187,7 @@ def _sides(
     rules: AnswerRules,
 ) -> dict[str, int]:
     """The two sides where the best answer and another of them exclude each other."""
-    for link in links:
+    for link in likely_links(links):
         ends = {link.claim_id, link.earlier_id}
         if link.relation is Relation.DISPUTES and best.id in ends and ends <= found.keys():
             return {best.id: 1, **{str(end): 2 for end in ends - {best.id}}}

@@ -1,6 +1,5 @@
 """The answer of an aspect: the newest standing claim that likely answers it, or none."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,6 +9,7 @@ from summarizer.briefing.model import Citation
 from summarizer.briefing.state_card import state_card
 from summarizer.claims.model import Modality, Polarity
 from summarizer.models.values import ModelRef
+from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance, Topic
 
@@ -45,8 +45,8 @@ def card(*answering, links=(), others=(), days=0):
     return state_card(TOPIC, by_aspect, links, known, word, at).aspects
 
 
-def link(claim, earlier, relation):
-    return Link(claim.id if claim else None, earlier.id, "v", relation, 0.8, (), MADE_BY)
+def link(claim, earlier, relation, score=0.8):
+    return Link(claim.id if claim else None, earlier.id, "v", relation, score, (), MADE_BY)
 
 
 def test_an_aspect_without_an_answer_stays_open(make_claim):
@@ -96,11 +96,6 @@ def test_no_older_answer_comes_back_when_the_newest_was_overtaken(make_claim):
     assert state.text == "The road is open."
 
 
-def test_a_claim_answers_only_as_likely_as_it_is_on_the_topic(make_claim):
-    claim, relevance = rated(make_claim("Another road is open."), SURE)
-    assert [state.text for state in card((claim, replace(relevance, score=0.4)))] == [None, None]
-
-
 @pytest.mark.parametrize("modality", [Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL])
 def test_what_is_planned_stays_planned_and_yields_to_what_happened(make_claim, modality):
     plan = make_claim("The road will open at noon.", modality=modality)
@@ -127,6 +122,12 @@ def test_a_disputed_answer_shows_the_other_side(make_claim, earlier_shown):
     shown, other = (opened, closed) if earlier_shown else (closed, opened)
     state = card(rated(shown), links=[link(closed, opened, Relation.DISPUTES)], others=[other])[0]
     assert (state.text, state.disputing_citation.quote) == (shown.text, other.text)
+
+
+def test_a_doubtful_dispute_marks_no_answer(make_claim):
+    opened, closed = make_claim("The road is open."), make_claim("The road may be slippery.", publisher="Courier")
+    doubtful = link(closed, opened, Relation.DISPUTES, RELATIONS.likely - 0.01)
+    assert card(rated(opened), links=[doubtful], others=[closed])[0].disputing_citation is None
 
 
 def test_an_old_answer_is_marked_stale(make_claim):

@@ -204,11 +204,7 @@ def classify_group(
     members = {claim.id for claim in group}
     folded = {claim.id for claim in group if claim.headline and instead_of_headline(claim, group) is not claim}
     mine = [link for link in links if link.claim_id in members and link.earlier_id in known.claims]
-    backward = [
-        link
-        for link in likely_links(mine)
-        if not (link.claim_id in folded and link.relation in _SAYS_THE_SAME)  # its sentence says more than it repeats
-    ]
+    backward = [link for link in likely_links(mine) if link.claim_id not in folded]  # its sentence has links of its own
     same = [link for link in backward if link.relation in _SAYS_THE_SAME and link.earlier_id in known.disclosed]
     turning = _deciding(backward, same, known.claims)
     lead = max(group, key=lambda claim: (not claim.headline, standing[claim.id].importance))

@@ -42,9 +42,20 @@ def predecessors(
             before = earlier[link.earlier_id]
             likely[before.id] = max(likely.get(before.id, -math.inf), _last_step(link.score, claim, before, rules))
     found = [earlier[claim_id] for claim_id in sorted(likely, key=lambda each: (each not in told, -likely[each], each))]
+    found = _last_count_first(claim, found, told)
     if newest is not None:
         found = [*found[:1], newest, *(each for each in found[1:] if each.id != newest.id)]
     return tuple({each.id: each for each in found}.values())[: rules.predecessors]
+
+
+def _last_count_first(claim: Claim, found: list[Claim], told: Collection[str]) -> list[Claim]:
+    """Where the likeliest step counts what the claim counts, the last such count first: 38 ships were 31, not 23."""
+    units = {quantity.unit for quantity in claim.quantities}
+    counts = [each for each in found if units & {quantity.unit for quantity in each.quantities}]
+    if not counts or counts[0] is not found[0]:
+        return found
+    last = max(counts, key=lambda each: (each.id in told, each.reported_at))
+    return [last, *(each for each in found if each is not last)]
 
 
 def _last_step(score: float, claim: Claim, before: Claim, rules: ChangeRules) -> float:

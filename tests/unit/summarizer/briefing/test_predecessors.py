@@ -4,6 +4,7 @@ import pytest
 
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.predecessors import predecessors
+from summarizer.claims.model import Quantity
 from summarizer.models.values import ModelRef
 from summarizer.relations.likely_links import likely_links, overtaken_claims
 from summarizer.relations.limits import RELATIONS
@@ -52,6 +53,25 @@ def test_what_the_reader_was_told_comes_first(make_claim):
     earlier = {claim.id: claim for claim in (told, untold)}
     assert predecessors(arrest, links, earlier) == (untold, told)
     assert predecessors(arrest, links, earlier, told={told.id}) == (told, untold)
+
+
+@pytest.mark.parametrize(
+    ("units", "first"),
+    [
+        pytest.param(("ship", "ship"), "later", id="of two counts of one thing the last one"),
+        pytest.param(("ship", "euro"), "earlier", id="not of something else"),
+        pytest.param(("euro", "ship"), "earlier", id="nor where the likeliest step counts something else"),
+    ],
+)
+def test_a_count_is_compared_with_the_last_count_of_the_same(make_claim, units, first):
+    """Twenty-three ships are worded more alike, but a reader was told of thirty-one since."""
+    counts = [(Quantity(value, unit, ""),) for value, unit in zip((23, 31), units, strict=True)]
+    earlier = make_claim("Twenty-three ships wait.", quantities=counts[0])
+    later = make_claim("Thirty-one ships are waiting.", day=1, quantities=counts[1])
+    queue = make_claim("The queue of 38 ships will be cleared.", day=2, quantities=(Quantity(38, "ship", ""),))
+    known = {claim.id: claim for claim in (earlier, later)}
+    found = predecessors(queue, [link(queue, earlier, 0.9), link(queue, later, 0.5)], known, known)
+    assert found[0] is (later if first == "later" else earlier)
 
 
 def test_few_are_shown_each_once_and_only_what_is_updated(make_claim):

@@ -526,6 +526,14 @@ def test_a_date_that_is_none_and_a_period_that_ends_before_it_begins_are_wrong_u
     assert (code, "earlier day" in err) == (2, True)
 
 
+@pytest.mark.parametrize("words", [("brief", "--asof"), ("timeline", "--since"), ("timeline", "--until")])
+def test_a_day_in_the_future_is_refused(stocked, words):
+    command, option = words
+    code, _, err = stocked(command, "ferry strike", option, "2999-01-01")
+    assert code != 0
+    assert "“2999-01-01” is in the future. The latest day is today" in err
+
+
 def test_the_card_of_an_earlier_day_knows_nothing_yet(stocked):
     code, out, _ = stocked("brief", "ferry strike", "--asof", "yesterday")
     assert (code, "No answer was known yet." in out) == (0, True)

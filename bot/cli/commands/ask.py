@@ -13,7 +13,7 @@ from bot.presentation.history_pages import card_page, end_of, explanation_page, 
 from bot.presentation.matter_page import matter_page, matters_page
 from bot.presentation.print import print_note, print_value
 from bot.workspace.console import CONSOLE, TERMINAL
-from bot.workspace.parse_user_input import parse_date
+from bot.workspace.parse_user_input import parse_past_date
 from summarizer.delivery.model import Length
 from summarizer.errors import UsageError
 
@@ -22,7 +22,7 @@ def handle_brief(app: App, args: Namespace) -> int:
     """Print the briefing that the console would get now. Stores nothing."""
     topic = find_topic(app.ledger, args.topic)
     if args.asof:
-        card = app.service.as_of(topic.id, end_of(parse_date(args.asof, today(app)), app.zone))
+        card = app.service.as_of(topic.id, end_of(parse_past_date(args.asof, today(app), last=True), app.zone))
         print_value(card_page(card, topic.name, app.zone), "state", card, args.format)
         return 0
     length = Length(args.length) if args.length else app.routine.length
@@ -43,8 +43,8 @@ def handle_ask(app: App, args: Namespace) -> int:
 def handle_timeline(app: App, args: Namespace) -> int:
     """Print the dated changes of a topic."""
     topic = find_topic(app.ledger, args.topic)
-    until = parse_date(args.until, today(app)) if args.until else today(app)
-    since = parse_date(args.since, today(app)) if args.since else None
+    until = parse_past_date(args.until, today(app), last=True) if args.until else today(app)
+    since = parse_past_date(args.since, today(app)) if args.since else None
     timeline = app.service.timeline(topic.id, since, until)
     print_value(timeline_page(timeline, app.zone), "timeline", timeline, args.format)
     return 0

@@ -1,6 +1,7 @@
 """How good the judge is: `python -m benchmarks.judge --data DIR [--split NAME]`.
 
     labelled stories of a split → relation of true partners, partner and matter among the nearest, answers, news
+    contrasts of a split        → labels of one later sentence against two earlier ones
     fever_symmetric_*.jsonl     → supported or refuted
     dev.jsonl of ClaimDiff      → disputes where two claims are neither
 
@@ -20,6 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks._cli import Figures, Report, Request, main
+from benchmarks.contrasts import CONTRASTS, read_contrasts
 from benchmarks.judge_data import (
     AnswerCase,
     NewsCase,
@@ -64,6 +66,8 @@ def measure(request: Request) -> Report:
     splits = read_splits(request.data / "splits.toml")
     scored = stories_of(request.split or "test", stories, splits)[: request.limit]
     figures, cosine = story_figures(judge, embedder, scored)
+    contrasts = read_contrasts(request.data / CONTRASTS.name / (request.split or "test"))
+    figures = {**figures, **contrast_figures(judge, contrasts)}
     learnt = stories_of("train", stories, splits)
     beside = {"majority": majority(scored, embedder), "later only": later_only(learnt, scored, embedder)}
     shares = label_shares(partners([relation_cases(story, embedder) for story in scored]))
@@ -125,6 +129,16 @@ def type_figures(judge: Judge, named: Sequence[RelationCase]) -> dict[str, float
         if (truth == at).any():
             figures[f"relation_{label.value}"] = float((guess[truth == at] == at).mean())
     return figures
+
+
+def contrast_figures(judge: Judge, cases: Sequence[RelationCase]) -> dict[str, float]:
+    """Share of the labels, `other` among them, that are right for later sentences held against two earlier ones."""
+    if not cases:
+        return {}
+    guess = judge.relations([case.pair for case in cases]).argmax(1)
+    truth = np.array([LABELS.index(case.label) for case in cases if case.label])
+    both = (guess == truth).reshape(-1, 2).all(1)
+    return {"contrast_accuracy": float((guess == truth).mean()), "contrast_both": float(both.mean())}
 
 
 def answer_aucs(judge: Judge, cases: Sequence[AnswerCase]) -> tuple[float, float]:

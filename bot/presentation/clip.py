@@ -1,8 +1,13 @@
-"""Shortens text at the end of a word. Pure."""
+"""Measures text as chat clients do, and shortens it at the end of a word. Pure."""
 
 from __future__ import annotations
 
 import unicodedata
+
+
+def utf16_length(text: str) -> int:
+    """UTF-16 units, in which Discord and Slack clients count; the count of their APIs is never higher."""
+    return len(text) + sum(char > "\uffff" for char in text)
 
 
 def clip(text: str, most: int) -> str:

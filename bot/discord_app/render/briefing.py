@@ -15,7 +15,7 @@ from bot.discord_app.render.custom_ids import (
     carrier_row,
     look_back_row,
 )
-from bot.discord_app.render.markdown import discord_ago, discord_date, safe, size
+from bot.discord_app.render.markdown import discord_ago, discord_date, safe
 from bot.discord_app.render.page import group, small_lines
 from bot.discord_app.render.paginate import GAP, ITEM_LIMIT, MESSAGE_LIMIT, Group, Message, Pages, Rows, messages
 from bot.presentation.briefing_page import (
@@ -27,7 +27,7 @@ from bot.presentation.briefing_page import (
     stands_on,
     state_section,
 )
-from bot.presentation.clip import clip
+from bot.presentation.clip import clip, utf16_length
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.overtaken import Overtaken
 from summarizer.briefing.change_kinds import CHANGE_KINDS
@@ -125,7 +125,7 @@ def _first(briefing: Briefing, shown: CompactBriefing, overtaken: Sequence[Overt
     """The first of these sizes that leaves room for a foot; hostile texts and long addresses need a smaller one."""
     for room, linked in ROOMS:
         message = _sized(briefing, shown, overtaken, room, linked=linked)
-        if sum(map(size, message.blocks)) <= MESSAGE_LIMIT - MORE:
+        if sum(map(utf16_length, message.blocks)) <= MESSAGE_LIMIT - MORE:
             break
     return message
 

@@ -12,7 +12,7 @@ from datetime import datetime
 from urllib.parse import quote, urlsplit
 
 from bot.presentation.briefing_page import printable
-from bot.presentation.clip import clip
+from bot.presentation.clip import clip, utf16_length
 
 _MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?!\s))")
 """A colon before a letter or slash would turn `:name:` into an emoji and `https://` into a link."""
@@ -35,17 +35,12 @@ def safe(text: str, most: int) -> str:
     return _LINE_START.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", broken)
 
 
-def size(text: str) -> int:
-    """The size that counts against a limit: UTF-16 units, as clients count; the API's own count is never higher."""
-    return len(text) + sum(char > "\uffff" for char in text)
-
-
 def fitting(write: Callable[[int], str], tries: Iterable[int], limit: int) -> str:
     """The text written with the first of these sizes that is within the limit; the last size must always be."""
     text = ""
     for most in tries:
         text = write(most)
-        if size(text) <= limit:
+        if utf16_length(text) <= limit:
             break
     return text
 

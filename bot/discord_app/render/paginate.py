@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from bot.discord_app.render.custom_ids import Row
-from bot.discord_app.render.markdown import size
+from bot.presentation.clip import utf16_length
 
 MESSAGE_LIMIT = 4000
 """Maximum characters of all texts in one message with components."""
@@ -76,11 +76,11 @@ class _Filling:
         new = not self.groups or self.groups[-1].heading != heading
         if new and len(self.groups) == GROUPS_MOST:
             return False
-        return self.used + size(item) + len(GAP) + (size(heading) + 1 if new else 0) <= MESSAGE_LIMIT
+        return self.used + utf16_length(item) + len(GAP) + (utf16_length(heading) + 1 if new else 0) <= MESSAGE_LIMIT
 
     @property
     def used(self) -> int:
-        return size(self.head) + size(self.foot) + sum(size(_text(group)) for group in self.groups)
+        return sum(map(utf16_length, (self.head, self.foot, *map(_text, self.groups))))
 
     def add(self, heading: str, item: str) -> None:
         if self.groups and self.groups[-1].heading == heading:

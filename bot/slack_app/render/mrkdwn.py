@@ -11,7 +11,7 @@ from datetime import date, datetime
 from urllib.parse import quote, urlsplit
 
 from bot.presentation.briefing_page import printable
-from bot.presentation.clip import clip
+from bot.presentation.clip import clip, utf16_length
 
 _BREAK = "\u200b"
 """A zero-width space: mrkdwn has no escape for its markers, which count only beside a visible character."""
@@ -55,11 +55,11 @@ def fitted(text: str) -> str:
 
     The last resort: our texts are shorter, but one that consists of escapes is up to six times as long as it looks.
     """
-    if size(text) <= BLOCK_TEXT:
+    if utf16_length(text) <= BLOCK_TEXT:
         return text
     cut = text[:BLOCK_TEXT]
-    while size(cut) > BLOCK_TEXT:
-        cut = cut[: -(size(cut) - BLOCK_TEXT)]
+    while utf16_length(cut) > BLOCK_TEXT:
+        cut = cut[: -(utf16_length(cut) - BLOCK_TEXT)]
     for opening, closing in (("&", ";"), ("<", ">")):
         if cut.rfind(opening) > cut.rfind(closing):
             cut = cut[: cut.rfind(opening)]
@@ -80,8 +80,3 @@ def slack_datetime(moment: datetime) -> str:
 def day(when: date) -> str:
     """A date that is the same in every zone: "13 February 2025"."""
     return f"{when.day} {when:%B %Y}"
-
-
-def size(text: str) -> int:
-    """The size that counts against a limit: UTF-16 units; the API's own count is never higher."""
-    return len(text) + sum(char > "\uffff" for char in text)

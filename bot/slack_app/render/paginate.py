@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bot.presentation.clip import utf16_length
 from bot.slack_app.render.blocks import Block
-from bot.slack_app.render.mrkdwn import size
 
 BLOCK_LIMIT = 50
 """Blocks of a message."""
@@ -73,7 +73,7 @@ def _fits(blocks: Sequence[Block]) -> bool:
 def text_size(node: Any) -> int:  # noqa: ANN401 - a tree of JSON
     """The characters of all texts in a block."""
     if isinstance(node, dict):
-        own = size(node["text"]) if isinstance(node.get("text"), str) else 0
+        own = utf16_length(node["text"]) if isinstance(node.get("text"), str) else 0
         return own + sum(text_size(value) for value in node.values())
     return sum(map(text_size, node)) if isinstance(node, list | tuple) else 0
 

@@ -11,11 +11,11 @@ from bot.discord_app.render.answers import answer_messages, state_messages
 from bot.discord_app.render.briefing import briefing_messages, thread_name, whole_messages
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.custom_ids import Select
-from bot.discord_app.render.markdown import size
 from bot.discord_app.render.notices import confirmation, error, notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import MESSAGE_LIMIT
 from bot.presentation.briefing_page import answer_page, briefing_page
+from bot.presentation.clip import utf16_length
 from tests.unit.bot.discord_app.render.hostile import answers, briefings, long_texts
 
 MARKER = "a" * 20
@@ -36,7 +36,7 @@ LIVE = re.compile(
 def check(messages):
     assert messages
     for message in messages:
-        assert sum(map(size, message.blocks)) <= MESSAGE_LIMIT
+        assert sum(map(utf16_length, message.blocks)) <= MESSAGE_LIMIT
         assert all(block.strip() for block in message.blocks)
         layout(message)  # discord.py counts the components
         controls = [control for row in message.rows for control in row]
@@ -101,6 +101,6 @@ def test_thousands_of_changes_are_all_told(full_briefing):
     many = replace(full_briefing, changes=tuple(replace(change, text=f"A ferry left. {n}") for n in range(1000)))
     many = numbered(many)
     messages = briefing_messages(many, MARKER)
-    assert all(sum(map(size, message.blocks)) <= MESSAGE_LIMIT for message in messages)
+    assert all(sum(map(utf16_length, message.blocks)) <= MESSAGE_LIMIT for message in messages)
     told = re.findall(r"qz(\d+)qz", "\n".join(block for message in messages for block in message.blocks))
     assert [int(each) for each in told] == list(range(1000))

@@ -2,8 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.discord_app.render.markdown import discord_ago, discord_date, masked_link, safe, size
-from bot.presentation.clip import clip
+from bot.discord_app.render.markdown import discord_ago, discord_date, masked_link, safe
+from bot.presentation.clip import clip, utf16_length
 
 
 @pytest.mark.parametrize(
@@ -73,4 +73,4 @@ def test_dates_are_shown_in_each_readers_zone():
 
 
 def test_sizes_count_as_the_strictest_client_does():
-    assert size("a👩ü") == 4
+    assert utf16_length("a👩ü") == 4

@@ -13,7 +13,7 @@ from multiprocessing.context import ForkServerProcess
 from pathlib import Path
 from typing import Any
 
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.unit_of_work import SqlLedger
 from summarizer.delivery.model import Length, Subscription
 from summarizer.errors import UsageError
@@ -57,7 +57,7 @@ def new_fake(*, enforce_limits: bool = False) -> FakeDiscord:
 def new_ledger(folder: Path) -> tuple[str, SqlLedger]:
     """An empty SQLite ledger and its URL."""
     url = f"sqlite:///{folder / 'deltabrief.db'}"
-    upgrade(url)
+    upgrade_database(url)
     return url, open_ledger(url)
 
 

@@ -24,7 +24,7 @@ from types import MappingProxyType
 
 from benchmarks._cli import Report, Request, main
 from bot.workspace.console import CONSOLE, ensure_console
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from summarizer.analysis.load_models import load_analyser
 from summarizer.analysis.ports import Analyser
 from summarizer.claims.model import WatchedEntity
@@ -188,7 +188,7 @@ class Stopwatch:
         """CPU seconds of all threads."""
         with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
             url = f"sqlite:///{scratch}/ledger.db"
-            upgrade(url)
+            upgrade_database(url)
             ledger = open_ledger(url)
             try:
                 return self._seconds(ledger, text)

@@ -23,7 +23,7 @@ import numpy as np
 from benchmarks._cli import Report, Request, main
 from benchmarks._generated import MADE_BY, WORKSPACE, article_of, claim_of, vector
 from bot.topics.topic_file import load_topic
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.unit_of_work import SqlLedger
 from summarizer.briefing.limits import CHANGES
 from summarizer.claims.model import Claim, EventTime, Granularity
@@ -153,7 +153,7 @@ def measure(request: Request) -> Report:
     claims = request.limit or CLAIMS
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'ledger.db'}"
-        upgrade(url)
+        upgrade_database(url)
         ledger = open_ledger(url)
         story = Story(topic, random.Random(SEED))  # noqa: S311 - not a secret
         filled = _seconds(fill, ledger, story, claims)

@@ -19,7 +19,7 @@ from pathlib import Path
 from sqlalchemy import insert
 
 from benchmarks.wire import Newsroom, Story
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from storage.row_mapping import values
 from storage.tables.articles import ArticleRow, VersionBandRow, VersionRow
@@ -80,7 +80,7 @@ def _original(work: UnitOfWork, story: Story) -> str | None:
 def _ledger(path: Path, stories: Sequence[Story]) -> str:
     """The URL of a ledger with these stories as ingestion would have stored them, written in batches."""
     url = f"sqlite:///{path}"
-    upgrade(url)
+    upgrade_database(url)
     with open_ledger(url)() as work:
         work.workspaces.add(Workspace("w", "w"))
         work.commit()

@@ -28,7 +28,7 @@ from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE, ensure_console
 from config.loading import load
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.state_card import state_card
@@ -77,7 +77,7 @@ def play(story: Story, folder: Path, service: Service | None, judge: Judge | Non
     """The story's ledger, from `folder` where it was played before."""
     url = f"sqlite:///{folder}/{story.name}.db"
     fresh = not (folder / f"{story.name}.db").exists()
-    upgrade(url)
+    upgrade_database(url)
     ledger = open_ledger(url)
     service = replace(service, ledger=ledger) if service else build_service(load(), ledger)
     service = replace(service, judge=judge) if judge else service

@@ -32,7 +32,7 @@ from benchmarks import asking, linking
 from benchmarks._cli import Report, Request, main
 from benchmarks._generated import WORKSPACE
 from bot.topics.topic_file import load_topic
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
 from summarizer.briefing.state_card_at import card_at
@@ -71,7 +71,7 @@ def databases() -> list[str]:
 def new_ledger(name: str) -> Iterator[SqlLedger]:
     """An empty ledger, removed afterwards."""
     with tempfile.TemporaryDirectory() as folder, empty_database(name, Path(folder)) as url:
-        upgrade(url)
+        upgrade_database(url)
         ledger = open_ledger(url)
         try:
             yield ledger

@@ -31,7 +31,7 @@ from bot.presentation.briefing_page import briefing_page
 from bot.presentation.history_pages import card_page, timeline_page
 from bot.presentation.render_markdown import to_markdown
 from bot.topics.topic_file import load_topic
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.copy_ledger import copy_ledger
 from storage.unit_of_work import SqlLedger
 from summarizer.briefing.model import Briefing
@@ -55,7 +55,7 @@ def measure(request: Request) -> Report:
     target = databases()[-1]
     with tempfile.TemporaryDirectory() as folder, empty_database(target, Path(folder)) as copy:
         source = f"sqlite:///{Path(folder) / 'source.db'}"
-        upgrade(source)
+        upgrade_database(source)
         ledger = open_ledger(source)
         asking.fill(ledger, asking.Story(topic, random.Random(asking.SEED)), claims)  # noqa: S311 - not a secret
         ledger.dispose()

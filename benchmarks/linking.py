@@ -26,7 +26,7 @@ import numpy.typing as npt
 from benchmarks._cli import Report, Request, main
 from benchmarks._generated import MADE_BY, WORKSPACE, article_of, claim_of, vector
 from bot.topics.topic_file import load_topic
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.unit_of_work import SqlLedger
 from summarizer.analysis.model import Analysis
 from summarizer.claims.model import Claim, Mention, WatchedEntity
@@ -153,7 +153,7 @@ def measure(request: Request) -> Report:
     writer = new_writer(large)
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{Path(folder) / 'ledger.db'}"
-        upgrade(url)
+        upgrade_database(url)
         ledger = open_ledger(url)
         try:
             seconds = grown(ledger, topic, writer, (small, large))

@@ -25,7 +25,7 @@ from bot.bootstrap.app import App
 from bot.web.page_routes import topic_view
 from bot.web.queries import Queries
 from bot.web.render_pages import PageRenderer
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.unit_of_work import SqlLedger
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
@@ -56,7 +56,7 @@ def measure(request: Request) -> Report:
     readers = min(MANY, max(10, claims // 100))
     with tempfile.TemporaryDirectory() as scratch:
         url = f"sqlite:///{scratch}/readers.db"
-        upgrade(url)
+        upgrade_database(url)
         ledger = open_ledger(url)
         _fill(ledger, claims)
         first, later, twice, told = _read_all(ledger, readers)

@@ -33,7 +33,7 @@ from pathlib import Path
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._soak_life import live
 from benchmarks._soak_sites import HOUR, START, Item, Scale, site
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from summarizer.ingest.disappearance import comparable_until
 from summarizer.ingest.model import ArticleVersion
 from summarizer.workspace.model import Workspace
@@ -98,7 +98,7 @@ def soak(scale: Scale) -> tuple[Figures, int]:
     sites = [site(number, scale) for number in range(scale.sources)]
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch, NewsServer() as server:
         url, folders = f"sqlite:///{Path(scratch) / 'soak.db'}", Path(scratch)
-        upgrade(url)
+        upgrade_database(url)
         ledger = open_ledger(url)
         with ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))

@@ -35,7 +35,7 @@ from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._discord import MARK, Bot, deliveries, new_fake
 from benchmarks._soak_processes import SAID, Memory, gateway, terminate, worker
 from benchmarks._soak_sites import WINDOW, Item
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source, SourceKind, VersionState
@@ -75,7 +75,7 @@ async def _soak(minutes: int) -> Report:
     fake, server = new_fake(), OwnPostgres()
     server.start()
     try:
-        upgrade(server.url)
+        upgrade_database(server.url)
         with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch, NewsServer() as news:
             async with fake.running():
                 return await _run(_Soak(fake, news, server, Path(scratch), minutes))

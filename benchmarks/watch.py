@@ -35,7 +35,7 @@ from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy, SourcePoller
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
 from bot.workspace.quotas import Quota, Quotas
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.unit_of_work import SqlLedger
 from summarizer.ids import digest
 from summarizer.ingest.clean import article_text
@@ -228,7 +228,7 @@ def _one_core(server: int) -> Iterator[None]:
 def _ledger() -> Iterator[SqlLedger]:
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
         url = f"sqlite:///{Path(scratch) / 'watch.db'}"
-        upgrade(url)
+        upgrade_database(url)
         ledger = open_ledger(url)
         with ledger() as unit:
             unit.workspaces.add(Workspace("w", "W"))

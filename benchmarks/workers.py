@@ -33,7 +33,7 @@ from bot.runtime.job_worker import JobWorker, Queues
 from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, OutgoingBriefing, Receipt
 from bot.runtime.queue_executor import QueueExecutor
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from storage.row_mapping import values
 from storage.tables.sources import SourceRow
@@ -95,7 +95,7 @@ def _named(name: str, figures: Figures) -> dict[str, float]:
 def _sqlite() -> Iterator[str]:
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as folder:
         url = f"sqlite:///{folder}/ledger.db"
-        upgrade(url)
+        upgrade_database(url)
         yield url
 
 
@@ -110,7 +110,7 @@ def _postgres() -> Iterator[str]:
     try:
         with engine.begin() as connection:
             connection.execute(text(f"CREATE SCHEMA {name}"))
-        upgrade(url)
+        upgrade_database(url)
         yield url
         with engine.begin() as connection:
             connection.execute(text(f"DROP SCHEMA {name} CASCADE"))

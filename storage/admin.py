@@ -45,7 +45,7 @@ def open_ledger(url: str, *, queued: bool = False) -> SqlLedger:
     return SqlLedger(engine, queued=queued)
 
 
-def upgrade(url: str) -> None:
+def upgrade_database(url: str) -> None:
     """Upgrade the database's tables to this version, creating them in an empty database. Does nothing if up to date.
 
     Raises:

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from sqlalchemy import make_url, text
 
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from storage.tables.base import Base
 from storage.unit_of_work import SqlLedger
@@ -106,7 +106,7 @@ def postgres_schema(postgres_server: str) -> Iterator[str]:
     engine = connect(postgres_server)
     with engine.begin() as connection:
         connection.execute(text(f"CREATE SCHEMA {name}"))
-    upgrade(url.render_as_string(hide_password=False))
+    upgrade_database(url.render_as_string(hide_password=False))
     yield url.render_as_string(hide_password=False)
     with engine.begin() as connection:
         connection.execute(text(f"DROP SCHEMA {name} CASCADE"))

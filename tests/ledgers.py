@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Dialect, Engine, event, text
 from sqlalchemy.engine.interfaces import DBAPIConnection
 
-from storage.admin import upgrade
+from storage.admin import upgrade_database
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
 
@@ -33,7 +33,7 @@ def folder() -> tempfile.TemporaryDirectory[str]:
 def template() -> Path:
     """An upgraded, empty ledger for copying: running the revisions for each test would take longer."""
     path = Path(folder().name, "empty.db")
-    upgrade(f"sqlite:///{path}")
+    upgrade_database(f"sqlite:///{path}")
     return path
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def open_console_ledger(settings: Settings) -> SqlLedger:
     """The configured ledger, with the console's workspace in it. Raises StorageError."""
-    from storage.admin import open_ledger, upgrade  # noqa: PLC0415 - commands without a ledger do not need it
+    from storage.admin import open_ledger, upgrade_database  # noqa: PLC0415 - commands without a ledger do not need it
 
     url = settings.database_url
     try:
@@ -35,7 +35,7 @@ def open_console_ledger(settings: Settings) -> SqlLedger:
             f"data.folder: {settings.data.path} cannot be created: {error.strerror}; {remedy}"
         ) from error
     if settings.database_file and not settings.database_file.exists():
-        upgrade(url)
+        upgrade_database(url)
     ledger = open_ledger(url, queued=settings.workers.executor == "queue")
     ensure_console(ledger)
     return ledger

@@ -17,7 +17,7 @@ import discord
 from discord import ui
 
 from bot.chat.find_briefing import briefing_for
-from bot.discord_app.commands.ask import answered, ask_command
+from bot.discord_app.commands.ask import ask_command, ask_in_worker
 from bot.discord_app.commands.brief import show_timeline
 from bot.discord_app.context import InteractionContext, defer_and_load, workspace_of
 from bot.discord_app.cooldowns import USUAL
@@ -164,7 +164,7 @@ class AskModal(Form, title="Ask about this briefing"):
         visit = await defer_and_load(asked)
         asked.client.tree.cooldowns.use(ask_command, asked.user.id, asked.created_at)
         briefing = await visible_briefing(asked, self._briefing_id)
-        answer = await answered(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
+        answer = await ask_in_worker(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
         thread = None
         if asked.message and not answer.refusal:  # a refusal helps nobody but the one who asked
             thread = await thread_of(asked.message, thread_name(briefing))

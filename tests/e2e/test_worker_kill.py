@@ -22,7 +22,7 @@ from bot.runtime.job_worker import JobWorker, Queues
 from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.queue_executor import QueueExecutor
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.errors import StorageError
@@ -60,7 +60,7 @@ def server() -> Iterator[OwnPostgres]:
         pytest.skip("install PostgreSQL to run this")
     server = OwnPostgres()
     server.start()
-    upgrade(server.url)
+    upgrade_database(server.url)
     yield server
     server.stop()
 

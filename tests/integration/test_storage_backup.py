@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from storage.admin import backup, open_ledger, restore, upgrade
+from storage.admin import backup, open_ledger, restore, upgrade_database
 from summarizer.delivery.model import Lease
 from summarizer.errors import StorageError, UsageError
 from summarizer.workspace.model import Workspace
@@ -270,7 +270,7 @@ def test_a_ledger_that_another_process_is_writing_is_not_waited_for_without_end(
 
 
 def test_ledgers_and_backups_are_for_their_owner_only(filled, sqlite_url, tmp_path):
-    upgrade(f"sqlite:///{tmp_path / 'made.db'}")
+    upgrade_database(f"sqlite:///{tmp_path / 'made.db'}")
     backup(sqlite_url, tmp_path / "copy.db")
     restore(tmp_path / "copy.db", f"sqlite:///{tmp_path / 'elsewhere.db'}", NOW)
     kept = restore(tmp_path / "copy.db", sqlite_url, NOW)

@@ -26,7 +26,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.copy_ledger import _plain_tables, copy_ledger
 from storage.engine import connect
 from storage.tables.base import Base
@@ -135,7 +135,7 @@ def test_an_interrupted_copy_cannot_be_opened_and_is_finished_by_the_same_comman
 
     with pytest.raises(KeyboardInterrupt):
         copy_ledger(full, target, clock, interrupt, batch=2)
-    for use in (open_ledger, upgrade):
+    for use in (open_ledger, upgrade_database):
         with pytest.raises(StorageError, match="unfinished copy"):
             use(target)
     again = []
@@ -173,7 +173,7 @@ def test_nothing_is_copied_over_something(full, tmp_path):
     with pytest.raises(UsageError, match="same database"):
         copy_ledger(full, full, clock)
     used = f"sqlite:///{tmp_path / 'used.db'}"
-    upgrade(used)
+    upgrade_database(used)
     ledger = open_ledger(used)
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))

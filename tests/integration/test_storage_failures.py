@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy.exc import PendingRollbackError
 
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import StorageError
@@ -90,14 +90,14 @@ def test_a_unit_that_failed_cannot_commit_what_the_database_has_dropped(request,
 )
 def test_what_is_no_database_says_so(tmp_path, make_file, said):
     make_file(tmp_path / "ledger.db")
-    for use in (upgrade, open_ledger):
+    for use in (upgrade_database, open_ledger):
         with pytest.raises(StorageError, match=said):
             use(f"sqlite:///{tmp_path / 'ledger.db'}")
 
 
 def test_a_missing_folder_says_so(tmp_path):
     with pytest.raises(StorageError, match="folder exists"):
-        upgrade(f"sqlite:///{tmp_path / 'nowhere' / 'ledger.db'}")
+        upgrade_database(f"sqlite:///{tmp_path / 'nowhere' / 'ledger.db'}")
 
 
 def test_an_error_keeps_its_cause(sqlite_ledger):

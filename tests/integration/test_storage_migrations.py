@@ -15,7 +15,7 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import inspect, make_url, text
 
 from storage import alembic_runner
-from storage.admin import open_ledger, upgrade
+from storage.admin import open_ledger, upgrade_database
 from storage.alembic_runner import check_revision, in_tables, newest_revision
 from storage.engine import connect
 from storage.tables.base import Base
@@ -44,7 +44,7 @@ def test_the_revisions_make_exactly_the_tables_that_the_code_expects(engine):
 
 
 def test_upgrading_twice_does_nothing(url, engine):
-    upgrade(url)
+    upgrade_database(url)
     check_revision(engine)
 
 
@@ -52,7 +52,7 @@ def test_a_database_from_a_newer_version_is_refused_with_both_revisions(url, eng
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     try:
-        for use in (open_ledger, upgrade):
+        for use in (open_ledger, upgrade_database):
             with pytest.raises(StorageError, match=f"9999.*newer.*{newest_revision()}"):
                 use(url)
     finally:
@@ -64,7 +64,7 @@ def test_an_empty_database_is_refused_until_it_is_upgraded(tmp_path):
     url = f"sqlite:///{tmp_path / 'new.db'}"
     with pytest.raises(StorageError, match="deltabrief db upgrade"):
         open_ledger(url)
-    upgrade(url)
+    upgrade_database(url)
     open_ledger(url).dispose()
 
 
@@ -81,7 +81,7 @@ def test_an_upgrade_that_fails_leaves_nothing_behind(tmp_path):
         connection.execute("CREATE TABLE deliveries (id)")  # conflicts with the last table of the first revision
     connection.close()
     with pytest.raises(Exception, match="deliveries"):
-        upgrade(f"sqlite:///{path}")
+        upgrade_database(f"sqlite:///{path}")
     with sqlite3.connect(path) as connection:
         assert connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall() == [("deliveries",)]
     connection.close()
@@ -95,7 +95,7 @@ def test_an_address_of_no_database_of_ours_is_wrong_use(url):
 
 @pytest.mark.parametrize("attempt", range(3))
 def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
-    program = "import sys; from storage.admin import upgrade; upgrade(sys.argv[1])"
+    program = "import sys; from storage.admin import upgrade_database; upgrade_database(sys.argv[1])"
     url = f"sqlite:///{tmp_path / 'new.db'}"
     runs = [subprocess.Popen([sys.executable, "-c", program, url]) for _ in range(3)]
     assert [run.wait(timeout=120) for run in runs] == [0, 0, 0]

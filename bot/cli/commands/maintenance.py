@@ -96,7 +96,7 @@ def handle_db_upgrade(app: App, args: Namespace) -> int:  # noqa: ARG001 - all h
     """Upgrade the database to this version's schema."""
     from storage import admin  # noqa: PLC0415 - commands without a database do not need it
 
-    admin.upgrade(app.settings.database_url)
+    admin.upgrade_database(app.settings.database_url)
     print_line(f"{app.settings.shown_database} is ready for this version.")
     return 0
 

@@ -57,12 +57,14 @@ async def ask_command(
         (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, visit.add_topic))).id if topic else None
     )
     under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
-    said = await answered(asked.client, under[0] if under else workspace_id, question, topic_id, under and under[1])
+    said = await ask_in_worker(
+        asked.client, under[0] if under else workspace_id, question, topic_id, under and under[1]
+    )
     unread = await unread_notice(visit) if said.refusal else None
     await visit.show(*((unread,) if unread else answer_messages(said)))
 
 
-async def answered(
+async def ask_in_worker(
     client: Deltabrief, workspace_id: str, question: str, topic_id: str | None = None, briefing_id: str | None = None
 ) -> Answer:
     """The ledger's answer, computed in the analysis process, which has the models. Raises as `Service.ask`."""
@@ -116,7 +118,7 @@ async def _reply(client: Deltabrief, message: discord.Message, question: str) ->
     above = replied_to if isinstance(replied_to, discord.Message) and replied_to.author == client.user else None
     try:
         under = await _under(client, workspace.id, message.author.id, message.channel, above)
-        said = await answered(client, under[0] if under else workspace.id, question, None, under and under[1])
+        said = await ask_in_worker(client, under[0] if under else workspace.id, question, None, under and under[1])
         unread = await unread_in(client.desk, workspace.id) if said.refusal else None
     except DeltabriefError as error:
         return [layout(notice(error_message(error) or str(error)))]

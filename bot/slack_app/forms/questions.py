@@ -48,7 +48,7 @@ def question_fields(*, topic: bool = True) -> list[Block]:
 async def _ask(visit: InteractionContext, values: Values, carried: Mapping[str, str]) -> Messages:
     briefing_id = carried.get("briefing")
     briefing = await briefings.visible_briefing(visit, briefing_id) if briefing_id else None
-    answer = await briefings.answered(visit, values["question"], values.get("topic", ""), briefing)
+    answer = await briefings.answer_typed_question(visit, values["question"], values.get("topic", ""), briefing)
     said = answer_messages(answer, visit.zone)
     channel, thread_ts = carried.get("thread_channel"), carried.get("thread")
     if channel and thread_ts:

@@ -50,16 +50,16 @@ async def ask(
     """Answer a question. A `public` answer names who asked."""
     if is_small_talk(question):
         return (notice(ASK_HINT, "/deltabrief help lists what else I can do."),)
-    said = await answered(visit, question, "", briefing)
+    said = await answer_typed_question(visit, question, "", briefing)
     if said.refusal and (unread := await unread_notice(visit)):
         return (unread,)
     return answer_messages(said, visit.zone, visit.user_id if public else "")
 
 
-async def answered(
+async def answer_typed_question(
     visit: InteractionContext, question: str, topic: str = "", briefing: Briefing | None = None
 ) -> Answer:
-    """The ledger's answer; claims of the briefing rank first."""
+    """The ledger's answer; claims of the briefing rank first. Raises UsageError for nothing or too much."""
     question = question.strip()
     if not question:
         raise UsageError(f"Write a question after it, such as {EXAMPLE}.")

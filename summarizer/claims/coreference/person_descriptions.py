@@ -19,20 +19,23 @@ from summarizer.text.lexicon import lexicon
 DESCRIBED = "DESCRIBED"
 """The label of a person without a name; no model gives it."""
 
-_INTRODUCES = frozenset(["a", "an", "the", "one", "another", "this", "that"])
-_NO_PERSON = frozenset(["compound", "amod", "nmod", "npadvmod", "appos", "attr", "oprd"])
-_SINGULAR = (TokenPattern(tag="NN"), TokenPattern(tag="JJ", dep=" ".join((*SUBJECTS, "dobj", "pobj", "dative"))))
+_INTRODUCES = TokenPattern(lower="a an the one another this that") | TokenPattern(dep="poss")
+_PART_OF_OTHER = TokenPattern(ent_type="PERSON") | TokenPattern(dep="compound amod nmod npadvmod appos attr oprd")
+"""A word of a name, or one that only says something of another noun."""
+_SINGULAR = TokenPattern(tag="NN") | TokenPattern(tag="JJ", dep=" ".join((*SUBJECTS, "dobj", "pobj", "dative")))
 """A noun, or an adjective in its place: "an official close to …"."""
+_WHO = TokenPattern(lower="who whom")
+_SPEAKING_NAMES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 _ENDINGS = ("man", "woman", "person", "ist")
 
 
 def described(doc: Doc, named: Callable[[Token], bool]) -> Iterator[NamedSpan]:
     """The single persons that a description introduces, in order; `named` has the nouns next to a name."""
-    for token in doc:
-        if _can_be(token) and is_human(token) and not named(token):
-            first, end = description(token)
-            if _beside_name(doc, end, named):
-                continue
+    for noun in filter(_describes_person, doc):
+        if named(noun):
+            continue
+        first, end = description(noun)
+        if not _beside_name(doc, end, named):
             yield NamedSpan(first, end, DESCRIBED, " ".join(doc[first:end].text.split()))
 
 
@@ -52,35 +55,43 @@ def is_human(noun: Token) -> bool:
 def can_speak(noun: Token) -> bool:
     """Whether words can come from it: "citing a diplomat", and not "citing the high cost"."""
     words = lexicon().naming
-    known = noun.lemma_.lower() in words.humans | words.institutions or is_role(noun)
-    return known or noun.ent_type_ in ("PERSON", "ORG", "GPE", "NORP")
+    if is_role(noun) or noun.lemma_.lower() in words.humans | words.institutions:
+        return True
+    return noun.ent_type_ in _SPEAKING_NAMES
 
 
 def head_of(name: NamedSpan, doc: Doc) -> Token:
     """The noun of a description."""
-    return next((token for token in doc[name.start : name.end] if _can_be(token) and is_human(token)), doc[name.start])
+    return next(filter(_describes_person, doc[name.start : name.end]), doc[name.start])
 
 
-def _can_be(token: Token) -> bool:
-    if not any(pattern.matches(token) for pattern in _SINGULAR):
+def _describes_person(token: Token) -> bool:
+    return _is_introduced(token) and is_human(token)
+
+
+def _is_introduced(token: Token) -> bool:
+    """Whether it is a single noun with an article or an owner, which brings somebody new into the story."""
+    if not _SINGULAR.matches(token) or _PART_OF_OTHER.matches(token):
         return False
-    if token.ent_type_ == "PERSON" or token.dep_ in _NO_PERSON or token.head.lower_ == "as":
+    if token.head.lower_ == "as":  # "as a driver" says what somebody is who was named before
         return False
-    return any(child.lower_ in _INTRODUCES or child.dep_ == "poss" for child in token.lefts)
+    return _INTRODUCES.matches_any(token.lefts)
 
 
 def _beside_name(doc: Doc, end: int, named: Callable[[Token], bool]) -> bool:
     """Whether a name follows that it describes: "Now the town's oldest judge, Lopez …"."""
-    return end + 1 < len(doc) and doc[end].text == "," and named(doc[end + 1])
+    if end + 1 >= len(doc):
+        return False
+    return doc[end].text == "," and named(doc[end + 1])
 
 
 def _with_who(noun: Token) -> bool:
-    return any(
-        child.dep_ == "relcl"
-        and child.left_edge.i == noun.i + 1 + (noun.nbor().text == ",")
-        and any(word.lower_ in ("who", "whom") for word in child.children)
-        for child in noun.rights
-    )
+    clauses = [child for child in noun.rights if child.dep_ == "relcl"]
+    if not clauses:
+        return False
+    start = noun.i + 1 + (noun.nbor().text == ",")
+    # A clause farther back may belong to another noun: "the boat of a man who …" is not "a boat who …".
+    return any(_WHO.matches_any(clause.children) for clause in clauses if clause.left_edge.i == start)
 
 
 def _says(noun: Token) -> bool:

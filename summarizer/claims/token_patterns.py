@@ -11,7 +11,7 @@ class TokenPattern:
     """Matches a token whose attributes have one of the given values; other attributes are not looked at.
 
     `TokenPattern(dep="nsubj nsubjpass", tag="NN NNS")`: values are separated by spaces. Attributes are spaCy's strings
-    without the underscore at the end: dep, tag, pos, lower, ent_type. `one | other` matches what either matches.
+    without the underscore at the end: dep, tag, pos, orth, lower, ent_type. `one | other` matches what either matches.
     """
 
     def __init__(self, **allowed: str) -> None:

@@ -8,11 +8,15 @@ from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 
 _LONGEST = 8
-_PARTS = (
-    TokenPattern(lower="-"),
-    TokenPattern(tag="POS"),
-    TokenPattern(pos="PROPN NOUN ADJ", dep="compound amod poss nmod punct"),
+_PART = (
+    TokenPattern(lower="-")
+    | TokenPattern(tag="POS")
+    | TokenPattern(pos="PROPN NOUN ADJ", dep="compound amod poss nmod punct")
 )
+_NOT_FIRST = TokenPattern(orth="- 's ’s") | TokenPattern(tag="PRP$")
+_APPOSITION = TokenPattern(dep="appos")
+_OPENS_DESCRIPTION = TokenPattern(pos="DET PUNCT PRON")
+_ENDS_DESCRIPTION = TokenPattern(orth=",") | TokenPattern(pos="VERB")
 
 
 def role_of(doc: Doc, start: int, end: int) -> str | None:
@@ -37,43 +41,33 @@ def role_before(doc: Doc, start: int) -> str | None:
     first = index
     while first > max(0, index - _LONGEST) and _continues(doc, first):
         first -= 1
-    while first < index and _may_not_begin(doc[first]):
+    while first < index and _NOT_FIRST.matches(doc[first]):
         first += 1
     return doc[first : index + 1].text
 
 
 def _continues(doc: Doc, first: int) -> bool:
     """Whether the token before this one belongs to the same run, in the same sentence."""
-    return _belongs(doc[first - 1]) and not doc[first].is_sent_start
-
-
-def _may_not_begin(token: Token) -> bool:
-    return token.text in ("-", "'s", "’s") or token.tag_ == "PRP$"
-
-
-def _belongs(token: Token) -> bool:
-    return any(pattern.matches(token) for pattern in _PARTS)
+    return _PART.matches(doc[first - 1]) and not doc[first].is_sent_start
 
 
 def _described_beside(doc: Doc, start: int, end: int) -> str | None:
     head = doc[start:end].root
-    beside = [child for child in head.rights if child.dep_ == "appos" and is_role(child)]
-    if head.dep_ == "appos" and is_role(head.head):
-        beside.append(head.head)
-    return _description(doc, beside[0], start) if beside else None
+    beside = list(filter(_APPOSITION.matches, head.rights))  # "Ana Reyes, the mayor of Arden"
+    if _APPOSITION.matches(head):
+        beside.append(head.head)  # "the mayor of Arden, Ana Reyes"
+    role = next(filter(is_role, beside), None)
+    return None if role is None else _description(doc, role, start)
 
 
 def _description(doc: Doc, noun: Token, name_start: int) -> str:
     """The noun with its modifiers and its "of …", up to the next comma."""
     first = noun.left_edge.i
-    while first < noun.i and doc[first].pos_ in ("DET", "PUNCT", "PRON"):
+    while first < noun.i and _OPENS_DESCRIPTION.matches(doc[first]):
         first += 1
-    last = noun.i
-    for child in noun.rights:
-        if child.dep_ == "prep" and child.i == last + 1 and not child.left_edge.i <= name_start <= child.right_edge.i:
-            last = next(
-                (token.i - 1 for token in child.subtree if token.text == "," or token.pos_ == "VERB"),
-                child.right_edge.i,
-            )
-            break
-    return doc[first : last + 1].text
+    addition = next((child for child in noun.rights if (child.dep_, child.i) == ("prep", noun.i + 1)), None)
+    # An addition that holds the name itself does not describe it.
+    if addition is None or addition.left_edge.i <= name_start <= addition.right_edge.i:
+        return doc[first : noun.i + 1].text
+    border = _ENDS_DESCRIPTION.first(addition.subtree)
+    return doc[first : addition.right_edge.i + 1 if border is None else border.i].text

@@ -22,7 +22,7 @@ _CLAUSES = frozenset(["ccomp", "parataxis", "xcomp", "conj", "cc"])
 _OBJECTS = frozenset(["dobj", "prep", "xcomp", "ccomp", "oprd", "acomp", "attr", "prt", "dative", "pcomp"])
 _CONCESSION = TokenPattern(dep="mark", lower="though although while whereas as")
 _RELATIVE_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS), tag="WP WDT")
-_APART = (TokenPattern(dep="npadvmod"), TokenPattern(dep="acl advcl", tag="VBG"))
+_APART = TokenPattern(dep="npadvmod") | TokenPattern(dep="acl advcl", tag="VBG")
 _FINITE_JOINED = TokenPattern(dep="conj", tag="VBD VBZ")
 
 
@@ -45,7 +45,7 @@ def source_of(voice: Cue) -> Span | None:
 
 def _is_apart(part: Token, cue: int) -> bool:
     """Whether the words after a noun no longer describe it: "the mayor, speaking in Arden", "the mayor on Friday"."""
-    if any(pattern.matches(part) for pattern in _APART):
+    if _APART.matches(part):
         return True
     return part.left_edge.i <= cue <= part.right_edge.i
 
@@ -55,13 +55,23 @@ def content_span(clause: Clause, voice: Cue, quotes: Quotes) -> frozenset[int]:
     doc = clause.root.doc
     tokens = range(clause.start, clause.end)
     number = quotes.at(clause.heard.head.idx)
-    quoted = {index for index in tokens if number is not None and quotes.at(doc[index].idx) == number}
+    quoted = frozenset[int]()
+    if number is not None:
+        quoted = frozenset(index for index in tokens if quotes.at(doc[index].idx) == number)
     if voice.at not in tokens or voice.cue in (QUOTED, SIGNED):
-        return frozenset(quoted)
+        return quoted
+    said = (quoted | _said_by(clause, voice)).intersection(tokens).difference((voice.at,))
     named = source_of(voice)
-    said = quoted | (_around(clause, voice) if voice.layer is None or voice.source is None else subtree(voice))
-    naming = (index for index in tokens if named and named.start <= doc[index].idx < named.end)
-    return frozenset(said.intersection(tokens).difference(naming, (voice.at,)))
+    if named is None:
+        return said
+    return frozenset(index for index in said if not named.start <= doc[index].idx < named.end)
+
+
+def _said_by(clause: Clause, voice: Cue) -> set[int]:
+    """What hangs on the cue, if the parser hung anything there; else the clause around it."""
+    if voice.layer is None or voice.source is None:
+        return _around(clause, voice)
+    return subtree(voice)
 
 
 def _around(clause: Clause, voice: Cue) -> set[int]:
@@ -93,10 +103,16 @@ def _clause(head: Token) -> set[int]:
     speaks ("though she noted that …").
     """
     found = {token.i for token in head.subtree}
-    for verb in head.subtree:
-        if verb != head and verb.pos_ == "VERB" and (_joins_above(verb) or _concedes(verb)):
-            found -= {token.i for token in verb.subtree}
+    below = (token for token in head.subtree if token != head)
+    for verb in filter(_is_outside, below):
+        found -= {token.i for token in verb.subtree}
     return found
+
+
+def _is_outside(verb: Token) -> bool:
+    if verb.pos_ != "VERB":
+        return False
+    return _joins_above(verb) or _concedes(verb)
 
 
 def _joins_above(verb: Token) -> bool:

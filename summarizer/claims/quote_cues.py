@@ -9,10 +9,16 @@ from spacy.tokens import Token
 from summarizer.claims.matrix_verbs import SPEECH, MatrixKind, MatrixPredicate, matrix_predicates
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 
-_VERBS = frozenset(["VERB", "AUX"])
+_VERB = TokenPattern(pos="VERB AUX")
+_SUBORDINATE = TokenPattern(dep="relcl acl advcl")
+_COMPLEMENT = TokenPattern(dep="ccomp parataxis")
+_MAIN_VERB = TokenPattern(dep="ROOT ccomp parataxis dep")
+_OWN_SUBJECT = TokenPattern(dep="nsubj nsubjpass expl")
+_ANNOUNCING = frozenset([",", ":"])
 _NEAR = 2
 """Characters between a cue and its quotation: a comma or colon, and a space."""
 
@@ -22,38 +28,48 @@ def into_quote(
 ) -> tuple[tuple[MatrixPredicate, ...], Token]:
     """Where a cue stands outside a quotation that holds a clause, the clause is what the sentence is about."""
     cues = lexicon().cues
-    lemma = head.lemma_.lower()
-    if quotes.at(head.idx) is not None or lemma not in (cues.clausal | cues.address | cues.quoting):
+    if head.lemma_.lower() not in cues.clausal | cues.address | cues.quoting:
         return layers, head
-    for token in head.doc[start:end]:
-        if quotes.at(token.idx) is None or not _heads_clause(token):
-            continue
-        above = quotes.at(token.head.idx)
-        if token.head == token or above is None or token.dep_ in ("ccomp", "parataxis"):
-            upper = layers[:-1] if layers and layers[-1].token == head else layers
-            below, inner = matrix_predicates(token)
-            return (*upper, MatrixPredicate(head, MatrixKind.SAY, token), *below), inner
-    return layers, head
+    if quotes.at(head.idx) is not None:
+        return layers, head
+    quoted = (token for token in head.doc[start:end] if quotes.at(token.idx) is not None)
+    clause = next((token for token in quoted if _heads_clause(token, quotes)), None)
+    if clause is None:
+        return layers, head
+    upper = [layer for layer in layers if layer.token != head]  # the cue may have a clause outside, too
+    below, inner = matrix_predicates(clause)
+    return (*upper, MatrixPredicate(head, MatrixKind.SAY, clause), *below), inner
 
 
 def overtaken(layer: MatrixPredicate, layers: Sequence[MatrixPredicate], quotes: Quotes) -> bool:
     """Whether the quotation below the layer belongs to another cue, which touches it: "It will confirm ‘…,’ said …"."""
-    number = None if layer.content is None else quotes.at(layer.content.idx)
-    if number is None or quotes.at(layer.token.idx) is not None:
+    if layer.content is None:
         return False
-    touching = [
-        other.token for other in layers if other.kind in SPEECH and _touches(quotes.items[number].span, other.token)
-    ]
+    number = quotes.at(layer.content.idx)
+    if number is None:
+        return False
+    if quotes.at(layer.token.idx) is not None:  # the cue is quoted as well: "“He said he would go”"
+        return False
+    quote = quotes.items[number].span
+    cues = [other.token for other in layers if other.kind in SPEECH]
+    touching = [cue for cue in cues if _touches(quote, cue)]
     return bool(touching) and layer.token not in touching
 
 
-def _heads_clause(token: Token) -> bool:
-    return token.pos_ in _VERBS and token.dep_ not in ("relcl", "acl", "advcl") and has_subject(token)
+def _heads_clause(token: Token, quotes: Quotes) -> bool:
+    """Whether it is the verb of a clause that no other word of the quotation governs, except as what is said in it."""
+    if not _VERB.matches(token) or _SUBORDINATE.matches(token):
+        return False
+    if not has_subject(token):
+        return False
+    if token.head == token or _COMPLEMENT.matches(token):
+        return True
+    return quotes.at(token.head.idx) is None
 
 
 def has_subject(verb: Token) -> bool:
     """Whether the verb has a subject of its own."""
-    return any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.children)
+    return _OWN_SUBJECT.matches_any(verb.children)
 
 
 def adjoins(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
@@ -66,11 +82,14 @@ def adjoins(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
 def _touches(quote: Span, verb: Token) -> bool:
     """Whether only the verb's subject, or a comma or colon, stands between it and the quotation."""
     first = min((child.left_edge.idx for child in verb.children if child.dep_ in SUBJECTS), default=verb.idx)
-    ahead = 0 <= min(first, verb.idx) - quote.end <= _NEAR
-    return ahead or 0 <= quote.start - verb.idx - len(verb) <= _NEAR
+    behind = min(first, verb.idx) - quote.end  # "“Never,” Lopez said"
+    before = quote.start - (verb.idx + len(verb))  # "Lopez said: “Never”"
+    return any(0 <= gap <= _NEAR for gap in (behind, before))
 
 
 def announces(verb: Token, end: int, quotes: Quotes) -> bool:
     """Whether a quotation follows the comma or colon behind the cue: "Lopez recalled, “…"."""
-    main = verb.dep_ in ("ROOT", "ccomp", "parataxis", "dep") and verb.i + 2 < end
-    return main and verb.nbor().text in (",", ":") and quotes.at(verb.nbor(2).idx) is not None
+    if not _MAIN_VERB.matches(verb) or verb.i + 2 >= end:
+        return False
+    mark, behind = verb.nbor(), verb.nbor(2)
+    return mark.text in _ANNOUNCING and quotes.at(behind.idx) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc, Token
 
@@ -10,36 +10,7 @@ from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import Naming, lexicon
 
-_TRIMMED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "and",
-        "s",
-        "'s",
-        "’s",
-        "'",
-        "’",
-        '"',
-        "“",
-        "”",
-        "‘",
-        "(",
-        ")",
-        "[",
-        "]",
-        ",",
-        ".",
-        ":",
-        ";",
-        "-",
-        "–",
-        "—",
-        "/",
-        "&",
-    ]
-)
+_TRIMMED = frozenset(["the", "a", "an", "and", "s", "'s", "’s", *"'’\"“”‘()[],.:;-–—/&"])
 _OPENING = frozenset(["(", "["])
 _CLOSING = frozenset([")", "]"])
 _BREAKS = frozenset(["/", ";", "“", "”", '"', "—", "–"]) | _OPENING | _CLOSING
@@ -105,29 +76,10 @@ def _bound_left(doc: Doc, start: int, naming: Naming) -> int:
     """Where the name begins if the words before it belong to it; else `start`."""
     if start == 0:
         return 0
-    before, first = doc[start - 1], doc[start]
-    if (joined := _joined_given(doc, start)) is not None:
-        return joined
-    if start > 1 and before.text == "-" and doc[start - 2].lower_ in naming.particles:
-        return start - 2  # "al-|Hadi|"
-    if (particle := _capital_particle(doc, start, naming)) is not None:
-        return particle
-    if _is_inner_particle(before, naming) and _has_capital(first):
-        return start - 1 if _given(doc, start - 2, naming) else start  # "Anna van |Berg|", but not "at van |Berg|"
-    if first.text == "-":
-        bound = before.lower_ in naming.particles  # "al|-Hadi|"
-    elif first.lower_ in naming.particles:
-        bound = _given(doc, start - 1, naming)  # "Anna |van Berg|"
-    else:
-        bound = False
-    return start - 1 if bound or _unseen_part(before, first) else start
+    return next((begin for rule in _LEFT_RULES if (begin := rule(doc, start, naming)) is not None), start)
 
 
-def _is_inner_particle(token: Token, naming: Naming) -> bool:
-    return token.text in naming.particles and not token.is_sent_start
-
-
-def _joined_given(doc: Doc, start: int) -> int | None:
+def _joined_given(doc: Doc, start: int, naming: Naming) -> int | None:  # noqa: ARG001 - all rules have this signature
     """Where a two-part given name begins that the model cut off: "Ali-bek |Hasanov|"."""
     if start < 3:  # noqa: PLR2004 - given name, hyphen, second part
         return None
@@ -137,6 +89,14 @@ def _joined_given(doc: Doc, start: int) -> int | None:
     if not given.is_title or not part.text.islower():
         return None
     return start - 3 if part.dep_ == "compound" and part.head.i >= start else None
+
+
+def _hyphened_particle(doc: Doc, start: int, naming: Naming) -> int | None:
+    """Where a particle and its hyphen begin: "al-|Hadi|", "al|-Hadi|"."""
+    at = start - 1 if doc[start].text == "-" else start - 2
+    if at < 0 or doc[at + 1].text != "-":
+        return None
+    return at if doc[at].lower_ in naming.particles else None
 
 
 def _capital_particle(doc: Doc, start: int, naming: Naming) -> int | None:
@@ -149,13 +109,42 @@ def _capital_particle(doc: Doc, start: int, naming: Naming) -> int | None:
     return first if doc[first].is_title and doc[start].is_title else None
 
 
-def _unseen_part(before: Token, first: Token) -> bool:
-    """Whether the model left out a part of the name: "Ana |Reyes|", "Van der |Berg|"."""
+def _inner_particle(doc: Doc, start: int, naming: Naming) -> int | None:
+    """The particle before a capital, if a given name is in front: "Anna van |Berg|", but not "at van |Berg|"."""
+    particle = doc[start - 1]
+    if particle.text not in naming.particles or particle.is_sent_start:
+        return None
+    if not _has_capital(doc[start]):
+        return None
+    return start - 1 if _given(doc, start - 2, naming) else start
+
+
+def _given_before_particle(doc: Doc, start: int, naming: Naming) -> int | None:
+    """The given name before a particle: "Anna |van Berg|"."""
+    if doc[start].lower_ not in naming.particles:
+        return None
+    return start - 1 if _given(doc, start - 1, naming) else None
+
+
+def _unseen_part(doc: Doc, start: int, naming: Naming) -> int | None:  # noqa: ARG001 - all rules have this signature
+    """The capitalised word before, if the parse makes it a part of the name: "Ana |Reyes|", "Van der |Berg|"."""
+    before, first = doc[start - 1], doc[start]
     if not _UNLABELLED_PART.matches(before) or before.ent_type_ or not before.is_title:
-        return False
+        return None
     if first.tag_ != "NNP" or before.head not in (first, first.head):
-        return False
-    return not is_role(before)
+        return None
+    return None if is_role(before) else start - 1
+
+
+_LEFT_RULES: tuple[Callable[[Doc, int, Naming], int | None], ...] = (
+    _joined_given,
+    _hyphened_particle,
+    _capital_particle,
+    _inner_particle,
+    _given_before_particle,
+    _unseen_part,
+)
+"""The first that finds something decides; one that finds `start` itself decides that nothing belongs to the name."""
 
 
 def _given(doc: Doc, index: int, naming: Naming) -> bool:

@@ -10,15 +10,21 @@ from spacy.tokens import Doc, Token
 
 from summarizer.claims.model import Quantity
 from summarizer.claims.noun_phrases import lemma_of
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import NumberWords, lexicon
 from summarizer.text.span import Span
 
 _DIGITS = re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:[.,]\d+)?$")
 _SCALED = re.compile(r"^(\d[\d,.]*)(bn|mln|bln|tn|m|b|k)$", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)..", re.DOTALL)
-_PERCENT = frozenset(["%", "percent", "pct", "per"])
+_PERCENT = {"%": 1, "percent": 1, "pct": 1, "per": 2}
+"""First word → number of tokens: "per cent" is two."""
 _LOOKBACK = 4
-_NOT_COUNTED = frozenset(["one"])
+_COUNTS_NOTHING = TokenPattern(lower="one") | TokenPattern(ent_type="ORDINAL")
+_COUNTED_AFTER_OF = TokenPattern(dep="pobj", tag="NNS")
+_BEFORE_COUNTED = TokenPattern(pos="ADJ NOUN PROPN") | TokenPattern(orth="-")
+_LEAST_TENS = 20
+_MOST_ONES = 9
 
 
 def quantities(doc: Doc, start: int, end: int, times: Iterable[Span]) -> tuple[Quantity, ...]:
@@ -30,8 +36,7 @@ def quantities(doc: Doc, start: int, end: int, times: Iterable[Span]) -> tuple[Q
 def _found(doc: Doc, start: int, end: int, taken: tuple[Span, ...]) -> Iterator[Quantity]:
     index = start
     while index < end:
-        token = doc[index]
-        if not (token.like_num or token.text[0].isdigit()) or any(span.start <= token.idx < span.end for span in taken):
+        if not _begins_number(doc[index], taken):
             index += 1
             continue
         value, stop = _value(doc, index, end)
@@ -43,25 +48,46 @@ def _found(doc: Doc, start: int, end: int, taken: tuple[Span, ...]) -> Iterator[
         index = max(stop, index + 1)
 
 
+def _begins_number(token: Token, taken: tuple[Span, ...]) -> bool:
+    if any(span.start <= token.idx < span.end for span in taken):
+        return False
+    return bool(token.like_num) or token.text[0].isdigit()
+
+
 def _value(doc: Doc, index: int, end: int) -> tuple[float | None, int]:
     """The number that begins here, its scale included, and the token behind it."""
     numbers = lexicon().numbers
     value = _number(doc[index].lower_, numbers)
     stop = index + 1
     while value is not None and stop < end:
-        word = doc[stop].lower_.rstrip(".")
-        if word == "-" and stop + 1 < end and _word(doc[stop + 1].lower_, numbers) is not None:
+        if _joins_number_words(doc, stop, end, numbers):
             stop += 1
             continue
-        scale = numbers.scales.get(word)
-        if scale is not None and (len(word) > 1 or not doc[stop - 1].whitespace_):
-            value *= scale
-        elif value >= 20 and (ones := _word(word, numbers)) is not None and ones < 10 and doc[stop - 1].text == "-":  # noqa: PLR2004 (twenty-one)
-            value += ones
-        else:
+        larger = _continued(value, doc[stop - 1], doc[stop].lower_.rstrip("."), numbers)
+        if larger is None:
             break
+        value = larger
         stop += 1
     return value, stop
+
+
+def _joins_number_words(doc: Doc, index: int, end: int, numbers: NumberWords) -> bool:
+    """Whether the token is the hyphen of "twenty-one"."""
+    if doc[index].lower_.rstrip(".") != "-" or index + 1 >= end:
+        return False
+    return _word(doc[index + 1].lower_, numbers) is not None
+
+
+def _continued(value: float, before: Token, word: str, numbers: NumberWords) -> float | None:
+    """The number with the next word in it: a scale ("2 million") or ones ("twenty-one"); None where it has ended."""
+    scale = numbers.scales.get(word)
+    if scale is not None:
+        # One letter is a scale only where it touches the number: "5 m" may be metres.
+        return value * scale if len(word) > 1 or not before.whitespace_ else None
+    ones = _word(word, numbers)
+    if ones is None or before.text != "-":
+        return None
+    return value + ones if value >= _LEAST_TENS and ones <= _MOST_ONES else None
 
 
 def _number(word: str, numbers: NumberWords) -> float | None:
@@ -83,8 +109,8 @@ def _unit(doc: Doc, start: int, stop: int, end: int) -> tuple[str, int, int] | N
         return code, start - 1, stop
     if stop < end:
         following = doc[stop]
-        if following.lower_ in _PERCENT:
-            return "percent", start, stop + (2 if following.lower_ == "per" else 1)
+        if (tokens := _PERCENT.get(following.lower_)) is not None:
+            return "percent", start, stop + tokens
         if code := currencies.get(following.lemma_.lower()):
             return code, start, stop + 1
     counted = _counted(doc, start, stop, end)
@@ -99,20 +125,18 @@ def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:
     if head.pos_ == "NOUN" and stop <= head.i < min(end, stop + _LOOKBACK):
         return head
     if stop < end and doc[stop].lower_ == "of":  # "three of the ships"
-        return next((child for child in doc[stop].children if (child.dep_, child.tag_) == ("pobj", "NNS")), None)
+        return _COUNTED_AFTER_OF.first(doc[stop].children)
     for token in doc[stop : min(end, stop + _LOOKBACK)]:
         if token.pos_ == "NOUN" and not _is_before_noun(doc, token.i, end):
             return token
-        if token.pos_ not in ("ADJ", "NOUN", "PROPN") and token.text != "-":
+        if not _BEFORE_COUNTED.matches(token):
             return None
     return None
 
 
 def _counts_nothing(doc: Doc, start: int) -> bool:
     """Whether the number is an ordinal, or the number of something: "Article 5"."""
-    if doc[start].lower_ in _NOT_COUNTED or doc[start].ent_type_ == "ORDINAL":
-        return True
-    return bool(_numbered(doc, start))
+    return _COUNTS_NOTHING.matches(doc[start]) or _numbered(doc, start)
 
 
 def _is_before_noun(doc: Doc, index: int, end: int) -> bool:
@@ -123,7 +147,9 @@ def _numbered(doc: Doc, start: int) -> bool:
     """Whether the number belongs to a name, "the Heron 3 probe", or is a year."""
     if _YEAR.fullmatch(doc[start].text):
         return True
-    return start > 0 and doc[start - 1].tag_ == "NNP" and not doc[start].is_sent_start
+    if start == 0 or doc[start].is_sent_start:
+        return False
+    return bool(doc[start - 1].tag_ == "NNP")
 
 
 def _comparison(doc: Doc, first: int, start: int) -> tuple[str, int]:

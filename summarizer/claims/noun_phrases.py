@@ -11,9 +11,19 @@ from summarizer.claims.token_patterns import TokenPattern
 
 _RAISING = frozenset([MatrixKind.PLAN, MatrixKind.EPISTEMIC, MatrixKind.FAIL, MatrixKind.IMPERSONAL])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
-_BEFORE = frozenset(
-    ["compound", "amod", "poss", "nummod", "nmod", "quantmod", "case", "advmod", "npadvmod", "punct", "det"]
-)
+_BEFORE = TokenPattern(dep="compound amod poss nummod nmod quantmod case advmod npadvmod punct det")
+_RELATIVE_PRONOUN = TokenPattern(tag="WP WDT")
+_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
+_THERE = TokenPattern(dep="expl")
+_CLAUSE_OF_NOUN = TokenPattern(dep="acl")
+_SHARES_SUBJECT = TokenPattern(dep="conj advcl xcomp ccomp pcomp prep dep acl")
+"""Words whose subject is that of the verb above: "rose and fell", "left to join"."""
+_NOUN = TokenPattern(pos="NOUN PROPN PRON")
+_NOUN_OR_NUMBER = TokenPattern(pos="NOUN PROPN PRON NUM")
+_VERB = TokenPattern(pos="VERB AUX")
+_PREPOSITION = TokenPattern(dep="prep")
+_PREDICATIVE = TokenPattern(dep="attr")
+_BEFORE_STATEMENT = TokenPattern(dep="mark neg aux")
 _AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
 _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
 _PLACED = _AFTER | {"to", "near", "on", "inside", "outside", "behind", "within", "under", "over", "against", "across"}
@@ -33,19 +43,23 @@ def lemma_of(token: Token) -> str:
 def subject_of(verb: Token) -> Token | None:
     """Who does it: the verb's own subject, the antecedent of "who", or the subject that a coordinated verb shares."""
     for _ in range(_DEEPEST):
-        if any(child.dep_ == "expl" for child in verb.children):
+        if _THERE.matches_any(verb.children):  # "there were" has nobody who does it
             return None
-        subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+        subjects = list(filter(_SUBJECT.matches, verb.children))
         if subjects:  # of two, the one right behind: "“…, it will,” said Lopez" has both hang on "said"
             own = next((one for one in subjects if one.left_edge.i == verb.i + 1), subjects[0])
-            relative = own.tag_ in ("WP", "WDT") and verb.dep_ == "relcl"
-            return verb.head if relative else own
-        if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+            return _antecedent(own, verb)
+        if _CLAUSE_OF_NOUN.matches(verb) and _NOUN.matches(verb.head):
             return verb.head
-        if verb.dep_ not in ("conj", "advcl", "xcomp", "ccomp", "pcomp", "prep", "dep", "acl") or verb.head == verb:
+        if not _SHARES_SUBJECT.matches(verb):
             return None
         verb = verb.head
     return None
+
+
+def _antecedent(subject: Token, verb: Token) -> Token:
+    """The noun that a "who" stands for; any other subject itself."""
+    return verb.head if verb.dep_ == "relcl" and _RELATIVE_PRONOUN.matches(subject) else subject
 
 
 def agent_of(verb: Token) -> Token | None:
@@ -63,7 +77,7 @@ def is_passive(verb: Token) -> bool:
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
     """The noun with its modifiers and its short "of …", as a half-open range of tokens."""
     first = noun.i
-    while first > max(noun.left_edge.i, noun.i - _LONGEST) and _in_front(noun.doc[first - 1], noun):
+    while first > max(noun.left_edge.i, noun.i - _LONGEST) and _in_front(noun.doc[first - 1]):
         first -= 1
     while first < noun.i and _is_left_out(noun.doc[first], article=article):
         first += 1
@@ -83,7 +97,7 @@ def _is_left_out(token: Token, *, article: bool) -> bool:
 
 def _is_short_addition(child: Token) -> bool:
     """Whether it is a preposition with few words and no clause: "of the bridge"."""
-    if child.dep_ != "prep" or child.lower_ not in _AFTER:
+    if not _PREPOSITION.matches(child) or child.lower_ not in _AFTER:
         return False
     return child.right_edge.i - child.i <= _DEEPEST and not _has_clause(child)
 
@@ -96,14 +110,14 @@ def description(noun: Token) -> tuple[int, int]:
     first, end = noun_phrase(noun, article=True)
     last = noun.i
     for child in noun.rights:
-        stop = next(
-            (token.i for token in child.subtree if token.is_punct and token.text != "-"), child.right_edge.i + 1
-        )
-        follows = child.left_edge.i == last + 1 and _tells_who(child)
-        if not follows or stop - first > _LONGEST_DESCRIPTION:
+        if child.left_edge.i != last + 1 or not _tells_who(child):
+            break
+        behind = child.right_edge.i + 1
+        stop = next((token.i for token in child.subtree if token.is_punct and token.text != "-"), behind)
+        if stop - first > _LONGEST_DESCRIPTION:
             break
         last = stop - 1
-        if stop <= child.right_edge.i:
+        if stop < behind:
             break
     end = max(last + 1, end if end - first <= _LONGEST_DESCRIPTION else noun.i + 1)
     return first, last_word(noun.doc, noun.i, end)
@@ -129,7 +143,7 @@ def clause_subject(layers: Sequence[MatrixPredicate], head: Token) -> Token | No
     for layer in reversed(layers):
         if layer.kind not in _RAISING:
             break
-        verb = layer.token if layer.token.pos_ in ("VERB", "AUX") else layer.token.head
+        verb = layer.token if _VERB.matches(layer.token) else layer.token.head
         if (own := _own_subject(verb)) is not None:
             return own
     return subject_of(head)
@@ -137,12 +151,13 @@ def clause_subject(layers: Sequence[MatrixPredicate], head: Token) -> Token | No
 
 def subject_text(subject: Token | None, head: Token) -> str:
     """The subject as a short string; what "there is" introduces stands for a missing one."""
-    noun = subject or next((child for child in head.children if child.dep_ == "attr"), None)
+    noun = subject or _PREDICATIVE.first(head.children)
     return "" if noun is None else _text(noun.doc, noun)
 
 
 def _own_subject(verb: Token) -> Token | None:
-    return next((child for child in verb.children if child.dep_ in SUBJECTS and child.tag_ not in ("WP", "WDT")), None)
+    subjects = filter(_SUBJECT.matches, verb.children)
+    return next((noun for noun in subjects if not _RELATIVE_PRONOUN.matches(noun)), None)
 
 
 def predicate_text(head: Token) -> str:
@@ -162,18 +177,23 @@ def object_text(head: Token) -> str:
 
 
 def _text(doc: Doc, word: Token) -> str:
-    if word.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
+    if _NOUN_OR_NUMBER.matches(word):
         first, end = noun_phrase(word)
     else:
         first, end = word.left_edge.i, min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
-        while first < word.i and (doc[first].dep_ in ("mark", "neg", "aux") or doc[first].is_punct):
+        while first < word.i and _opens_statement(doc[first]):
             first += 1
     return " ".join(doc[first : last_word(doc, first, end)].text.split())
 
 
-def _in_front(token: Token, noun: Token) -> bool:
-    return not token.is_space and token.dep_ in _BEFORE and noun.left_edge.i <= token.i
+def _in_front(token: Token) -> bool:
+    return _BEFORE.matches(token) and not token.is_space
+
+
+def _opens_statement(token: Token) -> bool:
+    """Whether it says nothing by itself: the "that" or "not to" in front of a clause."""
+    return token.is_punct or _BEFORE_STATEMENT.matches(token)
 
 
 def _has_clause(token: Token) -> bool:
-    return any(child.pos_ in ("VERB", "AUX") for child in token.subtree)
+    return _VERB.matches_any(token.subtree)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Sentence
@@ -28,8 +28,9 @@ from summarizer.claims.coreference.pronoun_coref import (
 from summarizer.claims.limits import EXTRACT_CLAIMS, PARSING
 from summarizer.claims.model import Anaphor
 from summarizer.claims.noun_phrases import SUBJECTS, subject_of
-from summarizer.claims.quotations import Quotes
+from summarizer.claims.quotations import Quote, Quotes
 from summarizer.claims.speech_cues import QUOTED, Cue, cues_in
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 
@@ -39,6 +40,8 @@ _ENDED = re.compile(r"[.!?…][\"'”’»)\]“‘«(\[–—\s-]*$")
 _BACK = 80
 """Characters before a sentence that are searched."""
 
+_SUBJECT_NOUN = TokenPattern(dep=" ".join(SUBJECTS), pos="NOUN PROPN")
+_MYSELF = frozenset(["i", "me", "my", "myself"])
 _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
 
@@ -83,13 +86,13 @@ class SpeakerResolver:
         others = self._speakers(voice for voice in asides if voice.at not in heard_at)
         self._guess(clause)
         outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
-        if not outside and (announced := announces_speech(clause, self.quotes)) is not None:
-            voice, number = announced
-            self.owners.setdefault(number, (voice, speaker_of(voice, self.cast, self.resolved, self.last)))
         if outside:
             self.last, self.last_at = outside[-1][1], self.doc[clause.start].idx
             for number in self.quotes.within(*self._range(clause)):
                 self.owners.setdefault(number, outside[-1])
+        elif (announced := announces_speech(clause, self.quotes)) is not None:
+            voice, number = announced
+            self.owners.setdefault(number, (voice, speaker_of(voice, self.cast, self.resolved, self.last)))
         self._remember(clause, outside)
         return AttributedClause(clause, speakers, others, self.quotes.at(heard.head.idx), anaphora)
 
@@ -101,14 +104,24 @@ class SpeakerResolver:
         number = self.quotes.at(clause.heard.head.idx)
         if number is None or number in self.guesses:
             return
-        here = self.quotes.items[number].paragraph
-        scene = self.scenes[-1] if self.scenes else None
-        focus = None if scene is None else scene.speaker or scene.subject
-        if self.last is not None and self.quotes.paragraph(self.last_at) == here:
-            self.guesses[number] = (Cue(QUOTED, clause.start), self.last)
-        elif focus is not None and focus.is_human and self.quotes.paragraph(self.doc[focus.start].idx) == here:
-            speaker = Speaker(self.cast.full(focus), span_of(self.doc, focus.start, focus.end), focus)
+        paragraph = self.quotes.items[number].paragraph
+        speaker = self._last_speaker_in(paragraph) or self._focus_in(paragraph)
+        if speaker is not None:
             self.guesses[number] = (Cue(QUOTED, clause.start), speaker)
+
+    def _last_speaker_in(self, paragraph: int) -> Speaker | None:
+        return self.last if self.quotes.paragraph(self.last_at) == paragraph else None
+
+    def _focus_in(self, paragraph: int) -> Speaker | None:
+        """The person whom the clause before is about, if it stands in that paragraph."""
+        if not self.scenes:
+            return None
+        focus = self.scenes[-1].speaker or self.scenes[-1].subject
+        if focus is None or not focus.is_human:
+            return None
+        if self.quotes.paragraph(self.doc[focus.start].idx) != paragraph:
+            return None
+        return Speaker(self.cast.full(focus), span_of(self.doc, focus.start, focus.end), focus)
 
     def _range(self, clause: Clause) -> tuple[int, int]:
         """The clause in offsets, and the quotation next to a bare cue."""
@@ -126,13 +139,18 @@ class SpeakerResolver:
     def _anaphora(self, clause: Clause) -> Iterator[tuple[Token, NamedSpan]]:
         said_by = {voice.source.i for voice in clause.heard.voices if voice.source is not None}
         for token in self.doc[clause.start : clause.end]:
-            name = None
-            if token.lower_ in PERSONAL and self.quotes.at(token.idx) is None:
-                name = self._antecedent(token, clause, speaks=token.i in said_by)
-            elif token.dep_ in SUBJECTS and token.pos_ in ("NOUN", "PROPN") and self.cast.at(token) is None:
-                name = self.cast.described(token)
+            name = self._meant_by(token, clause, speaks=token.i in said_by)
             if name is not None:
                 yield token, name
+
+    def _meant_by(self, token: Token, clause: Clause, *, speaks: bool) -> NamedSpan | None:
+        """The person whom a pronoun, or a subject such as "the minister", stands for."""
+        # In a quotation "he" may be anybody that its speaker has talked of.
+        if token.lower_ in PERSONAL and self.quotes.at(token.idx) is None:
+            return self._antecedent(token, clause, speaks=speaks)
+        if _SUBJECT_NOUN.matches(token) and self.cast.at(token) is None:
+            return self.cast.described(token)
+        return None
 
     def _antecedent(self, pronoun: Token, clause: Clause, *, speaks: bool) -> NamedSpan | None:
         start = clause.sentence_start
@@ -160,9 +178,12 @@ class SpeakerResolver:
         return [*(present(name, self.doc) for name in self.cast.persons(start, end)), *meant]
 
     def _is_quoted(self, clause: Clause) -> bool:
+        """Whether one quotation holds the clause from its first to its last word."""
+        if is_bare_cue(clause):
+            return False
         first, last = self.doc[clause.start], self.doc[clause.end - 1]
         number = self.quotes.at(first.idx)
-        return number is not None and number == self.quotes.at(last.idx) and not is_bare_cue(clause)
+        return number is not None and number == self.quotes.at(last.idx)
 
     def _remember(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> None:
         """Keep who was there; words that are all quoted add to the scene around them."""
@@ -173,15 +194,17 @@ class SpeakerResolver:
             self.scenes[-1] = replace(self.scenes[-1], competing=rivals)
 
     def _scene(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> DiscourseSegment:
-        root = subject_of(clause.root)
-        subject = None if root is None else self.resolved.get(root.i) or self.cast.human(root) or self.cast.at(root)
         main = {clause.root, clause.heard.head, *(layer.content for layer in clause.heard.layers)}
-        rivals: list[NamedSpan] = []
+        competing: list[NamedSpan] = []
         others: list[NamedSpan] = []
-        weak: list[NamedSpan] = []
+        embedded: list[NamedSpan] = []
         for one in self._present(clause.start, clause.end):
-            quoted = self.quotes.at(one.token.idx) is not None
-            (rivals if quoted or one.verb in main else weak if one.verb is None else others).append(one.name)
+            if one.verb in main or self.quotes.at(one.token.idx) is not None:
+                competing.append(one.name)
+            elif one.verb is None:
+                embedded.append(one.name)
+            else:
+                others.append(one.name)
         speaker = speakers[0][1].name if speakers else None
         stranger = frozenset("mf") if speakers and _is_stranger(*speakers[0]) else frozenset[str]()
         lost = self._unresolved_from(clause.start)
@@ -189,13 +212,20 @@ class SpeakerResolver:
         meant = [self.doc[index] for index, name in late if name != speaker]
         return DiscourseSegment(
             speaker=speaker,
-            subject=subject,
-            competing=tuple(rivals),
+            subject=self._subject(clause),
+            competing=tuple(competing),
             others=tuple(others),
-            embedded=tuple(weak),
+            embedded=tuple(embedded),
             unresolved_genders=stranger | frozenset(gender_of(token) for token in lost if token.dep_ in SUBJECTS),
             bound_genders=frozenset(gender_of(token) for token in (*lost, *meant)),
         )
+
+    def _subject(self, clause: Clause) -> NamedSpan | None:
+        """What the clause is about: whom its subject stands for, the person it describes, or its name of any kind."""
+        noun = subject_of(clause.root)
+        if noun is None:
+            return None
+        return self.resolved.get(noun.i) or self.cast.human(noun) or self.cast.at(noun)
 
 
 def _is_stranger(voice: Cue, speaker: Speaker) -> bool:
@@ -229,10 +259,9 @@ def _uncut(doc: Doc, sentences: Sequence[Sentence], quotes: Quotes) -> Iterator[
         one.start_char in borders or _ENDED.search(text, max(0, one.start_char - _BACK), one.start_char) is not None
         for one in sentences
     ]
-    for position, sentence in enumerate(sentences):
-        last = position + 1 == len(sentences) or starts[position + 1]
-        if starts[position] and last and len(sentence) < PARSING.sentence_tokens:
-            yield position, sentence
+    ends = [*starts[1:], True]
+    short = ((at, sentence) for at, sentence in enumerate(sentences) if len(sentence) < PARSING.sentence_tokens)
+    yield from ((at, sentence) for at, sentence in short if starts[at] and ends[at])
 
 
 def _turn(name: NamedSpan, doc: Doc, cast: PersonIndex) -> tuple[Cue, Speaker]:
@@ -247,16 +276,26 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int
     The one before goes on speaking in its paragraph and the next; who ends a speech of several paragraphs began it.
     """
     complete = dict(owners)
-    for number, quote in enumerate(quotes.items):
-        before = quotes.items[number - 1] if number else None
-        if number in complete or before is None or number - 1 not in complete:
-            continue
-        if quote.paragraph == before.paragraph or (quote.leading and quote.paragraph == before.paragraph + 1):
-            complete[number] = complete[number - 1]
-    for number in range(len(quotes.items) - 2, -1, -1):
-        if quotes.items[number].open and quotes.items[number + 1].leading and number + 1 in complete:
+    neighbours = list(enumerate(pairwise(quotes.items)))
+    for number, (quote, following) in neighbours:
+        if number in complete and _goes_on(quote, following):
+            complete.setdefault(number + 1, complete[number])
+    for number, (quote, following) in reversed(neighbours):
+        if number + 1 in complete and _is_one_speech(quote, following):
             complete.setdefault(number, complete[number + 1])
     return complete
+
+
+def _goes_on(quote: Quote, following: Quote) -> bool:
+    """Whether the second is in the same paragraph, or opens the next."""
+    if following.paragraph == quote.paragraph:
+        return True
+    return following.leading and following.paragraph == quote.paragraph + 1
+
+
+def _is_one_speech(quote: Quote, following: Quote) -> bool:
+    """Whether the first is printed without a closing mark because the speech goes on in the next paragraph."""
+    return quote.open and following.leading
 
 
 def _owned(one: AttributedClause, owners: dict[int, tuple[Cue, Speaker]], quotes: Quotes, doc: Doc) -> AttributedClause:
@@ -289,7 +328,7 @@ def _own_words(one: AttributedClause, owner: Speaker, quotes: Quotes, doc: Doc) 
     if owner.name is None:
         return
     for token in doc[one.clause.start : one.clause.end]:
-        if token.lower_ in ("i", "me", "my", "myself") and quotes.at(token.idx) == one.quote:
+        if token.lower_ in _MYSELF and quotes.at(token.idx) == one.quote:
             yield token, owner.name
 
 

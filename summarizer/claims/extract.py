@@ -168,7 +168,7 @@ class _Extractor:
         if said is None or said.token.i > subject.i:
             return None
         speaker = next((who for voice, who in one.speakers if voice.at == said.token.i), None)
-        return speaker.text if speaker is not None and not (speaker.name and speaker.name.is_human) else None
+        return None if speaker is None or speaker.is_human else speaker.text
 
     def _event_time(
         self, one: AttributedClause, times: Sequence[TimeExpression], modality: Modality

@@ -24,7 +24,9 @@ def announces_speech(clause: Clause, quotes: Quotes) -> tuple[Cue, int] | None:
     doc = clause.root.doc
     colon = doc[clause.end - 1]
     source = subject_of(clause.root)
-    if colon.text != ":" or source is None or not (can_speak(source) or source.pos_ == "PRON"):
+    if colon.text != ":" or source is None:
+        return None
+    if source.pos_ != "PRON" and not can_speak(source):  # "The bill was clear:" announces no speech
         return None
     number = next(iter(quotes.within(colon.idx + 1, colon.idx + 1 + _NEAR)), None)
     return None if number is None else (Cue(clause.root.text, clause.root.i, source), number)

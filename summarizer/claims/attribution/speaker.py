@@ -14,13 +14,18 @@ from summarizer.claims.coreference.named_entities import NamedSpan, span_of
 from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
 from summarizer.claims.noun_phrases import description, noun_phrase
 from summarizer.claims.speech_cues import Cue
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.span import Span
 
 UNNAMED = "unnamed speaker"
 _LONGEST_PAIR = 10
 """Tokens of two speakers and what joins them; beyond, the second belongs to a clause on the first."""
-_COLLECTIVES = frozenset(["police", "staff", "company", "team", "club", "group", "firm", "party", "union", "family"])
-"""Singular nouns that "they said" can mean."""
+_SEVERAL = TokenPattern(tag="NNS NNPS") | TokenPattern(
+    lower="police staff company team club group firm party union family"
+)
+"""Nouns that "they said" can mean, singular ones of a group among them."""
+_MEANS_MANY = {"they": True, "it": False}
+"""Pronouns that can mean a speaker who is no known person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,11 @@ class Speaker:
     span: Span | None
     name: NamedSpan | None = None
     many: bool = False
+
+    @property
+    def is_human(self) -> bool:
+        """Whether it is known as a person, whom only "he" or "she" can mean."""
+        return self.name is not None and self.name.is_human
 
 
 def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan], last: Speaker | None) -> Speaker:
@@ -60,8 +70,8 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
             return _named(source, cast, named)
     elif name.is_person or name.end >= end:  # of "the Acme spokesman" Acme is only a part
         return _named(source, cast, name)
-    many = source.tag_ in ("NNS", "NNPS") or source.lower_ in _COLLECTIVES
-    return Speaker(_flat(source, first, end), _own_place(source, first, end, cast), cast.human(source) or name, many)
+    place = _own_place(source, first, end, cast)
+    return Speaker(_flat(source, first, end), place, cast.human(source) or name, _SEVERAL.matches(source))
 
 
 def _joined(source: Token, first: int) -> Token | None:
@@ -92,10 +102,9 @@ def _pronoun_speaker(
     name = resolved.get(source.i)
     if name is not None:
         return _named(source, cast, name)
-    if last is None or (last.name is not None and last.name.is_human):
+    if last is None or last.is_human:
         return own
-    fits = last.many if source.lower_ == "they" else source.lower_ == "it" and not last.many
-    return last if fits else own
+    return last if _MEANS_MANY.get(source.lower_) == last.many else own
 
 
 def _flat(source: Token, first: int, end: int) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -25,7 +26,11 @@ from summarizer.text.span import Span
 
 _PLACING = frozenset(["in", "to", "from", "at", "near", "into", "across", "outside", "inside", "throughout"])
 _LONGEST_PERSON = 5
-_GIVEN = TokenPattern(tag="NNP", dep="compound")
+_PROPER = TokenPattern(tag="NNP")
+_POSSESSIVE = TokenPattern(tag="POS")
+_CAPITAL_IS_NAME = TokenPattern(pos="PROPN") | TokenPattern(dep="nsubj")
+_TWO_NAMES = (" and ", ",")
+"""What stands between two names that the model took for one."""
 _NOMINAL = TokenPattern(pos="PROPN NOUN ADJ")
 _PERSONAL_SUBJECT = TokenPattern(dep="nsubj", lower="he she")
 _PLACES = frozenset(["GPE", "NORP", "LOC"])
@@ -98,8 +103,8 @@ def surname(name: str) -> str:
 def bare_surname(name: str) -> str:
     """The surname in lower case for telling persons apart: without particles, so that "Hadi" is "al-Hadi"."""
     last = name.strip().lower().rpartition(" ")[2]
-    particle, hyphen, rest = last.partition("-")
-    return rest if hyphen and rest and particle in lexicon().naming.particles else last
+    particle, _, rest = last.partition("-")
+    return (rest or last) if particle in lexicon().naming.particles else last
 
 
 def _lay_over(upper: Sequence[NamedSpan], lower: Sequence[NamedSpan]) -> list[NamedSpan]:
@@ -118,38 +123,48 @@ def _other_thing(name: NamedSpan, over: NamedSpan) -> bool:
         return False
     if name.label not in ("ORG", "PERSON"):
         return False
-    return " and " not in name.text and "," not in name.text  # those are two names
+    return not any(between in name.text for between in _TWO_NAMES)
 
 
 def _owners_apart(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """Acme and its Skyline for "Acme's Skyline", if the article names Acme elsewhere; "Moody's Analytics" stays."""
     elsewhere = {name.text: name.label for name in names}
     for name in names:
-        owner = next((token.i for token in doc[name.start : name.end - 1] if token.tag_ == "POS"), None)
-        label = None if owner is None else elsewhere.get(doc[name.start : owner].text)
-        if owner is None or label is None or not doc[owner + 1].text[0].isupper():
+        mark = _POSSESSIVE.first(doc[name.start : name.end - 1])
+        if mark is None or not mark.nbor().text[0].isupper():
             yield name
             continue
-        yield NamedSpan(name.start, owner, label, doc[name.start : owner].text)
-        yield NamedSpan(owner + 1, name.end, name.label, doc[owner + 1 : name.end].text)
+        owner = doc[name.start : mark.i].text
+        if owner not in elsewhere:
+            yield name
+            continue
+        yield NamedSpan(name.start, mark.i, elsewhere[owner], owner)
+        yield NamedSpan(mark.i + 1, name.end, name.label, doc[mark.i + 1 : name.end].text)
 
 
 def _titled(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """Persons whom the model missed right behind a title: "President Petrov"."""
     covered = {index for name in names for index in range(name.start, name.end)}
     for token in doc:
-        if token.tag_ != "NNP" or token.i in covered or not _may_follow_title(token):
+        if token.i in covered or not _follows_title(token):
             continue
         end = token.i + 1
-        while end < len(doc) and end not in covered and doc[end].tag_ == "NNP" and not doc[end].ent_type_:
+        while end not in covered and end < len(doc) and _is_missed(doc[end]):
             end += 1
         yield NamedSpan(token.i, end, "PERSON", doc[token.i : end].text)
 
 
-def _may_follow_title(token: Token) -> bool:
-    if token.i == 0 or not token.is_title or token.ent_type_:
+def _is_missed(token: Token) -> bool:
+    """Whether it is a proper noun that the model counts to no name."""
+    return _PROPER.matches(token) and not token.ent_type_
+
+
+def _follows_title(token: Token) -> bool:
+    if not _is_missed(token) or not token.is_title:
         return False
-    return not is_role(token) and role_before(token.doc, token.i) is not None
+    if is_role(token):  # of "Prime Minister Petrov", "Minister" is no name
+        return False
+    return role_before(token.doc, token.i) is not None
 
 
 def _repeated(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
@@ -170,16 +185,17 @@ def _repeated(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
 
 def _given_start(surname: Token, covered: Container[int]) -> int:
     """The first token of the given names in front: "Tore Lund" is not the Anne Lund whom the model saw elsewhere."""
-    first = surname
-    while first.i > 0 and first.i - 1 not in covered and _is_given(first.nbor(-1), surname):
-        first = first.nbor(-1)
-    return first.i
+    before = (surname.doc[index] for index in range(surname.i - 1, -1, -1))
+    given = takewhile(lambda token: token.i not in covered and _is_given(token, surname), before)
+    return surname.i - sum(1 for _ in given)
 
 
 def _is_given(token: Token, surname: Token) -> bool:
-    if not _GIVEN.matches(token) or not token.is_title or token.ent_type_:
+    if token.head != surname or token.dep_ != "compound":
         return False
-    return token.head == surname and not is_role(token)
+    if not token.is_title or not _is_missed(token):
+        return False
+    return not is_role(token)
 
 
 def _surfaces(doc: Doc, names: Sequence[NamedSpan]) -> Mapping[str, list[tuple[int, dict[tuple[str, ...], str]]]]:
@@ -205,9 +221,13 @@ def _surname_start(doc: Doc, name: NamedSpan) -> int:
     """The first token of the name's last word, its particles included."""
     particles = lexicon().naming.particles
     index = name.end - 1
-    while index > name.start + 1 and (not doc[index - 1].whitespace_ or doc[index - 1].lower_ in particles):
+    while index > name.start + 1 and _joins_next(doc[index - 1], particles):
         index -= 1
     return index
+
+
+def _joins_next(token: Token, particles: Container[str]) -> bool:
+    return not token.whitespace_ or token.lower_ in particles  # "al-|Hadi", "van |Berg"
 
 
 def _stands_alone(doc: Doc, start: int) -> bool:
@@ -215,7 +235,7 @@ def _stands_alone(doc: Doc, start: int) -> bool:
     token = doc[start]
     if not token.text[0].isupper() or not _NOMINAL.matches(token):
         return False
-    return not token.is_sent_start or token.pos_ == "PROPN" or token.dep_ == "nsubj"
+    return not token.is_sent_start or _CAPITAL_IS_NAME.matches(token)
 
 
 def _labels(doc: Doc, names: Sequence[NamedSpan], watched: Mapping[str, str]) -> Mapping[str, str]:
@@ -231,12 +251,12 @@ def _labels(doc: Doc, names: Sequence[NamedSpan], watched: Mapping[str, str]) ->
 
 def _settled(text: str, label: str, surnames: Container[str], firms: Container[str]) -> str:
     """The label, given the others: "Bolt" is short for "Bolt Ltd.", "Piet de Vries" is the De Vries who spoke."""
-    alone = surname(text) == text
-    if alone and label == "PERSON" and text in firms:
+    if label == "PERSON" and text in firms:
         return "ORG"
     if bare_surname(text) not in surnames:
         return label
-    return "PERSON" if alone or label not in _PLACES else label
+    # "Paris" may be Ana Paris, but "South Paris" is a place even where an Ana Paris is in the article.
+    return "PERSON" if surname(text) == text or label not in _PLACES else label
 
 
 def _voted(doc: Doc, names: Sequence[NamedSpan]) -> str:

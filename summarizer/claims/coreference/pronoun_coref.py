@@ -20,14 +20,22 @@ from spacy.tokens import Doc, Token
 from summarizer.claims.coreference.named_entities import NamedSpan
 from summarizer.claims.coreference.person_index import PersonIndex
 from summarizer.claims.noun_phrases import SUBJECTS
+from summarizer.claims.token_patterns import TokenPattern
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 UNSURE = frozenset(["ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "FAC"])
 """Labels that the small model gives to persons it does not know: at the subject of a sentence, nobody is sure."""
-_BELOW = frozenset(["relcl", "acl", "advcl", "pcomp"])
-_HANGS = _BELOW | {"ccomp", "xcomp"}
-_ARGUMENTS = frozenset([*SUBJECTS, "dobj", "dative", "iobj"])
-_VERBS = frozenset(["VERB", "AUX"])
+_VERB = TokenPattern(pos="VERB AUX")
+_RELATIVE_CLAUSE = TokenPattern(dep="relcl")
+_BELOW = TokenPattern(dep="relcl acl advcl pcomp")
+_COMPLEMENT = TokenPattern(dep="ccomp xcomp")
+_CLAUSE = _BELOW | _COMPLEMENT
+_BEHIND_STATEMENT = TokenPattern(dep="parataxis ccomp dep")
+_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
+_ARGUMENT = _SUBJECT | TokenPattern(dep="dobj dative iobj")
+_PREPOSITION = TokenPattern(dep="agent dative prep")
+_JOINED = TokenPattern(dep="conj appos")
+_WHO = TokenPattern(lower="who")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +51,16 @@ class PersonMention:
         token = self.token
         if token.dep_ == "ROOT":
             return token
-        if token.dep_ == "pobj" and token.head.dep_ in ("agent", "dative", "prep"):
+        if token.dep_ == "pobj" and _PREPOSITION.matches(token.head):
             token = token.head
-        elif token.dep_ not in _ARGUMENTS:
+        elif not _ARGUMENT.matches(token):
             return None
-        return _first_of(token.head) if token.head.pos_ in _VERBS else None
+        return _first_of(token.head) if _VERB.matches(token.head) else None
 
     @property
     def acts(self) -> bool:
         """Whether it is a subject."""
-        return self.token.dep_ in SUBJECTS
+        return _SUBJECT.matches(self.token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +106,7 @@ def gender_of(pronoun: Token) -> str:
 def present(name: NamedSpan, doc: Doc) -> PersonMention:
     """The person where it is named; the first of several that are joined stands for its verb."""
     root = doc[name.start : name.end].root
-    while root.dep_ in ("conj", "appos") and root.head != root:
+    while _JOINED.matches(root) and root.head != root:
         root = root.head
     return PersonMention(name, root)
 
@@ -148,7 +156,8 @@ class PronounResolver:
             if gender_of(self.pronoun) in scene.unresolved_genders:
                 return None
             if (unsure := scene.unsure) is not None:
-                return unsure if back == 0 and unsure is scene.speaker and _like_a_surname(unsure) else None
+                just_spoke = back == 0 and unsure is scene.speaker
+                return unsure if just_spoke and _like_a_surname(unsure) else None
             for names in ((*scene.leads, *scene.competing), scene.others):
                 if fitting := self._fitting(names):
                     before = () if _named_lead(fitting, scene) else self._speaker_before(len(self.scenes) - back - 1)
@@ -156,8 +165,11 @@ class PronounResolver:
         return None
 
     def _speaker(self, scene: DiscourseSegment) -> NamedSpan | None:
+        """Who spoke there, if the pronoun may mean that person."""
         speaker = scene.speaker
-        return speaker if speaker is not None and speaker.is_human and self._fits(speaker) else None
+        if speaker is None or not speaker.is_human:
+            return None
+        return speaker if self._fits(speaker) else None
 
     def _speaker_before(self, end: int) -> list[NamedSpan]:
         """The last speaker before that scene, who may go on behind what somebody else did."""
@@ -170,9 +182,10 @@ class PronounResolver:
         A subject "he" may also go on from the sentences before, unless the person in this one acts and has a name.
         """
         found = self._only(one.name for one in _beside(self.pronoun, fitting) or fitting)
-        if found is None or self.pronoun.dep_ not in SUBJECTS:
+        if found is None or not _SUBJECT.matches(self.pronoun):
             return found
-        if any(one.acts and one.name.is_person and self._same(one.name, found) for one in fitting):
+        acting = (one.name for one in fitting if one.acts)
+        if any(name.is_person and self._same(name, found) for name in acting):
             return found
         before = self._from_scenes()
         return found if before is None or self._same(before, found) else None
@@ -183,7 +196,7 @@ class PronounResolver:
             if gender_of(self.pronoun) in scene.unresolved_genders:
                 return None
             if leads := self._fitting(scene.leads):
-                far = () if self.pronoun.dep_ in SUBJECTS else scene.others
+                far = () if _SUBJECT.matches(self.pronoun) else scene.others
                 return self._only((*self._fitting(far), *self._fitting(scene.competing), *leads))
             if everybody := self._fitting(scene.persons):
                 acting = self._only(self._fitting((*scene.competing, *scene.others)))
@@ -194,9 +207,10 @@ class PronounResolver:
 
     def _subject_behind(self) -> NamedSpan | None:
         """The name that acts in the pronoun's clause, but behind it: "In her speech, Lopez said"."""
-        verb = _verb_above(self.pronoun.head)
-        subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-        return None if subject is None or subject.left_edge.i <= self.pronoun.i else self.cast.named(subject)
+        subject = _SUBJECT.first(_verb_above(self.pronoun.head).children)
+        if subject is None or subject.left_edge.i <= self.pronoun.i:
+            return None
+        return self.cast.named(subject)
 
     def _leads(self, one: PersonMention, fitting: Sequence[PersonMention]) -> bool:
         """Whether the person acts before the cue, not inside the statement: "Lopez sat down, and he said".
@@ -209,18 +223,18 @@ class PronounResolver:
         if one is fitting[0] and not any(scene.persons for scene in self.scenes):
             return True
         clause = one.token.head
-        if clause.i in self.cues and clause != cue:
+        if clause.i in self.cues and clause != cue:  # "Lopez denied it, and he said"
             return True
-        if clause.dep_ == "advcl" and clause.head == cue and one.token.i < cue.i:
+        if (clause.dep_, clause.head) == ("advcl", cue) and one.token.i < cue.i:  # "When Lopez left, he said"
             return True
-        if cue.dep_ in ("parataxis", "ccomp", "dep") or self.pronoun.i > cue.i:  # it stands behind the statement
+        if _BEHIND_STATEMENT.matches(cue) or self.pronoun.i > cue.i:
             return False
         return not cue.is_ancestor(one.token)
 
     def _same_clause(self, one: PersonMention) -> bool:
         """Whether the name is another part of the verb that the pronoun belongs to: "Diaz tried to thank him"."""
         pronoun = self.pronoun
-        if pronoun.dep_ == "poss" or pronoun.lower_.endswith("self"):
+        if pronoun.dep_ == "poss" or pronoun.lower_.endswith("self"):  # these do mean another part of it
             return False
         verb = pronoun.head.head if pronoun.head.pos_ == "ADP" else pronoun.head
         while verb.dep_ == "xcomp" and one.token.head != verb:
@@ -262,31 +276,38 @@ def _beside(pronoun: Token, names: Sequence[PersonMention]) -> list[PersonMentio
     whose claim it is, and not to the verb.
     """
     verb = _verb_above(pronoun.head)
-    hangs = verb.dep_ in _HANGS and (verb.dep_ == "relcl" or verb.head.pos_ in _VERBS)
-    verbs = [verb, _verb_above(verb.head)] if hangs else [verb]
+    verbs = [verb, _verb_above(verb.head)] if _belongs_to_verb_above(verb) else [verb]
     parts = ([one for one in names if above in (one.verb, _relative(one.token))] for above in verbs)
     return next((found for found in parts if found), [])
 
 
+def _belongs_to_verb_above(verb: Token) -> bool:
+    if _RELATIVE_CLAUSE.matches(verb):
+        return True
+    return _CLAUSE.matches(verb) and _VERB.matches(verb.head)
+
+
 def _relative(noun: Token) -> Token | None:
     """The verb of the clause with "who" behind a noun."""
-    clauses = (child for child in noun.rights if child.dep_ == "relcl")
-    return next((clause for clause in clauses if any(word.lower_ == "who" for word in clause.lefts)), None)
+    clauses = filter(_RELATIVE_CLAUSE.matches, noun.rights)
+    return next((clause for clause in clauses if _WHO.matches_any(clause.lefts)), None)
 
 
 def _is_told(cue: Token) -> bool:
     """Whether the cue is part of what somebody else says: "Lopez says she hopes", "… before she spoke"."""
-    return cue.dep_ in _BELOW or (cue.dep_ in ("ccomp", "xcomp") and cue.head.i < cue.i)
+    if _BELOW.matches(cue):
+        return True
+    return _COMPLEMENT.matches(cue) and cue.head.i < cue.i
 
 
 def _verb_above(token: Token) -> Token:
     """The token, or the nearest verb above; the first of several that are joined."""
-    while token.pos_ not in _VERBS and token.head != token:
+    while not _VERB.matches(token) and token.head != token:
         token = token.head
     return _first_of(token)
 
 
 def _first_of(verb: Token) -> Token:
-    while verb.dep_ == "conj" and verb.head.pos_ in _VERBS and verb.head != verb:
+    while verb.dep_ == "conj" and _VERB.matches(verb.head) and verb.head != verb:
         verb = verb.head
     return verb

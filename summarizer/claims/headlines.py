@@ -37,7 +37,11 @@ _VERBAL = frozenset(["VBD", "VBZ", "VBP", "MD", "VBN", "VBG"])
 _NOT_MAIN = frozenset(["relcl", "pcomp", "amod", "compound"])
 _MARK = TokenPattern(dep="mark")
 _TO = TokenPattern(dep="aux", lower="to")
-_NOT = frozenset(["not", "n't", "n’t", "never", "no"])
+_NEGATION = TokenPattern(lower="not n't n’t never no")
+_NO = TokenPattern(lower="no")
+_NOUN = TokenPattern(pos="NOUN PROPN")
+_AUXILIARY = TokenPattern(dep="aux")
+_AUXILIARY_OR_NOT = TokenPattern(dep="aux auxpass neg") | _NEGATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +132,8 @@ def _statements(title: str, publisher: str, mentions: Sequence[Mention]) -> Iter
     if not words.no_report.isdisjoint((*names[:1], *names[-1:])):
         return
     kept = [part for part, name in zip(parts, names, strict=True) if not _is_label(name, publisher, words)]
-    if len(kept) > 1 and title[kept[0].end :].startswith(":") and _speaks(kept[0].of(title), mentions, words):
-        yield _Statement(kept[1], kept[0], Span(kept[0].end, kept[0].end + 1))
+    if (announced := _after_colon(title, kept, mentions, words)) is not None:
+        yield announced
     for part in reversed(kept):
         text = part.of(title)
         if _promises(text, words):
@@ -140,6 +144,18 @@ def _statements(title: str, publisher: str, mentions: Sequence[Mention]) -> Iter
             yield _Statement(*found)
         else:
             yield _Statement(part)
+
+
+def _after_colon(
+    title: str, parts: Sequence[Span], mentions: Sequence[Mention], words: HeadlineWords
+) -> _Statement | None:
+    """As in "Mayor: bridge to close"; None if what is before the colon is no speaker."""
+    if len(parts) < 2:  # noqa: PLR2004 - a speaker and what is said
+        return None
+    colon = Span(parts[0].end, parts[0].end + 1)
+    if colon.of(title) != ":" or not _speaks(parts[0].of(title), mentions, words):
+        return None
+    return _Statement(parts[1], parts[0], colon)
 
 
 def _parts(title: str) -> Iterator[Span]:
@@ -164,12 +180,18 @@ def _promises(text: str, words: HeadlineWords) -> bool:
     low = text.casefold()
     if low.rstrip("\"'”’ ").endswith("?"):
         return True
-    first = [word.casefold() for word in _WORD.findall(text)][:4]
-    counted = any(word.isdigit() or word in lexicon().numbers.words for word in first[:1])
-    if counted and set(first[1:3]) & words.listed:
+    if _counts_items([word.casefold() for word in _WORD.findall(text)], words):
         return True
-    # "WHO declares an emergency" is no question.
-    return any(re.match(rf"{re.escape(opening)}\b", low) for opening in words.promises) and not text[:3].isupper()
+    if text[:3].isupper():  # "WHO declares an emergency" is no question
+        return False
+    return any(re.match(rf"{re.escape(opening)}\b", low) for opening in words.promises)
+
+
+def _counts_items(text: Sequence[str], words: HeadlineWords) -> bool:
+    """Whether it begins as a list does: "Five reasons", "10 more ways"."""
+    if not text or words.listed.isdisjoint(text[1:3]):
+        return False
+    return text[0].isdigit() or text[0] in lexicon().numbers.words
 
 
 def _speaks(label: str, mentions: Sequence[Mention], words: HeadlineWords) -> bool:
@@ -196,7 +218,7 @@ def _claims(
         whole = claim.span.start == 0 and claim.span.end >= length
         within = Span(claim.span.start + start, min(claim.span.end, length) + start)
         span = statement.whole if whole else within
-        negative = any(token.lower_ in _NOT and token.i < verb.i for token in tokens)
+        negative = _NEGATION.matches_any(token for token in tokens if token.i < verb.i)
         yield replace(
             claim,
             id=digest(version.id, "headline", str(span.start), str(span.end)),
@@ -240,7 +262,9 @@ def _is_lowered(word: str, known: Collection[str], *, all_capitals: bool) -> boo
         return False
     if word.lower() in known:
         return True
-    return all_capitals and word not in known and word[1:].islower()
+    if word in known:  # the text has it with its capital only, so it may be a name
+        return False
+    return all_capitals and word[1:].islower()
 
 
 def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
@@ -255,7 +279,7 @@ def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
             continue
         if not _MARK.matches_any(token.children):  # "31 hurt as ferry runs aground"
             return token
-    if tokens and tokens[0].lower_ == "no" and head.pos_ in ("NOUN", "PROPN"):
+    if _NO.matches_any(tokens[:1]) and _NOUN.matches(head):  # "No deal on fishing"
         return head
     return next(filter(_is_listed, tokens[1:]), None)
 
@@ -280,10 +304,12 @@ def _as_in(title: str, words: str) -> str:
 
 def _subject(verb: Token, tokens: Sequence[Token]) -> str:
     """The words before the predicate, if the parse has no subject."""
-    before = [token for token in tokens if token.i < verb.i]
-    while before and (before[-1].dep_ in ("aux", "auxpass", "neg") or before[-1].lower_ in _NOT or before[-1].is_punct):
-        before.pop()
-    return str(before[0].doc[before[0].i : before[-1].i + 1].text) if before else ""
+    end = next((token.i + 1 for token in reversed(tokens) if token.i < verb.i and not _belongs_to_verb(token)), None)
+    return "" if end is None else str(verb.doc[tokens[0].i : end].text)
+
+
+def _belongs_to_verb(token: Token) -> bool:
+    return bool(token.is_punct) or _AUXILIARY_OR_NOT.matches(token)
 
 
 def _next(token: Token) -> str:
@@ -293,7 +319,10 @@ def _next(token: Token) -> str:
 def _is_verbal(token: Token) -> bool:
     if token.tag_ in _VERBAL:
         return True
-    return token.tag_ == "VB" and any(child.dep_ == "aux" and child.lower_ != "let" for child in token.children)
+    if token.tag_ != "VB":
+        return False
+    auxiliaries = filter(_AUXILIARY.matches, token.children)
+    return any(auxiliary.lower_ != "let" for auxiliary in auxiliaries)  # "Let them eat" asserts nothing
 
 
 def _modality(modality: Modality, verb: Token) -> Modality:

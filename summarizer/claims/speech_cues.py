@@ -36,9 +36,9 @@ _LONGEST_LABEL = 8
 _TENSED = TokenPattern(tag="VBD VBZ VBP VBN")
 _SUBJECT_OR_OBJECT = TokenPattern(dep="nsubj dobj")
 _QUESTION_WORD = TokenPattern(tag="WP WDT WRB")
-_NOT_YET_SPEECH = (TokenPattern(dep="aux", lower="to"), TokenPattern(dep="aux", tag="MD"))
+_NOT_YET_SPEECH = TokenPattern(dep="aux", lower="to") | TokenPattern(dep="aux", tag="MD")
 _AFTER_SOURCE = TokenPattern(dep="acl", tag="VBG")
-_JOINED = (TokenPattern(dep="conj dep"), TokenPattern(dep="advcl acl", tag="VBG"))
+_JOINED = TokenPattern(dep="conj dep") | TokenPattern(dep="advcl acl", tag="VBG")
 _LABEL_NAME = TokenPattern(pos="PROPN NOUN VERB ADJ")
 _KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
 _OBJECT_OF_PREPOSITION = TokenPattern(dep="pobj")
@@ -46,7 +46,11 @@ _NOUN = TokenPattern(pos="NOUN PROPN PRON")
 _PART_OF_NOUN = TokenPattern(dep="compound poss")
 _DIRECT_OBJECT = TokenPattern(dep="dobj")
 _CLAUSE = TokenPattern(dep="ccomp xcomp")
-_VERBS = frozenset(["VERB", "AUX"])
+_VERB = TokenPattern(pos="VERB AUX")
+_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
+_CITING = frozenset(["citing", "quoting"])
+_REPORTING = SPEECH - {MatrixKind.IMPERSONAL}
+"""Speech with a speaker: what it reports may itself be an act by words."""
 _TELLING = frozenset([MatrixKind.SAY, MatrixKind.DENY])
 _COMMAS = frozenset([",", "—", "–", "-"])
 _NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
@@ -113,7 +117,7 @@ def cues_in(doc: Doc, start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
     for token in doc[start:end]:
         if quotes.at(token.idx) is not None:
             continue
-        layer = matrix_predicate_at(token) if token.pos_ == "VERB" and _happened(token) else None
+        layer = matrix_predicate_at(token) if _happened(token) else None
         voice = _noun_voice(token) if layer is None else _voice(layer, quotes)
         if voice is not None:
             yield voice
@@ -126,16 +130,18 @@ def _noun_voice(noun: Token) -> Cue | None:
 
 
 def _happened(verb: Token) -> bool:
-    """Whether it can be speech that took place: finite, or a participle; not "wanted him to say"."""
+    """Whether it is a verb and can be speech that took place: finite, or a participle; not "wanted him to say"."""
+    if verb.pos_ != "VERB":
+        return False
     if verb.tag_ != "VB":
         return True
-    if any(pattern.matches_any(verb.children) for pattern in _NOT_YET_SPEECH):
+    if _NOT_YET_SPEECH.matches_any(verb.children):
         return False
     return _has_own_subject(verb)
 
 
 def _has_own_subject(verb: Token) -> bool:
-    return any(child.dep_ in SUBJECTS for child in verb.children)
+    return _SUBJECT.matches_any(verb.children)
 
 
 def _telling(voices: tuple[Cue, ...]) -> tuple[Cue, ...]:
@@ -153,9 +159,11 @@ def _ordered(by_layer: Sequence[Cue], according: Sequence[tuple[Cue, bool]]) -> 
 
 def _spoken(layers: Sequence[MatrixPredicate]) -> Iterator[MatrixPredicate]:
     """Without speech that is only planned or apparent: "intends to appeal" states nothing yet."""
-    for at, layer in enumerate(layers):
-        if layer.content is not None or at == 0 or layers[at - 1].kind in SPEECH - {MatrixKind.IMPERSONAL}:
+    above: MatrixPredicate | None = None
+    for layer in layers:
+        if layer.content is not None or above is None or above.kind in _REPORTING:
             yield layer
+        above = layer
 
 
 def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
@@ -163,12 +171,9 @@ def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
     token = layer.token
     if layer.kind is MatrixKind.IMPERSONAL:
         return Cue(token.text, token.i, label=lexicon().cues.hidden_speaker, layer=layer)
-    passive = is_passive(token)
-    if layer.kind not in SPEECH and (passive or not _is_promise(layer)):
+    if not _attributes(layer):
         return None
-    if is_negated(token) and not _is_doubt(layer):
-        return None
-    source = agent_of(token) if passive else _speaking(token)
+    source = agent_of(token) if is_passive(token) else _speaking(token)
     if source is None:
         return None
     if quotes.at(token.idx) is not None and source.lower_ in FIRST_PERSON:  # the quotation's own "I said"
@@ -176,7 +181,17 @@ def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
     return Cue(token.text, token.i, source, acts=_is_act(layer), layer=layer)
 
 
+def _attributes(layer: MatrixPredicate) -> bool:
+    """Whether what is below is said or promised by somebody: "did not say that" reports no words."""
+    if is_negated(layer.token) and not _is_doubt(layer):
+        return False
+    return layer.kind in SPEECH or _is_promise(layer)
+
+
 def _is_promise(layer: MatrixPredicate) -> bool:
+    """As in "promised to"; who "is expected to" has promised nothing."""
+    if is_passive(layer.token):
+        return False
     return layer.kind is MatrixKind.PLAN and layer.token.lemma_.lower() in lexicon().cues.promise
 
 
@@ -194,7 +209,7 @@ def _speaking(verb: Token) -> Token | None:
         return source
     if _has_voice(source) or verb.lemma_.lower() in lexicon().cues.show:
         return source
-    above = next((word for word in source.ancestors if word.pos_ in _VERBS), None)
+    above = _VERB.first(source.ancestors)
     return source if above is None else subject_of(above) or source
 
 
@@ -215,40 +230,45 @@ def _bare(head: Token, layers: Sequence[MatrixPredicate], start: int, end: int, 
     """A cue without a clause of its own next to a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
     cues = lexicon().cues
     lemma = head.lemma_.lower()
-    if lemma not in cues.say | cues.quoting or any(layer.token == head for layer in layers):
+    if lemma not in cues.say | cues.quoting:
         return
-    if quotes.at(head.idx) is not None:
+    if quotes.at(head.idx) is not None:  # the quotation's own "he said"
+        return
+    if head in {layer.token for layer in layers}:  # it has a clause, and is a cue by that
         return
     doc = head.doc
     stop = end + _AFTER_COLON if doc[end - 1].text == ":" else end
     if not len(quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)):
         return
-    touching = lemma in cues.say or adjoins(head, start, stop, quotes)
+    says = lemma in cues.say
+    if not says and not adjoins(head, start, stop, quotes):  # "smiled" is speech only where it touches the words
+        return
     source = subject_of(head)
-    if source is not None and touching:
-        yield Cue(head.text, head.i, source, acts=lemma not in cues.say)
+    if source is not None:
+        yield Cue(head.text, head.i, source, acts=not says)
 
 
 def _beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
     """The first cue that the parse does not put above the clause: "…, Lopez said", "…, saying that …"."""
     used = {layer.token.i for layer in layers}
-    for token in root.doc[start:end]:
-        if token.pos_ != "VERB" or token.i in used or quotes.at(token.idx) is not None:
+    others = (token for token in root.doc[start:end] if token.i not in used)
+    for verb in others:
+        if not _can_tag(verb, start, quotes):
             continue
-        if not _can_tag(token, start, quotes):
+        if not _is_tag(verb, start, end, quotes) and not _holds_much(verb, end - start):
             continue
-        if not (_is_tag(token, start, end, quotes) or _holds_much(token, end - start)):
-            continue
-        if _goes_on(token, layers):
+        if _goes_on(verb, layers):
             return
-        source = subject_of(token)
+        source = subject_of(verb)
         if source is not None and source.lower_ not in FIRST_PERSON:
-            yield Cue(token.text, token.i, source)
+            yield Cue(verb.text, verb.i, source)
             return
 
 
 def _can_tag(verb: Token, start: int, quotes: Quotes) -> bool:
     """Whether it is a verb of speech, or one that is so only behind a quotation ("“No,” smiled Diaz")."""
+    if verb.pos_ != "VERB" or quotes.at(verb.idx) is not None:
+        return False
     cues = lexicon().cues
     lemma = verb.lemma_.lower()
     if lemma in cues.clausal:
@@ -287,7 +307,7 @@ def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
 def _closes(verb: Token, start: int, end: int) -> bool:
     """The same by the words alone, ", the companies announced on Monday.", if the parse is different."""
     doc = verb.doc
-    if any(token.pos_ in _VERBS for token in doc[verb.i + 1 : end]):
+    if _VERB.matches_any(doc[verb.i + 1 : end]):
         return False
     first = verb.i
     furthest = max(start, verb.i - _LONGEST_LABEL)
@@ -298,10 +318,12 @@ def _closes(verb: Token, start: int, end: int) -> bool:
 
 def _holds_much(verb: Token, length: int) -> bool:
     """Whether a participle's clause is a large part of the sentence: "Lopez spoke on Monday, saying that …"."""
-    if not any(pattern.matches(verb) for pattern in _JOINED):
+    if not _JOINED.matches(verb):
         return False
     content = clause_below(verb)
-    return content is not None and _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
+    if content is None:
+        return False
+    return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
 _NOTES = frozenset(
@@ -326,7 +348,7 @@ def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | No
     named = [token for token in label if token.text[0].isupper() and _LABEL_NAME.matches(token)]
     if not named:
         return None
-    if len(label) > 1 and any(token.pos_ in _VERBS for token in label):  # a sentence, not a label
+    if len(label) > 1 and _VERB.matches_any(label):  # a sentence, not a label
         return None
     if quotes.at(doc[colon + 1].idx) is None and not _KNOWN_NAME.matches(named[-1]):
         return None
@@ -335,7 +357,7 @@ def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | No
 
 def _first_clause(doc: Doc, start: int, end: int) -> Token | None:
     """The verb of the first clause, wherever the parser attached it."""
-    return next((token for token in doc[start:end] if token.pos_ in _VERBS and has_subject(token)), None)
+    return next(filter(has_subject, filter(_VERB.matches, doc[start:end])), None)
 
 
 def _according(layers: Sequence[MatrixPredicate], head: Token, start: int, end: int) -> Iterator[tuple[Cue, bool]]:
@@ -348,7 +370,7 @@ def _according(layers: Sequence[MatrixPredicate], head: Token, start: int, end: 
             source = _object_of_to(token, end)
             if source is not None:
                 yield Cue(ACCORDING, token.i, source), token.head.i in speech
-        elif word in ("citing", "quoting"):
+        elif word in _CITING:
             cited = next(filter(can_speak, filter(_DIRECT_OBJECT.matches, token.children)), None)
             if cited is not None:
                 yield Cue(word, token.i, cited), False

@@ -22,14 +22,19 @@ from summarizer.claims.coreference.person_descriptions import is_human
 from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.noun_phrases import SUBJECTS
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 
 _RELATIVE = frozenset(["which", "who", "whom", "whose", "that"])
 _ONE = frozenset(["it", "its", "itself"])
 _MANY = frozenset(["they", "their", "theirs", "them", "themselves"])
 _DEFINITE = frozenset(["the", "this", "that", "these", "those"])
-_LEFT_OUT = frozenset(["the", "a", "an", "its", "their", "his", "her", "our", "my", "your"])
-_PLURAL = frozenset(["NNS", "NNPS"])
+_PLURAL_NOUN = TokenPattern(tag="NNS NNPS")
+_PRONOUN = TokenPattern(pos="PRON") | TokenPattern(tag="PRP PRP$ WDT WP WP$")
+_FIGURE = TokenPattern(pos="NUM PROPN NOUN")
+_DESCRIBES = TokenPattern(pos="NOUN PROPN ADJ NUM")
+_OUTSIDE_NAME = TokenPattern(tag="POS") | TokenPattern(lower="the a an its their his her our my your")
+_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
 _KINDS = {"PERSON": "person", "ORG": "body", "GPE": "land", "LOC": "land", "NORP": "land"}
 
 
@@ -78,11 +83,14 @@ def subjects(doc: Doc, names: Sequence[NamedSpan], cast: PersonIndex) -> dict[in
     found: dict[int, NamedSpan] = {}
     named: list[NamedSpan | None] = []
     for phrase in phrases:
-        taken = phrase.name or (named[phrase.antecedent] if phrase.antecedent is not None else None)
-        named.append(taken)
+        antecedent = None if phrase.antecedent is None else named[phrase.antecedent]
+        named.append(phrase.name or antecedent)
+        if phrase.name is not None or antecedent is None:
+            continue
         head = _head(doc[phrase.start : phrase.end])
-        if taken and not phrase.name and head.dep_ in SUBJECTS and not taken.is_human:
-            found[head.i] = taken
+        # Whom "he" and "she" mean is decided in pronoun_coref, which is more cautious.
+        if _SUBJECT.matches(head) and not antecedent.is_human:
+            found[head.i] = antecedent
     return found
 
 
@@ -123,14 +131,16 @@ def _is_proper(token: Token, capitals: Container[str] = ()) -> bool:
     if any(letter.isupper() for letter in token.text[1:]):
         return True
     if token.text[0].isdigit():
-        return token.pos_ in ("NUM", "PROPN", "NOUN")
+        return _FIGURE.matches(token)
     if not token.text[0].isupper():
         return False
     return not token.is_sent_start or token.pos_ == "PROPN" or token.text in capitals
 
 
 def _joins(token: Token) -> bool:
-    return token.tag_ != "POS" and token.lower_ not in _LEFT_OUT and (token.text[0].isupper() or _is_proper(token))
+    if _OUTSIDE_NAME.matches(token):
+        return False
+    return token.text[0].isupper() or _is_proper(token)
 
 
 @dataclass
@@ -219,8 +229,10 @@ class _DiscourseModel:
 
     def _fits(self, place: int, *, many: bool) -> bool:
         head = _head(self._span(place))
-        plural = head.tag_ in _PLURAL or head.lower_ in _MANY
-        return (plural or self._kind(place) == "body") if many else not plural
+        plural = _PLURAL_NOUN.matches(head) or head.lower_ in _MANY
+        if many:  # "they" may be one organisation
+            return plural or self._kind(place) == "body"
+        return not plural
 
     def _near(self, place: int, span: Span) -> bool:
         return span.start - self.phrases[place].start <= self.rules.reach
@@ -228,24 +240,23 @@ class _DiscourseModel:
     def _salience(self, place: int, span: Span) -> float:
         head = _head(self._span(place))
         kind = self._kind(place)
-        score = self.rules.subject if head.dep_ in SUBJECTS else 0.0
+        score = self.rules.subject if _SUBJECT.matches(head) else 0.0
         score += self.rules.same_sentence if head.sent == span[0].sent else 0.0
-        score += self.rules.organisation if kind == "body" else self.rules.place if kind == "land" else 0.0
+        score += {"body": self.rules.organisation, "land": self.rules.place}.get(kind, 0.0)
         return score - self.rules.distance * (span.start - self.phrases[place].start)
 
     # --- descriptions -------------------------------------------------------------------------------------------
 
     def _description(self, span: Span) -> int | None:
-        head = _head(span)
         beside = self._beside(span)
         if beside is not None:
             return beside
         definite = span[0].lower_ in _DEFINITE
-        if definite or span[0].dep_ == "poss":
+        if definite or span[0].dep_ == "poss":  # "a strike" is a new one
             again = self._again(span)
             if again is not None:
                 return again
-        return self._general(span) if definite and head.tag_ not in _PLURAL else None
+        return self._general(span) if definite and not _PLURAL_NOUN.matches(_head(span)) else None
 
     def _beside(self, span: Span) -> int | None:
         """What it is an apposition to, or is said to be."""
@@ -253,7 +264,7 @@ class _DiscourseModel:
         if head.dep_ == "appos":
             return self._holding(head.head)
         if head.dep_ == "attr":
-            subject = next((child for child in head.head.children if child.dep_ in SUBJECTS), None)
+            subject = _SUBJECT.first(head.head.children)
             return self._holding(subject) if subject is not None else None
         return None
 
@@ -262,8 +273,9 @@ class _DiscourseModel:
         told = _told_of(span)
         for place in self._before(span.start):
             other = self._span(place)
-            if self.phrases[place].name is None and _noun(_head(other)) == _noun(_head(span)):
-                return place if not told or told & _told_of(other) else None
+            if self.phrases[place].name is not None or _noun(_head(other)) != _noun(_head(span)):
+                continue
+            return place if not told or told & _told_of(other) else None
         return None
 
     def _general(self, span: Span) -> int | None:
@@ -285,8 +297,7 @@ class _DiscourseModel:
 
 
 def _is_pronoun(span: Span) -> bool:
-    token = span[0]
-    return len(span) == 1 and (token.pos_ == "PRON" or token.tag_ in ("PRP", "PRP$", "WDT", "WP", "WP$"))
+    return len(span) == 1 and _PRONOUN.matches(span[0])
 
 
 def _head(span: Span) -> Token:
@@ -303,8 +314,8 @@ def _noun(token: Token) -> str:
 
 def _told_of(span: Span) -> frozenset[str]:
     """The nouns, adjectives and figures before the head."""
-    words = (token for token in span if token.i < _head(span).i and token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM"))
-    return frozenset(_noun(token) for token in words)
+    before = (token for token in span if token.i < _head(span).i)
+    return frozenset(map(_noun, filter(_DESCRIBES.matches, before)))
 
 
 def _kind_of(noun: Token) -> str:

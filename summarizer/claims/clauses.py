@@ -18,9 +18,13 @@ from summarizer.text.lexicon import lexicon
 _FINITE = TokenPattern(tag="MD VBD VBZ VBP")
 _COMPLEMENT = TokenPattern(dep="ccomp parataxis")
 _JOINT = TokenPattern(dep="cc punct")
-_RELATIVE = frozenset(["WP", "WDT"])
+_RELATIVE_PRONOUN = TokenPattern(tag="WP WDT")
+_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
+_THERE = TokenPattern(dep="expl")
+_MARKS = frozenset('“”"’‘')
+_AUXILIARY = TokenPattern(dep="aux auxpass")
 _LEAST_CLAUSE = 3
-_SUBORDINATE = frozenset(["relcl", "acl", "advcl", "pcomp"])
+_SUBORDINATE = TokenPattern(dep="relcl acl advcl pcomp")
 _CLOSING = frozenset('"”’»')
 
 
@@ -86,17 +90,24 @@ def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token
 def _border(doc: Doc, begin: int, left: int) -> int:
     """Where the clause before `left` ends: before the conjunction and the comma."""
     border = left
-    while border - 1 > begin and _JOINT.matches(doc[border - 1]) and doc[border - 1].text not in '“”"’‘':
+    while border - 1 > begin and _is_joint(doc[border - 1]):
         border -= 1
     return border
+
+
+def _is_joint(token: Token) -> bool:
+    """Whether it is a conjunction or a comma; quotation marks belong to what they close."""
+    return _JOINT.matches(token) and token.text not in _MARKS
 
 
 def _stands_alone(verb: Token) -> bool:
     """Whether the verb has a tense and a subject of its own."""
     if not _FINITE.matches_any((verb, *verb.children)):
         return False
-    own = {child.dep_ for child in verb.children if child.tag_ not in _RELATIVE}
-    return not own.isdisjoint(SUBJECTS) or any(child.dep_ == "expl" for child in verb.children)
+    if _THERE.matches_any(verb.children):
+        return True
+    subjects = filter(_SUBJECT.matches, verb.children)
+    return not all(map(_RELATIVE_PRONOUN.matches, subjects))
 
 
 def is_assertion(clause: Clause, doc: Doc) -> bool:
@@ -110,8 +121,8 @@ def is_assertion(clause: Clause, doc: Doc) -> bool:
 def _is_finite(token: Token, head: Token) -> bool:
     if not _FINITE.matches(token):
         return False
-    verb = token.head if token.dep_ in ("aux", "auxpass") else token
-    return verb == head or verb.dep_ not in _SUBORDINATE
+    verb = token.head if _AUXILIARY.matches(token) else token
+    return verb == head or not _SUBORDINATE.matches(verb)
 
 
 def is_bare_cue(clause: Clause) -> bool:

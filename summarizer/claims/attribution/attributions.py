@@ -33,8 +33,8 @@ class Attributions:
     def whole(self, one: AttributedClause) -> Attribution | None:
         """Who says the clause: one attribution out of its voices."""
         chain: Attribution | None = None
-        for voice, speaker in one.speakers:
-            if self._is_publisher(speaker) or (chain is not None and chain.speaker == flagged(speaker.text)):
+        for voice, speaker in self._voices(one):
+            if chain is not None and chain.speaker == flagged(speaker.text):  # "she added, she said" is one voice
                 continue
             content = content_span(one.clause, voice, self.quotes)
             chain = replace(self._attribution(one, voice, speaker, content), via=chain)
@@ -45,14 +45,22 @@ class Attributions:
         taken = self._taken(one) if one.others else set()
         for voice, speaker in one.others:
             content = subtree(voice) - taken
-            if voice.at not in taken and content and not self._is_publisher(speaker):
+            if voice.at in taken or self._is_publisher(speaker):
+                continue
+            if content:
                 yield self._attribution(one, voice, speaker, content)
                 taken |= {voice.at, *content}
 
     def _taken(self, one: AttributedClause) -> set[int]:
         """The cues and words of those who say the clause."""
-        voices = [voice for voice, speaker in one.speakers if not self._is_publisher(speaker)]
-        return {index for voice in voices for index in (voice.at, *content_span(one.clause, voice, self.quotes))}
+        return {
+            index
+            for voice, _ in self._voices(one)
+            for index in (voice.at, *content_span(one.clause, voice, self.quotes))
+        }
+
+    def _voices(self, one: AttributedClause) -> list[tuple[Cue, Speaker]]:
+        return [(voice, speaker) for voice, speaker in one.speakers if not self._is_publisher(speaker)]
 
     def _attribution(self, one: AttributedClause, voice: Cue, speaker: Speaker, content: Iterable[int]) -> Attribution:
         first, last = one.clause.start, one.clause.end

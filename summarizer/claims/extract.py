@@ -29,12 +29,13 @@ from summarizer.claims.parse import sentences_of
 from summarizer.claims.quantities import quantities
 from summarizer.claims.quotations import find_quotes
 from summarizer.claims.timex import TimeExpression, find_times
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
 from summarizer.text.span import Span
 
-_CONTENT = frozenset(["NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"])
+_CONTENT = TokenPattern(pos="NOUN PROPN VERB ADJ ADV NUM")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +191,10 @@ class _Extractor:
             layer.token.i for layer in one.clause.heard.layers if layer.kind in SPEECH and layer.content is not None
         }
         spans = [speaker.span for _, speaker in one.speakers if speaker.span is not None]
-        for token in self.doc[one.clause.start : one.clause.end]:
-            spoken = token.i in cues or any(span.start <= token.idx < span.end for span in spans)
-            if token.pos_ in _CONTENT and not token.is_stop and not spoken:
+        for token in filter(_CONTENT.matches, self.doc[one.clause.start : one.clause.end]):
+            if token.is_stop or token.i in cues:
+                continue
+            if not any(span.start <= token.idx < span.end for span in spans):
                 yield lemma_of(token)
 
 

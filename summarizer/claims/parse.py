@@ -38,6 +38,8 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…]$")
 _RUN = re.compile(r"\S+")
 _CLOSERS = frozenset("\"'”’»)]")
+_BESIDE = _CLOSERS | frozenset("“‘«([–—-")
+"""Quotation marks, brackets and dashes."""
 _DOMAIN_NAME = re.compile(
     r"[A-Z][\w-]{2,}\.(?!It$|In$|Is$|As$|At$|No$|So$|To$|Me$|My$|By$|Be$|Am$)[A-Z][a-z]$|.+\.com$"
 )
@@ -180,11 +182,13 @@ def _forbid_starts(doc: Doc, longest: int) -> Doc:
 
 def _is_beside(token: Token) -> bool:
     """Whether it is white space, a quotation mark, a bracket or a dash."""
-    return token.is_space or token.text in _CLOSERS or token.text in "“‘«([–—-"
+    return token.is_space or token.text in _BESIDE
 
 
 def _can_start(token: Token, before: Token, last: Token) -> bool:
-    if token.is_space or (token.text in _CLOSERS and not token.whitespace_ and before.whitespace_ == ""):
+    if token.is_space:
+        return False
+    if token.text in _CLOSERS and not (token.whitespace_ or before.whitespace_):  # in a run of marks
         return False
     return bool(_TERMINAL.search(last.text)) and not _abbreviated(token.doc, last.i, token.text)
 

@@ -20,6 +20,7 @@ from summarizer.text.span import Span
 _PAIRS = {"“": "”", "„": "”“", "«": "»", '"': '"', "‘": "’", "'": "'", "”": "”"}
 _TURNED = {"“": '"', '"': "”"}
 _STOPS = frozenset(".,!?…")
+_BEFORE_NO_QUOTE = frozenset(".,!?%")
 _SINGLE = frozenset("‘'")
 _LABEL = re.compile(r"[\"“]?(?P<name>[A-Z][\w.'’-]*(?:[^\S\n][A-Z][\w.'’-]*){0,3}):[^\S\n]+(?=\S)")
 """The label of a paragraph in a printed interview: up to four capitalised words and a colon, behind a mark or not."""
@@ -129,7 +130,9 @@ def _next_opening(text: str, start: int, end: int) -> int | None:
 def _opens(text: str, at: int, end: int) -> bool:
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < end else " "
-    return not before.isalnum() and before not in ".,!?%" and not after.isspace()
+    if after.isspace():
+        return False
+    return not before.isalnum() and before not in _BEFORE_NO_QUOTE
 
 
 @dataclass(frozen=True)
@@ -174,9 +177,9 @@ def _closing(text: str, opening: int, end: int, marks: _Marks) -> int | None:
     if own is not None and again is None:
         return own
     turned = marks.closer(_TURNED.get(mark, ""), opening + 2, again or end, mark)
-    if turned is None or text[turned - 1] not in _STOPS or _opened_inside(text, opening + 1, turned):
+    if turned is None or text[turned - 1] not in _STOPS:
         return own
-    return turned
+    return own if _opened_inside(text, opening + 1, turned) else turned
 
 
 def _opened_inside(text: str, start: int, end: int) -> bool:

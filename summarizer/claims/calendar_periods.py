@@ -50,9 +50,10 @@ def nearest_yearly_day(published: date, at: Callable[[int], date | None], *, ahe
     after = next((day for day in days if day >= published), None)
     before = next((day for day in reversed(days) if day <= published), None)
     wanted, other = (after, before) if ahead else (before, after)
-    if wanted is not None and other is not None and abs(other - published) <= _SLIP < _FAR < abs(wanted - published):
-        return other
-    return wanted
+    if wanted is None or other is None:
+        return wanted
+    slip, distance = abs(other - published), abs(wanted - published)
+    return other if slip <= _SLIP < _FAR < distance else wanted
 
 
 def month_of(year: int, month: int, part: str = "") -> Period:

@@ -86,7 +86,9 @@ def is_stative(layers: Sequence[MatrixPredicate], head: Token, modality: Modalit
     if any(child.lemma_ == "have" for child in filter(_AUXILIARY.matches, head.children)):
         return False
     tags = {child.tag_ for child in filter(_ANY_AUXILIARY.matches, head.children)} | {head.tag_}
-    return bool(tags & _PRESENT) or ("VBD" in tags and _is_past_report_of_state(layers, head, tags))
+    if tags & _PRESENT:
+        return True
+    return "VBD" in tags and _is_past_report_of_state(layers, head, tags)
 
 
 def _is_past_report_of_state(layers: Sequence[MatrixPredicate], head: Token, tags: set[str]) -> bool:

@@ -52,14 +52,21 @@ class LanguageCheck:
         sample = text[: self._rules.sample]
         words = _WORD.findall(sample.casefold())
         own, foreign = _telling(sample)
-        if looks_english(words, self._rules) and (own >= foreign or len(words) >= self._rules.plenty):
-            return "en"
-        if len(words) >= self._rules.short_words and own >= self._rules.own_share * len(words) and own > foreign:
+        if self._is_english(words, own, foreign):
             return "en"
         if sum(map(len, words)) < self._rules.letters:
             return UNKNOWN
         found = self._others().detect_language_of(sample)
         return found.iso_code_639_1.name.lower() if found else UNKNOWN
+
+    def _is_english(self, words: list[str], own: int, foreign: int) -> bool:
+        """`own` and `foreign` count the words that only English, or only another language, has."""
+        rules = self._rules
+        if looks_english(words, rules):
+            return own >= foreign or len(words) >= rules.plenty
+        if len(words) < rules.short_words or own <= foreign:
+            return False
+        return own >= rules.own_share * len(words)
 
 
 def looks_english(words: list[str], rules: LanguageRules) -> bool:

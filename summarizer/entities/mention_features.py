@@ -94,9 +94,14 @@ def unlinkable_reason(reading: MentionFeatures) -> str:
         return "contains no letter"
     if all(word in known.nil or word in known.portfolios for word in name.core):
         return "a general word"
-    if is_title(mention.text) and not (reading.kind == "person" and name.core[0] in known.common):
+    if is_title(mention.text) and not _may_be_family_name(reading):
         return "a title without a name"
     return ""
+
+
+def _may_be_family_name(reading: MentionFeatures) -> bool:
+    """Whether a title is also a common surname, as "King" is, and the model saw a person."""
+    return reading.kind == "person" and reading.name.core[0] in name_words().common
 
 
 def _reading(mention: Mention, text: str) -> MentionFeatures:
@@ -106,12 +111,17 @@ def _reading(mention: Mention, text: str) -> MentionFeatures:
     after = _WORD_AFTER.search(text[span.end : span.end + LINKING.beside])
     name = parse_name(_land_meant(mention, text) or mention.text, mention.label)
     front, back = (fold(beside[1]) if beside else "" for beside in (before, after))
-    titled = bool(mention.role) or front in known.titles or name.text != parse_name(mention.text, "untitled").text
+    titled = front in known.titles or _has_title(mention, name)
     if name.of_any_country:
         behind = _OF_COUNTRY.match(text[span.end : span.end + LINKING.beside])
         lands = (country_of(beside[1]) for beside in (before, behind) if beside)
         name = name.in_country(next(filter(None, lands), ""))
     return MentionFeatures(mention, name, titled, speaks=not known.speech.isdisjoint((front, back)))
+
+
+def _has_title(mention: Mention, name: ParsedName) -> bool:
+    """Whether a role stands at the name, or a title in it, which the parsed name is without: "President Petrov"."""
+    return bool(mention.role) or name.text != parse_name(mention.text, "untitled").text
 
 
 def _land_meant(mention: Mention, text: str) -> str:

@@ -188,10 +188,15 @@ def _given(one: str, other: str) -> Match:
 
 def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
     """Whether the fewer middle names occur among the others in the same order; "W." is not "H. W."."""
-    if few and many and 1 in (len(few[0]), len(many[0])) and few[0][0] != many[0][0]:
+    if few and many and _is_other_initial(few[0], many[0]):
         return False
     rest = iter(many)
     return all(any(_given(name, candidate) for candidate in rest) for name in few)
+
+
+def _is_other_initial(one: str, other: str) -> bool:
+    """Whether one is an initial, and the other begins with another letter."""
+    return 1 in (len(one), len(other)) and one[0] != other[0]
 
 
 def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:

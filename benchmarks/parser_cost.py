@@ -164,6 +164,15 @@ FEED: Mapping[str, Shape] = {
         _RSS,
         _END,
     ),
+    "empty entries": _repeat("<item/>", _RSS, _END),
+    "prefixed entries": _numbered(
+        "<a1:item><title>Bridge {}</title></a1:item>",
+        _RSS.replace("<rss", "<rss xmlns:a1='http://www.w3.org/2005/Atom'"),
+        _END,
+    ),
+    "entries with a base": _numbered(
+        "<item xml:base='/{}/'><title>Bridge {} closed</title><link>1</link></item>", _RSS, _END
+    ),
     "unclosed entries": _numbered("<item><title>Bridge {}", _RSS, _END),
     "categories": _numbered("<category>a{}</category>", _RSS + _ITEM, "</item>" + _END),
     "enclosures": _numbered("<enclosure url='https://a.example/{}'/>", _RSS + _ITEM, "</item>" + _END),

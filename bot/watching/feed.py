@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
-from bot.watching.feed_entry import MOST_ENTRIES, Feed, joined_address, left_out, original
+from bot.watching.feed_entry import Feed, entries_read, joined_address, left_out, original
 from bot.watching.json_feed import parse_json_feed
 from bot.watching.page_to_article import is_cut_off
 from bot.watching.safe_xml import BARE_SIGN, escape_bare
@@ -31,7 +31,7 @@ _COMMENT_OR_ROOT = re.compile(
 _LONG_TAG = re.compile(r"<[^<>]{50000,}")
 """No real tag is this long, but a tag of nothing but incomplete attributes costs the lenient parser quadratic time."""
 _REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,12})|(\d{1,12}));?", re.IGNORECASE)
-_START_OF_ENTRY = re.compile(r"<(?:[a-z]{1,10}:)?(?:item|entry)[\s>]", re.IGNORECASE)
+_START_OF_ENTRY = re.compile(r"<(?:[\w.-]{1,40}:)?(?:item|entry)[\s/>]", re.IGNORECASE)
 _START = re.compile(r"<[a-zA-Z]")
 _SECTION = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
 _LABEL = r"(?:[\w.-]{1,40}:)?(?:category|subject|keywords|tags)(?=[\s/>])"
@@ -44,7 +44,10 @@ _SECTION_OR_LABEL = re.compile(
 """An entry's category or keywords. We have no use for them, and feedparser compares each with all others."""
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is not a URL, although RSS treats a guid as a link unless it says otherwise."""
-_END_OF_ENTRY = re.compile(r"</(?:[a-z]{1,10}:)?(?:item|entry)\s*>", re.IGNORECASE)
+_END_OF_ENTRY = re.compile(r"</(?:[\w.-]{1,40}:)?(?:item|entry)\s*>", re.IGNORECASE)
+
+_BASE = re.compile(r"\bbase\s*=", re.IGNORECASE)
+"""Only a base of its own needs the feed's URL in the library, which joins both again at every element."""
 
 _NO_FEED = "this is not an RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
 
@@ -65,7 +68,11 @@ MOST_ELEMENTS = 40_000
 ELEMENTS_OF_A_FEED = 13_000
 ELEMENTS_OF_AN_ENTRY = 300
 """Limits on the elements of a feed: in total, and what is allowed for the feed itself and per entry. Articles in XHTML
-have some hundred elements, entries with their text in CDATA twenty. An element takes 70 to 200 microseconds."""
+have some hundred elements, entries with their text in CDATA twenty. An element takes 20 to 70 microseconds."""
+
+FEW_ELEMENTS = 5_000
+BYTES_OF_AN_ELEMENT = 30
+"""A feed may have so many elements, or one for every so many bytes: real ones have one for 50 bytes and more."""
 
 MOST_CLEANED = 3_000
 """Tags and entities in the HTML of all entries. With more, feedparser's own cleaning of HTML is left out, which takes
@@ -88,7 +95,7 @@ def parse_feed(
     *,
     url: str | None = None,
 ) -> Feed:
-    """The entries of a feed, at most MOST_ENTRIES. An entry may lack link, guid, title or date.
+    """The entries of a feed, at most `entries_read`. An entry may lack link, guid, title or date.
 
     Args:
         data: the body as received.
@@ -110,14 +117,15 @@ def parse_feed(
     root = _root(text)
     if root is None:
         raise InputError(_NO_FEED)
-    text, notes = _shortened(_without_labels(text[root:]))
+    most = entries_read(len(data))
+    text, notes = _shortened(_without_labels(text[root:]), most)
     bare = _outside_sections(text)
     begun = len(_START.findall(bare))
     ended = bare.count("</")
     if begun - ended - bare.count("/>") > MOST_UNCLOSED or ended - begun > MOST_UNCLOSED:
         raise InputError(f"the feed is broken: it has thousands of elements without a beginning or an end; {_REPORT}")
     granted = ELEMENTS_OF_A_FEED + ELEMENTS_OF_AN_ENTRY * len(_START_OF_ENTRY.findall(bare))
-    if begun > min(granted, MOST_ELEMENTS):
+    if begun > min(granted, MOST_ELEMENTS, max(FEW_ELEMENTS, len(data) // BYTES_OF_AN_ELEMENT)):
         raise InputError(f"the feed has {begun:,} elements, far more than its entries need; {_REPORT}")
     if len(BARE_SIGN.findall(bare)) > MOST_BARE_SIGNS:
         text = "".join(part if part.startswith("<![CDATA[") else escape_bare(part) for part in _SECTION.split(text))
@@ -126,7 +134,7 @@ def parse_feed(
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)
     language = one_line(parsed.feed.get("language"))
-    articles = tuple(_article(entry, blank, language, url) for entry in parsed.entries[:MOST_ENTRIES])
+    articles = tuple(_article(entry, blank, language, url) for entry in parsed.entries[:most])
     home = joined_address(url, parsed.feed.get("link"))
     return Feed(one_line(parsed.feed.get("title")) or None, articles, notes, home)
 
@@ -155,19 +163,19 @@ def is_full(article: RawArticle) -> bool:
     return len(article.body) >= FULL_TEXT and not is_cut_off(one_line(article.body[-_ENDING:]))
 
 
-def _shortened(text: str) -> tuple[str, tuple[str, ...]]:
-    """The feed without its entries beyond MOST_ENTRIES, still well-formed if it was before."""
+def _shortened(text: str, most: int) -> tuple[str, tuple[str, ...]]:
+    """The feed without its entries beyond so many, still well-formed if it was before."""
     held = 0
     cut = last = 0
     for end in _END_OF_ENTRY.finditer(text):
         held += 1
         last = end.end()
-        cut = last if held <= MOST_ENTRIES else cut
-    if held > MOST_ENTRIES:
-        return text[:cut] + text[last:], (left_out(held),)
+        cut = last if held <= most else cut
+    if held > most:
+        return text[:cut] + text[last:], (left_out(held, most),)
     for begun, start in enumerate(_START_OF_ENTRY.finditer(text)):  # unclosed entries cost a parser the most
-        if begun == MOST_ENTRIES:
-            return text[: start.start()], (left_out(begun + 1),)
+        if begun == most:
+            return text[: start.start()], (left_out(begun + 1, most),)
     return text, ()
 
 
@@ -186,7 +194,9 @@ def _root(text: str) -> int | None:
 def _parsed(text: str, url: str | None, *, clean: bool) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; takes a fifth of a second
 
-    headers = {"content-type": "text/xml; charset=utf-8", **({"content-location": url} if url else {})}
+    headers = {"content-type": "text/xml; charset=utf-8"}
+    if url and _BASE.search(text):
+        headers["content-location"] = url
     # feedparser would join a guid that is a number with the feed's URL
     text = _REFERENCE.sub(_sound, _NO_LINK.sub('<guid isPermaLink="false">', _LONG_TAG.sub("", text)))
     # bytes in a file object, because feedparser opens a str as a URL or file name

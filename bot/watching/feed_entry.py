@@ -29,7 +29,12 @@ _TRACKERS = (  # host and path → the parameters that contain the original URL
 )
 
 MOST_ENTRIES = 2_000
-"""Newest first, as in all feeds. The busiest agencies' feeds have 500; 2,000 entries parse in about two seconds."""
+"""Newest first, as in all feeds. The busiest agencies' feeds have 500; 2,000 entries parse in about a second."""
+
+FEW_ENTRIES = 500
+BYTES_OF_AN_ENTRY = 300
+"""So many entries are read of every feed, and of a larger one as many as it has room for at this size. An entry with
+title, link, id and date has 350 bytes; thousands of tiny ones only cost time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,14 @@ class Feed:
     home: str | None = None
 
 
-def left_out(held: int) -> str:
-    """The note on a feed with this many entries."""
-    return f"the feed has {held:,} entries; only the first {MOST_ENTRIES:,} are read"
+def entries_read(size: int) -> int:
+    """How many entries are read of a feed of so many bytes."""
+    return min(MOST_ENTRIES, max(FEW_ENTRIES, size // BYTES_OF_AN_ENTRY))
+
+
+def left_out(held: int, read: int) -> str:
+    """The note on a feed with more entries than are read."""
+    return f"the feed has {held:,} entries; only the first {read:,} are read"
 
 
 def web_address(text: str | None) -> str | None:

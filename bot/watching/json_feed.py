@@ -42,7 +42,7 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     if not isinstance(feed.get("items"), list):
         raise InputError("this JSON Feed has no list of items; give the address of a feed that has one")
     items = [item for item in _list(feed, "items") if isinstance(item, dict)]
-    notes = (left_out(len(items)),) if len(items) > MOST_ENTRIES else ()
+    notes = (left_out(len(items), MOST_ENTRIES),) if len(items) > MOST_ENTRIES else ()
     articles = tuple(_article(item, feed, blank, url) for item in items[:MOST_ENTRIES])
     home = joined_address(url, _text(feed, "home_page_url"))
     return Feed(one_line(_text(feed, "title")) or None, articles, notes, home)

@@ -336,16 +336,17 @@ def test_void_html_in_a_section_is_read() -> None:
 
 
 @pytest.mark.parametrize(
-    ("entries", "elements", "refused"),
+    ("entries", "elements", "element", "refused"),
     [
-        (1, 50_000, True),
-        pytest.param(20, 900, False, marks=pytest.mark.slow),
-        pytest.param(1_900, 20, False, marks=pytest.mark.slow),
+        pytest.param(1, 50_000, "<b/>", True, id="one entry of nothing but elements"),
+        pytest.param(400, 20, "<b/>", True, id="elements without text"),
+        pytest.param(20, 900, "<b>The dam holds until Monday.</b>", False, id="whole articles", marks=pytest.mark.slow),
+        pytest.param(1_900, 20, "<b>The dam holds until Monday.</b>", False, id="many teasers", marks=pytest.mark.slow),
     ],
 )
-def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, refused) -> None:
+def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, element, refused) -> None:
     entry = (
-        f"<item><title>Dam holds</title><guid>{{}}</guid><description>{'<b/>' * (elements - 4)}</description></item>"
+        f"<item><title>Dam holds</title><guid>{{}}</guid><description>{element * (elements - 4)}</description></item>"
     )
     feed = f"<rss version='2.0'><channel>{''.join(entry.format(number) for number in range(entries))}</channel></rss>"
     if refused:
@@ -353,6 +354,33 @@ def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, e
             parse_feed(feed.encode(), "Courier", NOW)
     else:
         assert len(parse_feed(feed.encode(), "Courier", NOW).articles) == entries
+
+
+ORDINARY = (
+    "<item><title>The harbour council closes the bridge on day {0} of the repairs</title><link>https://courier.example/2026/"
+    "11/20/the-bridge-is-closed-{0}</link><guid isPermaLink='false'>https://courier.example/?p={0}</guid><pubDate>Fri, 20 "
+    "Nov 2026 08:15:00 +0000</pubDate><description>It stays closed until the end of the week.</description></item>"
+)
+
+
+@pytest.mark.parametrize(
+    ("entry", "entries", "read"),
+    [
+        pytest.param(ORDINARY, 1_900, 1_900, id="ordinary", marks=pytest.mark.slow),
+        pytest.param("<item><title>T{0}</title></item>", 500, 500, id="few"),
+        pytest.param("<item><title>T{0}</title></item>", 5_000, 546, id="tiny"),
+        pytest.param("<item><title>T{0}</title>", 5_000, 500, id="unclosed"),
+        pytest.param("<item/>", 5_000, 500, id="empty"),
+        pytest.param("<a1:item><title>T{0}</title></a1:item>", 5_000, 646, id="prefixed"),
+    ],
+)
+def test_of_a_feed_of_tiny_entries_only_as_many_are_read_as_ordinary_ones_would_fit(entry, entries, read) -> None:
+    items = "".join(map(entry.format, range(entries)))
+    feed = f"<rss version='2.0' xmlns:a1='http://www.w3.org/2005/Atom'><channel>{items}</channel></rss>"
+    found = parse_feed(feed.encode(), "Courier", NOW)
+    assert len(found.articles) == read
+    assert all(f"only the first {read} are read" in note for note in found.notes)
+    assert len(found.notes) == (read < entries)
 
 
 def test_a_tag_of_half_attributes_takes_no_time() -> None:

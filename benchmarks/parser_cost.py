@@ -267,6 +267,17 @@ MAIL: Mapping[str, Shape] = {
         _MAIL + "Content-Type: multipart/mixed; boundary=b\r\n\r\n",
         "--b--",
     ),
+    "parts of parameters": _numbered(
+        "--b\r\nContent-Type: text/plain" + "; a{}=b" * 60 + "\r\n\r\nThe bridge was closed.\r\n",
+        _MAIL + "Content-Type: multipart/mixed; boundary=b\r\n\r\n",
+        "--b--",
+    ),
+    "senders of attached mails": _numbered(
+        "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: " + "a{}@b.c, " * 20 + "\r\n\r\nClosed.\r\n",
+        _MAIL + "Content-Type: multipart/mixed; boundary=b\r\n\r\n",
+        "--b--",
+    ),
+    "times in lines": _numbered("At 08:{} the bridge was closed.\r\n\r\n", _PLAIN, "Closed."),
     "bare parts": _repeat("--b\r\n\r\n", _MAIL + "Content-Type: multipart/mixed; boundary=b\r\n\r\n", "--b--"),
     "nested parts": _numbered(
         "Content-Type: multipart/mixed; boundary=b{}\r\n\r\n--b{}\r\n", _MAIL, "\r\nThe bridge was closed."

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import islice
 
 from bot.watching.limits import MAIL
 
@@ -125,9 +126,8 @@ def forwarded(text: str) -> Forwarded | None:
                 continue
         fields, end = _fields(lines, _first_text(lines, number + 1) if opened else number)
         begins = fields or end < len(lines) if opened else _has_fields(fields)
-        body = "\n".join(lines[end:])
-        if begins and body.strip():
-            note = "\n".join(lines[:number])
+        if begins and any(map(str.strip, islice(lines, end, None))):
+            note, body = "\n".join(lines[:number]), "\n".join(lines[end:])
             named = (fields.get(name, "") for name in ("from", "date", "subject"))
             return Forwarded(_unquoted(body), note, *named)
         examined = end  # the rest of this block has no other fields

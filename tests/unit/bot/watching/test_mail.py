@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import email.policy
 import textwrap
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -385,6 +386,57 @@ def test_parts_nested_without_end_are_refused_in_one_sentence(kind: str) -> None
     nested = "".join(f"Content-Type: {kind.format(n)}\r\n{border.format(n)}\r\n" for n in range(3_000)).encode()
     with pytest.raises(InputError, match=r"nested too deep|no text in this mail"):
         read(b"Subject: x\r\n" + nested)
+
+
+def _message(number: int, headers: str) -> str:
+    return f"--b\r\nContent-Type: message/rfc822\r\n\r\n{headers.format(number)}\r\n\r\n{PLAIN}\r\n"
+
+
+ORDINARY = (
+    "From: Marta Quill <marta{0}@harbourpost.example>\r\nSubject: Eastern quay closed on day {0} of the repairs\r\nDate: Fri, "
+    "20 Nov 2026 08:15:00 +0100\r\nMessage-ID: <20261120081500.{0}.a1b2c3d4@mail.harbourpost.example>\r\n"
+    "Received: from a by b; Fri, 20 Nov 2026 08:15:00 +0000\r\n"
+    'Content-Type: text/plain; charset="utf-8"'
+)
+
+
+@pytest.mark.parametrize(
+    ("headers", "messages", "refused"),
+    [
+        pytest.param(ORDINARY, MAIL.parts // 3, False, id="a digest"),
+        pytest.param("From: " + "a{0}@b.c, " * 60, MAIL.parts // 3, True, id="many senders each"),
+        pytest.param("Content-Type: text/plain" + "; a{0}=b" * 60, MAIL.parts // 3, True, id="many parameters each"),
+        pytest.param("X-Trace: " + "a" * 600, MAIL.parts // 3, False, id="headers that nobody reads"),
+    ],
+)
+def test_mails_of_endless_headers_are_refused(headers: str, messages: int, refused: bool) -> None:
+    """The library takes up to 12 microseconds for each character of those that are read: 39 seconds a megabyte."""
+    parts = "".join(_message(number, headers) for number in range(messages))
+    data = f"Subject: x\r\nContent-Type: multipart/digest; boundary=b\r\n\r\n{parts}--b--".encode()
+    if refused:
+        with pytest.raises(InputError, match="headers far longer than any other"):
+            read(data)
+    else:
+        assert len(read(data)) == MAIL.articles
+
+
+def test_each_header_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = mail(PLAIN, HTML, Subject="The quay of the only mail with this subject").as_bytes()
+    parsed: list[tuple[str, str]] = []
+    parse = email.policy.EmailPolicy.header_fetch_parse
+    monkeypatch.setattr(
+        email.policy.EmailPolicy,
+        "header_fetch_parse",
+        lambda policy, name, value: parsed.append((name, value)) or parse(policy, name, value),
+    )
+    read(data)
+    assert parsed
+    assert len(parsed) == len(set(parsed))
+
+
+def test_thousands_of_lines_with_a_time_of_day_take_no_time() -> None:
+    """For each line with a colon, the text below it was joined."""
+    assert forwarded("08:15 The quay is closed.\n\n" * 40_000) is None
 
 
 @pytest.mark.parametrize("charset", ["undefined", "idna", "utf-7", "x-unknown", "'", "utf-8; x", ""])

@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import SplitResult, urldefrag, urlsplit
 
 from lxml.html import HtmlElement
@@ -81,7 +82,7 @@ def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
     own = _site_of_host(urlsplit(base).hostname)
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
     heads = _words_by_address(tree)
-    for anchor in tree.iter("a"):
+    for anchor in islice(tree.iter("a"), LINKS.examined):
         address = _joined(base, anchor.get("href"))
         parts = urlsplit(address or "")
         if address is None or len(parts.path) < LINKS.path_letters or _site_of_host(parts.hostname) != own:
@@ -97,7 +98,7 @@ def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
 def _words_by_address(tree: HtmlElement) -> defaultdict[str, str]:
     """A picture link has no text of its own: its alternative text counts."""
     labels: defaultdict[str, str] = defaultdict(str)
-    for anchor in tree.iter("a"):
+    for anchor in islice(tree.iter("a"), LINKS.examined):
         label = anchor.get("aria-label") or anchor.get("title")
         labels[anchor.get("href", "")] = one_line(label) if label else ""
     return labels

@@ -20,6 +20,7 @@ class LinkRules:
     path_letters: int = 5  # a shorter path is a front page or a language
     list: int = 5  # fewer links to articles are the "related" box of an article
     most: int = 200  # no front page has more new articles between two polls
+    examined: int = 1_500  # links of a page, from its beginning; the fullest of 181 pages has 609
 
 
 LINKS = LinkRules()

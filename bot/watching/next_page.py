@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -36,8 +36,10 @@ _NO_PAGE = re.compile(
 """In an address, or the name of a box around a link: pages of comments and pictures."""
 _BOXES = 8
 """Elements above a link that may name themselves."""
-_LINKS = 2_000
+_LINKS = 1_000
 """Links of a page that are looked at, from its end: a pager stands behind the text."""
+_MARKED = 100
+"""Links marked as leading to the next page, and links with its number or "next" as their text, that are looked at."""
 _PARAMETERS = frozenset(
     {"page", "p", "pg", "pag", "paged", "pagina", "seite", "pageno", "page_no", "pagenum", "page_num"}
 )
@@ -157,15 +159,17 @@ def _stem(path: str, number: int) -> str:
 def _candidates(tree: HtmlElement, url: str, number: int, *, counts: bool) -> Iterator[str]:
     """Addresses of the next page, the surest first."""
     links = list(tree.iter("a"))[-_LINKS:]
-    for link in filter(_is_next, (*tree.iter("link"), *links)):
+    marked = filter(_is_next, chain(tree.iter("link"), links))
+    for link in islice(marked, _MARKED):
         address = _address(link, url)
         if address is None:
             continue
         # A page that counts its pages goes on, whatever its address looks like.
         if is_page_number(url, address, number) or (counts and is_same_host(url, address)):
             yield address
-    for link in links:
-        address = _address(link, url) if _names(link, number) else None
+    named = (link for link in links if _names(link, number))
+    for link in islice(named, _MARKED):
+        address = _address(link, url)
         if address is not None and is_page_number(url, address, number):
             yield address
 

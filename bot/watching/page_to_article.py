@@ -15,7 +15,7 @@ from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.html import json_ld
-from summarizer.ingest.html.html_tree import is_shortened, tree_of
+from summarizer.ingest.html.html_tree import elements_read, is_shortened, tree_of
 from summarizer.ingest.html.live import oldest_post
 from summarizer.ingest.html.main_text import extract_from_tree, main_text
 from summarizer.ingest.html.metadata import facts
@@ -27,7 +27,7 @@ _CUT_OFF = re.compile(
     r"(?:\[?(?:…|\.\.\.)\]?|\[?(?:read|continue|keep) (?:more|reading|on)\b[^\n]{0,60}|[»>]{1,2})\s*$", re.IGNORECASE
 )
 _LOCKED = "the page shows only the beginning, the rest is for subscribers"
-_TOO_LARGE = f"the page has more than {EXTRACTION.page:,} elements, of which only the first are read"
+_TOO_LARGE = "the page has more than {:,} elements, of which only the first are read"
 
 
 def article_from_page(
@@ -61,8 +61,9 @@ def article_from_page(
     if oldest := oldest_post(tree, text):
         fields[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
     locked = extracted.walled or ("access" in fields and len(text) < EXTRACTION.walled)
-    if locked or is_shortened(tree):
-        fields[PARTIAL] = MetadataField(PARTIAL, _LOCKED if locked else _TOO_LARGE, "page")
+    if locked or is_shortened(tree, html):
+        why = _LOCKED if locked else _TOO_LARGE.format(elements_read(html))
+        fields[PARTIAL] = MetadataField(PARTIAL, why, "page")
     return RawArticle(
         body=text,
         publisher=publisher,

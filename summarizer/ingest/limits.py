@@ -73,9 +73,15 @@ class ExtractionRules:
     paragraphs: int = 1_000
     elements: int = 2_500
     characters: int = 150_000
+    # Characters of all classes and ids, which the extractors search with dozens of patterns; those pages have 54,000.
+    all_names: int = 80_000
     # Elements and comments of a page that are read; the rest is left out, and its article is partial. Each costs about
     # 40 microseconds. A live page of a day has some thousands, one page in a hundred of the web has 6,000.
     page: int = 10_000
+    # As many elements as this are read of every page, of a larger one as many as it has room for at this size: those
+    # 181 pages have 50 to 2,300 characters an element.
+    page_least: int = 5_000
+    element: int = 40
     attributes: int = 100  # of a tag; components of large sites have up to thirty, and the parser squares their number
     depth: int = 100  # elements in each other: the text of each is measured again; the deepest of those pages has 31
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article

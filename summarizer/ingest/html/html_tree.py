@@ -33,25 +33,34 @@ def tree_of(html: str) -> HtmlElement | None:
 
     Control characters are removed, because XML libraries raise for them. If a page is nested deeper than the parser's
     limit, purely nesting elements are removed; otherwise everything inside them would be lost. A tag with more than
-    `EXTRACTION.attributes` attributes loses them. Of a page with more than `EXTRACTION.page` elements, the beginning is
-    kept (`is_shortened`).
+    `EXTRACTION.attributes` attributes loses them. Of a page with more elements than are read (`elements_read`), the
+    beginning is kept (`is_shortened`).
     """
     bare = _OVERLOADED_TAG.sub(r"\1", _NUMBERED.sub(_unless_control, _CONTROL.sub("", html)))
     tree, too_deep = _parsed(bare)
     tree = _parsed(_NESTING.sub(_line_break, bare))[0] if too_deep else tree
     if tree is not None:
-        _shorten(tree)
+        _shorten(tree, elements_read(html))
     return tree
 
 
-def is_shortened(tree: HtmlElement) -> bool:
-    """Whether the page was so large that its end was left out."""
-    return next(islice(tree.iter(), EXTRACTION.page - 1, None), None) is not None
+def elements_read(html: str) -> int:
+    """How many elements and comments of this page are read."""
+    return min(EXTRACTION.page, max(EXTRACTION.page_least, len(html) // EXTRACTION.element))
 
 
-def _shorten(tree: HtmlElement) -> None:
+def is_shortened(tree: HtmlElement, html: str) -> bool:
+    """Whether the page, parsed from this, was so large that its end was left out."""
+    return _element(tree, elements_read(html)) is not None
+
+
+def _element(tree: HtmlElement, number: int) -> HtmlElement | None:
+    return next(islice(tree.iter(), number - 1, None), None)
+
+
+def _shorten(tree: HtmlElement, most: int) -> None:
     """Remove everything after as many elements."""
-    last = next(islice(tree.iter(), EXTRACTION.page - 1, None), None)
+    last = _element(tree, most)
     if last is None:
         return
     del last[:]

@@ -81,6 +81,8 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str]) -> bool:
         return True
     if sum(1 for _ in tree.iter()) > EXTRACTION.elements:
         return True
+    if sum(map(len, tree.xpath("//@class|//@id"))) > EXTRACTION.all_names:
+        return True
     return sum(map(len, seen)) > EXTRACTION.characters or _depth(tree) > EXTRACTION.depth
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.watching import front_page_links
 from bot.watching.front_page_links import lists_articles
+from bot.watching.limits import LINKS
 from summarizer.ingest.html.html_tree import tree_of
 
 FRONT = "https://www.s.example/"
@@ -37,6 +38,12 @@ def test_headlines_are_found_with_their_addresses_in_order():
         (f"https://www.s.example{path}", words) for path, words in HEADLINES.items()
     ]
     assert lists_articles(found)
+
+
+def test_links_beyond_those_of_any_front_page_are_not_looked_at():
+    others = "<a href='/politics/'>Politics</a>" * LINKS.examined
+    assert not article_links(page(HEADLINES, others), FRONT)
+    assert len(article_links(page(HEADLINES, others[: len(others) // 2]), FRONT)) == len(HEADLINES)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 import trafilatura
@@ -148,17 +149,38 @@ def test_a_long_script_is_not_given_to_the_extractors(monkeypatch, kind) -> None
     )
 
 
-def test_of_a_page_of_too_many_elements_the_beginning_is_kept() -> None:
+@pytest.mark.parametrize(
+    ("times", "kept"),
+    [
+        pytest.param(EXTRACTION.page, EXTRACTION.page, id="a large page"),
+        pytest.param(EXTRACTION.page_least // 2, EXTRACTION.page_least, id="a page of little more than elements"),
+    ],
+)
+def test_of_a_page_of_too_many_elements_the_beginning_is_kept(times, kept) -> None:
     part = "<section><p>One <!-- two --><b>three</b></p><p>four</p></section>"
-    tree = tree_of(f"<html><body><main>{part * EXTRACTION.page}</main><footer>The end</footer></body></html>")
+    page = f"<html><body><main>{part * times}</main><footer>The end</footer></body></html>"
+    tree = tree_of(page)
     assert tree is not None
-    assert sum(1 for _ in tree.iter()) == EXTRACTION.page
-    assert is_shortened(tree)
+    assert sum(1 for _ in tree.iter()) == kept
+    assert is_shortened(tree, page)
     assert set(lines(tree)[:-2]) == {"One three", "four"}
-    whole = tree_of(f"<html><body><main>{part}</main><footer>The end</footer></body></html>")
+    short = f"<html><body><main>{part}</main><footer>The end</footer></body></html>"
+    whole = tree_of(short)
     assert whole is not None
-    assert not is_shortened(whole)
+    assert not is_shortened(whole, short)
     assert lines(whole)[-1] == "The end"
+
+
+@pytest.mark.parametrize(("part", "read"), [("<p class='a b c'>x</p>", True), ("<p class='a b c' id=x>x</p>", False)])
+def test_pages_of_too_many_names_are_not_searched_by_the_extractors(part, read, monkeypatch) -> None:
+    """Each searches the class and id of every element with dozens of patterns."""
+    given: list[object] = []
+    monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: given.append(tree) or ("", "", ""))
+    monkeypatch.setattr(
+        "summarizer.ingest.html.main_text.EXTRACTION", replace(EXTRACTION, all_names=len("a b c") * 100)
+    )
+    main_text(f"<html><body>{part * 100}<p>{STORY[0]}</p></body></html>")
+    assert bool(given) is read
 
 
 @pytest.mark.parametrize(

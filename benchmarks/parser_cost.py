@@ -26,6 +26,7 @@ import lxml.html
 
 from benchmarks._cli import Report, Request, main
 from benchmarks.fuzz import PARSERS, REFUSALS, documents
+from bot.watching.limits import PDF as PDF_LIMITS
 
 LARGE = 400
 """Thousands of bytes; --limit gives another number."""
@@ -451,7 +452,11 @@ def pdf(*streams: bytes, packed: bool = False, more: bytes = b"") -> bytes:
     return document + end % (len(objects) + 1, index, len(objects) + 1, len(document))
 
 
-def _drawn(part: str, before: str = "BT /F 10 Tf ", after: str = " ET", page: int = 400_000) -> Shape:
+_PAGE = int(0.9 * PDF_LIMITS.drawing)
+"""Bytes of instructions of a page that is read; of a longer one nothing would be measured."""
+
+
+def _drawn(part: str, before: str = "BT /F 10 Tf ", after: str = " ET", page: int = _PAGE) -> Shape:
     """Pages of so many bytes of this instruction."""
 
     def shape(size: int) -> bytes:
@@ -485,7 +490,7 @@ PDF: Mapping[str, Shape] = {
     "objects": lambda size: pdf(b"BT (a) Tj ET", more=_numbered("9{} 0 obj<</a {}>>endobj\n")(size)),
     "bare objects": lambda size: pdf(b"BT (a) Tj ET", more=b"9 0 obj " * (size // 8)),
     "packed letters": lambda size: pdf(
-        *[_repeat("(a) Tj ", "BT /F 10 Tf ", " ET")(400_000)] * (size // 5_000), packed=True
+        *[_repeat("(a) Tj ", "BT /F 10 Tf ", " ET")(_PAGE)] * (size // 1_000), packed=True
     ),
     "rubbish": lambda size: b"%PDF-1.4\n" + b"x\n" * (size // 2),
     "streams": lambda size: b"%PDF-1.4\n" + b"stream\n" * (size // 7),

@@ -308,7 +308,7 @@ def change_entry(change: Change) -> Entry:
         label=label,
         citations=change.citations,
         before=printable(change.before or ""),
-        before_citations=change.against if change.before else (),
+        before_citations=change.against[:1] if change.before else (),  # the others may be steps that say something else
         before_voice=citation_label(change.against[0], earlier=True) if change.before and change.against else None,
         joint=info.joint,
         voices=tuple(dict.fromkeys(map(citation_label, change.citations))),

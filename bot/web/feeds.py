@@ -175,7 +175,8 @@ def _change_html(change: Change, zone: ZoneInfo) -> str:
     entry = change_entry(change)
     before = f"<del>{escape(entry.before)}</del> {entry.joint} " if entry.before else ""
     sources = [_source(citation, zone) for citation in change.citations]
-    against = [f"against: {_source(citation, zone)}" for citation in change.against]
+    earlier = entry.before_citations or change.against
+    against = [f"against: {_source(citation, zone)}" for citation in earlier]
     labels = "; ".join(dict.fromkeys([*sources, *against]))
     return f"<strong>{CHANGE_KINDS[change.kind].heading}:</strong> {before}{escape(entry.text)}<br>{labels}"
 

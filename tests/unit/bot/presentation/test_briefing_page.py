@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.presentation.briefing_page import ALERT_FOOT, CitationNumbers, briefing_page, printable, summary_page
+from bot.presentation.briefing_page import (
+    ALERT_FOOT,
+    CitationNumbers,
+    briefing_page,
+    change_entry,
+    printable,
+    summary_page,
+)
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
 from summarizer.briefing.model import Change, ChangeKind
@@ -87,6 +94,15 @@ def test_numbers_follow_the_order_of_reading_and_name_each_article_once(full_bri
     references = numbers.references(UTC_ZONE)
     assert [reference.number for reference in references] == [1, 2, 3]
     assert len({reference.text for reference in references}) == 3
+
+
+def test_what_was_before_is_cited_to_the_article_that_says_it(full_briefing):
+    change = next(each for each in full_briefing.changes if each.kind is ChangeKind.UPDATED)
+    another = full_briefing.changes[0].citations[0]  # a step that says something else
+    entry = change_entry(replace(change, before=change.against[0].quote, against=(change.against[0], another)))
+
+    assert entry.before == change.against[0].quote
+    assert entry.before_citations == change.against[:1]
 
 
 def test_a_summary_is_shown_under_the_articles_title_or_the_reason_why_there_is_none():

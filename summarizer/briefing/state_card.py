@@ -58,7 +58,7 @@ def state_card(
         rated = [
             (claim, likely(relevance, aspect.name))
             for claim, relevance in candidates.get(aspect.name, ())
-            if is_answer(claim)
+            if is_answer(claim) and relevance.score >= rules.on_topic
         ]
         answers = [(claim, score) for claim, score in rated if score >= rules.answers]
         state = _answer(aspect, _standing(answers, overtaken), word, rules)

@@ -1,5 +1,6 @@
 """The answer of an aspect: the newest standing claim that likely answers it, or none."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -72,6 +73,12 @@ def test_one_claim_may_answer_several_aspects(make_claim):
 def test_the_newest_likely_answer_is_shown(make_claim, old, new, day, expected):
     first, second = make_claim("The road is open."), make_claim("The road is closed.", day=day)
     assert card(rated(first, old), rated(second, new))[0].text == expected
+
+
+def test_what_is_likelier_off_the_topic_answers_a_question_of_another_story(make_claim):
+    claim, relevance = rated(make_claim("The road through the other valley is shut."), SURE)
+    assert card((claim, replace(relevance, score=0.36)))[0].text is None
+    assert card((claim, replace(relevance, score=0.55)))[0].text == claim.text
 
 
 @pytest.mark.parametrize("relation", [Relation.UPDATES, Relation.RETRACTS])

@@ -53,8 +53,8 @@ class StateCardRules:
     .35, where half of the answers of real cards are wrong; at .5 it is still half, at .7 a third, with a quarter of the
     questions open."""
     on_topic: float = 0.5
-    """Relevance from which a claim may be an answer: one that is likelier off the topic answers another story's question.
-    Of the development stories' cards, two gain .01 and none loses; a story known to nobody gains .03."""
+    """Relevance from which a claim may be an answer: what is likelier off the topic is of another story. Of the cards
+    of the development stories, two gain .01 and none loses; those of a story known to nobody gain .03."""
     per_day: float = 0.5
     """What each day by which it is older than the newest answer takes from the log odds of a claim. Fitted."""
     days: float = 5.0

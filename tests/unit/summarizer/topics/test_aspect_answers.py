@@ -71,6 +71,14 @@ def test_a_question_for_nobodys_words_is_answered_by_anybody(make_claim):
     assert answered(claim, Judge(("open", "opened")))[0] == {"Open"}
 
 
+def test_a_count_of_something_else_answers_no_question_for_a_number(make_claim):
+    judge = Judge(("died", "eight"))
+    dead, gunmen = (
+        make_claim(text, vector=axis(0.0, 0.0, 1.0)) for text in ("Of them eight died.", "She saw eight men.")
+    )
+    assert [answered(claim, judge)[0] for claim in (dead, gunmen)] == [{"Dead"}, set()]
+
+
 def test_what_answers_nothing_has_no_aspect(make_claim):
     found, (rated,) = answered(make_claim("Rain fell.", vector=axis(0.1, 0.1, 0.1, 0.98)), Judge())
     assert (found, rated.aspect, rated.aspect_score) == (set(), None, 0.0)

@@ -192,7 +192,7 @@ async def _read_again(ledger: SqlLedger, quotas: Quotas) -> int:
 def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(empty_ledger: SqlLedger) -> None:
     """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files, each of which once blocked others."""
     heavy = rss([item("Ferry", f"/{number}", "<p>Some <b>bold</b> words.</p>" * 40, NOW) for number in range(2_000)])
-    terms = replace(PATIENT, caps=SandboxLimits(quick=0.2, seconds=2.0))
+    terms = replace(PATIENT, caps=SandboxLimits(quick=0.2, seconds=0.5))
     unread: list[int] = []
 
     class Ingesting:

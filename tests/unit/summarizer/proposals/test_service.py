@@ -85,7 +85,7 @@ def test_claims_and_summaries_of_the_next_articles_are_asked_for_together(ledger
         first = work.articles.get_version(versions[0])
         article = work.articles.get(first.article_id)
     ArticleProposer(proposer, no_parser).propose(first, article, (), ())
-    assert len(chat.requests) == 4
+    assert len(chat.requests) >= 4  # the barrier lets no request of a round pass alone; the next round may have begun
 
 
 def test_the_next_round_begins_before_the_replies_of_this_one_are_used(ledger):

@@ -50,7 +50,7 @@ def parse_contrasts(text: str, file: str) -> list[RelationCase]:
         parts = [part.strip() for part in row.split("|")]
         if row.startswith("#"):
             group = _Group(row[1:].strip())
-        elif parts[0] in ("E1", "E2") and len(parts) == 3:
+        elif parts[0] == _next_label(group) and len(parts) == 3:
             group.earlier.append((_headline(parts[1]), parts[2]))
         elif _is_later(parts) and len(group.earlier) == 2:
             cases += _cases(group, parts)
@@ -59,6 +59,10 @@ def parse_contrasts(text: str, file: str) -> list[RelationCase]:
     if faults:
         raise InputError("\n".join(faults))
     return cases
+
+
+def _next_label(group: _Group) -> str:
+    return ("E1", "E2", "")[len(group.earlier)]
 
 
 def _is_later(parts: Sequence[str]) -> bool:

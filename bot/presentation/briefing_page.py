@@ -308,13 +308,18 @@ def change_entry(change: Change) -> Entry:
         label=label,
         citations=change.citations,
         before=printable(change.before or ""),
-        before_citations=change.against[:1] if change.before else (),  # the others may be steps that say something else
+        before_citations=_earlier(change) if change.before else (),
         before_voice=citation_label(change.against[0], earlier=True) if change.before and change.against else None,
         joint=info.joint,
         voices=tuple(dict.fromkeys(map(citation_label, change.citations))),
         sides=tuple(map(_quote, change.against)) if disputed else (),
         notes=(SILENT_EDIT,) if change.silent_edit else (),
     )
+
+
+def _earlier(change: Change) -> tuple[Citation, ...]:
+    """The citations of what was before: of the steps that an update may move on from, only the one that is shown."""
+    return change.against[:1] if change.kind is ChangeKind.UPDATED else change.against
 
 
 def citation_label(citation: Citation, as_of: datetime | None = None, *, earlier: bool = False) -> CitationLabel:

@@ -40,6 +40,7 @@ def test_the_same_voice_neither_confirms_nor_disputes_itself():
         "L | soon | other | update | dispute | - | Water roars.",
         "L | 2 | nobody | update | dispute | - | Water roars.",
         "L | 2 | other | update | - | Water roars.",
+        "E2 | Headline | A second time.",
         "E3 | Headline | Sentence.",
     ],
 )

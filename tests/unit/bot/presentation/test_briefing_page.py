@@ -105,6 +105,14 @@ def test_what_was_before_is_cited_to_the_article_that_says_it(full_briefing):
     assert entry.before_citations == change.against[:1]
 
 
+def test_all_who_said_what_was_taken_back_are_cited(full_briefing):
+    change = next(each for each in full_briefing.changes if each.kind is ChangeKind.UPDATED)
+    two = (change.against[0], full_briefing.changes[0].citations[0])
+    withdrawn = replace(change, kind=ChangeKind.RETRACTED, before=two[0].quote, against=two)
+
+    assert change_entry(withdrawn).before_citations == two
+
+
 def test_a_summary_is_shown_under_the_articles_title_or_the_reason_why_there_is_none():
     at = datetime(2025, 3, 1, tzinfo=UTC)
     version = ArticleVersion("v", "a", "w", 1, "Bridge closed", "The bridge is closed.", at, at, "hash", b"")

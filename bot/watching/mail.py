@@ -43,7 +43,7 @@ _END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
 
 
 @dataclass(slots=True)
-class _Room:
+class _Budget:
     """How many parts an email and those inside it may still have, and characters of the headers that are read."""
 
     parts: int
@@ -53,15 +53,15 @@ class _Room:
 class _Policy(email.policy.EmailPolicy):
     """The library's policy with limits on headers, as its header parser takes 5 to 12 microseconds a character."""
 
-    room = _Room(0, 0)
+    budget = _Budget(0, 0)
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """The name and value of a header. Raises InputError."""
         name, value = super().header_source_parse(sourcelines)
         value = value[: MAIL.header]
         if _READ.fullmatch(name):
-            self.room.headers -= len(value)
-            if self.room.headers < 0:
+            self.budget.headers -= len(value)
+            if self.budget.headers < 0:
                 raise InputError(_LONG_HEADERS)
         return name, value
 
@@ -83,7 +83,7 @@ class _About:
     now: datetime
     guid: str
     source_id: str | None
-    room: _Room
+    budget: _Budget
     depth: int = 0
 
 
@@ -116,22 +116,22 @@ def articles_from_mail(
     Raises:
         InputError: it contains no text, its parts are too many or nested too deep, or its headers are too long.
     """
-    room = _Room(MAIL.parts, max(MAIL.headers, int(MAIL.headers_share * len(data))))
-    about = _About(publisher, fetched_at, guid, source_id, room)
-    return tuple(_articles(_parsed(data, room), about))[: MAIL.articles]
+    budget = _Budget(MAIL.parts, max(MAIL.headers, int(MAIL.headers_share * len(data))))
+    about = _About(publisher, fetched_at, guid, source_id, budget)
+    return tuple(_articles(_parsed(data, budget), about))[: MAIL.articles]
 
 
-def _parsed(data: bytes, room: _Room) -> EmailMessage:
+def _parsed(data: bytes, budget: _Budget) -> EmailMessage:
     """Raises InputError."""
 
     def part(policy: email.policy.EmailPolicy | None = None) -> EmailMessage:
-        room.parts -= 1
-        if room.parts < 0:
+        budget.parts -= 1
+        if budget.parts < 0:
             raise InputError(_TANGLED)
         return EmailMessage(policy or allowed)
 
     # a policy is generic only in its stubs, which do not know either that a subclass takes its own attributes
-    allowed = cast("email.policy.EmailPolicy[EmailMessage]", cast("Any", _Policy)(room=room))
+    allowed = cast("email.policy.EmailPolicy[EmailMessage]", cast("Any", _Policy)(budget=budget))
     try:
         # the parser creates each part with this class, and descends into each by recursion
         parser: BytesParser[EmailMessage] = BytesParser(_class=part, policy=allowed)
@@ -272,7 +272,7 @@ def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
     message = inside[0] if isinstance(inside, list) and inside else None
     if isinstance(message, EmailMessage):
         return _articles(message, about)
-    return _articles(_parsed(_payload(part), about.room), about)
+    return _articles(_parsed(_payload(part), about.budget), about)
 
 
 def _of_file(part: EmailMessage, about: _About) -> list[RawArticle]:

@@ -18,7 +18,7 @@ from summarizer.questions.question_period import QuestionPeriod, Tense, period_o
 from summarizer.relations.likely_links import likely_links, overtaken_claims
 from summarizer.relations.model import Link, Relation
 from summarizer.text.question_types import QuestionType
-from summarizer.topics.answer_score import Question, has_type, score_answers
+from summarizer.topics.answer_score import Question, score_answers
 from summarizer.topics.limits import ASK_SCORE, AnswerScoreRules
 
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
@@ -91,7 +91,7 @@ def select_evidence(
     passing = [
         (hit.claim, likely[hit.claim.id])
         for hit in hits
-        if likely[hit.claim.id] >= rules.answers and has_type(asked.type, hit.claim) and asked.is_voiced(hit.claim)
+        if likely[hit.claim.id] >= rules.answers and asked.is_typed(hit.claim) and asked.is_voiced(hit.claim)
     ]
     if not passing:
         return AnswerEvidence(())

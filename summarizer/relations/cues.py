@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from summarizer.text.word_pattern import any_word
+
 KINDS = ("negation", "retraction", "prospect", "recap")
 
 
@@ -18,13 +20,6 @@ def has_cue(text: str, kind: str) -> bool:
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
-    """One pattern for each kind; "n't" stands at the end of a word, with either apostrophe."""
+    """One pattern for each kind."""
     table = tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))
-    return {kind: re.compile("|".join(map(_pattern, table[kind])), re.IGNORECASE) for kind in KINDS}
-
-
-def _pattern(word: str) -> str:
-    if word == "n't":
-        return r"n['’]t\b"
-    start = r"\b" + re.escape(word.rstrip("*"))
-    return start + (r"\w*" if word.endswith("*") else r"\b")
+    return {kind: any_word(table[kind]) for kind in KINDS}

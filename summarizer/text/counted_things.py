@@ -1,6 +1,6 @@
-"""What a "how many" question counts, and whether a sentence can be about that: 24 dead say nothing of buildings.
+"""What a "how many" question counts, and the words without which a sentence cannot be about it.
 
-The words are data beside this module. A question about anything else is answered by any number.
+24 dead say nothing of buildings. The words are data beside this module; a question about anything else has none.
 """
 
 from __future__ import annotations
@@ -12,34 +12,43 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from summarizer.text.question_types import QuestionType, question_type
+from summarizer.text.word_pattern import any_word
+
+_HOW_MANY = re.compile(r"\bhow many((?:\W+\w+){1,3})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """How questions ask for one thing, and how sentences speak of it."""
+    """The nouns and verbs by which questions ask for one thing, and the words by which sentences speak of it."""
 
-    asked: re.Pattern[str]
+    nouns: re.Pattern[str] | None
+    verbs: re.Pattern[str] | None
     said: re.Pattern[str]
 
 
-def may_count(question: str, sentence: str) -> bool:
-    """Whether the sentence speaks of one of the things that the question counts, as far as we know any of them."""
-    if question_type(question) is not QuestionType.HOW_MANY:
-        return True
-    wanted = [thing for thing in _things() if thing.asked.search(question)]
-    return not wanted or any(thing.said.search(sentence) for thing in wanted)
+def counted_things(question: str) -> tuple[re.Pattern[str], ...]:
+    """For each thing that the question counts what a sentence on it holds; empty where it counts nothing that we know.
+
+    A noun counts only just after "how many": people in a building are not buildings.
+    """
+    asked = _HOW_MANY.search(question)
+    if asked is None:
+        return ()
+    return tuple(
+        thing.said
+        for thing in _things()
+        if (thing.nouns and thing.nouns.search(asked[1])) or (thing.verbs and thing.verbs.search(question))
+    )
 
 
 @cache
 def _things() -> Sequence[_Thing]:
     table = tomllib.loads(files(__package__).joinpath("counted_things.toml").read_text("utf-8"))
-    return [_Thing(_any_of(entry["asked"]), _any_of(entry["said"])) for entry in table["things"]]
-
-
-def _any_of(words: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(map(_pattern, words)), re.IGNORECASE)
-
-
-def _pattern(word: str) -> str:
-    return r"\b" + re.escape(word.rstrip("*")) + (r"\w*" if word.endswith("*") else r"\b")
+    return [
+        _Thing(
+            any_word(entry["nouns"]) if "nouns" in entry else None,
+            any_word(entry["verbs"]) if "verbs" in entry else None,
+            any_word(entry["said"]),
+        )
+        for entry in table["things"]
+    ]

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
+from summarizer.text.counted_things import counted_things
 from summarizer.text.question_types import QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import AnswerScoreRules
@@ -65,6 +66,7 @@ class Question:
         self.text = text
         self.type = question_type(text)
         self._words = query_terms(text)
+        self._counted = counted_things(text)
         self._voice = QuestionVoice.of(text, tuple(names))
 
     def features(
@@ -91,13 +93,21 @@ class Question:
             judged=log_odds(judged) if judged is not None else 0.0,
             cosine=cosine,
             covered=len(shared) / len(self._words) if self._words else 0.0,
-            untyped=float(not has_type(self.type, claim)),
+            untyped=float(not self.is_typed(claim)),
             other_voice=float(not self.is_voiced(claim)),
             headline=float(claim.headline),
             apart=apart,
             on_topic=log_odds(relevance),
             news=log_odds(claim.news) if judged is not None and claim.news is not None else 0.0,
         )
+
+    def is_typed(self, claim: Claim) -> bool:
+        """Whether the claim has what an answer must have: a number, a time, a name; and a count of that thing."""
+        return has_type(self.type, claim) and self.counts(claim)
+
+    def counts(self, claim: Claim) -> bool:
+        """Whether the claim can be about what the question counts; True where that is nothing that we know."""
+        return not self._counted or any(said.search(claim.text) for said in self._counted)
 
     def asks_for_words_of(self, names: Sequence[str]) -> bool:
         """Whether it asks what the one of these names says."""

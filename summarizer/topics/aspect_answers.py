@@ -9,7 +9,6 @@ import numpy as np
 
 from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
-from summarizer.text.counted_things import may_count
 from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
 from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AnswerScoreRules, AspectRules
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance
@@ -87,7 +86,7 @@ class _Aspect:
         """Whether it is by or about the one whose words are asked for, and can be about what the question counts."""
         if self.of_watched and not self.question.is_voiced(claim):
             return False
-        return may_count(self.question.text, claim.text)
+        return self.question.counts(claim)
 
 
 def _asked(cosine: Matrix, fit: Matrix, rules: AspectRules) -> list[int]:

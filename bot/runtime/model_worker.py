@@ -25,7 +25,7 @@ from datetime import datetime
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from time import perf_counter
+from time import monotonic, perf_counter, sleep
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, TypeVarTuple, Unpack
 
 from bot.hooks import Observe, no_observation
@@ -208,8 +208,12 @@ class _OverdueError(CrashedError):
 
 
 def _ended_by_alarm(processes: tuple[BaseProcess, ...]) -> bool:
+    deadline = monotonic() + REAPED
     for process in processes:
         process.join(REAPED)
+        # The pool's own thread waits for it, too; if that was first, the exit code is known a moment later.
+        while process.exitcode is None and monotonic() < deadline:
+            sleep(0.01)
     return any(process.exitcode in (-signal.SIGPROF, -signal.SIGALRM) for process in processes)
 
 

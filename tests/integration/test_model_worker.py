@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.runtime.model_worker import AnalysisLimits, ProcessWorker
+from bot.runtime.model_worker import AnalysisLimits, ProcessWorker, _ended_by_alarm
 from bot.workspace.console import CONSOLE, ensure_console
 from storage.admin import open_ledger
 from summarizer.errors import CrashedError, ModelError, NotFoundError
@@ -204,6 +204,24 @@ def test_an_article_that_takes_too_much_is_put_aside_for_good_and_alone(sqlite_l
     assert asyncio.run(both()) == [VersionState.FAILED, VersionState.ANALYSED]
     assert stored(sqlite_ledger, bad).note == f"not analysed: {reason}"
     assert asyncio.run(worker_of(FakeAnalyser).analyse(bad)) is VersionState.FAILED  # after a restart, too
+
+
+class ReapedElsewhere:
+    """A process that another thread has waited for, and whose exit code is known at the third look."""
+
+    def __init__(self) -> None:
+        self.codes = iter((None, None))
+
+    def join(self, timeout: float) -> None:
+        pass
+
+    @property
+    def exitcode(self) -> int | None:
+        return next(self.codes, -signal.SIGPROF)
+
+
+def test_an_alarm_is_told_from_a_crash_whoever_waited_for_the_process():
+    assert _ended_by_alarm((ReapedElsewhere(),))
 
 
 def test_the_second_time_that_the_process_dies_of_it_an_article_is_put_aside(sqlite_ledger, worker_of):

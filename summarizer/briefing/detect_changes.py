@@ -1,7 +1,7 @@
 """What changed for this reader: the new claims of a period against what their last briefings told.
 
-    leave out what was told already → gather (one group per thing said) → judge (the kind of change) → order
-      → choose (as many lines as asked for)
+    leave out what was told already → gather (one group per thing said) → judge (the kind of change)
+      → order (the sure ones first; none where nothing is sure) → choose (as many lines as asked for)
 
 A pure decision: claims, links and the told ids in, drafts of lines out. Nothing is worded here.
 """
@@ -100,22 +100,48 @@ def detect(
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = _pair_within_period([draft for draft in judged if draft is not None], likely, claims)
     drafts += _dropped(likely, known)
-    worth = [draft for draft in drafts if draft.score >= rules.least_importance]
-    chosen = select_lines(sorted(worth, key=lambda draft: -draft.score), length, rules)
+    worth = worth_reporting(drafts, new, rules)
+    chosen = select_lines(worth, length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, [*silent, *again]))
 
 
 def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:
     """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one."""
-    best: dict[str, float] = {}
-    for claim, relevance in new:
-        best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
+    best = _article_relevance(new)
     return [
         (claim, relevance)
         for claim, relevance in new
         if relevance.score >= rules.beside and best[claim.version_id] >= rules.on_topic
     ]
+
+
+def _article_relevance(new: Iterable[Rated]) -> dict[str, float]:
+    """How surely each version is on the topic: as its best claim is."""
+    best: dict[str, float] = {}
+    for claim, relevance in new:
+        best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
+    return best
+
+
+def worth_reporting(
+    drafts: Sequence[ChangeCandidate], new: Sequence[Rated], rules: ChangeRules = CHANGES
+) -> list[ChangeCandidate]:
+    """The changes that are worth a line, best first; none on a day that holds nothing sure.
+
+    To break a silence takes a change that is surely on the topic and surely wanted. Once there is one, what is only
+    likely stands below it: it costs the reader a glance, and no interruption.
+    """
+    best = _article_relevance(new)
+
+    def is_sure(draft: ChangeCandidate) -> bool:
+        on_topic = draft.claim is None or best[draft.claim.version_id] >= rules.surely_on_topic
+        return on_topic and draft.score >= rules.sure_importance
+
+    if not any(map(is_sure, drafts)):
+        return []
+    likely = [draft for draft in drafts if draft.score >= rules.least_importance]
+    return sorted(likely, key=lambda draft: (not is_sure(draft), -draft.score))
 
 
 def told_again(claims: Sequence[Claim], links: Sequence[Link], known: ReaderHistory) -> tuple[str, ...]:

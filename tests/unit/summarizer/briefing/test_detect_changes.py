@@ -4,7 +4,7 @@ from functools import partial
 import numpy as np
 import pytest
 
-from summarizer.briefing.detect_changes import ReaderHistory
+from summarizer.briefing.detect_changes import ChangeCandidate, ReaderHistory, worth_reporting
 from summarizer.briefing.detect_changes import detect as detect_changes
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
@@ -34,7 +34,7 @@ def known(*told, untold=(), confirmed=None):
 
 
 NOTHING = known()
-detect = partial(detect_changes, rules=replace(CHANGES, least_importance=0.0))
+detect = partial(detect_changes, rules=replace(CHANGES, least_importance=0.0, sure_importance=0.0))
 """Every line, however little it matters."""
 
 
@@ -277,3 +277,40 @@ def test_a_line_that_matters_little_is_not_told_and_not_counted_as_told(make_cla
     found = detect_changes([rated(lead), rated(colour, 0.55)], [], NOTHING)
     assert [draft.claim for draft in found.drafts] == [lead]
     assert found.disclosed_claim_ids == (lead.id,)
+
+
+# --- what is sure breaks a silence; what is likely stands below it ---------------------------------------------------
+
+SURE, LIKELY = (0.95, 0.7), (0.95, 0.45)
+"""How surely a claim is on the topic, and how surely it is wanted."""
+NEAR_TOPIC = (0.7, 0.9)
+
+
+def change(claim, importance):
+    return ChangeCandidate(ChangeKind.NEW, claim, (), (), (), importance)
+
+
+@pytest.mark.parametrize(
+    ("day", "lines"),
+    [
+        ([SURE], [0]),
+        ([LIKELY], []),
+        ([NEAR_TOPIC], []),
+        ([LIKELY, NEAR_TOPIC], []),
+        ([LIKELY, SURE], [1, 0]),
+        ([NEAR_TOPIC, SURE, LIKELY], [1, 0, 2]),  # what is wanted more never leads before what is surely on the topic
+        ([SURE, (0.95, 0.2)], [0]),
+    ],
+)
+def test_only_what_is_sure_breaks_a_silence(make_claim, day, lines):
+    claims = [make_claim(f"Change {number}.", publisher=f"Paper {number}") for number in range(len(day))]
+    new = [rated(claim, relevance) for claim, (relevance, _) in zip(claims, day, strict=True)]
+    drafts = [change(claim, importance) for claim, (_, importance) in zip(claims, day, strict=True)]
+
+    assert worth_reporting(drafts, new) == [drafts[line] for line in lines]
+
+
+def test_what_an_article_dropped_breaks_a_silence_without_a_claim():
+    dropped = ChangeCandidate(ChangeKind.RETRACTED, None, (), (), (), 0.9)
+
+    assert worth_reporting([dropped], []) == [dropped]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
@@ -37,6 +37,15 @@ from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
 
+SENDINGS = 8
+"""Deliveries under way at once while briefings are composed. Each ends with its slowest destination, so one that waits
+must not hold up what is composed meanwhile. Each has at least one destination under way, so more than there are places
+(`OutboxWorker.at_once`) send nothing sooner."""
+
+LISTED_ANEW = 10
+"""After which share of the due briefings has been composed they are listed anew, one in so many: a listing reads every
+subscription, so that one before each of a thousand cost far more than composing them. Fewer are listed every time."""
+
 
 @dataclass
 class EmbeddedExecutor:
@@ -54,6 +63,8 @@ class EmbeddedExecutor:
     _turns: dict[str, int] = field(default_factory=dict, init=False)
     _numbers: count[int] = field(default_factory=lambda: count(1), init=False)
     _put_aside: set[str] = field(default_factory=set, init=False)
+    _due: list[DueBriefing] = field(default_factory=list, init=False)
+    _listing_ends: int = field(default=0, init=False)
     _seen: dict[tuple[str, datetime], datetime] = field(default_factory=dict, init=False)
     _on_topic: dict[tuple[str, str], bool] = field(default_factory=dict, init=False)
     _caught_up: bool = field(default=False, init=False)
@@ -93,7 +104,8 @@ class EmbeddedExecutor:
     async def _compose_all(self) -> None:
         done: set[tuple[str, datetime]] = set()
         crashed: set[str] = set()
-        sending: asyncio.Task[None] | None = None
+        sendings: list[asyncio.Task[None]] = []
+        self._listing_ends = 0
         try:
             while True:
                 async with self._turn:
@@ -105,11 +117,10 @@ class EmbeddedExecutor:
                         await self._compose(step.due)
                 if step is None:
                     break
-                if isinstance(step, Compose) and (sending is None or sending.done()):
-                    sending = asyncio.ensure_future(self.deliver())
+                if isinstance(step, Compose) and sum(not each.done() for each in sendings) < SENDINGS:
+                    sendings.append(asyncio.ensure_future(self.deliver()))
         finally:
-            if sending is not None:
-                await sending
+            await _all_ended(sendings)
         if done:
             await self.deliver()
 
@@ -134,6 +145,7 @@ class EmbeddedExecutor:
     async def _analyse(self, version: PendingVersion, crashed: set[str]) -> None:
         with request(request=version.id):
             await self._analyse_one(version, crashed)
+        self._listing_ends = 0  # more may be due by now, and whoever has an alert on its way is not
 
     async def _analyse_one(self, version: PendingVersion, crashed: set[str]) -> None:
         """Analyse one version. A permanent failure is stored in the ledger with its reason.
@@ -167,7 +179,10 @@ class EmbeddedExecutor:
     def _next_for_briefings(self, done: set[tuple[str, datetime]], crashed: set[str]) -> Compose | Analyse | None:
         now = self.now()
         with self.ledger() as unit:
-            owed = [due for due in self._owed(unit, now) if (due.subscription_id, due.due_at) not in done]
+            if len(done) >= self._listing_ends:
+                self._due = self._owed(unit, now)
+                self._listing_ends = len(done) + len(self._due) // LISTED_ANEW
+            owed = [due for due in self._due if (due.subscription_id, due.due_at) not in done]
             if not owed:
                 self._on_topic.clear()
                 return None
@@ -194,3 +209,11 @@ class EmbeddedExecutor:
         with self.ledger() as unit:
             marked = unit.articles.get_version(version_id)
         return (marked.article_id, marked.note) if marked else (version_id, None)
+
+
+async def _all_ended(works: Sequence[Awaitable[None]]) -> None:
+    """Wait for all of them, then raise the first error, if any: one that fails must not stop another in between."""
+    ends = await asyncio.gather(*works, return_exceptions=True)
+    for end in ends:
+        if isinstance(end, BaseException):
+            raise end

@@ -86,9 +86,10 @@ async def no_alert(destination: Destination, reason: str) -> None:
 class OutboxWorker:
     """Moves open outbox rows forward. Holds no state that another process could not rebuild.
 
-    Rows of one destination are delivered one after the other, `at_once` destinations at a time, in order of due time.
-    `messengers` are by platform. `tell` is called once for a destination whose subscriptions were paused because it
-    cannot be reached. `steps` is called with the name of every completed step.
+    Rows of one destination are delivered one after the other, `at_once` destinations at a time in all calls together,
+    in order of due time. All calls are on one event loop. `messengers` are by platform. `tell` is called once for a
+    destination whose subscriptions were paused because it cannot be reached. `steps` is called with the name of every
+    completed step.
     """
 
     ledger: Ledger
@@ -99,11 +100,15 @@ class OutboxWorker:
     tell: Callable[[Destination, str], Awaitable[None]] = no_alert
     at_once: int = 8
     _busy: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+    _places: asyncio.Semaphore = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_places", asyncio.Semaphore(self.at_once))
 
     async def deliver_open(self) -> tuple[Delivery, ...]:
         """Move every row that may be tried now one step forward; returns the rows as they are afterwards.
 
-        A destination that another call is working on is skipped.
+        A destination that another call is working on is skipped; it is free again when its own rows are done.
 
         Raises:
             StorageError: the ledger cannot be read or written.
@@ -111,23 +116,23 @@ class OutboxWorker:
         queues = by_destination(
             row for row in await asyncio.to_thread(self._open) if may_try(row, self.now(), self.policy)
         )
-        mine = {key: rows for key, rows in queues.items() if key not in self._busy}
-        self._busy.update(mine)
-        places = asyncio.Semaphore(self.at_once)
-        work = (self._in_order(rows, places) for rows in mine.values())
-        try:
-            ends = await asyncio.gather(
-                *work, return_exceptions=True
-            )  # a bug in one must not cancel another in the middle of sending
-        finally:
-            self._busy.difference_update(mine)
+        works = [self._started(key, rows) for key, rows in queues.items() if key not in self._busy]
+        ends = await asyncio.gather(
+            *works, return_exceptions=True
+        )  # a bug in one must not cancel another in the middle of sending
         for end in ends:
             if isinstance(end, BaseException):
                 raise end
         return tuple(row for end in ends if not isinstance(end, BaseException) for row in end)
 
-    async def _in_order(self, rows: Iterable[Delivery], places: asyncio.Semaphore) -> list[Delivery]:
-        async with places:
+    def _started(self, destination_id: str, rows: Iterable[Delivery]) -> asyncio.Task[list[Delivery]]:
+        self._busy.add(destination_id)
+        work = asyncio.create_task(self._in_order(rows))
+        work.add_done_callback(lambda _: self._busy.discard(destination_id))
+        return work
+
+    async def _in_order(self, rows: Iterable[Delivery]) -> list[Delivery]:
+        async with self._places:
             moved = [await self.deliver(row) for row in rows]
         return [row for row in moved if row is not None]
 

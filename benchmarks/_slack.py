@@ -12,6 +12,9 @@ from tests.fake_slack import driver, scene
 from tests.fake_slack.server import FakeSlack
 from tests.fake_slack.world import Channel
 
+SECOND = 0.25
+"""The fake's second, as the bot's: every briefing of two messages waits for one, and waiting longer shows no more."""
+
 
 class SlackStage:
     """See `benchmarks.delivery.Stage`."""
@@ -22,7 +25,7 @@ class SlackStage:
     deliver: Callable[..., None] = staticmethod(driver.deliver_all)
 
     def fake(self, *, enforce_limits: bool = False, chances: dict[Kind, float] | None = None) -> FakeSlack:
-        made = FakeSlack(enforce_limits=enforce_limits)
+        made = FakeSlack(enforce_limits=enforce_limits, second=SECOND)
         made.world.add_team(channels=())
         made.trouble.wait = 1.0
         made.trouble.chances = chances or {}

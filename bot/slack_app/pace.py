@@ -25,7 +25,8 @@ T = TypeVar("T")
 class Pace:
     """One lock and one earliest time for each channel. A caller waits for its turn."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: float = EVERY) -> None:
+        self._every = every
         self._locks: OrderedDict[str, asyncio.Lock] = OrderedDict()
         self._free_at: dict[str, float] = {}
 
@@ -36,7 +37,7 @@ class Pace:
             try:
                 return await patiently(work)
             finally:
-                self._free_at[channel] = asyncio.get_running_loop().time() + EVERY
+                self._free_at[channel] = asyncio.get_running_loop().time() + self._every
 
     def _lock(self, channel: str) -> asyncio.Lock:
         lock = self._locks.setdefault(channel, asyncio.Lock())

@@ -10,10 +10,12 @@ from datetime import datetime, timedelta
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Supervisor
+from bot.slack_app.messenger import SlackMessenger
+from bot.slack_app.pace import EVERY, Pace
 from storage.admin import open_ledger
 from tests.fake_discord.driver import is_done
 from tests.fake_slack import scene
-from tests.fake_slack.server import Access
+from tests.fake_slack.server import EACH_SECOND, Access
 
 
 def deliver_all(access: Access, database: str, die_at: str = "", ahead: timedelta = timedelta()) -> None:
@@ -41,7 +43,8 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
 
     async with scene.online(access, desk) as slack:
         policy = RetryPolicy(first_wait=timedelta(seconds=2))
-        courier = OutboxWorker(ledger, {slack.platform: slack.messenger}, now, policy, steps=step)
+        messenger = SlackMessenger(slack.app.teams, Pace(EVERY * access.second / EACH_SECOND), ledger)
+        courier = OutboxWorker(ledger, {slack.platform: messenger}, now, policy, steps=step)
         running = Supervisor(ledger, desk.worker, courier, now, steps=step)
         schedule = Schedule(running.on_due)
         while not await asyncio.to_thread(is_done, ledger):

@@ -21,7 +21,8 @@ from tests.fake_slack.world import APP_TOKEN, Channel, Json, Team, World
 
 POSTS = {"chat.postMessage", "chat.update", "chat.postEphemeral"}
 EACH_SECOND = 1.0
-"""Documented: one message a second per channel; short bursts are tolerated, and this fake tolerates none."""
+"""Documented: one message a second per channel; short bursts are tolerated, and this fake tolerates none. A fake may
+have a shorter second, for which the bot's pace is shortened as much."""
 TICKET = "ticket"
 CLIENT = ("12.34", "client-secret")
 
@@ -41,6 +42,7 @@ class Access:
     url: str
     token: str
     app_token: str = APP_TOKEN
+    second: float = EACH_SECOND
 
     @property
     def api(self) -> str:
@@ -50,7 +52,8 @@ class Access:
 class FakeSlack:
     """One Slack. `violations` lists every request that broke a rule."""
 
-    def __init__(self, *, enforce_limits: bool = False) -> None:
+    def __init__(self, *, enforce_limits: bool = False, second: float = EACH_SECOND) -> None:
+        self.second = second
         self.world = World()
         self.violations: list[str] = []
         self.trouble = Trouble(prefix="chat.postMessage")
@@ -71,7 +74,7 @@ class FakeSlack:
 
     @property
     def access(self) -> Access:
-        return Access(self._site, next(iter(self.world.teams.values())).token)
+        return Access(self._site, next(iter(self.world.teams.values())).token, second=self.second)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[FakeSlack]:
@@ -113,7 +116,7 @@ class FakeSlack:
             answer = self._do(method, token, args)
         except Refused as error:
             if error.code == "ratelimited":
-                return _limited(EACH_SECOND)
+                return _limited(self.second)
             return web.json_response({"ok": False, "error": error.code})
         if method == "chat.postMessage" and self.on_stored:
             self.on_stored()
@@ -219,7 +222,7 @@ class FakeSlack:
 
     def _pace(self, channel: Channel) -> None:
         now = time.monotonic()
-        if self.enforce_limits and now - self._posted.get(channel.id, -10.0) < EACH_SECOND * 0.95:
+        if self.enforce_limits and now - self._posted.get(channel.id, -10.0) < self.second * 0.95:
             self.refused += 1
             raise Refused("ratelimited")
         self._posted[channel.id] = now

@@ -31,6 +31,7 @@ BODY = {
     "properties": {
         "one": {"oneOf": [{"type": "null"}, TEXT, ROW, {"type": "string"}]},
         "any": {"anyOf": [ROW, _component(3), {"type": "integer"}]},
+        "id": {"type": "string", "pattern": "^(0|[1-9][0-9]*)$"},
     },
 }
 LEAVES = st.sampled_from([None, True, 0, 1, 1.0, 2, 3, "", "ab", "abc"])
@@ -77,3 +78,21 @@ def test_the_verdict_is_that_of_a_plain_validator(body):
 def test_the_branches_that_can_fit_are_tried(body, valid):
     assert (not list(CONTRACT.request("POST", PATH, body))) is valid
     assert PLAIN.is_valid(body) is valid
+
+
+ID = "12005678901234567890"
+OURS = "a2005678901234567890"
+
+
+def test_what_a_schema_tells_apart_is_not_taken_for_a_value_that_was_valid():
+    checked = contract()
+    assert not list(checked.request("POST", PATH, {"id": ID}))
+    for other in ("0" + ID[1:], OURS, ID + "a"):
+        assert list(checked.request("POST", PATH, {"id": other})), other
+
+
+def test_values_that_differ_in_ids_and_times_only_are_checked_once():
+    checked = contract()
+    for id_, free in ((ID, f"db:part:{OURS}:1"), (ID[::-1].lstrip("0"), f"db:part:{OURS[::-1]}:2")):
+        assert not list(checked.request("POST", PATH, {"id": id_.ljust(20, "1"), "one": free}))
+    assert len(checked._valid) == 1

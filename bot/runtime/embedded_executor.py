@@ -87,13 +87,22 @@ class EmbeddedExecutor:
                 await self._analyse(version, crashed)
 
     async def compose_due(self) -> None:
-        """Compose all that is due, each delivered while the next is composed; another call waits for this one."""
-        async with self._composing:
-            self._nothing_due.clear()
-            try:
-                await self._compose_all()
-            finally:
-                self._nothing_due.set()
+        """Compose all that is due, each delivered while the next is composed; another call waits until all is composed.
+
+        Only this call waits for slow destinations: neither articles nor what is due meanwhile wait for them.
+        """
+        sendings: list[asyncio.Task[None]] = []
+        try:
+            async with self._composing:
+                self._nothing_due.clear()
+                try:
+                    composed = await self._compose_all(sendings)
+                finally:
+                    self._nothing_due.set()
+        finally:
+            await _all_ended(sendings)
+        if composed:
+            await self.deliver()
 
     async def deliver(self) -> None:
         await self.send()
@@ -101,28 +110,23 @@ class EmbeddedExecutor:
     def close(self) -> None:
         self.worker.close()
 
-    async def _compose_all(self) -> None:
+    async def _compose_all(self, sendings: list[asyncio.Task[None]]) -> bool:
+        """Compose what is due, and add each delivery that this starts to `sendings`; whether anything was due."""
         done: set[tuple[str, datetime]] = set()
         crashed: set[str] = set()
-        sendings: list[asyncio.Task[None]] = []
         self._listing_ends = 0
-        try:
-            while True:
-                async with self._turn:
-                    step = await asyncio.to_thread(self._next_for_briefings, done, crashed)
-                    if isinstance(step, Analyse):
-                        await self._analyse(step.version, crashed)
-                    elif isinstance(step, Compose):
-                        done.add((step.due.subscription_id, step.due.due_at))
-                        await self._compose(step.due)
-                if step is None:
-                    break
-                if isinstance(step, Compose) and sum(not each.done() for each in sendings) < SENDINGS:
-                    sendings.append(asyncio.ensure_future(self.deliver()))
-        finally:
-            await _all_ended(sendings)
-        if done:
-            await self.deliver()
+        while True:
+            async with self._turn:
+                step = await asyncio.to_thread(self._next_for_briefings, done, crashed)
+                if isinstance(step, Analyse):
+                    await self._analyse(step.version, crashed)
+                elif isinstance(step, Compose):
+                    done.add((step.due.subscription_id, step.due.due_at))
+                    await self._compose(step.due)
+            if step is None:
+                return bool(done)
+            if isinstance(step, Compose) and sum(not each.done() for each in sendings) < SENDINGS:
+                sendings.append(asyncio.ensure_future(self.deliver()))
 
     async def _compose(self, due: DueBriefing) -> None:
         """Compose it as of now, not as of when it was due: it reports what was analysed for it in between."""

@@ -38,6 +38,10 @@ WATCH = timedelta(minutes=1)
 """How often to look for sources that are due: each source is due at its own minute."""
 
 
+PATIENCE = timedelta(seconds=2)
+"""How long what is due waits for open rows. A destination that answers later gets its next briefing one tick later."""
+
+
 async def no_watching() -> None:
     """Poll nothing."""
 
@@ -63,7 +67,6 @@ class Supervisor:
     show: Callable[[], object] = _quiet
     steps: Callable[[str], None] = no_op_hook
     executor: Executor | None = None
-    _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     _asked: bool = field(default=False, init=False)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _console_gone: asyncio.Future[None] | None = field(default=None, init=False)
@@ -147,14 +150,21 @@ class Supervisor:
         if self._asked:
             return
         self._asked = True
-        async with self._turn:
-            self._asked = False
-            await self._catch_up()
+        await asyncio.sleep(0)  # the scheduler starts all that are due together before any of them runs
+        self._asked = False
+        await self._catch_up()
 
     async def _catch_up(self) -> None:
-        """Deliver open rows first, because the next briefing builds on them."""
-        await self.deliver()
-        await self.work.compose_due()
+        """Deliver open rows first, because the next briefing builds on them; but what is due waits for no slow one."""
+        delivering = asyncio.ensure_future(self.deliver())
+        try:
+            await asyncio.wait([delivering], timeout=PATIENCE.total_seconds())
+            await self.work.compose_due()
+        except asyncio.CancelledError:
+            delivering.cancel()
+            raise
+        finally:
+            await delivering
 
     async def deliver(self) -> None:
         """See to it that open rows are sent."""

@@ -158,6 +158,63 @@ def test_a_paused_subscription_gets_nothing(world):
     assert world.console.arrived == []
 
 
+class SlowPlace(Console):
+    """Answers the briefings of "slow" when that of "prompt" has arrived."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.served = asyncio.Event(), asyncio.Event()
+
+    async def send(self, parcel, there):
+        if parcel.row.subscription_id == "slow":
+            self.asked.set()
+            await asyncio.wait_for(self.served.wait(), 60)
+        receipt = await super().send(parcel, there)
+        self.served.set()
+        return receipt
+
+
+@pytest.mark.parametrize("left_over", [False, True], ids=["just composed", "left over"])
+def test_a_slow_place_holds_up_no_briefing_that_is_due_later(world, left_over, monkeypatch):
+    monkeypatch.setattr("bot.runtime.supervisor.PATIENCE", timedelta(milliseconds=10))
+    with world.ledger() as unit:
+        unit.subscriptions.add_destination(replace(TERMINAL, id="elsewhere", address="elsewhere"))
+        unit.commit()
+    world.subscribe(id="slow")
+    world.subscribe(id="prompt", destination_id="elsewhere", at=time(8, 1))
+    if left_over:
+        world.service.brief("slow", datetime(2025, 5, 5, 8, tzinfo=UTC), datetime(2025, 5, 5, 8, tzinfo=UTC))
+
+    async def story():
+        world.running.courier.messengers["console"] = place = SlowPlace()
+        world.now = datetime(2025, 5, 5, 8, tzinfo=UTC)
+        first = asyncio.create_task(world.running.on_due("slow"))
+        await place.asked.wait()
+        world.now += timedelta(minutes=1)
+        await world.running.on_due("prompt")
+        await first
+        return len(place.arrived)
+
+    assert asyncio.run(story()) == 2
+
+
+def test_all_that_are_due_together_are_served_by_one_call(world, monkeypatch):
+    world.subscribe()
+    calls = []
+
+    async def compose_due():
+        calls.append(world.now)
+
+    monkeypatch.setattr(world.running.work, "compose_due", compose_due)
+
+    async def story():
+        await asyncio.gather(*(world.running.on_due(str(number)) for number in range(5)))
+        await world.running.on_due("later")
+
+    asyncio.run(story())
+    assert len(calls) == 2
+
+
 class Stumbling(ThreadWorker):
     """Fails on the chosen versions."""
 

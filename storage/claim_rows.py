@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, select
 
-from storage.row_mapping import Values, build, in_parts, store_missing, values
+from storage.row_mapping import Values, in_parts, store_missing, values
 from storage.tables.claims import ClaimEntityRow, ClaimRow
-from storage.vectors import pack, unpack
+from storage.vectors import pack, unpack_each
 from summarizer.claims.model import Claim
-from summarizer.models.values import ModelRef
+from summarizer.models.values import ModelRef, Vector
 from summarizer.text.span import Span
 
 
@@ -38,7 +39,8 @@ def read_claims(connection: Connection, query: Select[Any]) -> tuple[Claim, ...]
     """The claims of a query over `ClaimRow`, in its order, with raw entity ids: merges are not resolved."""
     rows = connection.execute(query).all()
     entities = _entities(connection, [row.id for row in rows])
-    return tuple(_claim(row, entities.get(row.id, ())) for row in rows)
+    vectors = unpack_each([row.vector for row in rows])
+    return tuple(_claim(row, entities.get(row.id, ()), vector) for row, vector in zip(rows, vectors, strict=True))
 
 
 def _entities(connection: Connection, claim_ids: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -51,7 +53,12 @@ def _entities(connection: Connection, claim_ids: Iterable[str]) -> dict[str, tup
     return entities
 
 
-def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
+@lru_cache
+def _made_by(model: str, revision: str, prompt: str) -> ModelRef:
+    return ModelRef(model, revision, prompt)
+
+
+def _claim(row: Row[Any], entity_ids: tuple[str, ...], vector: Vector) -> Claim:
     return Claim(
         id=row.id,
         workspace_id=row.workspace_id,
@@ -64,7 +71,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
         origin=row.origin,
         reported_at=row.reported_at,
         known_at=row.known_at,
-        made_by=build(ModelRef, row),
+        made_by=_made_by(row.model, row.revision, row.prompt),
         subject=row.subject,
         predicate=row.predicate,
         object=row.object,
@@ -80,7 +87,7 @@ def _claim(row: Row[Any], entity_ids: tuple[str, ...]) -> Claim:
         lemmas=row.lemmas,
         wire=row.wire,
         headline=row.headline,
-        vector=unpack(row.vector),
+        vector=vector,
         news=row.news,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
+from functools import lru_cache
 from itertools import islice
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -36,8 +37,15 @@ def values(value: _Frozen) -> Values:
 
 def build(kind: type[T], row: Row[Any]) -> T:
     """The value in a row that has a column for each of its fields."""
-    columns = row._mapping  # noqa: SLF001 - the documented name; the underscore avoids collisions with columns
-    return kind(**{part.name: columns[STORED_NAMES.get(part.name, part.name)] for part in fields(kind)})
+    names, places = _columns(kind, row._fields)
+    return kind(**{name: row[place] for name, place in zip(names, places, strict=True)})
+
+
+@lru_cache
+def _columns(kind: type[_Frozen], columns: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """The fields of the kind, and the place of each among these columns."""
+    names = tuple(part.name for part in fields(kind))
+    return names, tuple(columns.index(STORED_NAMES.get(name, name)) for name in names)
 
 
 def insert_row(connection: Connection, table: type[Base], row: Values, twin: str) -> None:

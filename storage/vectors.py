@@ -21,6 +21,18 @@ def unpack(stored: bytes) -> Vector:
     return vector
 
 
+def unpack_each(stored: Sequence[bytes]) -> list[Vector]:
+    """As `unpack`, for many vectors, which may be of several lengths: those of one length at once."""
+    by_length: dict[int, list[int]] = {}
+    for place, packed in enumerate(stored):
+        by_length.setdefault(len(packed), []).append(place)
+    found: dict[int, Vector] = {}
+    for length, places in by_length.items():
+        vectors = unpack_all([stored[place] for place in places], length // 2)
+        found |= {place: vector.copy() for place, vector in zip(places, vectors, strict=True)}
+    return [found[place] for place in range(len(stored))]
+
+
 def unpack_all(stored: Sequence[bytes], dimensions: int) -> npt.NDArray[np.float32]:
     """Many vectors of one length at once: shape (len(stored), dimensions)."""
     halves = np.frombuffer(b"".join(stored), "<f2").reshape(len(stored), dimensions)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.column_types import FrozenJson, Utc
@@ -65,6 +66,22 @@ def test_a_frozen_value_comes_back_equal(kind, values, data):
     value, column = data.draw(values), FrozenJson(kind)
     stored = column.process_bind_param(value, sqlite.dialect())
     assert column.process_result_value(stored, sqlite.dialect()) == value
+    assert through_text(column, value) == value
+
+
+def through_text(column, value):
+    dialect = sqlite.dialect()
+    return column.result_processor(dialect, None)(column.bind_processor(dialect)(value))
+
+
+def test_half_of_a_surrogate_pair_comes_back():
+    half = frozenset({"\ud83d"})
+    assert through_text(FrozenJson(frozenset[str]), half) == half
+
+
+def test_what_is_stored_but_no_value_is_refused():
+    with pytest.raises(ValidationError):
+        FrozenJson(frozenset[str]).result_processor(sqlite.dialect(), None)('{"of": 1}')
 
 
 def test_what_is_not_there_is_null():

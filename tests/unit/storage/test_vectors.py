@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from storage.vector_index import VectorBlock, row_of_id
-from storage.vectors import pack, unpack, unpack_all
+from storage.vectors import pack, unpack, unpack_all, unpack_each
 
 
 @pytest.fixture
@@ -55,3 +55,12 @@ def test_a_block_does_not_see_claims_that_were_read_later(vectors):
     more = block.with_more(["own"], vectors[9:10])
     assert more.nearest(vectors[9], 1)[0][0] == "own"
     assert "later" not in more.places
+
+
+def test_many_vectors_of_several_lengths_are_unpacked_as_one_by_one():
+    dice = np.random.default_rng(1)
+    stored = [pack(dice.normal(size=length)) for length in (3, 384, 0, 3, 384)]
+    for each, alone in zip(unpack_each(stored), map(unpack, stored), strict=True):
+        assert each.base is None
+        np.testing.assert_array_equal(each, alone)
+    assert unpack_each([]) == []

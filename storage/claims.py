@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from heapq import nlargest
@@ -180,7 +180,8 @@ class SqlClaims:
         )
         if since is not None:
             query = query.where(RelevanceRow.day >= since)
-        return self._rated(query.order_by(RelevanceRow.score.desc(), RelevanceRow.claim_id).limit(limit))
+        best = query.order_by(RelevanceRow.score.desc(), RelevanceRow.claim_id).limit(limit)
+        return self._with_claims([_read_relevance(row) for row in self._connection.execute(best)])
 
     def by_aspect(
         self, topic_id: str, aspect: str, until: datetime, least: float, limit: int
@@ -249,18 +250,19 @@ class SqlClaims:
 
     def _rated(self, query: Select[Any]) -> tuple[tuple[Claim, Relevance], ...]:
         """The claims of a query over `RelevanceRow`, in its order."""
-        rows = {row.claim_id: row for row in self._connection.execute(query)}
+        rows = self._connection.execute(query).all()
         answers = self._answers(rows)
-        rated = {
-            claim_id: replace(_read_relevance(row), answers=answers.get(claim_id, ())) for claim_id, row in rows.items()
-        }
+        return self._with_claims([replace(_read_relevance(row), answers=answers.get(row.claim_id, ())) for row in rows])
+
+    def _with_claims(self, relevances: Sequence[Relevance]) -> tuple[tuple[Claim, Relevance], ...]:
+        rated = {relevance.claim_id: relevance for relevance in relevances}
         return tuple((claim, rated[claim_id]) for claim_id, claim in self.get([*rated]).items())
 
-    def _answers(self, rows: Mapping[str, Row[Any]]) -> dict[str, tuple[AspectAnswer, ...]]:
+    def _answers(self, rows: Sequence[Row[Any]]) -> dict[str, tuple[AspectAnswer, ...]]:
         """The answers of the claims of these rows, which are of one topic, the likeliest first."""
         found: dict[str, list[AspectAnswer]] = {}
-        topic_ids = sorted({row.topic_id for row in rows.values()})
-        for part in in_parts(rows):
+        topic_ids = sorted({row.topic_id for row in rows})
+        for part in in_parts(row.claim_id for row in rows):
             mine = AspectAnswerRow.claim_id.in_(part), AspectAnswerRow.topic_id.in_(topic_ids)
             query = select(AspectAnswerRow).where(*mine)
             for row in self._connection.execute(query.order_by(AspectAnswerRow.score.desc(), AspectAnswerRow.aspect)):

@@ -86,7 +86,10 @@ class Claims(Protocol):
     def top_by_score(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
-        """The most relevant claims of the topic with since ≤ `Claim.day` ≤ until and a score of at least `least`."""
+        """The most relevant claims of the topic with since ≤ `Claim.day` ≤ until and a score of at least `least`.
+
+        Their relevances come without `answers`.
+        """
         ...
 
     def by_aspect(

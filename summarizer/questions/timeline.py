@@ -8,8 +8,11 @@ on the day on which a briefing told it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import UTC, date
+
+import numpy as np
+import numpy.typing as npt
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent
@@ -35,13 +38,20 @@ def build_timeline(
     rated = work.claims.top_by_score(topic.id, since, until, CHANGES.surely_on_topic, rules.claims)
     ids = [claim.id for claim, _ in rated]
     links = [link for link in work.claims.links_from(ids) if link.counts_for(topic.id)]
-    known = work.claims.get([link.earlier_id for link in links])
+    known = _earlier(work, rated, links)
     drafts = [*timeline_entries(rated, links, known, rules), *_dropped(work, rated, since, until)]
     chosen = distinct(sorted(drafts, key=lambda dated: -dated[1].score), rules)
     words = claim_renderer(work, (claim for _, draft in chosen for claim in _shown(draft)))
     lines = [_dated(day, draft, render_change(draft, words)) for day, draft in chosen]
     ordered = tuple(sorted(lines, key=_reading_order))
     return Timeline(topic.id, topic.name, since, until, ordered, max(0, len(drafts) - len(chosen)))
+
+
+def _earlier(work: UnitOfWork, rated: Sequence[tuple[Claim, Relevance]], links: Sequence[Link]) -> dict[str, Claim]:
+    """The claims that a line may show beside its own: what is only said again is not shown, so it is not read."""
+    mine = {claim.id: claim for claim, _ in rated}
+    shown = {link.earlier_id for link in links if _turns(link.relation)}
+    return mine | work.claims.get(sorted(shown - mine.keys()))
 
 
 def _reading_order(line: TimelineEntry) -> tuple[date, bool, float]:
@@ -136,22 +146,25 @@ def _dropped(
 def distinct(
     drafts: Sequence[tuple[date, ChangeCandidate]], rules: TimelineRules = TIMELINES
 ) -> list[tuple[date, ChangeCandidate]]:
-    """The best lines, none of which merely says in other words what a better one says."""
+    """The best lines, none of which merely says in other words what a better one says.
+
+    Compared are lines that are both new, or both the same turn from the same claim: a count that rises daily turns
+    every day.
+    """
     chosen: list[tuple[date, ChangeCandidate]] = []
+    told: dict[Hashable, npt.NDArray[np.float32]] = {}
     for day, draft in drafts:
-        if not any(_told_by(other, draft, rules) for _, other in chosen):
-            chosen.append((day, draft))
+        if draft.claim is not None:
+            vector = draft.claim.vector
+            key = (draft.kind, tuple(claim.id for claim in draft.against), vector.shape)
+            better = told.get(key, vector[np.newaxis][:0])
+            if (better @ vector > rules.alike).any():
+                continue
+            told[key] = np.vstack((better, vector))
+        chosen.append((day, draft))
         if len(chosen) == rules.lines:
             break
     return chosen
-
-
-def _told_by(other: ChangeCandidate, draft: ChangeCandidate, rules: TimelineRules) -> bool:
-    """Alike, and both new or both the same turn from the same claim: a count that rises daily turns every day."""
-    if draft.claim is None or other.claim is None or draft.claim.vector.shape != other.claim.vector.shape:
-        return False
-    same = (draft.kind, draft.against) == (other.kind, other.against)
-    return same and float(draft.claim.vector @ other.claim.vector) > rules.alike
 
 
 def _shown(draft: ChangeCandidate) -> tuple[Claim, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from storage.vector_index import VectorIndexCache
 
@@ -41,3 +42,32 @@ def test_one_workspace_is_kept_however_large(stocked, make):
         for _ in range(2):
             assert len(cache.read(connection, "w", 4, keep=True).ids) == 9
     assert cache.size == 9 * CLAIM
+
+
+@pytest.mark.parametrize("part", [1, 3, 4, 9, 10])
+@pytest.mark.parametrize("keep", [True, False])
+def test_claims_are_read_in_parts_and_none_is_left_out(stocked, make, monkeypatch, part, keep):
+    monkeypatch.setattr("storage.vector_index.PART", part)
+    with stocked() as work:
+        work.claims.add([make.claim(f"c{number}") for number in range(9)])
+        work.commit()
+    cache = VectorIndexCache()
+    with stocked._engine.connect() as connection:
+        for _ in range(2):
+            block = cache.read(connection, "w", 4, keep=keep)
+            assert block.ids == [f"c{number}" for number in range(9)]
+            assert len(block.matrix) == 9
+
+
+def test_a_matrix_that_grows_keeps_its_rows(stocked, make, monkeypatch):
+    monkeypatch.setattr("storage.vector_index._FIRST_ROWS", 1)
+    monkeypatch.setattr("storage.vector_index.PART", 2)
+    cache = VectorIndexCache()
+    for claims in (range(3), range(3, 8)):
+        with stocked() as work:
+            given = {f"c{number}": np.eye(8, dtype=np.float32)[number] for number in claims}
+            work.claims.add([make.claim(claim_id, vector=vector) for claim_id, vector in given.items()])
+            work.commit()
+        with stocked._engine.connect() as connection:
+            block = cache.read(connection, "w", 8, keep=True)
+    assert (block.matrix == np.eye(8, dtype=np.float32)).all()

@@ -200,7 +200,7 @@ def api_router(queries: Queries, access: Access, asking: Asking) -> APIRouter:
     operations: tuple[tuple[str, str, str, tuple[int, ...], Callable[..., Any]], ...] = (
         ("GET", "/topics", "topics", (), api.topics),
         ("GET", "/topics/{topic}", "topic", (), api.topic),
-        ("GET", "/topics/{topic}/state", "state", (), api.state),
+        ("GET", "/topics/{topic}/state", "state", (400,), api.state),
         ("GET", "/topics/{topic}/briefings", "briefings", (), api.briefings),
         ("GET", "/topics/{topic}/changes", "changes", (409,), api.changes),
         ("GET", "/topics/{topic}/timeline", "timeline", (400,), api.timeline),

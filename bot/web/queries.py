@@ -17,7 +17,7 @@ from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Briefing, Citation, StateCard
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.entities.model import Entity
-from summarizer.errors import NotFoundError
+from summarizer.errors import NotFoundError, UsageError
 from summarizer.ingest.model import Source
 from summarizer.questions.limits import TIMELINES_OF_PAGES
 from summarizer.questions.model import Answer, ClaimExplanation, LinkExplanation, MatterView, Timeline
@@ -96,9 +96,17 @@ class Queries:
             return topic_for(work, reader, topic)
 
     def state(self, reader: Reader, topic: str, at: datetime | None = None) -> StateCard:
-        """The state card, now (to the minute, so that a repeated request has the same answer) or at an earlier time."""
+        """The state card, now (to the minute, so that a repeated request has the same answer) or at an earlier time.
+
+        Raises:
+            UsageError: the time is in the future, of which nothing is known.
+        """
         subject = self.topic(reader, topic)
-        return self.service.as_of(subject.id, at or self.now().replace(second=0, microsecond=0))
+        now = self.now()
+        if at is not None and at > now:
+            latest = now.isoformat(timespec="minutes")
+            raise UsageError(f"{at.isoformat()} is in the future. The latest time is now, {latest}.")
+        return self.service.as_of(subject.id, at or now.replace(second=0, microsecond=0))
 
     def recent_timeline(self, reader: Reader, topic: str) -> Timeline:
         """The timeline of a topic's page: until today, from fewer claims."""

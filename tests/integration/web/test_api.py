@@ -181,6 +181,7 @@ def test_changes_are_repeated_until_their_cursor_comes_back(served: Served):
     [
         ("GET", "/api/v1/topics/t/state?at=yesterday", {}, 422, "at:"),
         ("GET", "/api/v1/topics/t/state?at=2025-03-01T00:00:00", {}, 422, "timezone"),
+        ("GET", "/api/v1/topics/t/state?at=9999-12-31T00:00:00Z", {}, 400, "in the future"),
         ("GET", "/api/v1/topics/t/timeline?since=31-31-31", {}, 422, "since:"),
         ("GET", "/api/v1/topics/t/timeline?since=2025-03-02&until=2025-03-01", {}, 400, "later than"),
         ("GET", "/api/v1/topics/t/briefings?limit=0", {}, 422, "limit:"),

@@ -138,6 +138,7 @@ def test_an_agent_is_told_each_change_once(served: Served):
         ("changes_since", {"topic": "t", "cursor": "wrong"}),
         ("search", {"words": ""}),
         ("state_card", {"topic": "t", "at": "yesterday"}),
+        ("state_card", {"topic": "t", "at": "9999-12-31T00:00:00Z"}),
     ],
 )
 def test_a_wrong_call_is_a_sentence_and_never_anothers_data(served: Served, name, arguments):

@@ -100,8 +100,10 @@ class Candidates:
 def _by_own_name(chain: MentionCluster, fitting: Sequence[_Known]) -> list[_Known]:
     """The only entity with the fullest name, if that has more than one word: the article itself says what "SIA" is."""
     whole = chain.fullest
+    if whole.lone:
+        return []
     same = [known for known in fitting if known.own.core == whole.core]
-    return same if len(same) == 1 and not whole.lone else []
+    return same if len(same) == 1 else []
 
 
 _WHY = {
@@ -117,13 +119,21 @@ def _known(entity: Entity) -> _Known:
     own = parse_name(entity.name, entity.kind)
     names = tuple(dict.fromkeys((*(name for name, _ in parsed), own)))
     kind = KINDS.get(entity.kind.casefold(), "other") if entity.kind else ""
-    person = kind not in _PLACES and any(compare_names(one, other) is Match.PART for one, other in _family_pairs(names))
-    return _Known(entity, own, names, frozenset(name for name, given in parsed if given), "person" if person else kind)
+    if kind not in _PLACES and _has_family_name(names):
+        kind = "person"
+    return _Known(entity, own, names, frozenset(name for name, given in parsed if given), kind)
+
+
+def _has_family_name(names: Sequence[ParsedName]) -> bool:
+    """Whether one of the names is a person's full name, and another a part of it."""
+    return any(compare_names(one, other) is Match.PART for one, other in _family_pairs(names))
 
 
 def _family_pairs(names: Sequence[ParsedName]) -> list[tuple[ParsedName, ParsedName]]:
     """Single words with the full names that contain them: an entity with both is a person, whatever its first label."""
-    return [(one, other) for one in names if one.lone and not one.acronym for other in names if other.personal]
+    words = [name for name in names if name.lone and not name.acronym]
+    people = [name for name in names if name.personal]
+    return [(word, person) for word in words for person in people]
 
 
 def _clashes(chain: MentionCluster, known: _Known) -> bool:

@@ -31,13 +31,14 @@ def compare_names(one: ParsedName, other: ParsedName) -> Match:
     """The match level of two names, whatever they name."""
     if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
         one, other = other, one
-    if one.mixed or other.mixed:  # letters of two alphabets may imitate another name
+    either = (one, other)
+    if any(name.mixed for name in either):  # letters of two alphabets may imitate another name
         return Match.EQUAL if one.spells(other) else Match.NONE
     if _is_acronym_of_the_other(one, other):
         return Match.PART
     if not one.core or _distinctions(one) != _distinctions(other):
         return Match.NONE
-    if one.body or other.body:
+    if any(name.body for name in either):
         return _bodies(one, other)
     if one.lone:
         return _lone(one, other)
@@ -61,11 +62,11 @@ def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
 
     The same family name with given names that disagree, or the family name of one as the given name of the other.
     """
-    if not (one.personal and other.personal):
+    if not all(name.personal for name in (one, other)):
         return False
     if compare_names(one, other):
         return False
-    return _has_family_of(one, other) or _has_family_of(other, one)
+    return any(_has_family_of(*pair) for pair in ((one, other), (other, one)))
 
 
 def without_longer_names(names: Sequence[ParsedName]) -> tuple[ParsedName, ...]:
@@ -91,8 +92,9 @@ def _bodies(one: ParsedName, other: ParsedName) -> Match:
     """The same words, or the shorter of two names with one designation: "A380" and "Airbus A380", not "Boeing A380"."""
     if sorted(one.core) == sorted(other.core):
         return Match.EQUAL
-    designated = bool(one.designation) and one.core == other.core[-len(one.core) :]
-    return Match.PART if designated else Match.NONE
+    if not one.designation:
+        return Match.NONE
+    return Match.PART if one.core == other.core[-len(one.core) :] else Match.NONE
 
 
 def _has_family_of(one: ParsedName, other: ParsedName) -> bool:
@@ -101,13 +103,19 @@ def _has_family_of(one: ParsedName, other: ParsedName) -> bool:
 
 def _lone(one: ParsedName, other: ParsedName) -> Match:
     """A single word compared with another single word, or with a full name whose family name it may be."""
-    if one.suffix not in {"", other.suffix} or not _tied(one, other):
+    if one.suffix not in {"", other.suffix}:
         return Match.NONE
-    if not other.lone:
-        return _family_name_of(one, other)
-    if (one.suffix, one.particles) != (other.suffix, other.particles) or not _called(one, other, other.core):
+    if not _tied(one, other):
         return Match.NONE
-    return Match.EQUAL if one.core[0] == other.core[0] else Match.ALIKE
+    return _single_words(one, other) if other.lone else _family_name_of(one, other)
+
+
+def _single_words(one: ParsedName, other: ParsedName) -> Match:
+    if (one.suffix, one.particles) != (other.suffix, other.particles):
+        return Match.NONE
+    if one.core == other.core:
+        return Match.EQUAL
+    return Match.ALIKE if _called(one, other, other.core) else Match.NONE
 
 
 def _family_name_of(one: ParsedName, other: ParsedName) -> Match:
@@ -122,7 +130,7 @@ def _called(one: ParsedName, other: ParsedName, words: Sequence[str]) -> bool:
     """Whether the single name is one of these words of the other."""
     if one.core[0] in words:
         return True
-    if one.acronym or other.acronym:  # letters are not compared by sound
+    if any(name.acronym for name in (one, other)):  # letters are not compared by sound
         return False
     return any(same_lone_name(one.core[0], word) for word in words)
 
@@ -169,13 +177,16 @@ def _person(one: Sequence[str], other: Sequence[str]) -> Match:
 
     Only people omit middle names: "Arden University" is not "Arden State University".
     """
-    if same_name(one[-1], other[-1]) < NAMES.family or not _sure_if_short(one[-1], other[-1]):
+    if not _same_family(one[-1], other[-1]):
+        return Match.NONE
+    if not _middles(one[1:-1], other[1:-1]):
         return Match.NONE
     first = _given(one[0], other[0])
-    middles, others = one[1:-1], other[1:-1]
-    if not first or not _middles(middles, others):
-        return Match.NONE
-    return first if len(one) == len(other) else Match.PART
+    return first if len(one) == len(other) else min(first, Match.PART)
+
+
+def _same_family(one: str, other: str) -> bool:
+    return same_name(one, other) >= NAMES.family and _sure_if_short(one, other)
 
 
 def _given(one: str, other: str) -> Match:

@@ -71,7 +71,9 @@ class ParsedName:
         """Whether both have the same core words, in the same letters."""
         if (self.core, self.country, self.mixed) != (other.core, other.country, other.mixed):
             return False
-        return self.text.casefold() == other.text.casefold() if self.mixed else True
+        if not self.mixed:
+            return True
+        return self.text.casefold() == other.text.casefold()
 
     @property
     def lone(self) -> bool:
@@ -212,10 +214,14 @@ def _turned(shown: str, *, person: bool) -> str:
     """Given name first, without a description: "Petrova, Anna" is reversed, "Ivo Dean, chairman" ends at its comma."""
     known = name_words()
     parts = [part.strip() for part in shown.split(",") if part.strip()]
-    if not person or not parts[1:] or fold(parts[-1]) in known.suffixes:
+    if not person or len(parts) == 1:
+        return " ".join(parts)
+    if any(fold(part) in known.suffixes for part in parts[-1:]):  # "Ana Ruiz, Jr."
         return " ".join(parts)
     plain = [part for part in parts if known.titles.isdisjoint(fold(part).split())]
-    return plain[0] if len(plain) < len(parts) and plain else " ".join(reversed(parts))
+    if not plain or plain == parts:
+        return " ".join(reversed(parts))
+    return plain[0]
 
 
 def _untitled(shown: str, *, person: bool) -> str:

@@ -22,6 +22,7 @@ from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from storage.tables.base import Base
 from storage.unit_of_work import SqlLedger
+from summarizer.workspace.model import Workspace
 from tests.ledgers import new_ledger, template, unsynced_ledger
 
 _LEFT_OUT = re.compile(r"^pytestmark = (?:\[\n)?.*mark\.(model|slow|postgres)\b", re.MULTILINE)
@@ -72,6 +73,15 @@ def pytest_configure(config: pytest.Config) -> None:
 def empty_ledger() -> SqlLedger:
     """A ledger for tests that do not care where it is stored."""
     return new_ledger()
+
+
+@pytest.fixture
+def ledger(empty_ledger: SqlLedger) -> SqlLedger:
+    """The same with one workspace, `w`. Folders and modules that need another ledger have a fixture of this name."""
+    with empty_ledger() as work:
+        work.workspaces.add(Workspace("w", "Town"))
+        work.commit()
+    return empty_ledger
 
 
 @pytest.fixture

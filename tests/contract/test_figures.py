@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
 from bot.monitoring.ledger_state import read_ledger_state
 from bot.monitoring.serve import check_health
 from summarizer.delivery.model import DeliveryState, Lease
 from summarizer.ingest.model import Source, SourceKind, VersionState
-
-SQL = ["sqlite", "postgres"]
-
-
-@pytest.fixture(params=["sqlite_ledger", pytest.param("postgres_ledger", marks=pytest.mark.postgres)], ids=SQL)
-def ledger(request):
-    return request.getfixturevalue(request.param)
 
 
 def test_an_empty_ledger_has_nothing_waiting(ledger, make):

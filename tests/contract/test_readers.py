@@ -13,11 +13,6 @@ from summarizer.readers.model import ChangesPage, OfferedPage, Reader, ReaderPos
 from summarizer.relations.model import Link, Relation
 
 
-@pytest.fixture(params=["sqlite_ledger", pytest.param("postgres_ledger", marks=pytest.mark.postgres)])
-def ledger(request):
-    return request.getfixturevalue(request.param)
-
-
 @pytest.fixture
 def known(stocked, make):
     with stocked() as work:

@@ -18,7 +18,6 @@ from summarizer.proposals.article import ArticleProposer
 from summarizer.proposals.briefing import BriefingProposer
 from summarizer.proposals.model import Outcome, ProposalKind
 from summarizer.text.span import Span
-from summarizer.workspace.model import Workspace
 from tests.fake_chat import FakeChat, proposer_of
 from tests.fake_endpoint import FakeEndpoint, completion, garbage, hang_up, raw, reply, silence, status
 
@@ -42,14 +41,6 @@ def analyser():
 @pytest.fixture(scope="module")
 def embedded(analyser):
     return analyser.analyse(VERSION, ARTICLE, (), ())
-
-
-@pytest.fixture
-def ledger(empty_ledger):
-    with empty_ledger() as work:
-        work.workspaces.add(Workspace("w", "Town"))
-        work.commit()
-    return empty_ledger
 
 
 def analysed(analyser, proposer, version=VERSION):

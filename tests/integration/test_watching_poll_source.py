@@ -31,7 +31,6 @@ from summarizer.ingest.model import (
     SourceKind,
 )
 from summarizer.ingest.store_article import store_article
-from summarizer.workspace.model import Workspace
 
 pytestmark = pytest.mark.slow  # polls a server
 
@@ -72,14 +71,6 @@ class FakeWeb:
         if url not in self.answers:
             raise FetchError("the server answered 503 Service Unavailable")
         return self.answers[url]
-
-
-@pytest.fixture
-def ledger(empty_ledger: SqlLedger) -> SqlLedger:
-    with empty_ledger() as unit:
-        unit.workspaces.add(Workspace("w", "W"))
-        unit.commit()
-    return empty_ledger
 
 
 def add(ledger: SqlLedger, kind: SourceKind, location: str) -> Source:

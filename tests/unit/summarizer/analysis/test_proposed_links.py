@@ -18,7 +18,6 @@ from summarizer.relations.model import Link, Relation
 from summarizer.text.span import Span
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance, Topic
 from summarizer.topics.relevance import embed_topic
-from summarizer.workspace.model import Workspace
 from tests.fake_chat import FakeChat, proposer_of
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeEmbedder, vector, words
@@ -47,14 +46,6 @@ SAME = claim(3, "The bridge has 14 cracks.")
 
 def link(later, earlier, relation=Relation.UPDATES, score=0.5):
     return Link(later, earlier, "v2", relation, score, (), MADE_BY, topic_id="t")
-
-
-@pytest.fixture
-def ledger(empty_ledger):
-    with empty_ledger() as work:
-        work.workspaces.add(Workspace("w", "Town"))
-        work.commit()
-    return empty_ledger
 
 
 def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,)):

@@ -17,7 +17,6 @@ from summarizer.proposals.article import ArticleProposer
 from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.service import ProposalService
 from summarizer.topics.model import Aspect, Topic
-from summarizer.workspace.model import Workspace
 from tests.fake_chat import FakeChat, proposer_of
 from tests.fake_models import fake_service
 
@@ -47,14 +46,6 @@ class WaitingChat(FakeChat):
     def complete(self, request) -> ChatReply:
         self._barrier.wait(PATIENCE)
         return super().complete(request)
-
-
-@pytest.fixture
-def ledger(empty_ledger):
-    with empty_ledger() as work:
-        work.workspaces.add(Workspace("w", "Town"))
-        work.commit()
-    return empty_ledger
 
 
 def topic(name, question, description):

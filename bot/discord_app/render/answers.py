@@ -21,10 +21,11 @@ from bot.presentation.briefing_page import (
 from bot.presentation.compact_briefing import NumberedChange
 from bot.presentation.history_pages import EARLIER, LATER
 from bot.presentation.reasons import earlier_heading, reason_of
+from bot.presentation.sources_page import NO_ARTICLES, OriginSection, sources_page, sources_period
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Citation, StateCard
 from summarizer.claims.model import Granularity
-from summarizer.questions.model import Answer, ChangeExplanation, OriginShare, SourceBreakdown, Timeline, TimelineEntry
+from summarizer.questions.model import Answer, ChangeExplanation, SourceBreakdown, Timeline, TimelineEntry
 
 QUESTION = 300
 """Number of characters of a question or refusal that are repeated."""
@@ -160,32 +161,23 @@ def _date(known: date) -> str:
     return discord_date(datetime.combine(known, NOON))
 
 
-def _period(since: datetime | None, until: datetime) -> str:
-    """From when to when, or the one day."""
-    if since and since.date() == until.date():
-        return discord_date(until)
-    return f"{discord_date(since)} to {discord_date(until)}" if since else f"until {discord_date(until)}"
-
-
 def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
     """The sources of a briefing or topic: each origin with its articles, their dates, links and a quotation."""
-    numbers = CitationNumbers()
-    name = safe(sourcing.topic_name, NAME)
+    page, numbers = sources_page(sourcing), CitationNumbers()
+    name = safe(page.topic_name, NAME)
     groups = tuple(
-        Group(_origin(share), tuple(_source(citation, numbers) for citation in share.citations))
-        for share in sourcing.origins
+        Group(_origin(section), tuple(_source(citation, numbers) for citation in section.citations))
+        for section in page.origins
     )
-    none = () if groups else (Group("", ("No article is cited.",)),)
-    head = f"## {name}: sources\n{small(_period(sourcing.since, sourcing.until))}"
-    foot = "\n".join(_unread(sourcing))
+    none = () if groups else (Group("", (NO_ARTICLES,)),)
+    head = f"## {name}: sources\n{small(sources_period(sourcing, discord_date))}"
+    foot = small(safe(page.unread, LINE)) if page.unread else ""
     return messages(Pages(head, groups or none, foot=foot, again=f"**{name}: sources** · continued"))
 
 
-def _origin(share: OriginShare) -> str:
-    names = [name for name in share.publishers if name != share.origin]
-    count = f"{share.articles} article{'' if share.articles == 1 else 's'}"
-    of = f" ({safe(', '.join(names), NAME)})" if names else ""
-    return f"### {safe(share.origin, NAME)}{of} · {count}"
+def _origin(section: OriginSection) -> str:
+    of = f" ({safe(section.publishers, NAME)})" if section.publishers else ""
+    return f"### {safe(section.origin, NAME)}{of} · {section.articles}"
 
 
 def _source(citation: Citation, numbers: CitationNumbers) -> str:
@@ -196,9 +188,3 @@ def _source(citation: Citation, numbers: CitationNumbers) -> str:
             yield f"> {safe(citation.quote, most)}"
 
     return item(lines, numbers)
-
-
-def _unread(sourcing: SourceBreakdown) -> Iterator[str]:
-    cover = sourcing.coverage
-    if cover and cover.failing:
-        yield small(safe(f"Could not be read: {', '.join(cover.failing)}", LINE))

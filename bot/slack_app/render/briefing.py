@@ -24,6 +24,7 @@ from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, c
 from bot.presentation.history_pages import day_of
 from bot.presentation.overtaken import Overtaken
 from bot.presentation.reasons import earlier_heading, reason_of
+from bot.presentation.sources_page import NO_ARTICLES, OriginSection, sources_page, sources_period
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Block, actions, button, context, header, option, section, select
 from bot.slack_app.render.change_lines import begun_line, change_item, state_line
@@ -34,7 +35,7 @@ from bot.slack_app.render.paginate import Item, Message, Pages, messages, with_b
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Briefing, Citation, QuietReason, StateCard
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
-from summarizer.questions.model import Answer, ChangeExplanation, OriginShare, SourceBreakdown, Timeline, TimelineEntry
+from summarizer.questions.model import Answer, ChangeExplanation, SourceBreakdown, Timeline, TimelineEntry
 
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 600
@@ -278,28 +279,23 @@ def _dated(line: TimelineEntry) -> Item:
 
 def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
     """The sources of a briefing or topic: each origin with its articles, their dates, links and a quotation."""
-    items = tuple(_origin(share) for share in sourcing.origins) or ((section("No article is cited."),),)
-    name = safe(sourcing.topic_name, NAME)
-    one_day = sourcing.since and sourcing.since.date() == sourcing.until.date()
-    since = "" if one_day else f"{slack_date(sourcing.since)} to " if sourcing.since else "until "
-    failing = sourcing.coverage.failing if sourcing.coverage else ()
-    unread = (context(f"Could not be read: {safe(', '.join(failing), SHOWN.reason)}"),) if failing else ()
+    page = sources_page(sourcing)
+    title = f"*{safe(page.topic_name, NAME)}: sources*"
     return messages(
         Pages(
-            text=f"{sourcing.topic_name}: sources",
-            head=(section(f"*{name}: sources*"), context(since + slack_date(sourcing.until))),
-            items=items,
-            foot=unread,
-            again=(context(f"*{name}: sources* · continued"),),
+            text=f"{page.topic_name}: sources",
+            head=(section(title), context(sources_period(sourcing, slack_date))),
+            items=tuple(map(_origin, page.origins)) or ((section(NO_ARTICLES),),),
+            foot=(context(safe(page.unread, SHOWN.reason)),) if page.unread else (),
+            again=(context(f"{title} · continued"),),
         )
     )
 
 
-def _origin(share: OriginShare) -> Item:
-    names = [each for each in share.publishers if each != share.origin]
-    of = f" ({safe(', '.join(names), NAME)})" if names else ""
-    title = section(f"*{safe(share.origin, NAME)}*{of} · {_count(share.articles, 'article')}")
-    return (title, *(context(_source(each)) for each in share.citations[: SHOWN.origin_articles]))
+def _origin(part: OriginSection) -> Item:
+    of = f" ({safe(part.publishers, NAME)})" if part.publishers else ""
+    title = section(f"*{safe(part.origin, NAME)}*{of} · {part.articles}")
+    return (title, *(context(_source(each)) for each in part.citations[: SHOWN.origin_articles]))
 
 
 def _source(citation: Citation) -> str:

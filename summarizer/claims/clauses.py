@@ -13,15 +13,16 @@ from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.speech_cues import ClauseCues, find_cues, has_verb_below
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_start
 from summarizer.text.lexicon import lexicon
 
 _FINITE = TokenPattern(tag="MD VBD VBZ VBP")
 _COMPLEMENT = TokenPattern(dep="ccomp parataxis")
-_JOINT = TokenPattern(dep="cc punct")
+_JOINT = TokenPattern(dep="cc punct") - TokenPattern(orth='“ ” " ’ ‘')
+"""A conjunction or a comma; quotation marks belong to what they close."""
 _RELATIVE_PRONOUN = TokenPattern(tag="WP WDT")
 _SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
 _THERE = TokenPattern(dep="expl")
-_MARKS = frozenset('“”"’‘')
 _AUXILIARY = TokenPattern(dep="aux auxpass")
 _LEAST_CLAUSE = 3
 _SUBORDINATE = TokenPattern(dep="relcl acl advcl pcomp")
@@ -75,7 +76,7 @@ def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token
         begin = before.right_edge.i + 2
     for verb in sorted(root.conjuncts, key=lambda token: token.i):
         left = verb.left_edge.i
-        border = _border(doc, begin, left)
+        border = run_start(doc, left, _JOINT.matches, least=begin + 1)  # before the conjunction and the comma
         if border == left or left - begin < _LEAST_CLAUSE:
             continue
         if not _stands_alone(root) or not _stands_alone(verb):
@@ -85,19 +86,6 @@ def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token
         yield begin, border, root
         begin, root = left, verb
     yield begin, sentence.end, root
-
-
-def _border(doc: Doc, begin: int, left: int) -> int:
-    """Where the clause before `left` ends: before the conjunction and the comma."""
-    border = left
-    while border - 1 > begin and _is_joint(doc[border - 1]):
-        border -= 1
-    return border
-
-
-def _is_joint(token: Token) -> bool:
-    """Whether it is a conjunction or a comma; quotation marks belong to what they close."""
-    return _JOINT.matches(token) and token.text not in _MARKS
 
 
 def _stands_alone(verb: Token) -> bool:

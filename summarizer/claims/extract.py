@@ -17,7 +17,7 @@ from summarizer.claims.attribution.attributions import Attributions
 from summarizer.claims.attribution.resolve_speakers import AttributedClause, anaphors, resolve_speakers
 from summarizer.claims.boilerplate_text import is_boilerplate
 from summarizer.claims.clauses import is_assertion
-from summarizer.claims.coreference.named_entities import NamedSpan, as_mentions, find_names, span_of
+from summarizer.claims.coreference.named_entities import NamedSpan, as_human, as_mentions, find_names, span_of
 from summarizer.claims.coreference.noun_phrase_coref import subjects
 from summarizer.claims.coreference.person_index import PersonIndex
 from summarizer.claims.limits import EXTRACT_CLAIMS, ExtractClaimsRules
@@ -30,11 +30,13 @@ from summarizer.claims.quantities import quantities
 from summarizer.claims.quotations import find_quotes
 from summarizer.claims.timex import TimeExpression, find_times
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import climb
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
 from summarizer.text.span import Span
 
+_VERB = TokenPattern(pos="VERB AUX")
 _CONTENT = TokenPattern(pos="NOUN PROPN VERB ADJ ADV NUM")
 
 
@@ -148,8 +150,8 @@ class _Extractor:
         if subject is None:
             return subject_text(None, heard.head)
         name = next((name for token, name in one.anaphora if token == subject), None) or self.cast.named(subject)
-        if name is not None and name.is_human:
-            return self.cast.full(name)
+        if (person := as_human(name)) is not None:
+            return self.cast.full(person)
         own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
         return own or subject_text(subject, heard.head)
 
@@ -206,8 +208,4 @@ def _last_of(tokens: Sentence, span: Span, anchor: Token) -> Token:
 
 def _governor(token: Token) -> Token:
     """The nearest verb above."""
-    while token.head != token:
-        token = token.head
-        if token.pos_ in ("VERB", "AUX"):
-            return token
-    return token
+    return climb(token.head, lambda word: not _VERB.matches(word))

@@ -23,6 +23,7 @@ from summarizer.claims.limits import HEADLINES, HeadlineRules
 from summarizer.claims.model import Attribution, Claim, Mention, Modality, Polarity
 from summarizer.claims.parse import parse_text
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_start
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
@@ -41,7 +42,7 @@ _NEGATION = TokenPattern(lower="not n't n’t never no")
 _NO = TokenPattern(lower="no")
 _NOUN = TokenPattern(pos="NOUN PROPN")
 _AUXILIARY = TokenPattern(dep="aux")
-_AUXILIARY_OR_NOT = TokenPattern(dep="aux auxpass neg") | _NEGATION
+_PART_OF_VERB = TokenPattern(dep="aux auxpass neg") | _NEGATION | TokenPattern(is_punct=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +173,7 @@ def _parts(title: str) -> Iterator[Span]:
 def _is_label(name: str, publisher: str, words: HeadlineWords) -> bool:
     """Whether a part is "Live", "Breaking", or the publisher's name."""
     paper = publisher.casefold()
-    return name in words.markers or name in (paper, f"the {paper}", paper.removeprefix("the "))
+    return name in words.markers.union((paper, f"the {paper}", paper.removeprefix("the ")))
 
 
 def _promises(text: str, words: HeadlineWords) -> bool:
@@ -201,7 +202,7 @@ def _speaks(label: str, mentions: Sequence[Mention], words: HeadlineWords) -> bo
     if last in words.speakers | naming.humans | naming.institutions:
         return True
     people = (mention.text for mention in mentions if mention.label in ("PERSON", "ORG"))
-    return any(label == name or label == name.split()[-1] for name in people if name)
+    return any(label in (name, name.split()[-1]) for name in people if name)
 
 
 def _claims(
@@ -304,12 +305,8 @@ def _as_in(title: str, words: str) -> str:
 
 def _subject(verb: Token, tokens: Sequence[Token]) -> str:
     """The words before the predicate, if the parse has no subject."""
-    end = next((token.i + 1 for token in reversed(tokens) if token.i < verb.i and not _belongs_to_verb(token)), None)
-    return "" if end is None else str(verb.doc[tokens[0].i : end].text)
-
-
-def _belongs_to_verb(token: Token) -> bool:
-    return bool(token.is_punct) or _AUXILIARY_OR_NOT.matches(token)
+    doc, first = verb.doc, tokens[0].i
+    return str(doc[first : run_start(doc, verb.i, _PART_OF_VERB.matches, least=first)].text)
 
 
 def _next(token: Token) -> str:

@@ -141,7 +141,7 @@ def _marks_at(verb: Token, *, told_in_past: bool, moods: ModalityWords) -> Itera
         elif child.lower_ in moods.possible_modals:
             yield would if child.lower_ == "would" else Modality.POSSIBLE
     adverbs = {child.lower_ for child in filter(_ADVERB.matches, verb.children)}
-    if not adverbs.isdisjoint(moods.possible_adverbs) or not adverbs.isdisjoint(lexicon().cues.adverbs):
+    if not adverbs.isdisjoint({*moods.possible_adverbs, *lexicon().cues.adverbs}):
         yield Modality.POSSIBLE
     for child in filter(_COMPLEMENT.matches, verb.children):
         if any(word.lower_ in moods.possible_adjectives for word in child.children):

@@ -8,10 +8,14 @@ from spacy.tokens import Doc, Token
 
 from summarizer.claims.matrix_verbs import MatrixKind, MatrixPredicate
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_end, run_start
 
 _RAISING = frozenset([MatrixKind.PLAN, MatrixKind.EPISTEMIC, MatrixKind.FAIL, MatrixKind.IMPERSONAL])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
-_BEFORE = TokenPattern(dep="compound amod poss nummod nmod quantmod case advmod npadvmod punct det")
+_SPACE = TokenPattern(is_space=True)
+_PUNCTUATION = TokenPattern(is_punct=True)
+_BEFORE = TokenPattern(dep="compound amod poss nummod nmod quantmod case advmod npadvmod punct det") - _SPACE
+_ARTICLE = TokenPattern(dep="det")
 _RELATIVE_PRONOUN = TokenPattern(tag="WP WDT")
 _SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
 _THERE = TokenPattern(dep="expl")
@@ -23,10 +27,12 @@ _NOUN_OR_NUMBER = TokenPattern(pos="NOUN PROPN PRON NUM")
 _VERB = TokenPattern(pos="VERB AUX")
 _PREPOSITION = TokenPattern(dep="prep")
 _PREDICATIVE = TokenPattern(dep="attr")
-_BEFORE_STATEMENT = TokenPattern(dep="mark neg aux")
-_AFTER = frozenset(["of", "for", "from", "at", "in", "with", "between"])
+_OPENS_STATEMENT = _PUNCTUATION | TokenPattern(dep="mark neg aux")
+"""What says nothing by itself: the "that" or "not to" in front of a clause."""
+_AFTER = "of for from at in with between"
+_SHORT_ADDITION = TokenPattern(dep="prep", lower=_AFTER)
 _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp", "ccomp")
-_PLACED = _AFTER | {"to", "near", "on", "inside", "outside", "behind", "within", "under", "over", "against", "across"}
+_PLACE = TokenPattern(dep="prep", lower=f"{_AFTER} to near on inside outside behind within under over against across")
 _REDUCED_PASSIVE = TokenPattern(tag="VBN", dep="acl")
 _PASSIVE = TokenPattern(dep="auxpass")
 _PARTICIPLE = TokenPattern(dep="amod acl", tag="JJ VBN VBG")
@@ -76,11 +82,9 @@ def is_passive(verb: Token) -> bool:
 
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
     """The noun with its modifiers and its short "of …", as a half-open range of tokens."""
-    first = noun.i
-    while first > max(noun.left_edge.i, noun.i - _LONGEST) and _in_front(noun.doc[first - 1]):
-        first -= 1
-    while first < noun.i and _is_left_out(noun.doc[first], article=article):
-        first += 1
+    left_out = _PUNCTUATION if article else _PUNCTUATION | _ARTICLE
+    first = run_start(noun.doc, noun.i, _BEFORE.matches, least=max(noun.left_edge.i, noun.i - _LONGEST))
+    first = run_end(noun.doc, first, left_out.matches, most=noun.i)
     last = noun.i
     for child in noun.rights:
         if child.i != last + 1 or not _is_short_addition(child):
@@ -89,17 +93,11 @@ def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
     return first, last + 1
 
 
-def _is_left_out(token: Token, *, article: bool) -> bool:
-    if token.is_punct:
-        return True
-    return False if article else token.dep_ == "det"
-
-
 def _is_short_addition(child: Token) -> bool:
     """Whether it is a preposition with few words and no clause: "of the bridge"."""
-    if not _PREPOSITION.matches(child) or child.lower_ not in _AFTER:
+    if not _SHORT_ADDITION.matches(child) or _has_clause(child):
         return False
-    return child.right_edge.i - child.i <= _DEEPEST and not _has_clause(child)
+    return child.right_edge.i - child.i <= _DEEPEST
 
 
 def description(noun: Token) -> tuple[int, int]:
@@ -125,15 +123,13 @@ def description(noun: Token) -> tuple[int, int]:
 
 def last_word(doc: Doc, first: int, end: int) -> int:
     """The end of a range without marks and spaces at its end; the token `first` stays in any case."""
-    while end > first + 1 and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
-    return end
+    return run_start(doc, end, (_PUNCTUATION | _SPACE).matches, least=first + 1)
 
 
 def _tells_who(part: Token) -> bool:
-    if part.dep_ == "prep":
-        return part.lower_ in _PLACED and not _has_clause(part)
-    return _PARTICIPLE.matches(part) and any(child.dep_ == "prep" for child in part.children)
+    if _PARTICIPLE.matches(part):  # "close to the court"
+        return _PREPOSITION.matches_any(part.children)
+    return _PLACE.matches(part) and not _has_clause(part)
 
 
 def clause_subject(layers: Sequence[MatrixPredicate], head: Token) -> Token | None:
@@ -180,19 +176,9 @@ def _text(doc: Doc, word: Token) -> str:
     if _NOUN_OR_NUMBER.matches(word):
         first, end = noun_phrase(word)
     else:
-        first, end = word.left_edge.i, min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
-        while first < word.i and _opens_statement(doc[first]):
-            first += 1
+        end = min(word.right_edge.i + 1, word.left_edge.i + _LONGEST)
+        first = run_end(doc, word.left_edge.i, _OPENS_STATEMENT.matches, most=word.i)
     return " ".join(doc[first : last_word(doc, first, end)].text.split())
-
-
-def _in_front(token: Token) -> bool:
-    return _BEFORE.matches(token) and not token.is_space
-
-
-def _opens_statement(token: Token) -> bool:
-    """Whether it says nothing by itself: the "that" or "not to" in front of a clause."""
-    return token.is_punct or _BEFORE_STATEMENT.matches(token)
 
 
 def _has_clause(token: Token) -> bool:

@@ -22,6 +22,8 @@ from spacy.util import filter_spans
 
 from summarizer.claims.limits import PARSING, ParsingRules
 from summarizer.claims.model import WatchedEntity
+from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_end, run_start
 from summarizer.errors import ModelError
 from summarizer.text.lexicon import lexicon
 
@@ -38,8 +40,9 @@ _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…]$")
 _RUN = re.compile(r"\S+")
 _CLOSERS = frozenset("\"'”’»)]")
-_BESIDE = _CLOSERS | frozenset("“‘«([–—-")
-"""Quotation marks, brackets and dashes."""
+_SPACE = TokenPattern(is_space=True)
+_BESIDE = _SPACE | TokenPattern(orth="\" ' ” ’ » ) ] “ ‘ « ( [ – — -")
+"""White space, quotation marks, brackets and dashes."""
 _DOMAIN_NAME = re.compile(
     r"[A-Z][\w-]{2,}\.(?!It$|In$|Is$|As$|At$|No$|So$|To$|Me$|My$|By$|Be$|Am$)[A-Z][a-z]$|.+\.com$"
 )
@@ -126,12 +129,9 @@ def sentences_of(doc: Doc) -> list[Span]:
 
 
 def _trimmed(sentence: Span) -> Span:
-    start, end = sentence.start, sentence.end
-    while start < end and sentence.doc[start].is_space:
-        start += 1
-    while end > start and sentence.doc[end - 1].is_space:
-        end -= 1
-    return sentence.doc[start:end]
+    doc = sentence.doc
+    start = run_end(doc, sentence.start, _SPACE.matches, most=sentence.end)
+    return doc[start : run_start(doc, sentence.end, _SPACE.matches, least=start)]
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -158,7 +158,9 @@ def pieces(text: str, limit: int) -> Iterator[tuple[int, int]]:
 def _cut(text: str, start: int, end: int) -> int:
     window = text[start:end]
     ends = [found.end() for found in _SENTENCE_END.finditer(window)]
-    return start + (ends[-1] if ends else window.rfind(" ") + 1 or len(window))
+    if ends:
+        return start + ends[-1]
+    return start + window.rfind(" ") + 1 if " " in window else end
 
 
 def _forbid_starts(doc: Doc, longest: int) -> Doc:
@@ -168,7 +170,7 @@ def _forbid_starts(doc: Doc, longest: int) -> Doc:
     last, held = 0, 1  # the last token that is no mark beside a word; tokens since a sentence could start
     for token in doc[1:]:
         before = doc[token.i - 1]
-        if not _is_beside(before):
+        if not _BESIDE.matches(before):
             last = before.i
         if _can_start(token, before, doc[last]):
             held = 0
@@ -178,11 +180,6 @@ def _forbid_starts(doc: Doc, longest: int) -> Doc:
             token.is_sent_start = False
         held += not token.is_space
     return doc
-
-
-def _is_beside(token: Token) -> bool:
-    """Whether it is white space, a quotation mark, a bracket or a dash."""
-    return token.is_space or token.text in _BESIDE
 
 
 def _can_start(token: Token, before: Token, last: Token) -> bool:

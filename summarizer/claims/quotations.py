@@ -62,8 +62,8 @@ class Quotes:
 
     def within(self, start: int, end: int) -> range:
         """The numbers of the quotations that touch the range."""
-        first = bisect_right(self._starts, start) - 1
-        first = first if first >= 0 and self.items[first].span.end > start else first + 1
+        holding = self.at(start)
+        first = bisect_right(self._starts, start) if holding is None else holding
         return range(first, max(first, bisect_right(self._starts, end - 1)))
 
 
@@ -124,10 +124,12 @@ def _in_paragraph(text: str, start: int, end: int, number: int) -> Iterator[Quot
 
 
 def _next_opening(text: str, start: int, end: int) -> int | None:
-    return next((at for at in range(start, end) if text[at] in _PAIRS and _opens(text, at, end)), None)
+    return next((at for at in range(start, end) if _opens(text, at, end)), None)
 
 
 def _opens(text: str, at: int, end: int) -> bool:
+    if text[at] not in _PAIRS:
+        return False
     before = text[at - 1] if at else " "
     after = text[at + 1] if at + 1 < end else " "
     if after.isspace():
@@ -162,8 +164,8 @@ class _Marks:
 
 
 def _first_within(places: Sequence[int], start: int, end: int) -> int | None:
-    number = bisect_left(places, start)
-    return places[number] if number < len(places) and places[number] < end else None
+    first, last = (bisect_left(places, border) for border in (start, end))
+    return places[first] if first < last else None
 
 
 def _closing(text: str, opening: int, end: int, marks: _Marks) -> int | None:

@@ -13,8 +13,7 @@ from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 
-_VERB = TokenPattern(pos="VERB AUX")
-_SUBORDINATE = TokenPattern(dep="relcl acl advcl")
+_CLAUSE_VERB = TokenPattern(pos="VERB AUX") - TokenPattern(dep="relcl acl advcl")
 _COMPLEMENT = TokenPattern(dep="ccomp parataxis")
 _MAIN_VERB = TokenPattern(dep="ROOT ccomp parataxis dep")
 _OWN_SUBJECT = TokenPattern(dep="nsubj nsubjpass expl")
@@ -58,7 +57,7 @@ def overtaken(layer: MatrixPredicate, layers: Sequence[MatrixPredicate], quotes:
 
 def _heads_clause(token: Token, quotes: Quotes) -> bool:
     """Whether it is the verb of a clause that no other word of the quotation governs, except as what is said in it."""
-    if not _VERB.matches(token) or _SUBORDINATE.matches(token):
+    if not _CLAUSE_VERB.matches(token):
         return False
     if not has_subject(token):
         return False

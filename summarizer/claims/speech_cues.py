@@ -28,12 +28,13 @@ from summarizer.claims.noun_phrases import SUBJECTS, agent_of, is_passive, subje
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.quote_cues import adjoins, announces, has_subject, into_quote, overtaken
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_start
 from summarizer.text.lexicon import lexicon
 
 _AFTER_COLON = 2
 """Tokens after a sentence within which the quotation that it announces begins: a line break and the mark."""
 _LONGEST_LABEL = 8
-_TENSED = TokenPattern(tag="VBD VBZ VBP VBN")
+_TENSED = TokenPattern(tag="VBD VBZ VBP VBN") - TokenPattern(dep="relcl")
 _SUBJECT_OR_OBJECT = TokenPattern(dep="nsubj dobj")
 _QUESTION_WORD = TokenPattern(tag="WP WDT WRB")
 _NOT_YET_SPEECH = TokenPattern(dep="aux", lower="to") | TokenPattern(dep="aux", tag="MD")
@@ -41,9 +42,8 @@ _AFTER_SOURCE = TokenPattern(dep="acl", tag="VBG")
 _JOINED = TokenPattern(dep="conj dep") | TokenPattern(dep="advcl acl", tag="VBG")
 _LABEL_NAME = TokenPattern(pos="PROPN NOUN VERB ADJ")
 _KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
-_OBJECT_OF_PREPOSITION = TokenPattern(dep="pobj")
-_NOUN = TokenPattern(pos="NOUN PROPN PRON")
-_PART_OF_NOUN = TokenPattern(dep="compound poss")
+_SOURCE = TokenPattern(dep="pobj") | (TokenPattern(pos="NOUN PROPN PRON") - TokenPattern(dep="compound poss"))
+"""The noun behind "according to", which the parser does not always hang on the "to"."""
 _DIRECT_OBJECT = TokenPattern(dep="dobj")
 _CLAUSE = TokenPattern(dep="ccomp xcomp")
 _VERB = TokenPattern(pos="VERB AUX")
@@ -53,7 +53,7 @@ _REPORTING = SPEECH - {MatrixKind.IMPERSONAL}
 """Speech with a speaker: what it reports may itself be an act by words."""
 _TELLING = frozenset([MatrixKind.SAY, MatrixKind.DENY])
 _COMMAS = frozenset([",", "—", "–", "-"])
-_NOMINAL = frozenset(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"])
+_NOMINAL = TokenPattern(pos="DET ADJ NOUN PROPN NUM PART")
 _NO_SPEAKER = frozenset(["'s", "’s"])
 """The pronoun of "let's say"."""
 _GOOD_PART = 3
@@ -287,7 +287,7 @@ def _goes_on(verb: Token, layers: Sequence[MatrixPredicate]) -> bool:
 
 def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
     """Whether it is a cue after a comma or a quotation mark, with a subject and without a clause of its own."""
-    if verb.dep_ == "relcl" or not _TENSED.matches(verb):
+    if not _TENSED.matches(verb):
         return False
     content = clause_below(verb)
     if content is not None and content.i > verb.i:
@@ -309,10 +309,7 @@ def _closes(verb: Token, start: int, end: int) -> bool:
     doc = verb.doc
     if _VERB.matches_any(doc[verb.i + 1 : end]):
         return False
-    first = verb.i
-    furthest = max(start, verb.i - _LONGEST_LABEL)
-    while first > furthest and doc[first - 1].pos_ in _NOMINAL:
-        first -= 1
+    first = run_start(doc, verb.i, _NOMINAL.matches, least=max(start, verb.i - _LONGEST_LABEL))
     return start < first < verb.i and doc[first - 1].text in _COMMAS
 
 
@@ -382,12 +379,7 @@ def _object_of_to(according: Token, end: int) -> Token | None:
     """The noun after "according to"."""
     if not any(token.lower_ == "to" for token in according.doc[according.i + 1 : min(according.i + 2, end)]):
         return None
-    for token in according.doc[according.i + 2 : end]:
-        if _OBJECT_OF_PREPOSITION.matches(token):
-            return token
-        if _NOUN.matches(token) and not _PART_OF_NOUN.matches(token):
-            return token
-    return None
+    return _SOURCE.first(according.doc[according.i + 2 : end])
 
 
 def has_verb_below(verb: Token) -> bool:

@@ -16,7 +16,7 @@ from spacy.tokens import Span as Sentence
 from summarizer.claims.attribution.quote_speakers import announces_speech, signatures, turns
 from summarizer.claims.attribution.speaker import UNNAMED, Speaker, speaker_of
 from summarizer.claims.clauses import Clause, clauses_of, is_bare_cue
-from summarizer.claims.coreference.named_entities import NamedSpan, span_of
+from summarizer.claims.coreference.named_entities import NamedSpan, as_human, span_of
 from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
 from summarizer.claims.coreference.pronoun_coref import (
     DiscourseSegment,
@@ -116,8 +116,8 @@ class SpeakerResolver:
         """The person whom the clause before is about, if it stands in that paragraph."""
         if not self.scenes:
             return None
-        focus = self.scenes[-1].speaker or self.scenes[-1].subject
-        if focus is None or not focus.is_human:
+        focus = as_human(self.scenes[-1].speaker or self.scenes[-1].subject)
+        if focus is None:
             return None
         if self.quotes.paragraph(self.doc[focus.start].idx) != paragraph:
             return None

@@ -8,15 +8,22 @@ from spacy.tokens import Doc, Token
 
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_end, run_start
 from summarizer.text.lexicon import Naming, lexicon
 
-_TRIMMED = frozenset(["the", "a", "an", "and", "s", "'s", "’s", *"'’\"“”‘()[],.:;-–—/&"])
+_TRIMMED = TokenPattern(is_space=True) | TokenPattern(
+    lower="the a an and s 's ’s ' ’ \" “ ” ‘ ( ) [ ] , . : ; - – — / &"
+)
 _OPENING = frozenset(["(", "["])
 _CLOSING = frozenset([")", "]"])
-_BREAKS = frozenset(["/", ";", "“", "”", '"', "—", "–"]) | _OPENING | _CLOSING
+_BREAK = TokenPattern(is_space=True) | TokenPattern(orth='/ ; “ ” " — – ( [ ) ]')
+_BREAK_OF_PEOPLES = _BREAK | TokenPattern(orth="-")
 _COMMON_WORD = TokenPattern(tag="NN NNS PRP DT IN RB UH")
-_UNLABELLED_PART = TokenPattern(tag="NNP", dep="compound")
-_NAME = TokenPattern(tag="NNP NNPS")
+_UNLABELLED_PART = TokenPattern(tag="NNP", dep="compound", ent_type="", is_title=True)
+_NAME = TokenPattern(tag="NNP NNPS", is_title=True)
+_SINGULAR_NAME = TokenPattern(tag="NNP", is_title=True)
+_CAPITAL = TokenPattern(is_title=True)
+_LOWER_PART = TokenPattern(dep="compound", is_lower=True)
 
 
 def mended(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
@@ -24,17 +31,15 @@ def mended(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, in
     naming = lexicon().naming
     for first, last in _unbroken(doc, *_widened(doc, start, end, label), label):
         first, last = _trimmed(doc, first, last, naming, label)  # noqa: PLW2901 - the same range, corrected
-        if first < last and _is_name(doc, first, last):
+        if _is_name(doc, first, last):
             yield first, last
 
 
 def _unbroken(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
     """The parts of a range between line breaks and the like; two peoples are also separated by a hyphen."""
-    breaks = _BREAKS | {"-"} if label == "NORP" else _BREAKS
+    breaks = _BREAK_OF_PEOPLES if label == "NORP" else _BREAK
     begin = start
-    for token in doc[start:end]:
-        if not (token.is_space or token.text in breaks):
-            continue
+    for token in filter(breaks.matches, doc[start:end]):
         if begin < token.i and token.text not in _CLOSING:
             yield begin, token.i
         begin = token.i + 1
@@ -55,7 +60,7 @@ def _has_capital(token: Token) -> bool:
 
 def _in_brackets(doc: Doc, start: int, end: int) -> bool:
     """Whether an editor inserted it before a surname: "President (Vladimir) Petrov"."""
-    if start == 0 or end + 1 >= len(doc):
+    if not 0 < start <= end < len(doc) - 1:
         return False
     if doc[start - 1].text not in _OPENING or doc[end].text not in _CLOSING:
         return False
@@ -67,9 +72,7 @@ def _widened(doc: Doc, start: int, end: int, label: str) -> tuple[int, int]:
     naming = lexicon().naming
     while (left := _bound_left(doc, start, naming)) < start:
         start = left
-    while end < len(doc) and _bound_right(doc, end, naming, label):
-        end += 1
-    return start, end
+    return start, run_end(doc, end, lambda following: _bound_right(following, naming, label))
 
 
 def _bound_left(doc: Doc, start: int, naming: Naming) -> int:
@@ -83,12 +86,12 @@ def _joined_given(doc: Doc, start: int, naming: Naming) -> int | None:  # noqa: 
     """Where a two-part given name begins that the model cut off: "Ali-bek |Hasanov|"."""
     if start < 3:  # noqa: PLR2004 - given name, hyphen, second part
         return None
-    given, hyphen, part = doc[start - 3 : start]
-    if hyphen.text != "-" or given.whitespace_ or hyphen.whitespace_:
+    given, part = doc[start - 3], doc[start - 1]
+    if doc[start - 3 : start].text != f"{given}-{part}":
         return None
-    if not given.is_title or not part.text.islower():
+    if not given.is_title or not _LOWER_PART.matches(part):
         return None
-    return start - 3 if part.dep_ == "compound" and part.head.i >= start else None
+    return start - 3 if part.head.i >= start else None
 
 
 def _hyphened_particle(doc: Doc, start: int, naming: Naming) -> int | None:
@@ -101,9 +104,7 @@ def _hyphened_particle(doc: Doc, start: int, naming: Naming) -> int | None:
 
 def _capital_particle(doc: Doc, start: int, naming: Naming) -> int | None:
     """Where a surname begins that opens a sentence: "Van der |Berg|"."""
-    first = start
-    while first > 0 and doc[first - 1].lower_ in naming.particles and not doc[first].is_sent_start:
-        first -= 1
+    first = run_start(doc, start, lambda word: word.lower_ in naming.particles and not word.nbor().is_sent_start)
     if first == start:
         return None
     return first if doc[first].is_title and doc[start].is_title else None
@@ -129,7 +130,7 @@ def _given_before_particle(doc: Doc, start: int, naming: Naming) -> int | None:
 def _unseen_part(doc: Doc, start: int, naming: Naming) -> int | None:  # noqa: ARG001 - all rules have this signature
     """The capitalised word before, if the parse makes it a part of the name: "Ana |Reyes|", "Van der |Berg|"."""
     before, first = doc[start - 1], doc[start]
-    if not _UNLABELLED_PART.matches(before) or before.ent_type_ or not before.is_title:
+    if not _UNLABELLED_PART.matches(before):
         return None
     if first.tag_ != "NNP" or before.head not in (first, first.head):
         return None
@@ -152,21 +153,21 @@ def _given(doc: Doc, index: int, naming: Naming) -> bool:
     if index < 0:
         return False
     token = doc[index]
-    if not token.is_title or not _NAME.matches(token):
+    if not _NAME.matches(token):
         return False
     if token.lower_ in naming.particles | naming.roles:
         return False
     return token.ent_type_ not in naming.nationality_labels
 
 
-def _bound_right(doc: Doc, end: int, naming: Naming, label: str) -> bool:
-    """Whether the token behind the range belongs to the name."""
-    if label == "NORP" and _joins_peoples(doc, end):
+def _bound_right(following: Token, naming: Naming, label: str) -> bool:
+    """Whether the token behind the name so far belongs to it."""
+    if label == "NORP" and _joins_peoples(following):
         return True
-    last, following = doc[end - 1], doc[end]
-    before = doc[end - 2] if end > 1 else None
-    if before is not None and before.text == "-" and _is_lower_compound(last):  # "|Ali-bek| Hasanov"
-        return last.head == following and _is_title_name(following)
+    last = following.nbor(-1)
+    before = last.nbor(-1) if last.i else None
+    if _ends_joined_given(last, before):  # "|Ali-bek| Hasanov"
+        return last.head == following and _SINGULAR_NAME.matches(following)
     if last.whitespace_:
         return False
     if following.text == "-" and not following.whitespace_:  # "|Asaad al|-Hadi"
@@ -176,42 +177,34 @@ def _bound_right(doc: Doc, end: int, naming: Naming, label: str) -> bool:
     return before.lower_ in naming.particles  # "|Asaad al-|Hadi"
 
 
-def _is_lower_compound(token: Token) -> bool:
-    return token.text.islower() and token.dep_ == "compound"
+def _ends_joined_given(part: Token, before: Token | None) -> bool:
+    """Whether it is the second part of a given name, behind a hyphen."""
+    if before is None or before.text != "-":
+        return False
+    return _LOWER_PART.matches(part)
 
 
-def _is_title_name(token: Token) -> bool:
-    return bool(token.tag_ == "NNP" and token.is_title)
-
-
-def _joins_peoples(doc: Doc, end: int) -> bool:
+def _joins_peoples(following: Token) -> bool:
     """Whether a hyphen connects a second people to the first: "|German|-French"."""
-    last, following = doc[end - 1], doc[end]
+    last = following.nbor(-1)
     if last.whitespace_:
         return False
     if last.text == "-":
-        return following.is_title
-    return following.text == "-" and end + 1 < len(doc) and doc[end + 1].is_title
+        return _CAPITAL.matches(following)
+    second = following.doc[following.i + 1 : following.i + 2]
+    return following.text == "-" and _CAPITAL.matches_any(second)
 
 
 def _trimmed(doc: Doc, start: int, end: int, naming: Naming, label: str) -> tuple[int, int]:
     """The range without articles, punctuation and titles at its ends."""
-    while start < end and _drops_left(doc, start, end, naming, label):
-        start += 1
-    while start < end and _is_trimmed(doc[end - 1]):
-        end -= 1
-    return start, end
+    first = run_end(doc, start, lambda word: _drops_left(word, end, naming, label), most=end)
+    return first, run_start(doc, end, _TRIMMED.matches, least=first)
 
 
-def _is_trimmed(token: Token) -> bool:
-    return token.is_space or token.lower_ in _TRIMMED
-
-
-def _drops_left(doc: Doc, start: int, end: int, naming: Naming, label: str) -> bool:
-    token = doc[start]
-    if _is_trimmed(token):
+def _drops_left(token: Token, end: int, naming: Naming, label: str) -> bool:
+    if _TRIMMED.matches(token):
         return True
-    if end - start == 1:
+    if token.i == end - 1:
         return False
     if token.text[0].islower():
         return token.text not in naming.particles

@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -21,12 +20,16 @@ from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.claims.model import Mention
 from summarizer.claims.parse import WATCHED
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_end, run_start
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 
 _PLACING = frozenset(["in", "to", "from", "at", "near", "into", "across", "outside", "inside", "throughout"])
 _LONGEST_PERSON = 5
-_PROPER = TokenPattern(tag="NNP")
+_MISSED = TokenPattern(tag="NNP", ent_type="")
+"""A proper noun that the model counts to no name."""
+_MISSED_CAPITAL = TokenPattern(tag="NNP", ent_type="", is_title=True)
+_GIVEN_NAME = TokenPattern(dep="compound", tag="NNP", ent_type="", is_title=True)
 _POSSESSIVE = TokenPattern(tag="POS")
 _CAPITAL_IS_NAME = TokenPattern(pos="PROPN") | TokenPattern(dep="nsubj")
 _TWO_NAMES = (" and ", ",")
@@ -57,6 +60,23 @@ class NamedSpan:
     def is_human(self) -> bool:
         """Whether it is a person, by name or by description."""
         return self.label in ("PERSON", "DESCRIBED")
+
+    @property
+    def is_surname_alone(self) -> bool:
+        """Whether it is a person's name without a given name."""
+        return self.is_person and surname(self.text) == self.text
+
+    @property
+    def role_words(self) -> tuple[str, ...]:
+        """The words of the role, in lower case."""
+        return tuple(self.role.lower().split()) if self.role else ()
+
+
+def as_human(name: NamedSpan | None) -> NamedSpan | None:
+    """The name if it is a person's; None for any other, and for none."""
+    if name is None:
+        return None
+    return name if name.is_human else None
 
 
 def find_names(doc: Doc) -> tuple[NamedSpan, ...]:
@@ -148,19 +168,12 @@ def _titled(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     for token in doc:
         if token.i in covered or not _follows_title(token):
             continue
-        end = token.i + 1
-        while end not in covered and end < len(doc) and _is_missed(doc[end]):
-            end += 1
+        end = run_end(doc, token.i + 1, lambda behind: behind.i not in covered and _MISSED.matches(behind))
         yield NamedSpan(token.i, end, "PERSON", doc[token.i : end].text)
 
 
-def _is_missed(token: Token) -> bool:
-    """Whether it is a proper noun that the model counts to no name."""
-    return _PROPER.matches(token) and not token.ent_type_
-
-
 def _follows_title(token: Token) -> bool:
-    if not _is_missed(token) or not token.is_title:
+    if not _MISSED_CAPITAL.matches(token):
         return False
     if is_role(token):  # of "Prime Minister Petrov", "Minister" is no name
         return False
@@ -185,17 +198,13 @@ def _repeated(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
 
 def _given_start(surname: Token, covered: Container[int]) -> int:
     """The first token of the given names in front: "Tore Lund" is not the Anne Lund whom the model saw elsewhere."""
-    before = (surname.doc[index] for index in range(surname.i - 1, -1, -1))
-    given = takewhile(lambda token: token.i not in covered and _is_given(token, surname), before)
-    return surname.i - sum(1 for _ in given)
+    return run_start(surname.doc, surname.i, lambda token: token.i not in covered and _is_given(token, surname))
 
 
 def _is_given(token: Token, surname: Token) -> bool:
-    if token.head != surname or token.dep_ != "compound":
+    if token.head != surname or is_role(token):
         return False
-    if not token.is_title or not _is_missed(token):
-        return False
-    return not is_role(token)
+    return _GIVEN_NAME.matches(token)
 
 
 def _surfaces(doc: Doc, names: Sequence[NamedSpan]) -> Mapping[str, list[tuple[int, dict[tuple[str, ...], str]]]]:
@@ -220,14 +229,11 @@ def _surfaces(doc: Doc, names: Sequence[NamedSpan]) -> Mapping[str, list[tuple[i
 def _surname_start(doc: Doc, name: NamedSpan) -> int:
     """The first token of the name's last word, its particles included."""
     particles = lexicon().naming.particles
-    index = name.end - 1
-    while index > name.start + 1 and _joins_next(doc[index - 1], particles):
-        index -= 1
-    return index
 
+    def joins_next(token: Token) -> bool:
+        return not token.whitespace_ or token.lower_ in particles  # "al-|Hadi", "van |Berg"
 
-def _joins_next(token: Token, particles: Container[str]) -> bool:
-    return not token.whitespace_ or token.lower_ in particles  # "al-|Hadi", "van |Berg"
+    return run_start(doc, name.end - 1, joins_next, least=name.start + 1)
 
 
 def _stands_alone(doc: Doc, start: int) -> bool:

@@ -23,6 +23,7 @@ from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_end, run_start
 from summarizer.text.lexicon import lexicon
 
 _RELATIVE = frozenset(["which", "who", "whom", "whose", "that"])
@@ -118,11 +119,9 @@ def _in_capitals(phrase: Span, capitals: Container[str]) -> NamedSpan | None:
     head = _head(phrase)
     if not _is_proper(head, capitals) or is_role(head):
         return None
-    doc, start, end = phrase.doc, head.i, head.i + 1
-    while start > phrase.start and _joins(doc[start - 1]):
-        start -= 1
-    while end < phrase.end and _joins(doc[end]):
-        end += 1
+    doc = phrase.doc
+    start = run_start(doc, head.i, _joins, least=phrase.start)
+    end = run_end(doc, head.i + 1, _joins, most=phrase.end)
     return NamedSpan(start, end, "MISC", doc[start:end].text)
 
 

@@ -24,6 +24,7 @@ _PART_OF_OTHER = TokenPattern(ent_type="PERSON") | TokenPattern(dep="compound am
 """A word of a name, or one that only says something of another noun."""
 _SINGULAR = TokenPattern(tag="NN") | TokenPattern(tag="JJ", dep=" ".join((*SUBJECTS, "dobj", "pobj", "dative")))
 """A noun, or an adjective in its place: "an official close to …"."""
+_PERSON_NOUN = _SINGULAR - _PART_OF_OTHER
 _WHO = TokenPattern(lower="who whom")
 _SPEAKING_NAMES = frozenset(["PERSON", "ORG", "GPE", "NORP"])
 _ENDINGS = ("man", "woman", "person", "ist")
@@ -71,7 +72,7 @@ def _describes_person(token: Token) -> bool:
 
 def _is_introduced(token: Token) -> bool:
     """Whether it is a single noun with an article or an owner, which brings somebody new into the story."""
-    if not _SINGULAR.matches(token) or _PART_OF_OTHER.matches(token):
+    if not _PERSON_NOUN.matches(token):
         return False
     if token.head.lower_ == "as":  # "as a driver" says what somebody is who was named before
         return False

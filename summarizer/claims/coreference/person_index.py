@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 
-from summarizer.claims.coreference.named_entities import NamedSpan, bare_surname, surname
+from summarizer.claims.coreference.named_entities import NamedSpan, as_human, bare_surname
 from summarizer.claims.coreference.person_descriptions import described, head_of
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.limits import EXTRACT_CLAIMS
@@ -23,6 +23,7 @@ _TITLES = {
     **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "queen", "princess", "mother", "daughter", "sister", "wife"), "f"),
     **dict.fromkeys(("widow", "girl", "lady", "nun", "actress", "waitress", "dame"), "f"),
 }
+_NO_MEN = frozenset(["german", "roman", "human", "ottoman"])
 _ROLES_BACK = 20
 """Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
 
@@ -52,8 +53,7 @@ class PersonIndex:
 
     def human(self, noun: Token) -> NamedSpan | None:
         """The person at the noun, by name or by description."""
-        name = self.named(noun) or self.described(noun) or self._described.get(noun.i)
-        return name if name is not None and name.is_human else None
+        return as_human(self.named(noun) or self.described(noun) or self._described.get(noun.i))
 
     def named(self, noun: Token) -> NamedSpan | None:
         """The name at the noun, or beside it: "the governor, Ana Reyes,"."""
@@ -74,12 +74,11 @@ class PersonIndex:
 
     def is_shared(self, name: NamedSpan) -> bool:
         """Whether it is a surname alone that several persons of the article bear."""
-        alone = name.is_person and surname(name.text) == name.text
-        return alone and len(self._full.get(bare_surname(name.text), ())) > 1
+        return name.is_surname_alone and len(self._full.get(bare_surname(name.text), ())) > 1
 
     def fullest(self, name: NamedSpan) -> NamedSpan:
         """Where the article first gives the person's name whole; the name itself where two may be meant."""
-        if not name.is_person or surname(name.text) != name.text:
+        if not name.is_surname_alone:
             return name
         full = self._full.get(bare_surname(name.text), ())
         return full[0] if len(full) == 1 else name
@@ -97,7 +96,7 @@ class PersonIndex:
         wanted = {word.lower_ for word in noun.subtree if word.pos_ in ("NOUN", "PROPN", "ADJ")}
         before = bisect_left(self._roled, noun.i, key=lambda name: name.start)
         near = reversed(self._roled[max(0, before - _ROLES_BACK) : before])
-        return next((name for name in near if name.role and wanted <= set(name.role.lower().split())), None)
+        return next((name for name in near if wanted.issubset(name.role_words)), None)
 
     def gender(self, name: NamedSpan) -> str | None:
         """The letter "m" or "f" where a title, a description or a given name says it, else None."""
@@ -120,7 +119,7 @@ def _full_names(persons: Iterable[NamedSpan]) -> dict[str, tuple[NamedSpan, ...]
     """Surname → the first full name of each person who bears it."""
     found: dict[str, list[NamedSpan]] = defaultdict(list)
     for name in persons:
-        if surname(name.text) == name.text:
+        if name.is_surname_alone:
             continue
         same = found[bare_surname(name.text)]
         if len(same) < EXTRACT_CLAIMS.namesakes and not any(_one_given(name.text, other.text) for other in same):
@@ -131,7 +130,7 @@ def _full_names(persons: Iterable[NamedSpan]) -> dict[str, tuple[NamedSpan, ...]
 def _one_given(one: str, other: str) -> bool:
     """Whether two full names of one surname can be one person's: spelled alike, shortened, or an initial."""
     first, second = (name.lower().partition(" ")[0].rstrip(".") for name in (one, other))
-    if mixes_alphabets(one) or mixes_alphabets(other):
+    if any(map(mixes_alphabets, (one, other))):
         return one == other
     return first.startswith(second) or second.startswith(first) or same_name(first, second) >= NAMES.given
 
@@ -151,7 +150,7 @@ def _taken_up(doc: Doc, heads: dict[int, NamedSpan]) -> dict[int, str]:
 
 
 def _titled(name: NamedSpan) -> str | None:
-    words = (name.role or "").lower().split() if name.is_person else name.text.lower().split()
+    words = name.role_words if name.is_person else name.text.lower().split()
     return next((gender for word in words if (gender := _gender_of(word))), None)
 
 
@@ -160,7 +159,9 @@ def _gender_of(word: str) -> str | None:
         return _TITLES[word]
     if word.endswith("woman"):
         return "f"
-    return "m" if word.endswith("man") and word not in ("german", "roman", "woman", "human", "ottoman") else None
+    if word in _NO_MEN:
+        return None
+    return "m" if word.endswith("man") else None
 
 
 def _given(name: NamedSpan) -> str | None:

@@ -17,10 +17,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from summarizer.claims.coreference.named_entities import NamedSpan
+from summarizer.claims.coreference.named_entities import NamedSpan, as_human
 from summarizer.claims.coreference.person_index import PersonIndex
 from summarizer.claims.noun_phrases import SUBJECTS
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import climb
 
 _GENDER = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 UNSURE = frozenset(["ORG", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW", "FAC"])
@@ -84,7 +85,7 @@ class DiscourseSegment:
     @property
     def leads(self) -> tuple[NamedSpan, ...]:
         """The speaker and the subject, if they are persons."""
-        return tuple(name for name in (self.speaker, self.subject) if name is not None and name.is_human)
+        return tuple(filter(None, map(as_human, (self.speaker, self.subject))))
 
     @property
     def persons(self) -> tuple[NamedSpan, ...]:
@@ -94,8 +95,8 @@ class DiscourseSegment:
     @property
     def unsure(self) -> NamedSpan | None:
         """A speaker or subject who may be a person or not."""
-        names = (self.speaker, self.subject)
-        return next((name for name in names if name is not None and name.label in UNSURE), None)
+        names = filter(None, (self.speaker, self.subject))
+        return next((name for name in names if name.label in UNSURE), None)
 
 
 def gender_of(pronoun: Token) -> str:
@@ -105,10 +106,7 @@ def gender_of(pronoun: Token) -> str:
 
 def present(name: NamedSpan, doc: Doc) -> PersonMention:
     """The person where it is named; the first of several that are joined stands for its verb."""
-    root = doc[name.start : name.end].root
-    while _JOINED.matches(root) and root.head != root:
-        root = root.head
-    return PersonMention(name, root)
+    return PersonMention(name, climb(doc[name.start : name.end].root, _JOINED.matches))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +130,7 @@ class PronounResolver:
         """The person that the pronoun stands for, None where that is not plain; `speaks` in "he said"."""
         fitting = [one for one in self.here if self._fits(one.name) and not self._same_clause(one)]
         if (subject := self._subject_behind()) is not None:
-            found = subject if subject.is_human and self._fits(subject) else None
+            found = self._possible(subject)
         elif speaks and not _is_told(self.pronoun.head):
             found = self._said_before([one for one in fitting if self._leads(one, fitting)])
         elif self.pronoun.lower_.endswith("self"):
@@ -149,7 +147,7 @@ class PronounResolver:
         if leading:
             return self._only(one.name for one in leading)
         for back, scene in enumerate(reversed(self.scenes)):
-            speaker = self._speaker(scene)
+            speaker = self._possible(scene.speaker)
             if speaker is not None:
                 unknown = self._gender(speaker) is None and gender_of(self.pronoun) in scene.bound_genders
                 return None if unknown else speaker
@@ -164,16 +162,16 @@ class PronounResolver:
                     return self._only((*fitting, *before))
         return None
 
-    def _speaker(self, scene: DiscourseSegment) -> NamedSpan | None:
-        """Who spoke there, if the pronoun may mean that person."""
-        speaker = scene.speaker
-        if speaker is None or not speaker.is_human:
+    def _possible(self, name: NamedSpan | None) -> NamedSpan | None:
+        """The name of a person whom the pronoun may mean, else None."""
+        person = as_human(name)
+        if person is None:
             return None
-        return speaker if self._fits(speaker) else None
+        return person if self._fits(person) else None
 
     def _speaker_before(self, end: int) -> list[NamedSpan]:
         """The last speaker before that scene, who may go on behind what somebody else did."""
-        speakers = (self._speaker(scene) for scene in reversed(self.scenes[:end]))
+        speakers = (self._possible(scene.speaker) for scene in reversed(self.scenes[:end]))
         return [one for one in speakers if one is not None][:1]
 
     def _in_sentence(self, fitting: Sequence[PersonMention]) -> NamedSpan | None:
@@ -302,12 +300,8 @@ def _is_told(cue: Token) -> bool:
 
 def _verb_above(token: Token) -> Token:
     """The token, or the nearest verb above; the first of several that are joined."""
-    while not _VERB.matches(token) and token.head != token:
-        token = token.head
-    return _first_of(token)
+    return _first_of(climb(token, lambda word: not _VERB.matches(word)))
 
 
 def _first_of(verb: Token) -> Token:
-    while verb.dep_ == "conj" and _VERB.matches(verb.head) and verb.head != verb:
-        verb = verb.head
-    return verb
+    return climb(verb, lambda word: word.dep_ == "conj" and _VERB.matches(word.head))

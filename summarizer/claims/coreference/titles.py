@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from summarizer.claims.token_patterns import TokenPattern
+from summarizer.claims.token_runs import run_end, run_start
 from summarizer.text.lexicon import lexicon
 
 _LONGEST = 8
@@ -38,17 +39,14 @@ def role_before(doc: Doc, start: int) -> str | None:
         return None
     if doc[index].lower_ in lexicon().naming.role_adjectives:
         return None
-    first = index
-    while first > max(0, index - _LONGEST) and _continues(doc, first):
-        first -= 1
-    while first < index and _NOT_FIRST.matches(doc[first]):
-        first += 1
+    first = run_start(doc, index, _leads_on, least=max(0, index - _LONGEST))
+    first = run_end(doc, first, _NOT_FIRST.matches, most=index)
     return doc[first : index + 1].text
 
 
-def _continues(doc: Doc, first: int) -> bool:
-    """Whether the token before this one belongs to the same run, in the same sentence."""
-    return _PART.matches(doc[first - 1]) and not doc[first].is_sent_start
+def _leads_on(token: Token) -> bool:
+    """Whether the token is part of a title that goes on behind it, in the same sentence."""
+    return _PART.matches(token) and not token.nbor().is_sent_start
 
 
 def _described_beside(doc: Doc, start: int, end: int) -> str | None:
@@ -62,9 +60,7 @@ def _described_beside(doc: Doc, start: int, end: int) -> str | None:
 
 def _description(doc: Doc, noun: Token, name_start: int) -> str:
     """The noun with its modifiers and its "of …", up to the next comma."""
-    first = noun.left_edge.i
-    while first < noun.i and _OPENS_DESCRIPTION.matches(doc[first]):
-        first += 1
+    first = run_end(doc, noun.left_edge.i, _OPENS_DESCRIPTION.matches, most=noun.i)
     addition = next((child for child in noun.rights if (child.dep_, child.i) == ("prep", noun.i + 1)), None)
     # An addition that holds the name itself does not describe it.
     if addition is None or addition.left_edge.i <= name_start <= addition.right_edge.i:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,11 @@ from summarizer.claims.model import Granularity
 
 _EARLY, _LATE = 10, 21
 """Early is a month's first ten days, late what comes after the twentieth, mid what is between."""
+_PLACES = (
+    (re.compile("^early|beginning|start"), "early"),
+    (re.compile("^mid|middle"), "mid"),
+)
+"""Words for a part of a period → the part; any others mean its end."""
 
 _WEEKEND = 5
 _UNIT_DAYS = {"day": 1, "week": 7, "month": 30, "year": 365, "decade": 3652}
@@ -131,9 +137,6 @@ def _in_range(published: date, count: int, unit: str) -> bool:
 
 
 def _place(part: str) -> str:
-    part = part.lower()
-    if part.startswith("early") or "beginning" in part or "start" in part:
-        return "early"
-    if part.startswith("mid") or "middle" in part:
-        return "mid"
-    return "late" if part else ""
+    if not part:
+        return ""
+    return next((place for words, place in _PLACES if words.search(part.lower())), "late")

@@ -127,15 +127,24 @@ RECHECK = RecheckRules()
 class PdfRules:
     """Limits for PDFs, and how letters become paragraphs. Lengths are in font sizes unless noted."""
 
-    version: str = "pdf-2"
+    version: str = "pdf-3"
     pages: int = 200  # the rest of a longer document is left out: it is a book, not an article
     letters: int = 1_000_000  # as above; no longer text is analysed
-    # Bytes of drawing instructions in total, unpacked. A text page has 10 to 50 kB, and pypdf takes two to five seconds
-    # per MB: with twice as much, the time limit would end the poll with nothing read.
-    program: int = 1_000_000
-    # Bytes of one page's instructions; a page with more is a drawing or a map. pypdf takes .2 seconds for 100,000 bytes
-    # of single letters, and 35 for 400,000.
+    # Instructions and operands in total, with those of forms and fonts (`pdf_work`), at 3 to 5 microseconds each. The
+    # pages of 80 real documents have 500 to 14,000, so this is 1.3 seconds: 20 of the densest, or 80 usual ones.
+    work: int = 300_000
+    # … and of a smaller file so many for each byte, but these in any case. Real files have up to one: a file with more
+    # draws the same again and again.
+    work_of_a_byte: int = 2
+    work_of_any: int = 20_000
+    # Of one page. A page with more, or with more bytes of instructions, is a drawing or a map. pypdf takes .2 seconds
+    # for 100,000 bytes of single letters, and 35 for 400,000. Seven fonts of whole scripts on one page are 32,000.
+    page: int = 40_000
+    unread_page: int = 3_000  # the work of learning that it is one, at most: a stream of the largest size is unpacked
     drawing: int = 100_000
+    forms_depth: int = 10  # of forms that draw forms; most documents have one or two
+    font: int = 150  # the work of any font, read again for each page
+    unpacked: int = 5_000_000  # bytes of one stream that is not a picture; the largest font map has 40,000
     same_line: float = 0.45  # between baselines: a footnote mark is raised by a third
     same_edge: float = 0.9  # between the left ends of a column's lines
     space: float = 0.12  # a gap of this size separates two words

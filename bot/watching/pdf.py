@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.watching.limits import PDF
 from bot.watching.pdf_layout import Piece, pdf_headline, pdf_paragraphs
+from bot.watching.pdf_work import PdfWork, work_of_file
 from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField, RawArticle, partial_because
@@ -25,6 +26,13 @@ _NO_TITLE = re.compile(
     r"|.{0,200}\.(?:docx?|odt|rtf|pdf|indd|pptx?|qxd|tex|dvi|html?|txt|md)|\W*",
     re.IGNORECASE,
 )
+_LIMITS = {
+    **dict.fromkeys(("zlib_maximum_output_length", "array_based_stream_maximum_output_length"), PDF.unpacked),
+    **dict.fromkeys(("lzw_maximum_output_length", "run_length_maximum_output_length"), PDF.unpacked // 10),
+    "xform_maximum_invocations_per_extraction": PDF.page,
+    "stream_parsing_work_maximum_count": PDF.work,
+}
+"""The library's own, of which nearly all are for pictures. LZW and run lengths are unpacked in Python."""
 _NOT_WHOLE = "the document is too long, or has pages of drawings: the rest of it is left out"
 _NOBODY = re.compile(r"\W*(?:anonymous|unknown|unbekannt|author|user|admin(?:istrator)?|root|owner)?\W*", re.IGNORECASE)
 
@@ -40,18 +48,23 @@ def article_from_pdf(
         InputError: it is locked, broken, or contains only pictures of text.
     """
     import pypdf  # noqa: PLC0415 - takes a tenth of a second, needed only for PDFs
-    from pypdf.errors import DependencyError, FileNotDecryptedError  # noqa: PLC0415 - as above
+    from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError  # noqa: PLC0415 - as above
 
     logging.getLogger("pypdf").setLevel(logging.ERROR)  # it logs every repair
     try:
-        document = pypdf.PdfReader(io.BytesIO(data))
-        pages, whole = _pages(document)
-        title, author = _said(document, "title", _NO_TITLE), _said(document, "author", _NOBODY)
+        with pypdf.apply_configuration(None, **_LIMITS):
+            document = pypdf.PdfReader(io.BytesIO(data))
+            pages, whole = _pages(document, work_of_file(len(data)))
+            title, author = _said(document, "title", _NO_TITLE), _said(document, "author", _NOBODY)
     except (DependencyError, FileNotDecryptedError) as error:
         raise InputError("this PDF is locked with a password; save it without one") from error
+    except LimitReachedError as error:
+        raise InputError("this PDF is far larger inside than its pages need; save the article as text") from error
     except Exception as error:  # a parser of a hostile format may raise anything for a broken file
         raise InputError(f"this PDF is broken ({type(error).__name__}); save the article as text") from error
     body = "\n\n".join(pdf_paragraphs(pages))
+    if not body.strip() and not whole:
+        raise InputError("this PDF has drawings or repeated parts instead of pages of text; save the article as text")
     if not body.strip():
         raise InputError("this PDF contains only pictures of text; save the article as text or HTML")
     article = RawArticle(
@@ -72,18 +85,18 @@ def _said(document: PdfReader, name: str, nothing: re.Pattern[str]) -> str:
     return "" if nothing.fullmatch(value) else value
 
 
-def _pages(document: PdfReader) -> tuple[list[list[Piece]], bool]:
-    """The pieces of text of each page that is read, and whether these are all pages."""
+def _pages(document: PdfReader, room: int) -> tuple[list[list[Piece]], bool]:
+    """The pieces of text of each page that is read, and whether these are all pages. `room` is for their work."""
     pages: list[list[Piece]] = []
-    letters, program, whole = 0, 0, True
+    letters, whole, counter = 0, True, PdfWork()
     for number, page in enumerate(document.pages):
-        orders = page.get_contents()
-        size = len(orders.get_data()) if orders is not None else 0
-        program += size
-        if number == PDF.pages or letters > PDF.letters or program > PDF.program:
+        work = counter.of_page(page)
+        is_text = work <= PDF.page
+        room -= work if is_text else PDF.unread_page
+        if number == PDF.pages or letters > PDF.letters or room < 0:
             return pages, False
-        whole = whole and size <= PDF.drawing
-        pages.append(_upright(list(_pieces(page))) if size <= PDF.drawing else [])
+        whole = whole and is_text
+        pages.append(_upright(list(_pieces(page))) if is_text else [])
         letters += sum(len(piece.text) for piece in pages[-1])
     return pages, whole
 

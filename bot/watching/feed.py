@@ -17,7 +17,7 @@ from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import Feed, entries_read, joined_address, left_out, original
 from bot.watching.json_feed import parse_json_feed
-from bot.watching.page_to_article import is_cut_off
+from bot.watching.page_to_article import is_cut_off, with_cut_named
 from bot.watching.safe_xml import BARE_SIGN, escape_bare
 from bot.watching.strip_markup import of_plain, one_line
 from summarizer.errors import InputError
@@ -111,7 +111,8 @@ def parse_feed(
     text = decode(data, declared).lstrip("\ufeff \t\r\n")
     blank = RawArticle("", publisher, fetched_at, is_html=True, source_id=source_id)
     if text.startswith("{"):
-        return parse_json_feed(text, blank, url)
+        feed = parse_json_feed(text, blank, url)
+        return replace(feed, articles=tuple(map(with_cut_named, feed.articles)))
     if _defines_entities(text):
         raise InputError("the feed defines XML entities; this is refused, as it can exhaust a reader's memory")
     root = _root(text)
@@ -134,7 +135,7 @@ def parse_feed(
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)
     language = one_line(parsed.feed.get("language"))
-    articles = tuple(_article(entry, blank, language, url) for entry in parsed.entries[:most])
+    articles = tuple(with_cut_named(_article(entry, blank, language, url)) for entry in parsed.entries[:most])
     home = joined_address(url, parsed.feed.get("link"))
     return Feed(one_line(parsed.feed.get("title")) or None, articles, notes, home)
 

@@ -20,14 +20,14 @@ from summarizer.ingest.html.live import oldest_post
 from summarizer.ingest.html.main_text import extract_from_tree, main_text
 from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.limits import EXTRACTION
-from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle
+from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle, partial_because
 from summarizer.ingest.sites import site_of
 
 _CUT_OFF = re.compile(
     r"(?:\[?(?:…|\.\.\.)\]?|\[?(?:read|continue|keep) (?:more|reading|on)\b[^\n]{0,60}|[»>]{1,2})\s*$", re.IGNORECASE
 )
 _LOCKED = "the page shows only the beginning, the rest is for subscribers"
-_TOO_LARGE = "the page has more than {:,} elements, of which only the first are read"
+_TOO_LARGE = "{} has more than {:,} elements, of which only the first are read"
 
 
 def article_from_page(
@@ -62,7 +62,7 @@ def article_from_page(
         fields[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
     locked = extracted.walled or ("access" in fields and len(text) < EXTRACTION.walled)
     if locked or is_shortened(tree, html):
-        why = _LOCKED if locked else _TOO_LARGE.format(elements_read(html))
+        why = _LOCKED if locked else _TOO_LARGE.format("the page", elements_read(html))
         fields[PARTIAL] = MetadataField(PARTIAL, why, "page")
     return RawArticle(
         body=text,
@@ -79,6 +79,16 @@ def article_from_page(
         # "older posts" of a live page are known from earlier polls
         next_page=next_page(tree, url) if url and OLDEST_POST not in fields else None,
     )
+
+
+def with_cut_named(article: RawArticle) -> RawArticle:
+    """The article, `partial` if its HTML, of a feed's entry, is so large that its end is left out."""
+    most = elements_read(article.body)
+    if not article.is_html or article.body.count("<") < most:  # nearly all: need not be parsed for this
+        return article
+    tree = tree_of(article.body)
+    cut = tree is not None and is_shortened(tree, article.body)
+    return partial_because(article, _TOO_LARGE.format("its entry in the feed", most)) if cut else article
 
 
 def is_article(tree: HtmlElement) -> bool:
@@ -116,6 +126,9 @@ def line_text(entry: RawArticle) -> str:
 
 
 def _merged(page: tuple[MetadataField, ...], entry: tuple[MetadataField, ...]) -> tuple[MetadataField, ...]:
-    """The page's author and language take precedence over the feed's; the feed fills the gaps."""
-    known = {fact.name for fact in page}
+    """The page's author and language take precedence over the feed's; the feed fills the gaps.
+
+    What is left out of the feed's text says nothing about the page's.
+    """
+    known = {PARTIAL, *(fact.name for fact in page)}
     return (*page, *(fact for fact in entry if fact.name not in known))

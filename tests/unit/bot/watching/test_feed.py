@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import html
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from bot.watching.feed import MOST_BARE_SIGNS, MOST_CLEANED, _without_labels, is
 from bot.watching.feed_entry import MOST_ENTRIES
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import MetadataField, RawArticle, SourceKind
+from summarizer.ingest.limits import EXTRACTION
+from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle, SourceKind
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
@@ -504,3 +506,22 @@ def test_a_space_inside_the_url_of_a_namespace_is_no_crash(place, space) -> None
 
     with contextlib.suppress(InputError):
         assert [entry.title for entry in entries(feed)] == ["Dam holds"]
+
+
+@pytest.mark.parametrize("kind", ["rss", "json"])
+@pytest.mark.parametrize(
+    ("paragraphs", "cut"), [(EXTRACTION.page_least // 4, False), (EXTRACTION.page_least + 10, True)]
+)
+def test_the_end_of_an_entry_that_is_left_out_is_named(kind, paragraphs, cut) -> None:
+    """As on a page: a reader must not take the beginning of a text for all of it."""
+    text = "<p>Dam holds.</p>" * paragraphs
+    if kind == "json":
+        version = "https://jsonfeed.org/version/1.1"
+        data = json.dumps({"version": version, "title": "N", "items": [{"id": "1", "content_html": text}]})
+    else:
+        item = f"<item><title>Dam holds</title><description><![CDATA[{text}]]></description></item>"
+        data = f"<rss version='2.0'><channel><title>N</title>{item}</channel></rss>"
+    (found,) = parse_feed(data.encode(), "N", NOW).articles
+    said = [fact.value for fact in found.facts if fact.name == PARTIAL]
+    assert found.partial == cut
+    assert said == ([f"its entry in the feed has more than {EXTRACTION.page_least:,} elements, of which only the first are read"] if cut else [])  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 from bot.watching.page_to_article import article_from_page, is_article, is_cut_off, with_page
 from summarizer.errors import InputError
 from summarizer.ingest.html.html_tree import tree_of
-from summarizer.ingest.model import MetadataField, RawArticle
+from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle, partial_because
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel under the Strand will stay closed until Friday, the railway said on Tuesday."
@@ -108,3 +108,10 @@ def test_the_cases_of_the_collection(name, published, partial, end):
     found = page(html)
     assert (found.published_at, found.partial) == (published, partial)
     assert found.body.endswith(end)
+
+
+def test_the_whole_page_of_a_shortened_entry_is_not_partial():
+    shortened = partial_because(entry("Teaser"), "its entry in the feed has more than 5,000 elements")
+    found = with_page(shortened, page())
+    assert not found.partial
+    assert PARTIAL not in {fact.name for fact in found.facts}

@@ -109,6 +109,7 @@ def test_any_text_is_a_query(library, query):
         assert found == ({"strike"} if "strike" in query else set())
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(query=st.text())
 def test_no_text_breaks_the_search(library, query):

@@ -467,6 +467,7 @@ def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, m
     monkeypatch.undo()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["ingest", "watch", "retry"])
 def test_an_article_that_kills_the_analysis_process_is_put_aside_by_every_command(
     deltabrief, inbox, monkeypatch, command

@@ -19,6 +19,7 @@ def story(*kinds: ChangeKind, step: int = 3, text: str = "The port is shut") -> 
     return Timeline("t", "Port strike", None, date(2025, 6, 1), lines)
 
 
+@pytest.mark.slow
 def test_a_chart_is_a_png_wide_enough_for_a_phone_and_the_same_each_time():
     timeline = story(*ChangeKind, *ChangeKind)
     chart, again = timeline_chart(timeline), timeline_chart(timeline)

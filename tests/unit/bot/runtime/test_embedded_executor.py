@@ -87,6 +87,7 @@ def test_a_slow_place_holds_up_no_briefing_that_is_composed_after_its_own(ledger
     assert sorted(places.arrived) == names
 
 
+@pytest.mark.slow
 def test_a_long_list_of_due_briefings_is_not_read_anew_for_each_of_them(ledger):
     names = [f"d{number:02}" for number in range(MANY)]
     subscribe(ledger, *names)
@@ -97,6 +98,7 @@ def test_a_long_list_of_due_briefings_is_not_read_anew_for_each_of_them(ledger):
     assert work.listings <= MANY * 3 / 4
 
 
+@pytest.mark.slow
 def test_what_becomes_due_or_goes_while_others_are_composed_is_seen(ledger):
     names = [f"d{number:02}" for number in range(MANY)]
     subscribe(ledger, *names)

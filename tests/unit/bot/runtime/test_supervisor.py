@@ -114,6 +114,7 @@ def test_what_fell_due_while_down_comes_once_and_says_that_it_is_late(world):
     assert world.last().due_at == datetime(2025, 5, 8, 8, tzinfo=UTC)
 
 
+@pytest.mark.slow
 def test_the_next_briefing_waits_until_the_last_one_is_settled(world):
     world.subscribe()
     world.arrive(STRIKE)
@@ -338,6 +339,7 @@ def test_a_stop_does_not_wait_for_slow_work(world):
     assert world.console.arrived == []
 
 
+@pytest.mark.slow
 def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
     """For a day it is 2031, then 2025 again, and finally really 2031: everything is reported once."""
     world = World()

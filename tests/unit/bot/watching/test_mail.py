@@ -380,6 +380,7 @@ def test_a_link_is_cleaned_or_left_out(href: str, link: str | None) -> None:
 # -------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["multipart/mixed; boundary=b{0}", "message/rfc822"])
 def test_parts_nested_without_end_are_refused_in_one_sentence(kind: str) -> None:
     border = "\r\n--b{0}" if "multi" in kind else ""
@@ -400,6 +401,7 @@ ORDINARY = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("headers", "messages", "refused"),
     [

@@ -71,6 +71,7 @@ def test_a_host_or_port_that_is_none_is_refused(url: str) -> None:
 PIECES = st.sampled_from(["a", "/", "..", ".", "%7e", "%C3", "amp", "?", "&", "=", "#", ";", "index.html", "а", " "])
 
 
+@pytest.mark.slow
 @given(st.lists(PIECES, max_size=12).map("".join))
 def test_the_one_spelling_stays_as_it_is(tail: str) -> None:
     once = canonical_url(f"https://quay.example/{tail}")

@@ -67,6 +67,7 @@ def numbered(briefing):
     return replace(briefing, changes=changes)
 
 
+@pytest.mark.slow
 @quick
 @given(briefings.map(numbered))
 def test_any_briefing_is_told_whole_within_the_limits(briefing):

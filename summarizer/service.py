@@ -28,7 +28,8 @@ from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, VersionState
-from summarizer.ingest.store_article import storable, store_article
+from summarizer.ingest.storable import storable
+from summarizer.ingest.store_article import store_article
 from summarizer.models.ports import Embedder, Judge
 from summarizer.questions import answer_question, sources_by_origin, timeline
 from summarizer.questions import explain as accounts

@@ -45,7 +45,7 @@ from summarizer.ingest.model import (
     SourceKind,
 )
 from summarizer.ingest.sites import Owners
-from summarizer.ingest.store_article import storable
+from summarizer.ingest.storable import storable
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)

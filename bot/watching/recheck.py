@@ -42,7 +42,7 @@ from summarizer.ingest.model import (
     Source,
 )
 from summarizer.ingest.sites import site_of
-from summarizer.ingest.store_article import storable_page
+from summarizer.ingest.storable import storable_page
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)

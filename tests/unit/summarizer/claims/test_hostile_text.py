@@ -6,7 +6,7 @@ from summarizer.claims.limits import PARSING
 from summarizer.claims.parse import parse_text, sentences_of
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import RawArticle
-from summarizer.ingest.store_article import storable
+from summarizer.ingest.storable import storable
 
 from .conftest import PUBLISHED
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import html
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,15 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.watching.discover_feed import kind_of
-from bot.watching.feed import MOST_BARE_SIGNS, MOST_CLEANED, _without_labels, is_full, parse_feed
-from bot.watching.feed_entry import MOST_ENTRIES
+from bot.watching.feed import is_full, parse_feed
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.limits import EXTRACTION
-from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle, SourceKind
+from summarizer.ingest.model import MetadataField, SourceKind
+from tests.read_feed import NOW, entries
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
-NOW = datetime(2025, 3, 4, tzinfo=UTC)
 RSS = """<?xml version="1.0" encoding="{encoding}"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Strand</title>
 <item><title>Tunnel &amp;amp; bridge &lt;i&gt;closed&lt;/i&gt;</title><link>https://s.example/1</link><guid isPermaLink="false">n1</guid>
@@ -89,10 +85,6 @@ def test_a_teaser_is_told_from_an_article() -> None:
     assert (is_full(teaser), is_full(article)) == (False, True)
 
 
-def entries(xml: str, url: str | None = None) -> tuple[RawArticle, ...]:
-    return parse_feed(xml.encode(), "The Strand", NOW, url=url).articles
-
-
 @pytest.mark.parametrize(
     "feed",
     [
@@ -153,32 +145,6 @@ def test_relative_links_count_from_the_feeds_base_or_its_address() -> None:
 def test_an_entry_lacks_only_what_it_lacks(item: str, url: str | None, body: str) -> None:
     (entry,) = entries(f'<rss version="2.0"><channel><item>{item}</item></channel></rss>')
     assert (entry.url, entry.body, entry.published_at) == (url, body, None)
-
-
-@pytest.mark.slow
-def test_of_two_hundred_thousand_entries_the_first_are_read_and_the_rest_told_of() -> None:
-    item = "<item><title>T</title></item>"
-    feed = parse_feed(f'<rss version="2.0"><channel>{item * 200_000}<ttl>5</ttl></channel></rss>'.encode(), "S", NOW)
-    assert len(feed.articles) == MOST_ENTRIES
-    assert feed.notes == ("the feed has 200,000 entries; only the first 2,000 are read",)
-
-
-@pytest.mark.parametrize(
-    "before",
-    [
-        pytest.param(f"<!--{'x' * 20_000}--><!DOCTYPE r [", id="a comment"),
-        pytest.param(f"<?a {'x' * 200_000}?> <!--{'x' * 200_000}-->\n<!DOCTYPE r [", id="a very long one"),
-        pytest.param(f'<!DOCTYPE r SYSTEM ">" [<!--{"x" * 200_000}-->', id="inside the declaration"),
-    ],
-)
-def test_entities_behind_a_long_comment_are_refused(before: str) -> None:
-    with pytest.raises(InputError, match="XML entities"):
-        entries(f'{before}<!ENTITY a "aaaa">]><rss version="2.0">&a;</rss>')
-
-
-def test_a_comment_without_end_is_no_feed_and_takes_no_time() -> None:
-    with pytest.raises(InputError, match="not an RSS"):
-        entries("<!--" * 100_000)
 
 
 def test_a_long_entry_that_asks_to_read_on_is_a_teaser() -> None:
@@ -325,72 +291,6 @@ def test_a_reference_to_no_character_breaks_no_feed(reference: str) -> None:
     assert entries(feed)[0].title in {"Tunnel closed", "Tunnel\ufffd closed"}
 
 
-@pytest.mark.parametrize("tag", ["<svg>", "</svg>", "</a:b>"])
-def test_thousands_of_elements_without_a_beginning_or_an_end_are_refused(tag) -> None:
-    with pytest.raises(InputError, match="without a beginning or an end"):
-        entries("<rss><channel><item><title>T</title>" + tag * 200_000)
-
-
-def test_void_html_in_a_section_is_read() -> None:
-    html = "<![CDATA[" + "<br><img src=x>" * 12_000 + "]]>"
-    (entry,) = entries(f"<rss version='2.0'><channel><item><description>{html}</description></item></channel></rss>")
-    assert entry.body.count("<br") == 12_000
-
-
-@pytest.mark.parametrize(
-    ("entries", "elements", "element", "refused"),
-    [
-        pytest.param(1, 50_000, "<b/>", True, id="one entry of nothing but elements"),
-        pytest.param(400, 20, "<b/>", True, id="elements without text"),
-        pytest.param(20, 900, "<b>The dam holds until Monday.</b>", False, id="whole articles", marks=pytest.mark.slow),
-        pytest.param(1_900, 20, "<b>The dam holds until Monday.</b>", False, id="many teasers", marks=pytest.mark.slow),
-    ],
-)
-def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, element, refused) -> None:
-    entry = (
-        f"<item><title>Dam holds</title><guid>{{}}</guid><description>{element * (elements - 4)}</description></item>"
-    )
-    feed = f"<rss version='2.0'><channel>{''.join(entry.format(number) for number in range(entries))}</channel></rss>"
-    if refused:
-        with pytest.raises(InputError, match="far more than its entries need"):
-            parse_feed(feed.encode(), "Courier", NOW)
-    else:
-        assert len(parse_feed(feed.encode(), "Courier", NOW).articles) == entries
-
-
-ORDINARY = (
-    "<item><title>The harbour council closes the bridge on day {0} of the repairs</title><link>https://courier.example/2026/"
-    "11/20/the-bridge-is-closed-{0}</link><guid isPermaLink='false'>https://courier.example/?p={0}</guid><pubDate>Fri, 20 "
-    "Nov 2026 08:15:00 +0000</pubDate><description>It stays closed until the end of the week.</description></item>"
-)
-
-
-@pytest.mark.parametrize(
-    ("entry", "entries", "read"),
-    [
-        pytest.param(ORDINARY, 1_900, 1_900, id="ordinary", marks=pytest.mark.slow),
-        pytest.param("<item><title>T{0}</title></item>", 500, 500, id="few"),
-        pytest.param("<item><title>T{0}</title></item>", 5_000, 546, id="tiny"),
-        pytest.param("<item><title>T{0}</title>", 5_000, 500, id="unclosed"),
-        pytest.param("<item/>", 5_000, 500, id="empty"),
-        pytest.param("<a1:item><title>T{0}</title></a1:item>", 5_000, 646, id="prefixed"),
-    ],
-)
-def test_of_a_feed_of_tiny_entries_only_as_many_are_read_as_ordinary_ones_would_fit(entry, entries, read) -> None:
-    items = "".join(map(entry.format, range(entries)))
-    feed = f"<rss version='2.0' xmlns:a1='http://www.w3.org/2005/Atom'><channel>{items}</channel></rss>"
-    found = parse_feed(feed.encode(), "Courier", NOW)
-    assert len(found.articles) == read
-    assert all(f"only the first {read} are read" in note for note in found.notes)
-    assert len(found.notes) == (read < entries)
-
-
-def test_a_tag_of_half_attributes_takes_no_time() -> None:
-    whole = "<item><title>T</title></item>"
-    (entry,) = entries(f"<rss version='2.0'><channel>{whole}<x " + "='" * 400_000 + "></channel></rss>")
-    assert entry.title == "T"
-
-
 def test_relative_links_in_every_kind_of_feed_count_from_base_and_address() -> None:
     atom = (
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="{}"><entry xml:base="x/"><link href="1"/></entry></feed>'
@@ -430,74 +330,6 @@ def test_any_bytes_are_a_feed_or_refused(data: bytes) -> None:
     assert all("\x00" not in (entry.title or "") for entry in feed.articles)
 
 
-@pytest.mark.parametrize("escaped", [False, True])
-def test_html_of_too_many_tags_is_read_without_the_librarys_cleaning(escaped) -> None:
-    part = '<p onclick="x">The <b>dam</b> holds.</p>'
-    for times, cleaned in ((10, True), (MOST_CLEANED, False)):
-        text = html.escape(part * times) if escaped else f"<![CDATA[{part * times}]]>"
-        feed = f"<rss version='2.0'><channel><item><title>Dam</title><description>{text}</description></item></channel></rss>"
-        assert entries(feed)[0].body == (part.replace(' onclick="x"', "") if cleaned else part) * times
-
-
-def test_thousands_of_bare_signs_are_escaped_outside_of_sections() -> None:
-    bare = "Tide & ebb < flood; " * MOST_BARE_SIGNS
-    feed = f"<rss version='2.0'><channel><item><title>Dam & lock</title><description>{bare}</description></item><item><description><![CDATA[<p>A & B</p>]]></description></item></channel></rss>"
-    first, second = entries(feed)
-    assert first.title == "Dam & lock"
-    assert article_text(first).text.startswith("Tide & ebb < flood; Tide & ebb")
-    assert second.body in {"<p>A & B</p>", "<p>A &amp; B</p>"}
-
-
-@pytest.mark.parametrize(
-    "feed",
-    [
-        "<rss><channel><item><title>T</title>" + "<svg>" * 200_000,
-        "<rss version='2.0'><channel><item><title>T</title>" + "<b/>" * 50_000 + "</item></channel></rss>",
-    ],
-)
-def test_a_feed_that_is_refused_says_what_to_do(feed) -> None:
-    with pytest.raises(InputError, match="watch another feed or a page of the site instead"):
-        entries(feed)
-
-
-LABELS = {
-    "RSS": "<category>Harbour {}</category>",
-    "in sections": "<category domain='a'><![CDATA[Harbour {}]]></category>",
-    "Atom": "<category term='harbour {}' label='Harbour'/>",
-    "Dublin Core": "<dc:subject>Harbour {}</dc:subject>",
-    "podcast": "<itunes:keywords>harbour, {}</itunes:keywords>",
-    "nested": "<itunes:category text='Harbour'><itunes:category text='{}'></itunes:category></itunes:category>",
-    "made up": "<tags>harbour, {}</tags>",
-}
-
-
-@pytest.mark.parametrize("label", LABELS.values(), ids=LABELS)
-def test_categories_and_keywords_are_left_out_before_feedparser_compares_them(label, monkeypatch) -> None:
-    """It compares each with all others of its entry: eleven seconds a megabyte, or far more for one list of keywords."""
-    compared: list[str] = []
-    added = "feedparser.mixin._FeedParserMixin._add_tag"
-    monkeypatch.setattr(added, lambda _, term, *__: compared.append(term))
-    labels = "".join(label.format(number) for number in range(400))
-    feed = f"""<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
-    <channel>{labels}<item>{labels}<title>Ferry strike ends</title><description>A category of its own.</description></item></channel></rss>"""
-    (entry,) = parse_feed(feed.encode(), "The Strand", NOW).articles
-    assert (entry.title, entry.body) == ("Ferry strike ends", "A category of its own.")
-    assert not compared
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "<![CDATA[<p>As <category>text</category> of an entry.</p>]]>",
-        "&lt;category&gt;in words&lt;/category&gt;",
-        "<![CDATA[open",
-        "<categorys>A</categorys>",
-    ],
-)
-def test_what_only_looks_like_a_category_stays(text) -> None:
-    assert _without_labels(f"<item><title>T</title>{text}") == f"<item><title>T</title>{text}"
-
-
 @pytest.mark.parametrize("space", [" ", "\u3000", "\xa0", "&#9;"])
 @pytest.mark.parametrize("place", ['<rss version="2.0" xmlns:a="{}">', '<rss version="2.0"><a:b xmlns:a="{}"/>'])
 def test_a_space_inside_the_url_of_a_namespace_is_no_crash(place, space) -> None:
@@ -506,22 +338,3 @@ def test_a_space_inside_the_url_of_a_namespace_is_no_crash(place, space) -> None
 
     with contextlib.suppress(InputError):
         assert [entry.title for entry in entries(feed)] == ["Dam holds"]
-
-
-@pytest.mark.parametrize("kind", ["rss", "json"])
-@pytest.mark.parametrize(
-    ("paragraphs", "cut"), [(EXTRACTION.page_least // 4, False), (EXTRACTION.page_least + 10, True)]
-)
-def test_the_end_of_an_entry_that_is_left_out_is_named(kind, paragraphs, cut) -> None:
-    """As on a page: a reader must not take the beginning of a text for all of it."""
-    text = "<p>Dam holds.</p>" * paragraphs
-    if kind == "json":
-        version = "https://jsonfeed.org/version/1.1"
-        data = json.dumps({"version": version, "title": "N", "items": [{"id": "1", "content_html": text}]})
-    else:
-        item = f"<item><title>Dam holds</title><description><![CDATA[{text}]]></description></item>"
-        data = f"<rss version='2.0'><channel><title>N</title>{item}</channel></rss>"
-    (found,) = parse_feed(data.encode(), "N", NOW).articles
-    said = [fact.value for fact in found.facts if fact.name == PARTIAL]
-    assert found.partial == cut
-    assert said == ([f"its entry in the feed has more than {EXTRACTION.page_least:,} elements, of which only the first are read"] if cut else [])  # fmt: skip

@@ -1,39 +1,14 @@
 """Unrelated stories: an election, a court case, a merger, a flood, a war."""
 
-import itertools
-import re
-import sys
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from datetime import UTC, datetime
-from itertools import combinations
+from collections.abc import Iterable
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from summarizer.claims.model import Anaphor, Attribution, Claim, Mention
-from summarizer.entities.link import Linking, link_mentions, resolve_claims
+from summarizer.claims.model import Mention
+from summarizer.entities.link import Linking, link_mentions
 from summarizer.entities.model import Alias, Entity
-from summarizer.models.values import ModelRef
-from summarizer.names.name_comparison import are_incompatible
-from summarizer.names.name_parser import name_keys, parse_name
 from summarizer.text.span import Span
-
-MARKED = re.compile(r"\[([^|\]]+)\|([A-Z]+)(?:\|([^\]]+))?\]")
-
-
-def article(marked: str, version: str = "v1") -> tuple[str, list[Mention]]:
-    """Text and mentions of "[Ana Ruiz|PERSON|mayor] said …"."""
-    text, mentions, at = "", [], 0
-    for mark in MARKED.finditer(marked):
-        text += marked[at : mark.start()]
-        span = Span(len(text), len(text) + len(mark[1]))
-        mentions.append(Mention(version, span, mark[1], mark[2], role=mark[3]))
-        text += mark[1]
-        at = mark.end()
-    return text + marked[at:], mentions
+from tests.marked_names import marked_article
 
 
 def known(name: str, kind: str, *aliases: str, provenance: str = "mention") -> Entity:
@@ -43,7 +18,7 @@ def known(name: str, kind: str, *aliases: str, provenance: str = "mention") -> E
 
 
 def read(marked: str, *candidates: Entity, version: str = "v1") -> Linking:
-    text, mentions = article(marked, version)
+    text, mentions = marked_article(marked, version)
     return link_mentions(mentions, text, candidates, "w")
 
 
@@ -188,7 +163,7 @@ def test_within_an_article(marked, expected):
 
 @pytest.mark.parametrize(("marked", "expected"), IN_ONE_ARTICLE)
 def test_the_order_of_the_mentions_does_not_matter(marked, expected):
-    text, mentions = article(marked)
+    text, mentions = marked_article(marked)
     assert link_mentions(mentions[::-1], text, (), "w") == link_mentions(mentions, text, (), "w")
 
 
@@ -346,163 +321,3 @@ def test_two_names_that_begin_at_one_place_are_two_entities():
     mentions = [Mention("v", Span(0, 5), "Arden", "GPE"), Mention("v", Span(0, 12), "Arden Herald", "ORG")]
     linking = link_mentions(mentions, "Arden Herald", (), "w")
     assert len({entity.id for entity in linking.new}) == 2
-
-
-PEOPLE = [
-    "Petra Novotna", "Petra Novotná", "Jana Novotna", "Novotna", "P. Novotna", "Novotná", "Omar al-Masri", "Umar Masri",
-    "Masri", "Masri al-Sayed", "Kwon Min-jae", "Kwon", "Pedro Ruiz", "Pedro Ruiz Ortega", "Maria Ruiz", "Ruiz", "Ortega",
-    "Donald Doyle", "Donald Doyle Jr.", "Doyle", "George W. Dale", "George H. W. Dale", "George Dale", "Dale",
-]  # fmt: skip
-THINGS = ["Kyiv", "Kiev", "Kenya", "Kenyan", "PLU", "Port Labour Union", "Defence Ministry", "Kenyan Defence Ministry"]
-MENTIONED = st.lists(
-    st.tuples(st.sampled_from(PEOPLE + THINGS), st.sampled_from(["PERSON", "ORG", "GPE"])), min_size=1, max_size=12
-)
-
-
-def written(names: Sequence[tuple[str, str]], version: str = "v1") -> tuple[str, list[Mention]]:
-    return article(" met ".join(f"[{name}|{label}]" for name, label in names), version)
-
-
-@given(MENTIONED, MENTIONED)
-def test_no_entity_ever_holds_two_names_that_clash(first, second):
-    held: dict[str, set[str]] = defaultdict(set)
-    ledger: tuple[Entity, ...] = ()
-    for version, names in (("v1", first), ("v2", second)):
-        text, mentions = written(names, version)
-        linking = link_mentions(mentions, text, ledger, "w")
-        ledger = (*ledger, *linking.new)
-        for mention in linking.mentions:
-            if mention.entity_id:
-                held[mention.entity_id].add(mention.text)
-    pairs = [pair for names in held.values() for pair in combinations(sorted(names), 2)]
-    assert [pair for pair in pairs if are_incompatible(parse_name(pair[0]), parse_name(pair[1]))] == []
-
-
-@given(MENTIONED, st.randoms(use_true_random=False))
-def test_shuffled_mentions_link_alike(names, shuffler):
-    text, mentions = written(names)
-    shuffled = shuffler.sample(mentions, len(mentions))
-    assert link_mentions(shuffled, text, (), "w") == link_mentions(mentions, text, (), "w")
-
-
-@given(MENTIONED)
-def test_every_mention_has_a_reason_and_every_entity_is_known_or_new(names):
-    text, mentions = written(names)
-    linking = link_mentions(mentions, text, (), "w")
-    assert set(linking.reasons) == {mention.span for mention in mentions}
-    assert all(linking.reasons.values())
-    assert {m.entity_id for m in linking.mentions if m.entity_id} == {entity.id for entity in linking.new}
-
-
-@given(MENTIONED)
-def test_keys_find_every_entity_that_a_mention_links_to(names):
-    """An entity that no key finds would be stored twice."""
-    text, mentions = written(names)
-    linking = link_mentions(mentions, text, (), "w")
-    stored = {entity.id: {key for alias in entity.aliases for key in name_keys(alias.text)} for entity in linking.new}
-    for mention in linking.mentions:
-        if mention.entity_id and parse_name(mention.text).personal:
-            assert stored[mention.entity_id] & set(name_keys(mention.text))
-
-
-@pytest.mark.slow
-def test_the_cost_of_a_mention_does_not_grow_with_the_article():
-    def calls(mentions: int) -> int:
-        """The number of function calls, which does not depend on the machine's load."""
-        text, found = written([(PEOPLE[at % len(PEOPLE)], "PERSON") for at in range(mentions)])
-        counted = itertools.count()
-        sys.setprofile(lambda *_: next(counted))
-        try:
-            link_mentions(found, text, (), "w")
-        finally:
-            sys.setprofile(None)
-        return next(counted)
-
-    calls(500)  # names are parsed once
-    assert calls(8000) < 10 * calls(1000)
-
-
-# --- claims -------------------------------------------------------------------------------------------------------
-
-
-def claim_of(text: str, part: str, **fields: object) -> Claim:
-    start = text.index(part)
-    at = datetime(2025, 3, 1, tzinfo=UTC)
-    defaults: dict[str, object] = {
-        "id": "c", "workspace_id": "w", "article_id": "a", "version_id": "v1", "span": Span(start, start + len(part)),
-        "text": part, "position": 0, "publisher": "Herald", "origin": "Herald", "reported_at": at, "known_at": at,
-        "made_by": ModelRef("test", "0"),
-    }  # fmt: skip
-    return Claim(**{**defaults, **fields})  # type: ignore[arg-type] - a test names only relevant fields
-
-
-def ids_of(linking: Linking) -> dict[str, str]:
-    return {mention.text: mention.entity_id for mention in linking.mentions if mention.entity_id}
-
-
-def span_of(text: str, part: str) -> Span:
-    return Span(text.index(part), text.index(part) + len(part))
-
-
-def test_a_claim_holds_the_entities_of_its_span_its_pronouns_and_its_speakers_once():
-    marked = "Mayor [Ana Ruiz|PERSON|Mayor] resigned, [Arden Herald|ORG] reports. She left [Arden|GPE], [Petra Novotna|PERSON] said."
-    text, mentions = article(marked)
-    linking = link_mentions(mentions, text, (), "w")
-    ids = ids_of(linking)
-    via = Attribution("Arden Herald", "reports", span_of(text, "Arden Herald"))
-    claim = claim_of(
-        text,
-        "She left Arden",
-        attribution=Attribution("Petra Novotna", "said", span_of(text, "Petra Novotna"), via=via),
-        anaphora=(Anaphor(span_of(text, "She"), span_of(text, "Mayor Ana Ruiz")),),
-    )
-    (resolved,) = resolve_claims([claim], linking.mentions)
-    assert resolved.entity_ids == (ids["Arden"], ids["Ana Ruiz"], ids["Petra Novotna"], ids["Arden Herald"])
-    assert resolved.attribution is not None
-    assert resolved.attribution.entity_id == ids["Petra Novotna"]
-    assert resolved.attribution.via is not None
-    assert resolved.attribution.via.entity_id == ids["Arden Herald"]
-
-
-@pytest.mark.parametrize(
-    ("marked", "speaker", "expected"),
-    [
-        pytest.param(
-            "[Kenyan|NORP] minister [Ana Ruiz|PERSON] spoke.", "Kenyan minister Ana Ruiz", "Ana Ruiz", id="title"
-        ),
-        pytest.param(
-            "[Ana Ruiz|PERSON], mayor of [Arden|GPE], spoke.", "Ana Ruiz, mayor of Arden", "Ana Ruiz", id="mayor-of"
-        ),
-        pytest.param("[Kenyan|NORP] officials spoke.", "Kenyan officials", None, id="officials-of-a-people"),
-        pytest.param("A resident of [Arden|GPE] spoke.", "A resident of Arden", None, id="resident"),
-        pytest.param("The [Port Union|ORG] spoke.", "The Port Union", "Port Union", id="body"),
-        pytest.param("The [Doyle|PERSON] family spoke.", "nobody here", None, id="a-span-elsewhere"),
-    ],
-)
-def test_the_speaker_is_who_the_words_name(marked, speaker, expected):
-    text, mentions = article(marked)
-    linking = link_mentions(mentions, text, (), "w")
-    span = span_of(text, speaker) if speaker in text else Span(len(text), len(text))
-    (resolved,) = resolve_claims(
-        [claim_of(text, "spoke", attribution=Attribution(speaker, "said", span))], linking.mentions
-    )
-    assert resolved.attribution is not None
-    assert resolved.attribution.entity_id == (ids_of(linking)[expected] if expected else None)
-
-
-def test_a_claim_without_names_or_speaker_has_no_entities():
-    (resolved,) = resolve_claims([claim_of("It rained.", "It rained.")], ())
-    assert resolved.entity_ids == ()
-    assert resolved.attribution is None
-
-
-@pytest.mark.parametrize(
-    ("headline", "expected"),
-    [("Ruiz indicted over harbour", ["Ana Ruiz"]), ("Ruizville floods", []), ("Arden votes", ["Arden"])],
-)
-def test_a_headline_names_whom_its_text_names(headline, expected):
-    linking = read("[Ana Ruiz|PERSON] left [Arden|GPE] on Friday.")
-    claim = replace(claim_of(headline, headline), headline=True)
-    (resolved,) = resolve_claims([claim], linking.mentions)
-    names = {entity.id: entity.name for entity in linking.new}
-    assert [names[entity_id] for entity_id in resolved.entity_ids] == expected

@@ -1,0 +1,191 @@
+"""Emails that are large or hostile are read within limits, or refused in one sentence."""
+
+from __future__ import annotations
+
+import email.policy
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.watching.limits import MAIL
+from bot.watching.mail import articles_from_mail
+from bot.watching.mail_text import forwarded, mail_article_text
+from summarizer.errors import InputError
+from tests.newsletter_mails import HTML, NOW, PLAIN, STORY, mail, read
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["multipart/mixed; boundary=b{0}", "message/rfc822"])
+def test_parts_nested_without_end_are_refused_in_one_sentence(kind: str) -> None:
+    border = "\r\n--b{0}" if "multi" in kind else ""
+    nested = "".join(f"Content-Type: {kind.format(n)}\r\n{border.format(n)}\r\n" for n in range(3_000)).encode()
+    with pytest.raises(InputError, match=r"nested too deep|no text in this mail"):
+        read(b"Subject: x\r\n" + nested)
+
+
+def _message(number: int, headers: str) -> str:
+    return f"--b\r\nContent-Type: message/rfc822\r\n\r\n{headers.format(number)}\r\n\r\n{PLAIN}\r\n"
+
+
+ORDINARY = (
+    "From: Marta Quill <marta{0}@harbourpost.example>\r\nSubject: Eastern quay closed on day {0} of the repairs\r\nDate: Fri, "
+    "20 Nov 2026 08:15:00 +0100\r\nMessage-ID: <20261120081500.{0}.a1b2c3d4@mail.harbourpost.example>\r\n"
+    "Received: from a by b; Fri, 20 Nov 2026 08:15:00 +0000\r\n"
+    'Content-Type: text/plain; charset="utf-8"'
+)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("headers", "messages", "refused"),
+    [
+        pytest.param(ORDINARY, MAIL.parts // 3, False, id="a digest"),
+        pytest.param("From: " + "a{0}@b.c, " * 60, MAIL.parts // 3, True, id="many senders each"),
+        pytest.param("Content-Type: text/plain" + "; a{0}=b" * 60, MAIL.parts // 3, True, id="many parameters each"),
+        pytest.param("X-Trace: " + "a" * 600, MAIL.parts // 3, False, id="headers that nobody reads"),
+    ],
+)
+def test_mails_of_endless_headers_are_refused(headers: str, messages: int, refused: bool) -> None:
+    """The library takes up to 12 microseconds for each character of those that are read: 39 seconds a megabyte."""
+    parts = "".join(_message(number, headers) for number in range(messages))
+    data = f"Subject: x\r\nContent-Type: multipart/digest; boundary=b\r\n\r\n{parts}--b--".encode()
+    if refused:
+        with pytest.raises(InputError, match="headers far longer than any other"):
+            read(data)
+    else:
+        assert len(read(data)) == MAIL.articles
+
+
+def test_each_header_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = mail(PLAIN, HTML, Subject="The quay of the only mail with this subject").as_bytes()
+    parsed: list[tuple[str, str]] = []
+    parse = email.policy.EmailPolicy.header_fetch_parse
+    monkeypatch.setattr(
+        email.policy.EmailPolicy,
+        "header_fetch_parse",
+        lambda policy, name, value: parsed.append((name, value)) or parse(policy, name, value),
+    )
+    read(data)
+    assert parsed
+    assert len(parsed) == len(set(parsed))
+
+
+def test_thousands_of_lines_with_a_time_of_day_take_no_time() -> None:
+    """For each line with a colon, the text below it was joined."""
+    assert forwarded("08:15 The quay is closed.\n\n" * 40_000) is None
+
+
+@pytest.mark.parametrize("charset", ["undefined", "idna", "utf-7", "x-unknown", "'", "utf-8; x", ""])
+def test_a_charset_that_is_none_costs_no_letter(charset: str) -> None:
+    data = f'Subject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset="{charset}"\r\nContent-Transfer-Encoding: 8bit\r\n\r\nDas Café „Jetée“ in Lübeck bleibt bis Mai geschlossen.\r\n'
+    assert "Café „Jetée“ in Lübeck" in read(data.encode())[0].body
+
+
+@given(st.text(alphabet="Fromage: >\n-<ab@c.d,", max_size=200), st.sampled_from(["Re: x", "Fwd: x", "x"]))
+def test_any_text_is_read_or_refused(text: str, subject: str) -> None:
+    try:
+        found = read(mail(text, Subject=subject))
+    except InputError:
+        return
+    assert all(each.body.strip() for each in found)
+
+
+UNSUBSCRIBE = "You are receiving this email because you subscribed."
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "left"),
+    [
+        pytest.param(MAIL.end_lines - 1, 0, False, id="near the top"),
+        pytest.param(MAIL.end_lines + 1, MAIL.end_lines + 1, True, id="in the middle, where an article says it"),
+        pytest.param(2 * MAIL.end_lines, MAIL.end_lines - 2, False, id="near the end"),
+    ],
+)
+def test_a_line_about_the_mail_is_one_only_near_an_end_of_it(above: int, below: int, left: bool) -> None:
+    lines = (f"Ship {number} left the harbour." for number in range(above + below))
+    listed = list(lines)
+    found = mail_article_text("\n".join([*listed[:above], UNSUBSCRIBE, *listed[above:]])).split("\n")
+    assert (UNSUBSCRIBE in found) is left
+    assert [line for line in found if line != UNSUBSCRIBE] == listed
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        pytest.param(MAIL.footer - 20, 0, id="a footer"),
+        pytest.param(MAIL.footer, 1, id="more text than any footer has"),
+    ],
+)
+def test_what_follows_a_line_about_the_mail_goes_with_it_if_it_is_short(words: int, kept: int) -> None:
+    rest = " ".join(["quay"] * words)
+    found = mail_article_text("\n".join([*STORY, UNSUBSCRIBE, rest])).split("\n")
+    assert found == [*STORY, *[rest] * kept]
+
+
+def test_a_run_of_fields_without_a_sender_forwards_nothing_and_a_later_block_is_found() -> None:
+    fields = "\n\n".join(["To: Ada"] * (3 * MAIL.field_lines))
+    assert forwarded(f"{fields}\n{PLAIN}") is None
+    found = forwarded(f"{fields}\n\nSeen?\n\nFrom: Ada Fenwick\nSubject: Quay\n\n{PLAIN}")
+    assert found is not None
+    assert (found.sender, found.subject, found.text.strip()) == ("Ada Fenwick", "Quay", PLAIN)
+
+
+def test_only_the_last_servers_date_a_mail() -> None:
+    stamps = "".join(f"Received: by x{n}.example; Fri, 20 Nov 2026 09:{n % 60:02}:00 +0100\n" for n in range(59, 0, -1))
+    (found,) = articles_from_mail(f"{stamps}From: a@b.example\nSubject: Quay\n\n{PLAIN}".encode(), None, NOW, "g")
+    assert found.published_at == datetime(2026, 11, 20, 8, 60 - MAIL.hops, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("sign", [".", "<", "'", "\"' ", ">", "x", "- ", "*", "—"])
+def test_a_line_without_end_is_text_and_not_searched_for_marks(sign: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The patterns search a line from each of its characters: twelve seconds a megabyte."""
+    searched: list[int] = []
+    monkeypatch.setattr("bot.watching.mail_text._phrases", lambda: _Counted(searched))
+    text = f"{STORY[0]}\n{sign * 2_000}\n{STORY[1]}"
+    for reply in (True, False):
+        found = mail_article_text(text, reply=reply)
+        assert found.startswith(STORY[0])
+        assert found.endswith(STORY[1])
+    forwarded(text)
+    assert 0 < max(searched) <= MAIL.mark
+
+
+class _Counted:
+    """Phrases that note how long the lines are that they are compared with."""
+
+    def __init__(self, searched: list[int]) -> None:
+        self._searched = searched
+        self.fields: dict[str, str] = {}
+
+    def __getattr__(self, _: str) -> _Counted:
+        return self
+
+    def search(self, line: str) -> None:
+        self._searched.append(len(line))
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "looked_at"),
+    [
+        pytest.param(
+            STORY[0], [f"Quay {number} closed" for number in range(MAIL.articles)], MAIL.articles, id="digest"
+        ),
+        pytest.param("The quay is closed.", ["Eastern quay closed"], MAIL.headings, id="headings alone"),
+    ],
+)
+def test_of_endless_headings_only_so_many_are_looked_at(
+    text: str, found: list[str], looked_at: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cleaned: list[str] = []
+    monkeypatch.setattr(
+        "bot.watching.newsletter.mail_article_text", lambda text: cleaned.append(text) or mail_article_text(text)
+    )
+    stories = "".join(
+        f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{text}</p>'
+        for number in range(2 * MAIL.headings)
+    )
+    articles = read(mail(plain=None, html=f"<html><body>{stories}</body></html>"))
+    assert [article.title for article in articles] == found
+    assert 0 < len(cleaned) <= 2 * looked_at  # once to tell whether it is a digest, once for its articles

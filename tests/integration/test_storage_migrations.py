@@ -12,6 +12,7 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, make_url, text
 
 from storage import alembic_runner
@@ -100,6 +101,12 @@ def test_processes_that_upgrade_at_the_same_time_all_succeed(tmp_path, attempt):
     runs = [subprocess.Popen([sys.executable, "-c", program, url]) for _ in range(3)]
     assert [run.wait(timeout=120) for run in runs] == [0, 0, 0]
     open_ledger(url).dispose()
+
+
+def test_the_names_of_the_files_are_the_revisions():
+    scripts = ScriptDirectory(str(alembic_runner._REVISIONS))
+    assert alembic_runner._known_revisions() == {script.revision for script in scripts.walk_revisions()}
+    assert newest_revision() == scripts.get_current_head()
 
 
 def test_a_draft_for_unchanged_tables_changes_nothing(sqlite_url, tmp_path, monkeypatch):

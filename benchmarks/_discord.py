@@ -26,7 +26,7 @@ from tests.fake_discord.world import Channel
 from tests.fake_models import fake_service
 
 PROCESSES = multiprocessing.get_context("forkserver")
-PROCESSES.set_forkserver_preload(["tests.fake_discord.driver", "tests.fake_slack.driver"])
+PROCESSES.set_forkserver_preload(["tests.fake_discord.driver", "tests.fake_slack.driver", "benchmarks.delivery"])
 MARK = re.compile(r"db:[a-z]+:[0-9A-Za-z]+:(?P<marker>[0-9A-Za-z]+):(?P<part>[0-9]+)")
 SHORT_STORY = "Ferry crews began a strike in the harbour on Monday. The talks on the ferry strike failed after an hour."
 

@@ -42,6 +42,8 @@ _SECTION_OR_LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """An entry's category or keywords. We have no use for them, and feedparser compares each with all others."""
+_SIGNS = re.compile(r"([<&][<&\s]{3,}(?=[<&\s]))")
+"""Nothing but ampersands, angle brackets and blanks: the last one may belong to what follows."""
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is not a URL, although RSS treats a guid as a link unless it says otherwise."""
 _END_OF_ENTRY = re.compile(r"</(?:[\w.-]{1,40}:)?(?:item|entry)\s*>", re.IGNORECASE)
@@ -129,7 +131,7 @@ def parse_feed(
     if begun > min(granted, MOST_ELEMENTS, max(FEW_ELEMENTS, len(data) // BYTES_OF_AN_ELEMENT)):
         raise InputError(f"the feed has {begun:,} elements, far more than its entries need; {_REPORT}")
     if len(BARE_SIGN.findall(bare)) > MOST_BARE_SIGNS:
-        text = "".join(part if part.startswith("<![CDATA[") else escape_bare(part) for part in _SECTION.split(text))
+        text = "".join(part if part.startswith("<![CDATA[") else _escaped(part) for part in _SECTION.split(text))
     in_entries = len(_START.findall(text)) - begun + text.count("&")
     parsed = _parsed(text, url, clean=in_entries <= MOST_CLEANED)
     if not parsed.entries and not parsed.get("version"):
@@ -178,6 +180,14 @@ def _shortened(text: str, most: int) -> tuple[str, tuple[str, ...]]:
         if begun == most:
             return text[: start.start()], (left_out(begun + 1, most),)
     return text, ()
+
+
+def _escaped(text: str) -> str:
+    """The text with bare signs escaped: a run of them as one section, as each reference costs the parser a call."""
+    parts = _SIGNS.split(text)
+    parts[::2] = map(escape_bare, parts[::2])
+    parts[1::2] = (f"<![CDATA[{run}]]>" for run in parts[1::2])
+    return "".join(parts)
 
 
 def _root(text: str) -> int | None:

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from bot.watching.feed import MOST_BARE_SIGNS, MOST_CLEANED, _without_labels, parse_feed
+from bot.watching.feed import MOST_BARE_SIGNS, MOST_CLEANED, _escaped, _without_labels, parse_feed
 from bot.watching.feed_entry import MOST_ENTRIES
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
@@ -193,3 +193,12 @@ def test_the_end_of_an_entry_that_is_left_out_is_named(kind, paragraphs, cut) ->
     said = [fact.value for fact in found.facts if fact.name == PARTIAL]
     assert found.partial == cut
     assert said == ([f"its entry in the feed has more than {EXTRACTION.page_least:,} elements, of which only the first are read"] if cut else [])  # fmt: skip
+
+
+@pytest.mark.parametrize("run", ["<" * 6, "&" * 6, "< " * 6, "<&\n" * 6, "<<<<<b>"])
+def test_runs_of_bare_signs_are_kept_as_one_text(run) -> None:
+    """Each of a million references cost the parser a call."""
+    feed = f"<rss version='2.0'><channel><item><title>Dam {run} &lock</title></item>{'& ' * 3 * MOST_BARE_SIGNS}</channel></rss>"
+    (entry,) = entries(feed.replace("<b>", "<b>bold</b>"))
+    assert " ".join(entry.title.split()) == " ".join(f"Dam {run.replace('<b>', 'bold')} &lock".split())
+    assert _escaped("<" * 1_000_000).count("&lt;") <= 1

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
 from summarizer.briefing.alert import contested
+from summarizer.briefing.choose_lines import Rated
 from summarizer.briefing.cluster_articles import cluster_articles
-from summarizer.briefing.detect_changes import ChangeSet, Rated, ReaderHistory, claims_on_topic, detect
+from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, claims_on_topic, detect
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
 from summarizer.briefing.rendering import claim_renderer

@@ -13,6 +13,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.briefing.choose_lines import (
+    ChangeCandidate,
+    Rated,
+    article_relevance,
+    select_lines,
+    worth_reporting,
+)
 from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
 from summarizer.briefing.importance import importance
 from summarizer.briefing.limits import CHANGES, ChangeRules
@@ -25,27 +32,7 @@ from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance
 
-Rated = tuple[Claim, Relevance]
-
 _SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeCandidate:
-    """A change before it is worded.
-
-    `claim` is None where an edited article dropped what it had said. `others` say the same in this period; `against`
-    are the earlier claims that it updates, confirms, disputes or retracts.
-    """
-
-    kind: ChangeKind
-    claim: Claim | None
-    others: tuple[Claim, ...]
-    against: tuple[Claim, ...]
-    reasons: tuple[str, ...]
-    score: float
-    aspect: str | None = None
-    silent_edit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,40 +95,12 @@ def detect(
 
 def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:
     """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one."""
-    best = _article_relevance(new)
+    best = article_relevance(new)
     return [
         (claim, relevance)
         for claim, relevance in new
         if relevance.score >= rules.beside and best[claim.version_id] >= rules.on_topic
     ]
-
-
-def _article_relevance(new: Iterable[Rated]) -> dict[str, float]:
-    """How surely each version is on the topic: as its best claim is."""
-    best: dict[str, float] = {}
-    for claim, relevance in new:
-        best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
-    return best
-
-
-def worth_reporting(
-    drafts: Sequence[ChangeCandidate], new: Sequence[Rated], rules: ChangeRules = CHANGES
-) -> list[ChangeCandidate]:
-    """The changes that are worth a line, best first; none on a day that holds nothing sure.
-
-    To break a silence takes a change that is surely on the topic and surely wanted. Once there is one, what is only
-    likely stands below it: it costs the reader a glance, and no interruption.
-    """
-    best = _article_relevance(new)
-
-    def is_sure(draft: ChangeCandidate) -> bool:
-        on_topic = draft.claim is None or best[draft.claim.version_id] >= rules.surely_on_topic
-        return on_topic and draft.score >= rules.sure_importance
-
-    if not any(map(is_sure, drafts)):
-        return []
-    likely = [draft for draft in drafts if draft.score >= rules.least_importance]
-    return sorted(likely, key=lambda draft: (not is_sure(draft), -draft.score))
 
 
 def told_again(claims: Sequence[Claim], links: Sequence[Link], known: ReaderHistory) -> tuple[str, ...]:
@@ -373,33 +332,6 @@ def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidat
         )
         for link in gone
     ]
-
-
-def select_lines(
-    drafts: Sequence[ChangeCandidate], length: Length, rules: ChangeRules = CHANGES
-) -> tuple[ChangeCandidate, ...]:
-    """The lines to show, best first: none that tells again what a better line tells, few that merely confirm."""
-    limit = rules.lines[length]
-    confirming = round(limit * rules.corroborated_share)
-    chosen: list[ChangeCandidate] = []
-    for draft in drafts:
-        if draft.kind is ChangeKind.CORROBORATED:
-            if confirming == 0:
-                continue
-            confirming -= 1
-        elif draft.kind is ChangeKind.NEW and _told_by_another(draft, chosen, rules):
-            continue
-        chosen.append(draft)
-        if len(chosen) == limit:
-            break
-    return tuple(chosen)
-
-
-def _told_by_another(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], rules: ChangeRules) -> bool:
-    claim = draft.claim
-    return claim is not None and any(
-        other.claim is not None and float(claim.vector @ other.claim.vector) > rules.alike for other in chosen
-    )
 
 
 def _told(chosen: Sequence[ChangeCandidate], silent: Sequence[str]) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ from datetime import UTC, tzinfo
 from urllib.parse import urlsplit
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet
+from summarizer.briefing.choose_lines import ChangeCandidate
+from summarizer.briefing.detect_changes import ChangeSet
 from summarizer.briefing.faithfulness import check_support
 from summarizer.briefing.headline_fold import without_folded
 from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason

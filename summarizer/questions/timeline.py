@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
-from summarizer.briefing.detect_changes import ChangeCandidate, group_equivalent
+from summarizer.briefing.choose_lines import ChangeCandidate
+from summarizer.briefing.detect_changes import group_equivalent
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.briefing.rendering import claim_renderer

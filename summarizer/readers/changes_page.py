@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from summarizer.briefing.build import announced, current, fresh, known_before
-from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet, Rated, detect
+from summarizer.briefing.choose_lines import ChangeCandidate, Rated
+from summarizer.briefing.detect_changes import ChangeSet, detect
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Change
 from summarizer.briefing.rendering import claim_renderer

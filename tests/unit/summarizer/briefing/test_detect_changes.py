@@ -4,7 +4,8 @@ from functools import partial
 import numpy as np
 import pytest
 
-from summarizer.briefing.detect_changes import ChangeCandidate, ReaderHistory, worth_reporting
+from summarizer.briefing.choose_lines import ChangeCandidate, worth_reporting
+from summarizer.briefing.detect_changes import ReaderHistory
 from summarizer.briefing.detect_changes import detect as detect_changes
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind

@@ -2,7 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from summarizer.briefing.detect_changes import ChangeCandidate, ChangeSet
+from summarizer.briefing.choose_lines import ChangeCandidate
+from summarizer.briefing.detect_changes import ChangeSet
 from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason
 from summarizer.briefing.wording import (
     NEVER_CONFIRMED,

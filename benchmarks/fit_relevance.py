@@ -197,7 +197,7 @@ class CachedAnswers:
         """Probabilities that the texts answer the question."""
         new = [text for text in dict.fromkeys(texts) if (question, text) not in self._kept]
         if new:
-            heard = self._judge.answers([(question, text) for text in new])
+            heard = self._judge.about([(question, text) for text in new])
             self._kept |= {(question, text): float(each) for text, each in zip(new, heard, strict=True)}
         return [self._kept[question, text] for text in texts]
 

@@ -2,6 +2,7 @@
 
     labelled stories of a split → relation of true partners, partner and matter among the nearest, answers, news
     contrasts of a split        → labels of one later sentence against two earlier ones
+    question groups of a split  → which of near lines answer a question
     fever_symmetric_*.jsonl     → supported or refuted
     dev.jsonl of ClaimDiff      → disputes where two claims are neither
 
@@ -36,6 +37,7 @@ from benchmarks.judge_data import (
 from benchmarks.labelled_stories import Story, read_splits, read_stories, stories_of
 from benchmarks.logistic import classify
 from benchmarks.measures import auc
+from benchmarks.question_groups import GROUPS, group_figures, read_groups
 from summarizer.analysis.load_models import load_judge
 from summarizer.errors import UsageError
 from summarizer.models.ports import Embedder, Judge
@@ -67,7 +69,8 @@ def measure(request: Request) -> Report:
     scored = stories_of(request.split or "test", stories, splits)[: request.limit]
     figures, cosine = story_figures(judge, embedder, scored)
     contrasts = read_contrasts(request.data / CONTRASTS.name / (request.split or "test"))
-    figures = {**figures, **contrast_figures(judge, contrasts)}
+    groups = read_groups(request.data / GROUPS.name / (request.split or "test"))
+    figures = {**figures, **contrast_figures(judge, contrasts), **group_figures(judge, groups)}
     learnt = stories_of("train", stories, splits)
     beside = {"majority": majority(scored, embedder), "later only": later_only(learnt, scored, embedder)}
     shares = label_shares(partners([relation_cases(story, embedder) for story in scored]))

@@ -14,38 +14,32 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
 import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
 
 from benchmarks.changed_facts import fact_pairs, story_fact_pairs
 from benchmarks.contrasts import read_contrasts
-from benchmarks.hard_negatives import read_hard_negatives
 from benchmarks.judge import story_figures
-from benchmarks.judge_data import (
-    AnswerCase,
-    NewsCase,
-    RelationCase,
-    ask_cases,
-    aspect_cases,
-    news_cases,
-    question_cases,
-    read_pairs,
-    relation_cases,
-    sampled,
-    sampled_answers,
-    topic_cases,
+from benchmarks.judge_data import RelationCase, read_pairs
+from benchmarks.judge_items import (
+    CachedEmbedder,
+    Item,
+    Recipe,
+    answer_item,
+    cases_of,
+    epoch_items,
+    hidden,
+    news_item,
+    relation_item,
 )
 from benchmarks.labelled_stories import STORIES, Story, read_splits, read_stories, stories_of
-from benchmarks.story_questions import read_questions
-from summarizer.models.cross_encoder import UNKNOWN_VOICE, PairReader, TextStates, packed
+from benchmarks.question_groups import read_groups
+from summarizer.models.cross_encoder import PairReader, TextStates, packed
 from summarizer.models.judge import (
     ANSWER,
     HEADS,
@@ -57,139 +51,24 @@ from summarizer.models.judge import (
     MiniLmJudge,
     Text,
     base_model,
-    news_pair,
     pair_states,
     put_on,
     read_texts,
-    relation_pair,
 )
-from summarizer.models.ports import Embedder
 from summarizer.models.registry import MINILM, Located, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder, precision
-from summarizer.models.values import PairLabel, Vector
 
-LABELS = list(PairLabel)
-OTHER = LABELS.index(PairLabel.OTHER)
-Values = npt.NDArray[np.float64]
 _BFLOAT16 = precision(torch.cpu.get_capabilities()) is torch.bfloat16
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """Everything that a run was made with; goes into the weights' metadata."""
+class More(NamedTuple):
+    """What is learned from beside the stories."""
 
-    epochs: int = 3
-    rate: float = 2e-4
-    """Of the upper layers at its highest; the heads learn five times as fast. Falls linearly to 0."""
-    batch: int = 32
-    smoothing: float = 0.05
-    dropout: float = 0.1
-    others: int = 1
-    """`other` pairs of a line that an epoch sees, of some thirteen."""
-    no_answers: float = 0.12
-    """Share of the lines that do not answer a question that an epoch sees."""
-    near_answers: float = 0.25
-    """The same for the nearest of them, where every line that answers is known."""
-    topics: float = 0.35
-    """Share of the lines, on a topic or not, that an epoch sees."""
-    bare: float = 0.25
-    """Share of texts that are read without their headline, so that those without one are understood."""
-    facts: int = 2000
-    """Made pairs with one fact kept or changed that an epoch sees, of some three times as many."""
-    calibrated: int = 3
-    """One of so many validation cases fits temperatures and biases."""
-    no_voice: float = 0.3
-    """Share of pairs that are read without saying whether the voice is the same: labels lean on it."""
+    contrasts: bool = False
+    groups: bool = False
 
 
-class Item(NamedTuple):
-    """One question to a head, and what is wanted: a label, or 1 and 0."""
-
-    head: str
-    question: JudgedPair
-    wanted: int
-
-
-@dataclass
-class Cases:
-    """All that one split holds."""
-
-    relations: list[RelationCase] = field(default_factory=list)
-    answers: list[AnswerCase] = field(default_factory=list)
-    topics: list[AnswerCase] = field(default_factory=list)
-    """Whether a line is about a topic, asked as a question."""
-    news: list[NewsCase] = field(default_factory=list)
-
-
-class CachedEmbedder:
-    """An embedder that reads each text once: every question of a story is held against the same lines."""
-
-    def __init__(self, embedder: Embedder) -> None:
-        self._embedder = embedder
-        self._kept: dict[str, Vector] = {}
-        self.made_by = embedder.made_by
-
-    def embed(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
-        """Vectors of shape (texts, d)."""
-        new = [text for text in dict.fromkeys(texts) if text not in self._kept]
-        if new:
-            self._kept |= dict(zip(new, self._embedder.embed(new), strict=True))
-        return np.stack([self._kept[text] for text in texts])
-
-
-def cases_of(stories: Sequence[Story], embedder: Embedder) -> Cases:
-    """The cases of these stories, in their natural proportion."""
-    found = Cases()
-    negatives = read_hard_negatives(read_stories())
-    for story in stories:
-        others = [other for other in stories if other is not story]
-        found.topics += topic_cases(story, negatives.get(story.name), others, embedder)
-        found.relations += relation_cases(story, embedder)
-        found.answers += [*aspect_cases(story, embedder), *ask_cases(story, embedder)]
-        found.answers += question_cases(story, embedder, read_questions(story))
-        found.news += news_cases(story)
-    return found
-
-
-# --- items ----------------------------------------------------------------------------------------------------------
-
-
-def relation_item(case: RelationCase) -> Item:
-    """A pair whose label is known."""
-    assert case.label is not None  # `sampled` and `_known` leave the others out
-    return Item(RELATION, relation_pair(case.pair), LABELS.index(case.label))
-
-
-def answer_item(case: AnswerCase) -> Item:
-    """A question and a line."""
-    return Item(ANSWER, JudgedPair(Text("", case.question), Text(case.headline, case.sentence)), int(case.answers))
-
-
-def news_item(case: NewsCase) -> Item:
-    """A line under its headline."""
-    return Item(NEWS, news_pair(case.headline, case.sentence), int(case.news))
-
-
-def epoch_items(cases: Cases, singles: Sequence[RelationCase], recipe: Recipe, rng: Random) -> list[Item]:
-    """What one epoch reads: every partner and answer, a sample of the rest; headlines and voices sometimes hidden."""
-    relations = [relation_item(case) for case in (*sampled(cases.relations, recipe.others, rng), *singles)]
-    answers = [
-        answer_item(case) for case in sampled_answers(cases.answers, recipe.no_answers, recipe.near_answers, rng)
-    ]
-    topics = [answer_item(case) for case in cases.topics if rng.random() < recipe.topics]
-    every = [*relations, *answers, *topics, *(news_item(case) for case in cases.news)]
-    return [item._replace(question=_hidden(item.question, recipe, rng)) for item in every]
-
-
-def _hidden(question: JudgedPair, recipe: Recipe, rng: Random) -> JudgedPair:
-    one, other = (bare(text) if rng.random() < recipe.bare else text for text in (question.one, question.other))
-    unheard = question.voice is None or rng.random() < recipe.no_voice
-    return replace(question, one=one, other=other, voice=UNKNOWN_VOICE if unheard else question.voice)
-
-
-def bare(text: Text) -> Text:
-    """The sentence without its headline."""
-    return Text("", text.sentence)
+NOTHING_MORE = More()
 
 
 def batches(items: Sequence[Item], states: Mapping[Text, TextStates], size: int, rng: Random) -> list[list[Item]]:
@@ -361,12 +240,12 @@ def run(
     recipe: Recipe,
     start: Path | None = None,
     kept_states: Path | None = None,
-    contrasts: bool = False,
+    more: More = NOTHING_MORE,
 ) -> None:
     """Train every seed, and keep as judge.safetensors the one that is best on the validation stories.
 
     With `start`, training goes on from the weights in that file. `kept_states` keeps what the lower layers read for the
-    next run. `contrasts` adds those of `train`.
+    next run. `more` names data that are learned from beside the stories.
     """
     out.mkdir(parents=True, exist_ok=True)
     base = locate(MINILM, "--out")
@@ -376,7 +255,8 @@ def run(
     learnt, chosen = (cases_of(stories_of(split, stories, splits), remembered) for split in ("train", "validation"))
     made = [*fact_pairs(2 * recipe.facts), *story_fact_pairs(stories_of("train", stories, splits))]
     facts = [RelationCase(each.pair, each.label) for each in made]
-    singles = [*read_pairs(), *(read_contrasts() if contrasts else [])]
+    groups = read_groups() if more.groups else []
+    singles = [*read_pairs(), *(read_contrasts() if more.contrasts else [])]
     kept = [
         *(relation_item(case) for case in chosen.relations if case.label is not None),
         *map(answer_item, chosen.answers),
@@ -394,7 +274,8 @@ def run(
             put_on(reader, start)
 
         def epoch(rng: Random) -> list[Item]:
-            return epoch_items(learnt, [*singles, *rng.sample(facts, recipe.facts)], recipe, rng)
+            items = epoch_items(learnt, [*singles, *rng.sample(facts, recipe.facts)], recipe, rng)
+            return [*items, *(hidden(answer_item(case), recipe, rng) for case in groups)]
 
         train(reader, epoch, lower, recipe, seed)
         heats = calibrate(reader, kept, lower.of(kept))
@@ -430,11 +311,13 @@ def main() -> int:
     parser.add_argument("--start", type=Path, metavar="FILE", help="weights to go on from")
     parser.add_argument("--states", type=Path, metavar="FILE", help="keeps texts after the lower layers between runs")
     parser.add_argument("--contrasts", action="store_true", help="learn from the contrasts too (see judge.md)")
+    parser.add_argument("--groups", action="store_true", help="learn from the question groups too")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
     recipe = Recipe(epochs=given.epochs, rate=given.rate)
-    run(given.stories, given.out, given.seeds, recipe, given.start, given.states, given.contrasts)
+    more = More(given.contrasts, given.groups)
+    run(given.stories, given.out, given.seeds, recipe, given.start, given.states, more)
     return 0
 
 

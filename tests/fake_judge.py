@@ -36,6 +36,9 @@ class FakeJudge:
     def answers(self, pairs: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
         return np.array([covered(question, sentence) for question, sentence in pairs], np.float32)
 
+    def about(self, pairs: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
+        return self.answers(pairs)
+
     def news(self, lines: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
         """Whatever is written in a test is news, but for a remark of three words."""
         return np.array([NEWS if len(line.split()) > REMARK else 1 - NEWS for _, line in lines], np.float32)

@@ -132,5 +132,8 @@ class LazyJudge:
     def answers(self, pairs: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
         return self._loaded.loaded_judge().answers(pairs)
 
+    def about(self, pairs: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
+        return self._loaded.loaded_judge().about(pairs)
+
     def news(self, lines: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
         return self._loaded.loaded_judge().news(lines)

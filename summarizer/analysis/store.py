@@ -169,7 +169,7 @@ class Linker:
         if judge is None:
             return None
         return lambda places: [
-            float(each) for each in judge.answers([(question, judged_text(*texts[claims[i].id])) for i in places])
+            float(each) for each in judge.about([(question, judged_text(*texts[claims[i].id])) for i in places])
         ]
 
     def links(

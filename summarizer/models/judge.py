@@ -37,6 +37,8 @@ Matrix = npt.NDArray[np.float32]
 RELATION, ANSWER, NEWS = "relation", "answer", "news"
 HEADS: Mapping[str, int] = {RELATION: len(PairLabel), ANSWER: 1, NEWS: 1}
 WEIGHTS = "judge.safetensors"
+ANSWER_WEIGHTS = "answers.safetensors"
+"""Upper layers and head that only tell what answers, where the folder has them."""
 JOINT = " | "
 """Between the headline and the sentence of a text."""
 _CLS, _SEP = 101, 102  # of every uncased BERT vocabulary
@@ -107,6 +109,7 @@ class MiniLmJudge:
         """Takes where the judge's own weights are, and the embedded model that they belong to."""
         self._rules = rules
         self._loaded = Lazy(lambda: _load(weights, base, rules, progress))
+        self._answering = Lazy(lambda: _load_answering(weights, base, self._loaded()))
         self._kept: OrderedDict[Text, TextStates] = OrderedDict()
         self._lock = Lock()
         self.made_by: ModelRef = weights.ref()
@@ -122,18 +125,22 @@ class MiniLmJudge:
 
     def answers(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
         """See `Judge.answers`. A sentence may follow the headline of its article and " | "."""
+        return _likely(self._ask(ANSWER, [answer_pair(*pair) for pair in pairs], self._answering))
+
+    def about(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
+        """See `Judge.about`. The weights that read relations tell it: whatever is on a topic answers it loosely."""
         return _likely(self._ask(ANSWER, [answer_pair(*pair) for pair in pairs]))
 
     def news(self, lines: Sequence[tuple[str, str]]) -> Matrix:
         """See `Judge.news`."""
         return _likely(self._ask(NEWS, [news_pair(*line) for line in lines]))
 
-    def _ask(self, head: str, questions: Sequence[JudgedPair]) -> Matrix:
+    def _ask(self, head: str, questions: Sequence[JudgedPair], by: Lazy[Loaded] | None = None) -> Matrix:
         """Logits over the head's temperature, shape (questions, size of the head)."""
         made = np.empty((len(questions), HEADS[head]), np.float32)
         if not questions:
             return made
-        loaded = self._loaded()
+        loaded = (by or self._loaded)()
         with self._lock, torch.inference_mode():
             texts = self._states(loaded, (text for each in questions for text in (each.one, each.other)))
             pairs = [pair_states(each, texts) for each in questions]
@@ -207,6 +214,20 @@ def _load(weights: Located, base: Located, rules: JudgeRules, progress: Callable
     loaded.texts.layers.to(dtype)
     loaded.pairs.layers.to(dtype)
     return loaded._replace(temperatures=temperatures)
+
+
+def _load_answering(weights: Located, base: Located, loaded: Loaded) -> Loaded:
+    """The judge with the upper layers that tell what answers; the same one where its folder has none of these."""
+    path = Path(weights.source) / ANSWER_WEIGHTS
+    if not path.is_file():
+        return loaded
+    try:
+        pairs = base_model(base).pairs
+        temperatures = put_on(pairs, path)
+    except (OSError, ValueError, KeyError, SafetensorError) as error:
+        raise ModelError(f"the judge {weights.name!r} cannot be loaded: {error}") from error
+    pairs.layers.to(precision(torch.cpu.get_capabilities()))
+    return loaded._replace(pairs=pairs, temperatures=temperatures)
 
 
 def base_model(base: Located, dropout: float = 0.1) -> Loaded:

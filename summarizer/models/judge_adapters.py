@@ -64,6 +64,10 @@ class JudgeByInference:
         """See `Judge.answers`."""
         return self._other.answers(pairs)
 
+    def about(self, pairs: Sequence[tuple[str, str]]) -> Matrix:
+        """See `Judge.about`."""
+        return self._other.about(pairs)
+
     def news(self, lines: Sequence[tuple[str, str]]) -> Matrix:
         """See `Judge.news`."""
         return self._other.news(lines)

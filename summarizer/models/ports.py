@@ -52,6 +52,14 @@ class Judge(Protocol):
         """
         ...
 
+    def about(self, pairs: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
+        """How likely each sentence is about what its question names, for (question, sentence): shape (len(pairs),).
+
+        Raises:
+            ModelError: the model is missing or broken.
+        """
+        ...
+
     def news(self, lines: Sequence[tuple[str, str]]) -> npt.NDArray[np.float32]:
         """How likely each line is news of its day and not background, colour or recap: shape (len(lines),).
 

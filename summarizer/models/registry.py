@@ -103,9 +103,12 @@ EMBEDDED: tuple[Packaged, ...] = (
         name=JUDGE,
         role="judge",
         distribution="",
-        version="4",
+        version="5",
         folder="summarizer/models/weights",
-        files=(("judge.safetensors", "51c2c45ffd7263c24df82695d6a3411b3db6fae04148b995914534918d02b3eb"),),
+        files=(
+            ("judge.safetensors", "51c2c45ffd7263c24df82695d6a3411b3db6fae04148b995914534918d02b3eb"),
+            ("answers.safetensors", "ba31b9d2243fd72e9d54cfa70b16c60150593b2a2d0224f1a21f10c0a2506b0c"),
+        ),
     ),
 )
 

@@ -50,9 +50,10 @@ def test_relations_are_probabilities_of_the_labels_in_their_order(judge):
 
 def test_answers_and_news_are_likelihoods(judge):
     answers = judge.answers([("How many were treated?", COUNT), ("Who won?", ""), ("", COUNT)])
+    about = judge.about([("The ferry", COUNT), ("A race", ""), ("", COUNT)])
     news = judge.news([("Ferry aground", COUNT), ("", "Photo: A. Vell"), ("", "")])
 
-    for found in (answers, news):
+    for found in (answers, about, news):
         assert found.shape == (3,)
         assert found.dtype == np.float32
         assert ((found >= 0) & (found <= 1)).all()
@@ -61,6 +62,7 @@ def test_answers_and_news_are_likelihoods(judge):
 def test_nothing_asked_is_nothing_told(judge):
     assert judge.relations([]).shape == (0, len(LABELS))
     assert judge.answers([]).shape == (0,)
+    assert judge.about([]).shape == (0,)
     assert judge.news([]).shape == (0,)
 
 

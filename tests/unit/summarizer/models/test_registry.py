@@ -17,7 +17,7 @@ def test_the_embedded_models_are_installed_as_pinned():
     assert [(found.name, found.version, found.problem) for found in describe()] == [
         (SPACY, "3.8.0", None),
         (MINILM, "0.1.0", None),
-        (JUDGE, "4", None),
+        (JUDGE, "5", None),
     ]
 
 

@@ -131,9 +131,7 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
     cut = version.text.find("\n\n") if version else -1
     for claim in claims:
         part = _part(order, len(event.days[day]), of_update=claim.headline or claim.span.start < cut or cut < 0)
-        yield Verdict(
-            event.name, day, part, claim, kinds[claim.id], rated.get(claim.id, 0.0) >= CHANGES.surely_on_topic
-        )
+        yield Verdict(event.name, day, part, claim, kinds[claim.id], rated.get(claim.id, 0.0) >= CHANGES.on_topic)
 
 
 def _rated(rated: Iterable[tuple[Claim, Relevance]]) -> Iterator[tuple[str, float]]:

@@ -5,7 +5,7 @@ what is sure first, then what is likely; nothing where nothing is sure → as ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarizer.briefing.limits import CHANGES, ChangeRules
@@ -35,32 +35,16 @@ class ChangeCandidate:
     silent_edit: bool = False
 
 
-def article_relevance(new: Iterable[Rated]) -> dict[str, float]:
-    """How surely each version is on the topic: as its best claim is."""
-    best: dict[str, float] = {}
-    for claim, relevance in new:
-        best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
-    return best
-
-
-def worth_reporting(
-    drafts: Sequence[ChangeCandidate], new: Sequence[Rated], rules: ChangeRules = CHANGES
-) -> list[ChangeCandidate]:
+def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHANGES) -> list[ChangeCandidate]:
     """The changes that are worth a line, best first; none on a day that holds nothing sure.
 
-    To break a silence takes a change that is surely on the topic and surely wanted. Once there is one, what is only
-    likely stands below it: it costs the reader a glance, and no interruption.
+    To break a silence takes a change that is surely wanted. Once there is one, what is only likely stands below it: it
+    costs the reader a glance, and no interruption.
     """
-    best = article_relevance(new)
-
-    def is_sure(draft: ChangeCandidate) -> bool:
-        on_topic = draft.claim is None or best[draft.claim.version_id] >= rules.surely_on_topic
-        return on_topic and draft.score >= rules.sure_importance
-
-    if not any(map(is_sure, drafts)):
+    if not any(draft.score >= rules.sure_importance for draft in drafts):
         return []
     likely = [draft for draft in drafts if draft.score >= rules.least_importance]
-    return sorted(likely, key=lambda draft: (not is_sure(draft), -draft.score))
+    return sorted(likely, key=lambda draft: -draft.score)
 
 
 def select_lines(

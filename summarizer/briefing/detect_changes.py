@@ -16,7 +16,6 @@ from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, out
 from summarizer.briefing.choose_lines import (
     ChangeCandidate,
     Rated,
-    article_relevance,
     select_lines,
     worth_reporting,
 )
@@ -87,7 +86,7 @@ def detect(
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = _pair_within_period([draft for draft in judged if draft is not None], likely, claims)
     drafts += _dropped(likely, known)
-    worth = worth_reporting(drafts, new, rules)
+    worth = worth_reporting(drafts, rules)
     chosen = select_lines(worth, length, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, [*silent, *again]))
@@ -95,7 +94,9 @@ def detect(
 
 def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:
     """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one."""
-    best = article_relevance(new)
+    best: dict[str, float] = {}
+    for claim, relevance in new:
+        best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
     return [
         (claim, relevance)
         for claim, relevance in new

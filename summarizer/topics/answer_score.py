@@ -36,6 +36,9 @@ _TIME = re.compile(
 )
 _NAME = re.compile(r"(?<=[\w,;:“\"] )[A-Z]\w+|^[A-Z]\w+ [A-Z]\w+|\b(?:man|woman|minister|president|chief|judge|head)\b")
 
+_POSSESSOR = re.compile(r".*['’]s?\s", re.DOTALL)
+"""Up to the last owner of a thing: "Lee's " of "Lee's refusal"."""
+
 
 @dataclass(frozen=True, slots=True)
 class AnswerFeatures:
@@ -114,11 +117,15 @@ class Question:
         return self._voice.in_text(" ".join(names))
 
     def is_voiced(self, claim: Claim) -> bool:
-        """Whether it is by or about the one whose words are asked for; True where nobody's are."""
+        """Whether it is by or about the one whose words are asked for; True where nobody's are.
+
+        What somebody else says of a thing of theirs ("Lee's refusal", investigators say) is neither.
+        """
         if not self._voice.stems:
             return True
-        speakers = [claim.attribution, *claim.partial_attributions]
-        return self._voice.in_text(" ".join([claim.subject, *(each.speaker for each in speakers if each)]))
+        speakers = [each.speaker for each in (claim.attribution, *claim.partial_attributions) if each]
+        about = _POSSESSOR.sub("", claim.subject) if speakers else claim.subject
+        return self._voice.in_text(" ".join([about, *speakers]))
 
 
 def has_type(wanted: QuestionType, claim: Claim) -> bool:

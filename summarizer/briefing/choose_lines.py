@@ -1,6 +1,6 @@
 """Which changes get a line, and in which order. Pure.
 
-what is sure first, then what is likely; nothing where nothing is sure → as many lines as asked for, none told twice
+changes → nothing where none is sure → the likeliest first → as many lines as asked for, none told twice
 """
 
 from __future__ import annotations

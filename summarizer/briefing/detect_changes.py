@@ -13,12 +13,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
-from summarizer.briefing.choose_lines import (
-    ChangeCandidate,
-    Rated,
-    select_lines,
-    worth_reporting,
-)
+from summarizer.briefing.choose_lines import ChangeCandidate, Rated, select_lines, worth_reporting
 from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
 from summarizer.briefing.importance import importance
 from summarizer.briefing.limits import CHANGES, ChangeRules
@@ -80,7 +75,7 @@ def detect(
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
     again = told_again([claim for claim, _ in on_topic], likely, known)
-    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely)
+    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely, rules)
     standing = standings(on_topic, new)
     judged = [classify_group(group, standing, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
@@ -152,8 +147,8 @@ def standings(on_topic: Sequence[Rated], new: Sequence[Rated]) -> dict[str, Stan
     }
 
 
-def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[list[Claim]]:
-    """Group the period's claims that say the same thing, by likely links; within a group the order stays."""
+def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[list[Claim]]:
+    """Group the period's claims that surely say the same thing, by their links; within a group the order stays."""
     root = {claim.id: claim.id for claim in claims}
 
     def find(claim_id: str) -> str:
@@ -165,7 +160,8 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link]) -> list[lis
     for link in links:
         if link.claim_id in twins or link.earlier_id in twins:
             continue  # the sentence has links of its own
-        if link.relation in _SAYS_THE_SAME and link.claim_id in root and link.earlier_id in root:
+        same = link.relation in _SAYS_THE_SAME and link.score >= rules.one_line
+        if same and link.claim_id in root and link.earlier_id in root:
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
         root[find(headline_id)] = find(body_id)

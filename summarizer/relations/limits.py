@@ -51,9 +51,8 @@ class RelationRules:
     """Probability from which a link is kept. A doubtful update is no change, yet it may be the step just before one."""
     likely: float = 0.50
     """Probability from which an update, a confirmation or a dispute is told as one, an update overtakes what was
-    before, a repetition is silent, and two claims of one period are one line. At .3 every second repetition hid another
-    event, at .4 updates took the place of other news on the same people. What is less likely still tells which claims
-    are on one matter."""
+    before, and a repetition is silent. At .3 every second repetition hid another event, at .4 updates took the place of
+    other news on the same people. What is less likely still tells which claims are on one matter."""
     noted: float = 0.3
     """The same for what a correction note takes back: that it does is certain, only what it takes back is not."""
     copied: float = 0.90

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from summarizer.briefing.choose_lines import ChangeCandidate, worth_reporting
-from summarizer.briefing.detect_changes import ReaderHistory
+from summarizer.briefing.detect_changes import ReaderHistory, group_equivalent
 from summarizer.briefing.detect_changes import detect as detect_changes
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
@@ -311,3 +311,11 @@ def test_what_an_article_dropped_breaks_a_silence_without_a_claim():
     dropped = ChangeCandidate(ChangeKind.RETRACTED, None, (), (), (), 0.9)
 
     assert worth_reporting([dropped]) == [dropped]
+
+
+@pytest.mark.parametrize(("score", "lines"), [(0.55, 2), (0.65, 1)])
+def test_what_may_well_be_other_news_has_a_line_of_its_own(make_claim, score, lines):
+    removed = make_claim("The court has removed the president.")
+    charged = make_claim("The president has been charged.", publisher="Courier")
+
+    assert len(group_equivalent([removed, charged], [link(charged, removed, Relation.REPEATS, score)])) == lines

@@ -197,7 +197,9 @@ class MailRules:
     # Reyes <…> wrote:" has 60 to 200; the patterns for them search a longer line from each of its characters.
     mark: int = 500
     hops: int = 30  # servers that passed an email on; most have three to eight
-    end_lines: int = 300  # lines at each end of an email in which it may say something about itself
+    # Lines at each end of an email in which it may say something about itself, at 60 microseconds each; the text after
+    # such a line has fewer words than `footer`.
+    end_lines: int = 100
     footer: int = 150  # words at the end of an email that are removed with such a line
     story: int = 12  # words of one article in a newsletter
     stories: int = 2  # minimum number of articles for a newsletter to be split

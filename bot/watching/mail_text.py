@@ -190,16 +190,14 @@ def mail_article_text(text: str, *, reply: bool = False) -> str:
     if reply:
         lines = _before_quoted(lines)
     kept = [line for line in lines if not _QUOTED.match(line)]
-    lines = (
-        [line for line in kept if not _is_mark(_phrases().attribution, line)] if any(map(str.strip, kept)) else lines
-    )
+    lines = [line for line in kept if not _is_attribution(line)] if any(map(str.strip, kept)) else lines
     lines = _before_signature(lines)
     return "\n".join(_without_footer(lines)).strip("\n")
 
 
 def _before_quoted(lines: list[str]) -> list[str]:
     for number in range(1, len(lines)):
-        if any(_is_mark(mark, lines[number]) for mark in (_phrases().attribution, _phrases().opens)):
+        if _is_attribution(lines[number]) or _is_mark(_phrases().opens, lines[number]):
             return lines[:number]
         if ":" in lines[number] and _has_fields(_fields(lines, number)[0]):
             return lines[:number]
@@ -238,6 +236,11 @@ def _without_footer(lines: Sequence[str]) -> list[str]:
         if not about and not _is_mark(_phrases().sent_from, said):
             kept.append(line)
     return kept
+
+
+def _is_attribution(line: str) -> bool:
+    """Whether it is the line above a quoted reply. Its end is looked at first, as most lines have another."""
+    return line.rstrip().endswith(":") and _is_mark(_phrases().attribution, line)
 
 
 def _is_mark(pattern: re.Pattern[str], line: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice, pairwise
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
@@ -147,8 +147,9 @@ def _blocks(tree: HtmlElement) -> Iterator[_NewsletterBlock]:
 
 
 def _told(block: _NewsletterBlock) -> Iterator[_NewsletterBlock]:
-    if text := " ".join(block.text.split()):
-        yield replace(block, text=text)
+    block.text = " ".join(block.text.split())
+    if block.text:
+        yield block
 
 
 # --- links ------------------------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ class CleaningRules:
     closing_words: int = 40  # words of the article that must come before comments or an author's note
     caption_words: int = 60  # longer paragraphs with a credit at the end are text with a credit
     appeal_words: int = 60  # a longer sentence is not an appeal, but a quotation with unpaired marks
+    appeal_characters: int = 1_000  # likewise, for text without spaces between words
     navigation_words: int = 4  # words of a menu entry, on average
     text_words: int = 5  # fewer are not an article, unless they are a sentence
     sentence_words: int = 3  # without numbers: "32 die in fire." and a heading's "Home and garden" have three
@@ -35,8 +36,8 @@ class CleaningRules:
     table_rows: int = 60  # a longer or wider table is a data sheet, which nobody reads as sentences
     table_columns: int = 4
     # A live page of a day has 500 posts of a few lines, a table that was copied cell by cell a thousand cells.
-    short_lines: int = 3_000
-    short_line: int = 40  # characters
+    short_lines: int = 2_500
+    short_line: int = 60  # characters
     binary_share: float = 0.02  # control and replacement characters; text of a wrong decoding has fewer
 
 

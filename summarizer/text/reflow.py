@@ -73,13 +73,19 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
     if not left or not right:
         return left + right
     # only at the end of the line: from each of its letters it would be quadratic in a line without spaces
-    head, tail = _HYPHENED.search(left[-REFLOW.seam :]), _STARTS.match(right)
+    head = _HYPHENED.search(left[-REFLOW.seam :]) if _ends_in_hyphened_word(left) else None
+    tail = _STARTS.match(right) if head else None
     if head and tail and tail.group().islower():
         divided = _is_divided(head.group(1), tail.group(), words, hyphenated=hyphenated)
         return (left[:-1] if divided else left) + right
     if _UNSPACED.match(left[-1]) and _UNSPACED.match(right[0]):
         return left + right
     return f"{left} {right}"
+
+
+def _ends_in_hyphened_word(line: str) -> bool:
+    """Whether it ends in a letter and a hyphen, as few lines do."""
+    return line[-1] in "-\u2010" and line[-2:-1].isalpha()
 
 
 def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool = False) -> str:

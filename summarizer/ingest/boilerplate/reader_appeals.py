@@ -6,6 +6,7 @@ Only the publisher's own words count; an appeal in a quotation belongs to the ar
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.ingest.boilerplate.boilerplate_phrases import phrases
 from summarizer.text.limits import CLEANING
@@ -14,6 +15,11 @@ from summarizer.text.paragraphs import Line, outside_quotes, sentences, words
 
 def is_appeal(sentence: str, publisher: str = "") -> bool:
     """Whether the publisher asks its readers for money, an address, a click or good manners."""
+    return len(sentence) <= CLEANING.appeal_characters and _is_appeal(sentence, publisher)
+
+
+@lru_cache(maxsize=4_096)  # cleaning asks twice: of a line, and of its sentences
+def _is_appeal(sentence: str, publisher: str) -> bool:
     if len(words(sentence)) > CLEANING.appeal_words:
         return False
     own = outside_quotes(sentence).replace("’", "'").strip()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import email.policy
+import tomllib
 from datetime import UTC, datetime
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
@@ -136,6 +138,12 @@ def test_only_the_last_servers_date_a_mail() -> None:
     stamps = "".join(f"Received: by x{n}.example; Fri, 20 Nov 2026 09:{n % 60:02}:00 +0100\n" for n in range(59, 0, -1))
     (found,) = articles_from_mail(f"{stamps}From: a@b.example\nSubject: Quay\n\n{PLAIN}".encode(), None, NOW, "g")
     assert found.published_at == datetime(2026, 11, 20, 8, 60 - MAIL.hops, tzinfo=UTC)
+
+
+def test_an_attribution_is_told_by_its_end_before_it_is_searched_for() -> None:
+    """A pattern that ends otherwise would never match."""
+    listed = tomllib.loads((files("bot.watching") / "mail.toml").read_text(encoding="utf-8"))["attribution"]
+    assert all(pattern.endswith(":") for pattern in listed)
 
 
 @pytest.mark.parametrize("sign", [".", "<", "'", "\"' ", ">", "x", "- ", "*", "—"])

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import InputError
+from summarizer.ingest.boilerplate.reader_appeals import _is_appeal, is_appeal
 from summarizer.ingest.clean import article_text, clean, clean_html
 from summarizer.ingest.model import CleanText, RawArticle, RemovedBlock
 from summarizer.text.limits import CLEANING
@@ -445,6 +446,18 @@ BODY = f"{LEAD}\n\n{SECOND}"
 )
 def test_an_agency_is_the_author_where_a_text_names_its_author(text: str, agency: str | None) -> None:
     assert clean(text, "Tunnel").agency == agency
+
+
+def test_whether_a_sentence_is_an_appeal_is_searched_for_once() -> None:
+    lines = [f"Subscribers of list {number} were told of the closed quay." for number in range(50)]
+    _is_appeal.cache_clear()
+    clean("\n\n".join(lines), "Eastern quay closed", "Courier")
+    assert _is_appeal.cache_info().misses == len(lines)
+
+
+def test_a_text_without_end_is_no_appeal_and_not_searched() -> None:
+    assert is_appeal("Please subscribe to our newsletter.")
+    assert not is_appeal("Please subscribe to our newsletter" + "x" * CLEANING.appeal_characters)
 
 
 def test_short_lines_beyond_number_are_kept_aside_whole_and_the_story_around_them_is_read() -> None:

@@ -127,12 +127,13 @@ RECHECK = RecheckRules()
 class PdfRules:
     """Limits for PDFs, and how letters become paragraphs. Lengths are in font sizes unless noted."""
 
-    version: str = "pdf-3"
+    version: str = "pdf-4"
     pages: int = 200  # the rest of a longer document is left out: it is a book, not an article
     letters: int = 1_000_000  # as above; no longer text is analysed
-    # Instructions and operands in total, with those of forms and fonts (`pdf_work`), at 3 to 5 microseconds each. The
-    # pages of 80 real documents have 500 to 14,000, so this is 1.3 seconds: 20 of the densest, or 80 usual ones.
-    work: int = 300_000
+    # Instructions, operands and letters in total, with those of forms and fonts (`pdf_work`), at 2 to 4 microseconds
+    # each, so that no file takes more than a second. The pages of 80 real documents have 700 to 20,000: 12 of the
+    # densest are read, or 60 usual ones.
+    work: int = 240_000
     # … and of a smaller file so many for each byte, but these in any case. Real files have up to one: a file with more
     # draws the same again and again.
     work_of_a_byte: int = 2
@@ -142,6 +143,8 @@ class PdfRules:
     page: int = 40_000
     unread_page: int = 3_000  # the work of learning that it is one, at most: a stream of the largest size is unpacked
     drawing: int = 100_000
+    parts: int = 1_000  # streams of one page's instructions; most have one, edited ones some dozens
+    entries: int = 10_000  # of the tree of pages, which the library walks whole before it reads the first
     forms_depth: int = 10  # of forms that draw forms; most documents have one or two
     font: int = 150  # the work of any font, read again for each page
     unpacked: int = 5_000_000  # bytes of one stream that is not a picture; the largest font map has 40,000

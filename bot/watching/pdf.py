@@ -31,6 +31,8 @@ _LIMITS = {
     **dict.fromkeys(("lzw_maximum_output_length", "run_length_maximum_output_length"), PDF.unpacked // 10),
     "xform_maximum_invocations_per_extraction": PDF.page,
     "stream_parsing_work_maximum_count": PDF.work,
+    "page_tree_maximum_entries": PDF.entries,
+    "page_tree_maximum_page_entries": 10 * PDF.entries,
 }
 """The library's own, of which nearly all are for pictures. LZW and run lengths are unpacked in Python."""
 _NOT_WHOLE = "the document is too long, or has pages of drawings: the rest of it is left out"

@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from statistics import median
 
@@ -336,6 +336,7 @@ def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:
     return len(before.text) > PDF.full_line * max(len(row.text) for row in paragraph.lines)
 
 
+@lru_cache(maxsize=1_024)
 def _width(char: str) -> float:
     """The width of a letter in a usual font, relative to the font size."""
     if char in _NARROW:

@@ -76,6 +76,9 @@ HOSTILE = {
     "widths": document(1, MAPPED, TEXT, b"null", COMPOSITE % (b"/W[%s]" % (b"0 60000 500 " * 4))),
     "many fonts": document(1, b"<</Font<<%s>>>>" % b"".join(b"/F%d 4 0 R" % each for each in range(1000)), TEXT),
     "states": document(1, PLAIN, b"q " * 45_000),
+    "many parts": document(1, PLAIN, b" ").replace(
+        b"/Contents 3 0 R", b"/Contents[%s]" % (b"3 0 R " * (PDF.parts + 1))
+    ),
     "a bomb": document(1, PLAIN, b" " * (PDF.unpacked + 1)),
 }
 
@@ -90,6 +93,20 @@ def test_a_page_that_takes_long_is_not_read(data: bytes) -> None:
     with pypdf.apply_configuration(zlib_maximum_output_length=PDF.unpacked):
         assert work(data)[0] > PDF.page
     with pytest.raises(InputError, match="drawings or repeated parts instead of pages of text; save the article as"):
+        article_from_pdf(data, "Lindow", NOW, "g")
+
+
+def test_the_letters_of_a_text_are_work() -> None:
+    """Each is looked up and measured: a line of fifty takes as long as ten instructions."""
+    short, long = (work(document(1, PLAIN, b"BT /F 10 Tf (%s) Tj ET" % (b"a" * letters)))[0] for letters in (8, 80_008))
+    assert long - short == 10_000
+
+
+def test_a_tree_of_pages_without_end_is_refused_before_it_is_walked() -> None:
+    one = document(1, PLAIN, TEXT)
+    data = one.replace(b"/Kids[5 0 R]", b"/Kids[%s]" % (b"5 0 R " * (PDF.entries + 1)))
+    assert data != one
+    with pytest.raises(InputError, match="far larger inside than its pages need; save the article as text"):
         article_from_pdf(data, "Lindow", NOW, "g")
 
 

@@ -5,7 +5,8 @@ changes → nothing where none is sure → the likeliest first → as many lines
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from summarizer.briefing.limits import CHANGES, ChangeRules
@@ -47,10 +48,26 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
     return sorted(likely, key=lambda draft: -draft.score)
 
 
+def short_entries(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:
+    """The versions of which only a headline and a sentence or two are known, by their ids."""
+    claims = Counter(claim.version_id for claim, _ in new)
+    return frozenset(version_id for version_id, count in claims.items() if count <= rules.short_entry)
+
+
 def select_lines(
-    drafts: Sequence[ChangeCandidate], length: Length, rules: ChangeRules = CHANGES
+    drafts: Sequence[ChangeCandidate],
+    length: Length,
+    short: Collection[str] = (),
+    rules: ChangeRules = CHANGES,
 ) -> tuple[ChangeCandidate, ...]:
-    """The lines to show, best first: none that tells again what a better line tells, few that merely confirm."""
+    """The lines to show, best first: none that tells again what a better line tells, few that merely confirm.
+
+    Args:
+        drafts: best first.
+        length: how much the reader wants.
+        short: ids of the versions of `short_entries`; each has one NEW line at most, because it tells one thing.
+        rules: weights and limits.
+    """
     limit = rules.lines[length]
     confirming = round(limit * rules.corroborated_share)
     chosen: list[ChangeCandidate] = []
@@ -59,7 +76,7 @@ def select_lines(
             if confirming == 0:
                 continue
             confirming -= 1
-        elif draft.kind is ChangeKind.NEW and _told_by_another(draft, chosen, rules):
+        elif draft.kind is ChangeKind.NEW and _told_by_another(draft, chosen, short, rules):
             continue
         chosen.append(draft)
         if len(chosen) == limit:
@@ -67,8 +84,13 @@ def select_lines(
     return tuple(chosen)
 
 
-def _told_by_another(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], rules: ChangeRules) -> bool:
+def _told_by_another(
+    draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str], rules: ChangeRules
+) -> bool:
     claim = draft.claim
-    return claim is not None and any(
-        other.claim is not None and float(claim.vector @ other.claim.vector) > rules.alike for other in chosen
-    )
+    if claim is None:
+        return False
+    others = [(other, other.claim) for other in chosen if other.claim is not None]
+    alike = any(float(claim.vector @ said.vector) > rules.alike for _, said in others)
+    news = {said.version_id for other, said in others if other.kind is ChangeKind.NEW}
+    return alike or claim.version_id in news.intersection(short)

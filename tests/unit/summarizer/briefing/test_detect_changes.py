@@ -260,8 +260,22 @@ def test_a_headline_and_a_sentence_that_says_the_same_are_one_line(make_claim, v
 def test_a_headline_that_alone_brings_the_fact_is_a_line(make_claim):
     body = make_claim("The ferry ran aground.", vector=np.array([1, 0], np.float32))
     title = make_claim("31 hurt off Arden", headline=True, id="headline", vector=np.array([0, 1], np.float32))
-    found = detect([rated(title), rated(body)], [], NOTHING)
-    assert {draft.claim.id for draft in found.drafts} == {title.id, body.id}
+    found = detect([rated(title, 0.95), rated(body)], [], NOTHING)
+    assert [draft.claim for draft in found.drafts] == [title]
+
+
+@pytest.mark.parametrize(("claims", "lines"), [(1, 1), (3, 1), (4, 4)])
+def test_a_short_entry_has_one_new_line(make_claim, claims, lines):
+    events = [rated(make_claim(f"Event {k}.", vector=np.eye(4, dtype=np.float32)[k])) for k in range(claims)]
+    assert len(detect(events, [], NOTHING).drafts) == lines
+
+
+def test_a_short_entry_that_moves_two_matters_on_has_a_line_for_each(make_claim):
+    plans = [make_claim(f"Plan {k}.") for k in range(2)]
+    steps = [make_claim(f"Step {k}.", day=5, vector=np.eye(4, dtype=np.float32)[k]) for k in range(2)]
+    links = [link(step, plan, Relation.UPDATES) for step, plan in zip(steps, plans, strict=True)]
+    found = detect([rated(step) for step in steps], links, known(*plans))
+    assert [draft.kind for draft in found.drafts] == [ChangeKind.UPDATED] * 2
 
 
 def test_a_headline_with_another_polarity_is_not_its_sentence(make_claim):

@@ -23,8 +23,11 @@ _RUN = 9
 
 def is_boilerplate(text: str) -> bool:
     """Whether a text is entries of a page in a row, and no sentence."""
-    marked = _SEPARATOR.search(text) or _CREDIT.search(text)
-    return marked is not None or _longest_run(text) >= _RUN
+    if _SEPARATOR.search(text):
+        return True
+    if _CREDIT.search(text):
+        return True
+    return _longest_run(text) >= _RUN
 
 
 def _longest_run(text: str) -> int:

@@ -50,7 +50,7 @@ def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Cl
     start, end = sentence.start, sentence.end
     whole = Clause(start, end, position, start, sentence.root, find_cues(sentence.root, start, end, quotes))
     parts = list(_parts(sentence, quotes))
-    if len(parts) == 1 or not _can_cut(whole, parts, quotes):
+    if not _can_cut(whole, parts, quotes):
         yield whole
         return
     for first, last, root in parts:
@@ -58,34 +58,50 @@ def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Cl
 
 
 def _can_cut(whole: Clause, parts: Sequence[tuple[int, int, Token]], quotes: Quotes) -> bool:
-    """Whether no part loses the condition or the speaker that it has in the whole sentence."""
+    """Whether there are several parts, and none loses a condition or speaker that it has in the whole sentence."""
+    if len(parts) == 1:
+        return False
     if any(is_condition(child) for child in whole.root.children if child.dep_ == "advcl"):
         return False
     voices = [find_cues(root, first, last, quotes).voices for first, last, root in parts]
     if voices[0]:  # the first speaker may also speak in a later part that names nobody
         return all(voices)
-    return any(voices) or not whole.heard.voices
+    if any(voices):
+        return True
+    return not whole.heard.voices
 
 
 def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token]]:
     """(first token, end, verb) of each main clause."""
     doc, begin, root = sentence.doc, sentence.start, sentence.root
-    before = next(filter(_stands_alone, filter(_COMPLEMENT.matches, root.lefts)), None)
-    if before is not None and doc[before.right_edge.i + 1].text == ";" and _stands_alone(root):
+    before = _before_semicolon(root)
+    if before is not None:
         yield begin, before.right_edge.i + 1, before
         begin = before.right_edge.i + 2
     for verb in sorted(root.conjuncts, key=lambda token: token.i):
         left = verb.left_edge.i
         border = run_start(doc, left, _JOINT.matches, least=begin + 1)  # before the conjunction and the comma
-        if border == left or left - begin < _LEAST_CLAUSE:
+        if border == left:  # nothing stands between the two
             continue
-        if not _stands_alone(root) or not _stands_alone(verb):
+        if left - begin < _LEAST_CLAUSE:
+            continue
+        if not all(map(_stands_alone, (root, verb))):
             continue
         if quotes.at(doc[left].idx) != quotes.at(doc[begin].idx):  # half of a quotation
             continue
         yield begin, border, root
         begin, root = left, verb
     yield begin, sentence.end, root
+
+
+def _before_semicolon(root: Token) -> Token | None:
+    """The verb of a main clause with a semicolon behind it, which the parser hangs on the verb of the second."""
+    before = next(filter(_stands_alone, filter(_COMPLEMENT.matches, root.lefts)), None)
+    if before is None:
+        return None
+    if root.doc[before.right_edge.i + 1].text != ";":
+        return None
+    return before if _stands_alone(root) else None
 
 
 def _stands_alone(verb: Token) -> bool:
@@ -103,23 +119,31 @@ def is_assertion(clause: Clause, doc: Doc) -> bool:
     tokens = doc[clause.start : clause.end]
     if tokens.text.rstrip().rstrip("\"'”’»)").endswith("?"):
         return False
-    return not is_bare_cue(clause) and any(_is_finite(token, clause.heard.head) for token in tokens)
+    if is_bare_cue(clause):
+        return False
+    return any(_is_finite(token, clause.heard.head) for token in tokens)
 
 
 def _is_finite(token: Token, head: Token) -> bool:
     if not _FINITE.matches(token):
         return False
     verb = token.head if _AUXILIARY.matches(token) else token
-    return verb == head or not _SUBORDINATE.matches(verb)
+    if verb == head:  # what is said may be subordinate to the cue
+        return True
+    return not _SUBORDINATE.matches(verb)
 
 
 def is_bare_cue(clause: Clause) -> bool:
     """Whether the clause is only a cue next to a quotation: "Lopez said." or "The judge added:"."""
     head = clause.heard.head
     cues = lexicon().cues
-    if head.pos_ != "VERB" or head.lemma_.lower() not in cues.say | cues.quoting:
+    if head.pos_ != "VERB":
+        return False
+    if head.lemma_.lower() not in cues.say | cues.quoting:
         return False
     if has_verb_below(head):
         return False
-    before = head.doc[clause.start - 1].text if clause.start else ""
-    return before in _CLOSING or head.doc[clause.end - 1].text == ":"
+    if head.doc[clause.end - 1].text == ":":
+        return True
+    before = head.doc[max(0, clause.start - 1) : clause.start]
+    return any(token.text in _CLOSING for token in before)

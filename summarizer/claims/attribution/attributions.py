@@ -5,7 +5,7 @@ speakers of the clause, outermost first → Attribution with `via`; who else spe
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -33,8 +33,8 @@ class Attributions:
     def whole(self, one: AttributedClause) -> Attribution | None:
         """Who says the clause: one attribution out of its voices."""
         chain: Attribution | None = None
-        for voice, speaker in self._voices(one):
-            if chain is not None and chain.speaker == flagged(speaker.text):  # "she added, she said" is one voice
+        for voice, speaker in self._without_publisher(one.speakers):
+            if _continues(chain, speaker):  # "she added, she said" is one voice
                 continue
             content = content_span(one.clause, voice, self.quotes)
             chain = replace(self._attribution(one, voice, speaker, content), via=chain)
@@ -43,11 +43,10 @@ class Attributions:
     def parts(self, one: AttributedClause) -> Iterator[Attribution]:
         """Who says a part of the clause that nobody says as a whole: "Lopez, who warned that …, left"."""
         taken = self._taken(one) if one.others else set()
-        for voice, speaker in one.others:
-            content = subtree(voice) - taken
-            if voice.at in taken or self._is_publisher(speaker):
+        for voice, speaker in self._without_publisher(one.others):
+            if voice.at in taken:
                 continue
-            if content:
+            if content := subtree(voice) - taken:
                 yield self._attribution(one, voice, speaker, content)
                 taken |= {voice.at, *content}
 
@@ -55,12 +54,12 @@ class Attributions:
         """The cues and words of those who say the clause."""
         return {
             index
-            for voice, _ in self._voices(one)
+            for voice, _ in self._without_publisher(one.speakers)
             for index in (voice.at, *content_span(one.clause, voice, self.quotes))
         }
 
-    def _voices(self, one: AttributedClause) -> list[tuple[Cue, Speaker]]:
-        return [(voice, speaker) for voice, speaker in one.speakers if not self._is_publisher(speaker)]
+    def _without_publisher(self, speakers: Sequence[tuple[Cue, Speaker]]) -> list[tuple[Cue, Speaker]]:
+        return [(voice, speaker) for voice, speaker in speakers if not self._is_publisher(speaker)]
 
     def _attribution(self, one: AttributedClause, voice: Cue, speaker: Speaker, content: Iterable[int]) -> Attribution:
         first, last = one.clause.start, one.clause.end
@@ -69,14 +68,30 @@ class Attributions:
             flagged(speaker.text),
             voice.cue,
             speaker.span,
-            inherited=speaker.span is not None and not within.holds(speaker.span),
+            inherited=_is_inherited(speaker, within),
             source=source_of(voice),
             cue_span=span_of(self.doc, voice.at, voice.at + 1),
             content=tuple(_runs(self.doc, sorted(index for index in content if first <= index < last))),
         )
 
     def _is_publisher(self, speaker: Speaker) -> bool:
-        return _bare(speaker.text) == _bare(self.publisher) or is_note_label(speaker.text)
+        if is_note_label(speaker.text):  # "Correction:" is the newspaper's own voice
+            return True
+        return _bare(speaker.text) == _bare(self.publisher)
+
+
+def _continues(chain: Attribution | None, speaker: Speaker) -> bool:
+    """Whether the speaker is the one whom the chain ends with."""
+    if chain is None:
+        return False
+    return chain.speaker == flagged(speaker.text)
+
+
+def _is_inherited(speaker: Speaker, clause: Span) -> bool:
+    """Whether the speaker is named before the clause, not in it."""
+    if speaker.span is None:
+        return False
+    return not clause.holds(speaker.span)
 
 
 def _bare(name: str) -> str:

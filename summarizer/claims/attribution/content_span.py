@@ -19,7 +19,8 @@ from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.span import Span
 
 _CLAUSES = frozenset(["ccomp", "parataxis", "xcomp", "conj", "cc"])
-_OBJECTS = frozenset(["dobj", "prep", "xcomp", "ccomp", "oprd", "acomp", "attr", "prt", "dative", "pcomp"])
+_OBJECT = TokenPattern(dep="dobj prep xcomp ccomp oprd acomp attr prt dative pcomp")
+_ADVERBIAL_CLAUSE = TokenPattern(dep="advcl")
 _CONCESSION = TokenPattern(dep="mark", lower="though although while whereas as")
 _RELATIVE_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS), tag="WP WDT")
 _APART = TokenPattern(dep="npadvmod") | TokenPattern(dep="acl advcl", tag="VBG")
@@ -58,7 +59,9 @@ def content_span(clause: Clause, voice: Cue, quotes: Quotes) -> frozenset[int]:
     quoted = frozenset[int]()
     if number is not None:
         quoted = frozenset(index for index in tokens if quotes.at(doc[index].idx) == number)
-    if voice.at not in tokens or voice.cue in (QUOTED, SIGNED):
+    if voice.at not in tokens:
+        return quoted
+    if voice.cue in (QUOTED, SIGNED):  # outside the marks nobody says anything
         return quoted
     said = (quoted | _said_by(clause, voice)).intersection(tokens).difference((voice.at,))
     named = source_of(voice)
@@ -92,8 +95,8 @@ def subtree(voice: Cue) -> set[int]:
         return set()
     if layer.content is not None:
         return _clause(layer.content)
-    parts = (child for child in layer.token.children if child.dep_ in _OBJECTS and child != voice.source)
-    return {token.i for child in parts for token in child.subtree}
+    parts = filter(_OBJECT.matches, layer.token.children)
+    return {token.i for child in parts if child != voice.source for token in child.subtree}
 
 
 def _clause(head: Token) -> set[int]:
@@ -112,15 +115,14 @@ def _clause(head: Token) -> set[int]:
 def _is_outside(verb: Token) -> bool:
     if verb.pos_ != "VERB":
         return False
-    return _joins_above(verb) or _concedes(verb)
-
-
-def _joins_above(verb: Token) -> bool:
-    return _FINITE_JOINED.matches(verb) and verb.head.tag_ == "VB"
+    if _FINITE_JOINED.matches(verb):
+        return bool(verb.head.tag_ == "VB")
+    return _ADVERBIAL_CLAUSE.matches(verb) and _concedes(verb)
 
 
 def _concedes(verb: Token) -> bool:
-    if verb.dep_ != "advcl" or not _CONCESSION.matches_any(verb.children):
+    """Whether it is a clause of "though" or the like in which somebody speaks."""
+    if not _CONCESSION.matches_any(verb.children):
         return False
     layer = matrix_predicate_at(verb)
     return layer is not None and layer.kind in SPEECH

@@ -6,7 +6,7 @@ sentences → clauses with their voices → speakers, in order, remembering who 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise, takewhile
 
@@ -41,7 +41,8 @@ _BACK = 80
 """Characters before a sentence that are searched."""
 
 _SUBJECT_NOUN = TokenPattern(dep=" ".join(SUBJECTS), pos="NOUN PROPN")
-_MYSELF = frozenset(["i", "me", "my", "myself"])
+_PRONOUN = TokenPattern(pos="PRON")
+_MYSELF = TokenPattern(lower="i me my myself")
 _REMEMBERED = 3
 """Sentences back in which a pronoun's antecedent is sought: farther ones were wrong more often than right."""
 
@@ -102,7 +103,9 @@ class SpeakerResolver:
     def _guess(self, clause: Clause) -> None:
         """Who owns a quotation that turns out to have no cue: the last speaker, or who the sentence before is about."""
         number = self.quotes.at(clause.heard.head.idx)
-        if number is None or number in self.guesses:
+        if number is None:
+            return
+        if number in self.guesses:  # the first guess is the nearest to who spoke
             return
         paragraph = self.quotes.items[number].paragraph
         speaker = self._last_speaker_in(paragraph) or self._focus_in(paragraph)
@@ -145,12 +148,13 @@ class SpeakerResolver:
 
     def _meant_by(self, token: Token, clause: Clause, *, speaks: bool) -> NamedSpan | None:
         """The person whom a pronoun, or a subject such as "the minister", stands for."""
-        # In a quotation "he" may be anybody that its speaker has talked of.
-        if token.lower_ in PERSONAL and self.quotes.at(token.idx) is None:
+        if token.lower_ in PERSONAL:
+            if self.quotes.at(token.idx) is not None:  # "he" may be anybody that the quotation's speaker has talked of
+                return None
             return self._antecedent(token, clause, speaks=speaks)
-        if _SUBJECT_NOUN.matches(token) and self.cast.at(token) is None:
-            return self.cast.described(token)
-        return None
+        if not _SUBJECT_NOUN.matches(token):
+            return None
+        return self.cast.described(token) if self.cast.at(token) is None else None
 
     def _antecedent(self, pronoun: Token, clause: Clause, *, speaks: bool) -> NamedSpan | None:
         start = clause.sentence_start
@@ -183,15 +187,22 @@ class SpeakerResolver:
             return False
         first, last = self.doc[clause.start], self.doc[clause.end - 1]
         number = self.quotes.at(first.idx)
-        return number is not None and number == self.quotes.at(last.idx)
+        if number is None:
+            return False
+        return number == self.quotes.at(last.idx)
 
     def _remember(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> None:
         """Keep who was there; words that are all quoted add to the scene around them."""
         if not self._is_quoted(clause):
             self.scenes.append(self._scene(clause, speakers))
-        elif self.scenes and len(self.scenes[-1].competing) < EXTRACT_CLAIMS.rivals:
-            rivals = (*self.scenes[-1].competing, *self.cast.persons(clause.start, clause.end))
-            self.scenes[-1] = replace(self.scenes[-1], competing=rivals)
+        elif self.scenes:
+            self.scenes[-1] = self._with_rivals(self.scenes[-1], clause)
+
+    def _with_rivals(self, scene: DiscourseSegment, clause: Clause) -> DiscourseSegment:
+        """The scene with the persons of one more clause; beyond a bound they would cost more than they tell."""
+        if len(scene.competing) >= EXTRACT_CLAIMS.rivals:
+            return scene
+        return replace(scene, competing=(*scene.competing, *self.cast.persons(clause.start, clause.end)))
 
     def _scene(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> DiscourseSegment:
         main = {clause.root, clause.heard.head, *(layer.content for layer in clause.heard.layers)}
@@ -199,14 +210,15 @@ class SpeakerResolver:
         others: list[NamedSpan] = []
         embedded: list[NamedSpan] = []
         for one in self._present(clause.start, clause.end):
-            if one.verb in main or self.quotes.at(one.token.idx) is not None:
+            if self._competes(one, main):
                 competing.append(one.name)
             elif one.verb is None:
                 embedded.append(one.name)
             else:
                 others.append(one.name)
         speaker = speakers[0][1].name if speakers else None
-        stranger = frozenset("mf") if speakers and _is_stranger(*speakers[0]) else frozenset[str]()
+        strangers = any(_is_stranger(*outermost) for outermost in speakers[:1])
+        stranger = frozenset("mf") if strangers else frozenset[str]()
         lost = self._unresolved_from(clause.start)
         late = takewhile(lambda pair: pair[0] >= clause.start, reversed(self.resolved.items()))
         meant = [self.doc[index] for index, name in late if name != speaker]
@@ -220,6 +232,12 @@ class SpeakerResolver:
             bound_genders=frozenset(gender_of(token) for token in (*lost, *meant)),
         )
 
+    def _competes(self, person: PersonMention, main: Container[Token | None]) -> bool:
+        """Whether a pronoun may mean the person: a part of the main verb, or somebody in a quotation."""
+        if person.verb in main:
+            return True
+        return self.quotes.at(person.token.idx) is not None
+
     def _subject(self, clause: Clause) -> NamedSpan | None:
         """What the clause is about: whom its subject stands for, the person it describes, or its name of any kind."""
         noun = subject_of(clause.root)
@@ -231,9 +249,13 @@ class SpeakerResolver:
 def _is_stranger(voice: Cue, speaker: Speaker) -> bool:
     """Whether somebody speaks who may be a he or a she, though not known as a person."""
     source = voice.source
-    if source is None or speaker.name is not None or speaker.many:
+    if source is None:
         return False
-    return source.pos_ != "PRON" and source.lower_ not in lexicon().naming.institutions
+    if speaker.name is not None:
+        return False
+    if speaker.many:  # whom only "they" can mean
+        return False
+    return not (_PRONOUN.matches(source) or source.lower_ in lexicon().naming.institutions)
 
 
 def resolve_speakers(
@@ -255,13 +277,17 @@ def resolve_speakers(
 def _uncut(doc: Doc, sentences: Sequence[Sentence], quotes: Quotes) -> Iterator[tuple[int, Sentence]]:
     """The sentences that are whole, with their numbers: the parts of one beyond all measure say anything."""
     text, borders = doc.text, frozenset(quotes.borders)
-    starts = [
-        one.start_char in borders or _ENDED.search(text, max(0, one.start_char - _BACK), one.start_char) is not None
-        for one in sentences
-    ]
+    starts = [_begins(one.start_char, text, borders) for one in sentences]
     ends = [*starts[1:], True]
     short = ((at, sentence) for at, sentence in enumerate(sentences) if len(sentence) < PARSING.sentence_tokens)
     yield from ((at, sentence) for at, sentence in short if starts[at] and ends[at])
+
+
+def _begins(offset: int, text: str, borders: Container[int]) -> bool:
+    """Whether a sentence begins there: a paragraph does, or the one before has ended."""
+    if offset in borders:
+        return True
+    return _ENDED.search(text, max(0, offset - _BACK), offset) is not None
 
 
 def _turn(name: NamedSpan, doc: Doc, cast: PersonIndex) -> tuple[Cue, Speaker]:
@@ -278,19 +304,27 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int
     complete = dict(owners)
     neighbours = list(enumerate(pairwise(quotes.items)))
     for number, (quote, following) in neighbours:
-        if number in complete and _goes_on(quote, following):
-            complete.setdefault(number + 1, complete[number])
+        if _goes_on(quote, following):
+            _pass_on(complete, number, number + 1)
     for number, (quote, following) in reversed(neighbours):
-        if number + 1 in complete and _is_one_speech(quote, following):
-            complete.setdefault(number, complete[number + 1])
+        if _is_one_speech(quote, following):
+            _pass_on(complete, number + 1, number)
     return complete
+
+
+def _pass_on(owners: dict[int, tuple[Cue, Speaker]], giver: int, taker: int) -> None:
+    """Give the owner of one quotation, if it has one, to another that has none."""
+    if giver in owners:
+        owners.setdefault(taker, owners[giver])
 
 
 def _goes_on(quote: Quote, following: Quote) -> bool:
     """Whether the second is in the same paragraph, or opens the next."""
     if following.paragraph == quote.paragraph:
         return True
-    return following.leading and following.paragraph == quote.paragraph + 1
+    if not following.leading:
+        return False
+    return following.paragraph == quote.paragraph + 1
 
 
 def _is_one_speech(quote: Quote, following: Quote) -> bool:
@@ -302,13 +336,15 @@ def _owned(one: AttributedClause, owners: dict[int, tuple[Cue, Speaker]], quotes
     """Make the owner of the quotation the outermost speaker; the "I" inside it is the owner."""
     if one.quote is None:
         return one
+    quote = quotes.items[one.quote]
     inside = [pair for pair in one.speakers if quotes.at(doc[pair[0].at].idx) is not None]
-    outside = [pair for pair in one.speakers if pair not in inside and quotes.items[one.quote].label is None]
+    # Who speaks in a turn of an interview is said by its label, whatever cue the parser finds outside.
+    outside = [pair for pair in one.speakers if pair not in inside] if quote.label is None else []
     owner = outside[-1] if outside else owners.get(one.quote)
-    if owner is None and _is_all_quoted(one, quotes, doc):
-        owner = (Cue(QUOTED, _first_of(quotes.items[one.quote].span, doc)), Speaker(UNNAMED, None))
     if owner is None:
-        return one
+        if not _is_all_quoted(one, quotes, doc):
+            return one
+        owner = (Cue(QUOTED, _first_of(quote.span, doc)), Speaker(UNNAMED, None))
     speakers = one.speakers if outside else (owner, *inside)
     return replace(one, speakers=speakers, anaphora=(*one.anaphora, *_own_words(one, owner[1], quotes, doc)))
 
@@ -327,8 +363,8 @@ def _own_words(one: AttributedClause, owner: Speaker, quotes: Quotes, doc: Doc) 
     """Pairs for the pronouns of the speaker: "I" in a quotation is its owner; "we" may be anybody's."""
     if owner.name is None:
         return
-    for token in doc[one.clause.start : one.clause.end]:
-        if token.lower_ in _MYSELF and quotes.at(token.idx) == one.quote:
+    for token in filter(_MYSELF.matches, doc[one.clause.start : one.clause.end]):
+        if quotes.at(token.idx) == one.quote:
             yield token, owner.name
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from summarizer.claims.coreference.named_entities import NamedSpan, span_of
+from summarizer.claims.coreference.named_entities import NamedSpan, as_human, span_of
 from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
 from summarizer.claims.noun_phrases import description, noun_phrase
 from summarizer.claims.speech_cues import Cue
@@ -24,6 +24,7 @@ _SEVERAL = TokenPattern(tag="NNS NNPS") | TokenPattern(
     lower="police staff company team club group firm party union family"
 )
 """Nouns that "they said" can mean, singular ones of a group among them."""
+_PRONOUN = TokenPattern(pos="PRON") | TokenPattern(lower=" ".join(PERSONAL))
 _MEANS_MANY = {"they": True, "it": False}
 """Pronouns that can mean a speaker who is no known person."""
 
@@ -43,7 +44,7 @@ class Speaker:
     @property
     def is_human(self) -> bool:
         """Whether it is known as a person, whom only "he" or "she" can mean."""
-        return self.name is not None and self.name.is_human
+        return as_human(self.name) is not None
 
 
 def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan], last: Speaker | None) -> Speaker:
@@ -58,20 +59,27 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
     source = voice.source
     if source is None:
         return Speaker(voice.label or UNNAMED, None)
-    if source.pos_ == "PRON" or source.lower_ in PERSONAL:
+    if _PRONOUN.matches(source):
         return _pronoun_speaker(source, cast, resolved, last)
     first, _ = noun_phrase(source, article=True)
     if (joined := _joined(source, first)) is not None:
         return Speaker(_flat(source, first, joined.i + 1), span_of(source.doc, first, joined.i + 1), many=True)
     first, end = description(source)
-    name = cast.named(source)
-    if name is None:
-        if (named := cast.described(source)) is not None:
-            return _named(source, cast, named)
-    elif name.is_person or name.end >= end:  # of "the Acme spokesman" Acme is only a part
+    if (name := _whole_name(source, end, cast)) is not None:
         return _named(source, cast, name)
     place = _own_place(source, first, end, cast)
-    return Speaker(_flat(source, first, end), place, cast.human(source) or name, _SEVERAL.matches(source))
+    part = cast.human(source) or cast.named(source)
+    return Speaker(_flat(source, first, end), place, part, _SEVERAL.matches(source))
+
+
+def _whole_name(source: Token, end: int, cast: PersonIndex) -> NamedSpan | None:
+    """The name that the noun is, or that "the minister" stands for; None where a name is only a part of it."""
+    name = cast.named(source)
+    if name is None:
+        return cast.described(source)
+    if name.is_person:
+        return name
+    return name if name.end >= end else None  # of "the Acme spokesman" Acme is only a part
 
 
 def _joined(source: Token, first: int) -> Token | None:
@@ -85,9 +93,12 @@ def _joined(source: Token, first: int) -> Token | None:
 def _own_place(source: Token, first: int, end: int, cast: PersonIndex) -> Span:
     """Where the description stands, without a person in it: "an aide to Lopez" is not Lopez."""
     for person in cast.persons(first, end):
-        if not person.is_person or person.start <= source.i < person.end:
+        if not person.is_person:
             continue
-        first, end = (source.i, end) if person.end <= source.i else (first, source.i + 1)
+        if person.end <= source.i:
+            first = source.i
+        elif person.start > source.i:
+            end = source.i + 1
     return span_of(source.doc, first, end)
 
 
@@ -102,7 +113,9 @@ def _pronoun_speaker(
     name = resolved.get(source.i)
     if name is not None:
         return _named(source, cast, name)
-    if last is None or last.is_human:
+    if last is None:
+        return own
+    if last.is_human:  # whom the pronoun would have been resolved to
         return own
     return last if _MEANS_MANY.get(source.lower_) == last.many else own
 

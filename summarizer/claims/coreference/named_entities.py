@@ -11,8 +11,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from summarizer.claims.coreference.entity_spans import mended
 from summarizer.claims.coreference.titles import is_role, role_before, role_of
@@ -64,7 +66,9 @@ class NamedSpan:
     @property
     def is_surname_alone(self) -> bool:
         """Whether it is a person's name without a given name."""
-        return self.is_person and surname(self.text) == self.text
+        if not self.is_person:
+            return False
+        return surname(self.text) == self.text
 
     @property
     def role_words(self) -> tuple[str, ...]:
@@ -81,12 +85,10 @@ def as_human(name: NamedSpan | None) -> NamedSpan | None:
 
 def find_names(doc: Doc) -> tuple[NamedSpan, ...]:
     """All names of a document in their order, none over another."""
-    naming = lexicon().naming
     watched = [NamedSpan(span.start, span.end, span.label_, span.text) for span in doc.spans.get(WATCHED, ())]
     found = {
         (start, end): NamedSpan(start, end, ent.label_, doc[start:end].text)
-        for ent in reversed(doc.ents)  # the first of two halves of one name gives the label
-        if ent.label_ not in naming.not_names and len(ent.text) <= EXTRACT_CLAIMS.name_chars
+        for ent in filter(_can_name, reversed(doc.ents))  # the first of two halves of one name gives the label
         for start, end in mended(doc, ent.start, ent.end, ent.label_)
     }
     names = _lay_over(watched, list(found.values()))
@@ -95,6 +97,12 @@ def find_names(doc: Doc) -> tuple[NamedSpan, ...]:
     names = _lay_over(names, list(_repeated(doc, names)))
     labels = _labels(doc, names, {name.text: name.label for name in watched if name.label})
     return tuple(replace(name, label=labels[name.text], role=role_of(doc, name.start, name.end)) for name in names)
+
+
+def _can_name(entity: Tokens) -> bool:
+    if entity.label_ in lexicon().naming.not_names:
+        return False
+    return len(entity.text) <= EXTRACT_CLAIMS.name_chars
 
 
 def as_mentions(doc: Doc, names: Iterable[NamedSpan], version_id: str) -> tuple[Mention, ...]:
@@ -112,12 +120,10 @@ def span_of(doc: Doc, start: int, end: int) -> Span:
 
 def surname(name: str) -> str:
     """The part of a person's name by which newspapers call them again: the last word with its particles."""
-    words = name.split()
     particles = lexicon().naming.particles
-    first = len(words) - 1
-    while first > 0 and words[first - 1].lower() in particles:
-        first -= 1
-    return " ".join(words[first:]) if words else name
+    *others, last = name.split() or [name]
+    leading = list(takewhile(lambda word: word.lower() in particles, reversed(others)))
+    return " ".join([*reversed(leading), last])
 
 
 def bare_surname(name: str) -> str:
@@ -139,7 +145,9 @@ def _lay_over(upper: Sequence[NamedSpan], lower: Sequence[NamedSpan]) -> list[Na
 
 def _other_thing(name: NamedSpan, over: NamedSpan) -> bool:
     """Whether a longer name only begins with a watched one: "Springfield Herald" is not Springfield."""
-    if name.start > over.start or name.end <= over.end:
+    if name.start > over.start:
+        return False
+    if name.end <= over.end:
         return False
     if name.label not in ("ORG", "PERSON"):
         return False
@@ -150,23 +158,30 @@ def _owners_apart(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """Acme and its Skyline for "Acme's Skyline", if the article names Acme elsewhere; "Moody's Analytics" stays."""
     elsewhere = {name.text: name.label for name in names}
     for name in names:
-        mark = _POSSESSIVE.first(doc[name.start : name.end - 1])
-        if mark is None or not mark.nbor().text[0].isupper():
+        mark = _mark_of_owner(doc, name, elsewhere)
+        if mark is None:
             yield name
             continue
         owner = doc[name.start : mark.i].text
-        if owner not in elsewhere:
-            yield name
-            continue
         yield NamedSpan(name.start, mark.i, elsewhere[owner], owner)
         yield NamedSpan(mark.i + 1, name.end, name.label, doc[mark.i + 1 : name.end].text)
+
+
+def _mark_of_owner(doc: Doc, name: NamedSpan, known: Container[str]) -> Token | None:
+    """The "'s" between a known name and a word with a capital."""
+    mark = _POSSESSIVE.first(doc[name.start : name.end - 1])
+    if mark is None:
+        return None
+    if not mark.nbor().text[0].isupper():
+        return None
+    return mark if doc[name.start : mark.i].text in known else None
 
 
 def _titled(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     """Persons whom the model missed right behind a title: "President Petrov"."""
     covered = {index for name in names for index in range(name.start, name.end)}
-    for token in doc:
-        if token.i in covered or not _follows_title(token):
+    for token in filter(_follows_title, doc):
+        if token.i in covered:
             continue
         end = run_end(doc, token.i + 1, lambda behind: behind.i not in covered and _MISSED.matches(behind))
         yield NamedSpan(token.i, end, "PERSON", doc[token.i : end].text)
@@ -185,12 +200,16 @@ def _repeated(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
     surfaces = _surfaces(doc, names)
     covered = {index for name in names for index in range(name.start, name.end)}
     for token in doc:
-        if token.text not in surfaces or not _stands_alone(doc, token.i):
+        if token.text not in surfaces:
+            continue
+        if not _stands_alone(doc, token.i):
             continue
         for length, labels in surfaces[token.text]:
             end = token.i + length
             label = labels.get(tuple(word.text for word in doc[token.i : end]))
-            if label is not None and covered.isdisjoint(range(token.i, end)):
+            if label is None:
+                continue
+            if covered.isdisjoint(range(token.i, end)):
                 start = _given_start(token, covered) if label == "PERSON" else token.i
                 yield NamedSpan(start, end, label, doc[start:end].text)
                 break
@@ -202,7 +221,9 @@ def _given_start(surname: Token, covered: Container[int]) -> int:
 
 
 def _is_given(token: Token, surname: Token) -> bool:
-    if token.head != surname or is_role(token):
+    if token.head != surname:
+        return False
+    if is_role(token):
         return False
     return _GIVEN_NAME.matches(token)
 
@@ -239,9 +260,13 @@ def _surname_start(doc: Doc, name: NamedSpan) -> int:
 def _stands_alone(doc: Doc, start: int) -> bool:
     """Whether a capital there shows a name: the first word of a sentence has one anyway."""
     token = doc[start]
-    if not token.text[0].isupper() or not _NOMINAL.matches(token):
+    if not token.text[0].isupper():
         return False
-    return not token.is_sent_start or _CAPITAL_IS_NAME.matches(token)
+    if not _NOMINAL.matches(token):
+        return False
+    if not token.is_sent_start:
+        return True
+    return _CAPITAL_IS_NAME.matches(token)
 
 
 def _labels(doc: Doc, names: Sequence[NamedSpan], watched: Mapping[str, str]) -> Mapping[str, str]:
@@ -261,8 +286,10 @@ def _settled(text: str, label: str, surnames: Container[str], firms: Container[s
         return "ORG"
     if bare_surname(text) not in surnames:
         return label
+    if surname(text) == text:
+        return "PERSON"
     # "Paris" may be Ana Paris, but "South Paris" is a place even where an Ana Paris is in the article.
-    return "PERSON" if surname(text) == text or label not in _PLACES else label
+    return label if label in _PLACES else "PERSON"
 
 
 def _voted(doc: Doc, names: Sequence[NamedSpan]) -> str:
@@ -272,18 +299,29 @@ def _voted(doc: Doc, names: Sequence[NamedSpan]) -> str:
     roots = [doc[name.start : name.end].root for name in names]
     if label == "PERSON":
         return _voted_person(names, roots, titled=titled)
-    if label in _PLACES:  # a capital also speaks for its government; "President Paris Lopez" is a person
-        full_name = label == "GPE" and " " in names[0].text
-        return "PERSON" if titled and full_name else label
-    personal = titled or any(_speaks(root, itself=label in _SPEAKERS) for root in roots)
-    return "PERSON" if personal else label
+    if label in _PLACES:  # that it speaks says nothing: a capital also does, for its government
+        return _voted_place(label, names[0].text, titled=titled)
+    if titled:
+        return "PERSON"
+    return "PERSON" if any(_speaks(root, itself=label in _SPEAKERS) for root in roots) else label
+
+
+def _voted_place(label: str, text: str, *, titled: bool) -> str:
+    """The label, or PERSON for a full name with a title: "President Paris Lopez"."""
+    if not titled:
+        return label
+    if label != "GPE":
+        return label
+    return "PERSON" if " " in text else label
 
 
 def _voted_person(names: Sequence[NamedSpan], roots: Sequence[Token], *, titled: bool) -> str:
     """PERSON, or what the model mistook for a person."""
     if len(names[0].text.split()) > _LONGEST_PERSON:
         return "WORK_OF_ART"  # a headline in capitals
-    if titled or any(name.end - name.start > 1 for name in names):
+    if titled:
+        return "PERSON"
+    if any(name.end - name.start > 1 for name in names):
         return "PERSON"
     objects = [root for root in roots if root.dep_ == "pobj"]
     placed = sum(root.head.lower_ in _PLACING for root in objects)
@@ -293,7 +331,11 @@ def _voted_person(names: Sequence[NamedSpan], roots: Sequence[Token], *, titled:
 def _speaks(root: Token, *, itself: bool) -> bool:
     """Whether the name is the subject of a verb of speech; `itself`: and is "he" or "she" in its statement."""
     verb = root.head
-    if root.dep_ != "nsubj" or verb.lemma_.lower() not in lexicon().cues.say:
+    if root.dep_ != "nsubj":
         return False
+    if verb.lemma_.lower() not in lexicon().cues.say:
+        return False
+    if not itself:
+        return True
     statements = (child for child in verb.children if child.dep_ == "ccomp")
-    return not itself or any(_PERSONAL_SUBJECT.matches_any(statement.children) for statement in statements)
+    return any(_PERSONAL_SUBJECT.matches_any(statement.children) for statement in statements)

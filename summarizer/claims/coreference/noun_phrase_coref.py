@@ -29,8 +29,13 @@ from summarizer.text.lexicon import lexicon
 _RELATIVE = frozenset(["which", "who", "whom", "whose", "that"])
 _ONE = frozenset(["it", "its", "itself"])
 _MANY = frozenset(["they", "their", "theirs", "them", "themselves"])
-_DEFINITE = frozenset(["the", "this", "that", "these", "those"])
+_DEFINITE = TokenPattern(lower="the this that these those")
+_TAKES_UP = _DEFINITE | TokenPattern(dep="poss")
 _PLURAL_NOUN = TokenPattern(tag="NNS NNPS")
+_PLURAL = _PLURAL_NOUN | TokenPattern(lower=" ".join(_MANY))
+_CAPITAL_WITHIN = TokenPattern(is_title=True) - TokenPattern(is_sent_start=True)
+_OPENING_COMMON_WORD = TokenPattern(is_sent_start=True) - TokenPattern(pos="PROPN")
+_NOUN_OR_FIGURE = TokenPattern(pos="NOUN PROPN NUM")
 _PRONOUN = TokenPattern(pos="PRON") | TokenPattern(tag="PRP PRP$ WDT WP WP$")
 _FIGURE = TokenPattern(pos="NUM PROPN NOUN")
 _DESCRIBES = TokenPattern(pos="NOUN PROPN ADJ NUM")
@@ -86,11 +91,12 @@ def subjects(doc: Doc, names: Sequence[NamedSpan], cast: PersonIndex) -> dict[in
     for phrase in phrases:
         antecedent = None if phrase.antecedent is None else named[phrase.antecedent]
         named.append(phrase.name or antecedent)
-        if phrase.name is not None or antecedent is None:
+        if antecedent is None:
+            continue
+        if antecedent.is_human:  # whom "he" and "she" mean is decided in pronoun_coref, which is more cautious
             continue
         head = _head(doc[phrase.start : phrase.end])
-        # Whom "he" and "she" mean is decided in pronoun_coref, which is more cautious.
-        if _SUBJECT.matches(head) and not antecedent.is_human:
+        if _SUBJECT.matches(head):
             found[head.i] = antecedent
     return found
 
@@ -108,16 +114,24 @@ def name_of(phrase: Span, inside: Sequence[NamedSpan], capitals: Container[str] 
         if name.start <= head.i < name.end:
             return name
     for name in inside:
-        root = phrase.doc[name.start : name.end].root
-        if root.dep_ == "appos" and head in (root.head, root.head.head):
+        if _is_beside(phrase.doc[name.start : name.end].root, head):
             return name
     return _in_capitals(phrase, capitals)
+
+
+def _is_beside(name: Token, noun: Token) -> bool:
+    """Whether the name is an apposition to the noun, or to one that hangs on it."""
+    if name.dep_ != "appos":
+        return False
+    return noun in (name.head, name.head.head)
 
 
 def _in_capitals(phrase: Span, capitals: Container[str]) -> NamedSpan | None:
     """The run of capitals and figures around the head: "the new iPhone 4", "the 787"; no title and no first word."""
     head = _head(phrase)
-    if not _is_proper(head, capitals) or is_role(head):
+    if not _is_proper(head, capitals):
+        return None
+    if is_role(head):
         return None
     doc = phrase.doc
     start = run_start(doc, head.i, _joins, least=phrase.start)
@@ -133,13 +147,17 @@ def _is_proper(token: Token, capitals: Container[str] = ()) -> bool:
         return _FIGURE.matches(token)
     if not token.text[0].isupper():
         return False
-    return not token.is_sent_start or token.pos_ == "PROPN" or token.text in capitals
+    if not _OPENING_COMMON_WORD.matches(token):
+        return True
+    return token.text in capitals
 
 
 def _joins(token: Token) -> bool:
     if _OUTSIDE_NAME.matches(token):
         return False
-    return token.text[0].isupper() or _is_proper(token)
+    if token.text[0].isupper():
+        return True
+    return _is_proper(token)
 
 
 @dataclass
@@ -159,7 +177,7 @@ class _DiscourseModel:
 
     def __post_init__(self) -> None:
         self._at = {index: name for name in self.names for index in range(name.start, name.end)}
-        self._capitals = {token.text for token in self.doc if token.is_title and not token.is_sent_start}
+        self._capitals = {token.text for token in filter(_CAPITAL_WITHIN.matches, self.doc)}
 
     def add(self, span: Span) -> None:
         """Take in the next phrase."""
@@ -222,16 +240,18 @@ class _DiscourseModel:
 
     def _thing(self, span: Span, *, many: bool) -> int | None:
         """The most salient body, land or thing; "they" is a body or many."""
-        places = [place for place in self._before(span.start) if self._kind(place) != "person"]
-        fitting = [place for place in places if self._fits(place, many=many) and self._near(place, span)]
+        near = [place for place in self._before(span.start) if self._near(place, span)]
+        things = [place for place in near if self._kind(place) != "person"]
+        fitting = [place for place in things if self._fits(place, many=many)]
         return max(fitting, key=lambda place: self._salience(place, span), default=None)
 
     def _fits(self, place: int, *, many: bool) -> bool:
-        head = _head(self._span(place))
-        plural = _PLURAL_NOUN.matches(head) or head.lower_ in _MANY
-        if many:  # "they" may be one organisation
-            return plural or self._kind(place) == "body"
-        return not plural
+        plural = _PLURAL.matches(_head(self._span(place)))
+        if not many:
+            return not plural
+        if plural:
+            return True
+        return self._kind(place) == "body"  # "they" may be one organisation
 
     def _near(self, place: int, span: Span) -> bool:
         return span.start - self.phrases[place].start <= self.rules.reach
@@ -250,12 +270,12 @@ class _DiscourseModel:
         beside = self._beside(span)
         if beside is not None:
             return beside
-        definite = span[0].lower_ in _DEFINITE
-        if definite or span[0].dep_ == "poss":  # "a strike" is a new one
-            again = self._again(span)
-            if again is not None:
-                return again
-        return self._general(span) if definite and not _PLURAL_NOUN.matches(_head(span)) else None
+        if not _TAKES_UP.matches(span[0]):  # "a strike" is a new one
+            return None
+        again = self._again(span)
+        if again is not None:
+            return again
+        return self._general(span) if _DEFINITE.matches(span[0]) else None
 
     def _beside(self, span: Span) -> int | None:
         """What it is an apposition to, or is said to be."""
@@ -271,28 +291,42 @@ class _DiscourseModel:
         """The nearest phrase with the same noun, if nothing said about the two contradicts."""
         told = _told_of(span)
         for place in self._before(span.start):
-            other = self._span(place)
-            if self.phrases[place].name is not None or _noun(_head(other)) != _noun(_head(span)):
+            if self.phrases[place].name is not None:
                 continue
-            return place if not told or told & _told_of(other) else None
+            other = self._span(place)
+            if _noun(_head(other)) != _noun(_head(span)):
+                continue
+            return place if _agree(told, _told_of(other)) else None
         return None
 
     def _general(self, span: Span) -> int | None:
         """The most salient name of that kind for "the company", whoever has the role for "the minister"."""
         head = _head(span)
+        if _PLURAL_NOUN.matches(head):
+            return None
         person = self.cast.described(head)
         if person is not None:
             return self._named.get(self._identity(person))
         kind = _kind_of(head)
-        if kind not in ("body", "land") or len(_told_of(span)) > self.rules.general_words:
+        if kind not in ("body", "land"):
+            return None
+        if len(_told_of(span)) > self.rules.general_words:  # the more is said of it, the less it is a general word
             return None
         named = [place for place in self._before(span.start) if self.phrases[place].name is not None]
-        fitting = [place for place in named if self._kind(place) == kind and self._fits(place, many=False)]
+        same_kind = [place for place in named if self._kind(place) == kind]
+        fitting = [place for place in same_kind if self._fits(place, many=False)]
         return max(fitting, key=lambda place: self._weight(place, span), default=None)
 
     def _weight(self, place: int, span: Span) -> float:
         often = self.rules.again * self._told[self._first[place]]
         return often + self._salience(place, span)
+
+
+def _agree(told: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether what is said of one thing does not tell it from another."""
+    if not told:
+        return True
+    return not told.isdisjoint(other)
 
 
 def _is_pronoun(span: Span) -> bool:
@@ -302,9 +336,11 @@ def _is_pronoun(span: Span) -> bool:
 def _head(span: Span) -> Token:
     """The noun of the phrase: its root, unless the parser hung the noun on a word outside and left the article."""
     root = span.root
-    if root.pos_ not in ("DET", "PRON") or len(span) == 1:
+    if len(span) == 1:
         return root
-    return next((token for token in reversed(span) if token.pos_ in ("NOUN", "PROPN", "NUM")), root)
+    if root.pos_ not in ("DET", "PRON"):
+        return root
+    return _NOUN_OR_FIGURE.first(reversed(span)) or root
 
 
 def _noun(token: Token) -> str:

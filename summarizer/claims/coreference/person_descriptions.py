@@ -46,7 +46,9 @@ def is_human(noun: Token) -> bool:
     word = noun.lower_
     if word in words.institutions:
         return False
-    if is_role(noun) or word in words.humans:
+    if is_role(noun):
+        return True
+    if word in words.humans:
         return True
     if len(word) > 5 and word.endswith(_ENDINGS):  # noqa: PLR2004 (the ending and a stem)
         return True
@@ -56,7 +58,9 @@ def is_human(noun: Token) -> bool:
 def can_speak(noun: Token) -> bool:
     """Whether words can come from it: "citing a diplomat", and not "citing the high cost"."""
     words = lexicon().naming
-    if is_role(noun) or noun.lemma_.lower() in words.humans | words.institutions:
+    if is_role(noun):
+        return True
+    if noun.lemma_.lower() in words.humans | words.institutions:
         return True
     return noun.ent_type_ in _SPEAKING_NAMES
 
@@ -83,7 +87,9 @@ def _beside_name(doc: Doc, end: int, named: Callable[[Token], bool]) -> bool:
     """Whether a name follows that it describes: "Now the town's oldest judge, Lopez …"."""
     if end + 1 >= len(doc):
         return False
-    return doc[end].text == "," and named(doc[end + 1])
+    if doc[end].text != ",":
+        return False
+    return named(doc[end + 1])
 
 
 def _with_who(noun: Token) -> bool:

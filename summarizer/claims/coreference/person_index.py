@@ -12,6 +12,7 @@ from summarizer.claims.coreference.named_entities import NamedSpan, as_human, ba
 from summarizer.claims.coreference.person_descriptions import described, head_of
 from summarizer.claims.coreference.titles import is_role
 from summarizer.claims.limits import EXTRACT_CLAIMS
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.names.limits import NAMES
 from summarizer.names.transliteration import mixes_alphabets, same_name
 from summarizer.text.lexicon import lexicon
@@ -24,6 +25,10 @@ _TITLES = {
     **dict.fromkeys(("widow", "girl", "lady", "nun", "actress", "waitress", "dame"), "f"),
 }
 _NO_MEN = frozenset(["german", "roman", "human", "ottoman"])
+_APPOSITION = TokenPattern(dep="appos")
+_SINGULAR_NOUN = TokenPattern(tag="NN NNP")
+_ARTICLE = TokenPattern(lower="the")
+_DESCRIBES = TokenPattern(pos="NOUN PROPN ADJ")
 _ROLES_BACK = 20
 """Persons with a role among whom "the minister" is sought: more would reach over the story's own turns."""
 
@@ -38,11 +43,11 @@ class PersonIndex:
     def __init__(self, doc: Doc, names: Sequence[NamedSpan]) -> None:
         self.names = tuple(names)
         self._at = {index: name for name in names for index in range(name.start, name.end)}
-        self._roled = [name for name in names if name.is_person and name.role]
-        self._full = _full_names(name for name in names if name.is_person)
+        persons = [name for name in names if name.is_person]
+        self._roled = [name for name in persons if name.role]
+        self._full = _full_names(persons)
         self._described = {head_of(name, doc).i: name for name in described(doc, self._is_named)}
-        humans = [*(name for name in names if name.is_person), *self._described.values()]
-        self._humans = sorted(humans, key=lambda name: name.start)
+        self._humans = sorted((*persons, *self._described.values()), key=lambda name: name.start)
         self._starts = [name.start for name in self._humans]
         self._again = _taken_up(doc, self._described)
         self._genders = self._known_genders()
@@ -57,7 +62,7 @@ class PersonIndex:
 
     def named(self, noun: Token) -> NamedSpan | None:
         """The name at the noun, or beside it: "the governor, Ana Reyes,"."""
-        beside = (name for child in noun.children if child.dep_ == "appos" and (name := self.at(child)) is not None)
+        beside = filter(None, map(self.at, filter(_APPOSITION.matches, noun.children)))
         return self.at(noun) or next((name for name in beside if name.is_person), None)
 
     def persons(self, start: int, end: int) -> list[NamedSpan]:
@@ -74,7 +79,9 @@ class PersonIndex:
 
     def is_shared(self, name: NamedSpan) -> bool:
         """Whether it is a surname alone that several persons of the article bear."""
-        return name.is_surname_alone and len(self._full.get(bare_surname(name.text), ())) > 1
+        if not name.is_surname_alone:
+            return False
+        return len(self._full.get(bare_surname(name.text), ())) > 1
 
     def fullest(self, name: NamedSpan) -> NamedSpan:
         """Where the article first gives the person's name whole; the name itself where two may be meant."""
@@ -89,11 +96,13 @@ class PersonIndex:
 
     def described(self, noun: Token) -> NamedSpan | None:
         """The nearest person before "the minister" whose role has that noun and all its modifiers."""
-        if not is_role(noun) or noun.tag_ not in ("NN", "NNP"):
+        if not is_role(noun):
             return None
-        if not any(child.lower_ == "the" for child in noun.children):
+        if not _SINGULAR_NOUN.matches(noun):
             return None
-        wanted = {word.lower_ for word in noun.subtree if word.pos_ in ("NOUN", "PROPN", "ADJ")}
+        if not _ARTICLE.matches_any(noun.children):
+            return None
+        wanted = {word.lower_ for word in filter(_DESCRIBES.matches, noun.subtree)}
         before = bisect_left(self._roled, noun.i, key=lambda name: name.start)
         near = reversed(self._roled[max(0, before - _ROLES_BACK) : before])
         return next((name for name in near if wanted.issubset(name.role_words)), None)
@@ -103,7 +112,9 @@ class PersonIndex:
         return self._genders.get(self.person(name))
 
     def _is_named(self, noun: Token) -> bool:
-        return self.named(noun) is not None or self.described(noun) is not None
+        if self.named(noun) is not None:
+            return True
+        return self.described(noun) is not None
 
     def _known_genders(self) -> dict[str, str]:
         """A title anywhere in the article outweighs the given name."""
@@ -122,7 +133,9 @@ def _full_names(persons: Iterable[NamedSpan]) -> dict[str, tuple[NamedSpan, ...]
         if name.is_surname_alone:
             continue
         same = found[bare_surname(name.text)]
-        if len(same) < EXTRACT_CLAIMS.namesakes and not any(_one_given(name.text, other.text) for other in same):
+        if len(same) >= EXTRACT_CLAIMS.namesakes:  # each new one is compared with all of them
+            continue
+        if not any(_one_given(name.text, other.text) for other in same):
             same.append(name)
     return {key: tuple(names) for key, names in found.items()}
 
@@ -132,7 +145,10 @@ def _one_given(one: str, other: str) -> bool:
     first, second = (name.lower().partition(" ")[0].rstrip(".") for name in (one, other))
     if any(map(mixes_alphabets, (one, other))):
         return one == other
-    return first.startswith(second) or second.startswith(first) or same_name(first, second) >= NAMES.given
+    shorter, longer = sorted((first, second), key=len)
+    if longer.startswith(shorter):
+        return True
+    return same_name(first, second) >= NAMES.given
 
 
 def _taken_up(doc: Doc, heads: dict[int, NamedSpan]) -> dict[int, str]:
@@ -141,12 +157,19 @@ def _taken_up(doc: Doc, heads: dict[int, NamedSpan]) -> dict[int, str]:
     again: dict[int, str] = {}
     for head, name in sorted(heads.items()):
         word = doc[head].lower_
-        bare = name.end - name.start == 2 and doc[name.start].lower_ in ("the", "this", "that")  # noqa: PLR2004 (article and noun)
-        if bare and word in last:
-            again[name.start] = last[word]
-        else:
+        before = last.get(word) if _is_bare(name, doc) else None
+        if before is None:
             last[word] = name.text.lower()
+        else:
+            again[name.start] = before
     return again
+
+
+def _is_bare(name: NamedSpan, doc: Doc) -> bool:
+    """Whether it is only a noun behind "the" or the like."""
+    if name.end - name.start != 2:  # noqa: PLR2004 (article and noun)
+        return False
+    return doc[name.start].lower_ in ("the", "this", "that")
 
 
 def _titled(name: NamedSpan) -> str | None:
@@ -165,7 +188,9 @@ def _gender_of(word: str) -> str | None:
 
 
 def _given(name: NamedSpan) -> str | None:
-    if not name.is_person or " " not in name.text:
+    if not name.is_person:
+        return None
+    if " " not in name.text:
         return None
     first, naming = name.text.lower().partition(" ")[0], lexicon().naming
     return "m" if first in naming.men else "f" if first in naming.women else None

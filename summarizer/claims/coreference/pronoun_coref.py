@@ -37,6 +37,9 @@ _ARGUMENT = _SUBJECT | TokenPattern(dep="dobj dative iobj")
 _PREPOSITION = TokenPattern(dep="agent dative prep")
 _JOINED = TokenPattern(dep="conj appos")
 _WHO = TokenPattern(lower="who")
+_REFLEXIVE = TokenPattern(lower="himself herself")
+_MEANS_OTHER_PART = _REFLEXIVE | TokenPattern(dep="poss")
+"""Pronouns that mean another part of their own clause, as no other does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +52,12 @@ class PersonMention:
     @property
     def verb(self) -> Token | None:
         """The verb that the person is a part of; None where it is a part of a phrase only ("the fall of …")."""
-        token = self.token
-        if token.dep_ == "ROOT":
-            return token
-        if token.dep_ == "pobj" and _PREPOSITION.matches(token.head):
-            token = token.head
-        elif not _ARGUMENT.matches(token):
+        if self.token.dep_ == "ROOT":
+            return self.token
+        part = _part_of_verb(self.token)
+        if part is None:
             return None
-        return _first_of(token.head) if _VERB.matches(token.head) else None
+        return _first_of(part.head) if _VERB.matches(part.head) else None
 
     @property
     def acts(self) -> bool:
@@ -128,19 +129,24 @@ class PronounResolver:
 
     def antecedent(self, *, speaks: bool) -> NamedSpan | None:
         """The person that the pronoun stands for, None where that is not plain; `speaks` in "he said"."""
-        fitting = [one for one in self.here if self._fits(one.name) and not self._same_clause(one)]
+        here = [one for one in self.here if self._fits(one.name)]
+        found = self._found([one for one in here if not self._same_clause(one)], speaks=speaks)
+        if found is None:
+            return None
+        # Where a pronoun of this kind stands for somebody else in the sentence, two persons compete.
+        pronouns = [one.name for one in here if one.token.lower_ in _GENDER]
+        return found if all(self._same(name, found) for name in pronouns) else None
+
+    def _found(self, fitting: Sequence[PersonMention], *, speaks: bool) -> NamedSpan | None:
         if (subject := self._subject_behind()) is not None:
-            found = self._possible(subject)
-        elif speaks and not _is_told(self.pronoun.head):
-            found = self._said_before([one for one in fitting if self._leads(one, fitting)])
-        elif self.pronoun.lower_.endswith("self"):
-            found = self._only(one.name for one in _beside(self.pronoun, fitting) if one.acts)
-        elif self.lost:
-            found = None
-        else:
-            found = self._in_sentence(fitting) if fitting else self._from_scenes()
-        pronouns = [one.name for one in self.here if one.token.lower_ in _GENDER and self._fits(one.name)]
-        return found if found is None or all(self._same(name, found) for name in pronouns) else None
+            return self._possible(subject)
+        if speaks and not _is_told(self.pronoun.head):
+            return self._said_before([one for one in fitting if self._leads(one, fitting)])
+        if _REFLEXIVE.matches(self.pronoun):
+            return self._only(one.name for one in _beside(self.pronoun, fitting) if one.acts)
+        if self.lost:
+            return None
+        return self._in_sentence(fitting) if fitting else self._from_scenes()
 
     def _said_before(self, leading: Sequence[PersonMention]) -> NamedSpan | None:
         """The continuing speaker: the last speaker, else the only person who takes part in the event."""
@@ -149,18 +155,22 @@ class PronounResolver:
         for back, scene in enumerate(reversed(self.scenes)):
             speaker = self._possible(scene.speaker)
             if speaker is not None:
-                unknown = self._gender(speaker) is None and gender_of(self.pronoun) in scene.bound_genders
-                return None if unknown else speaker
+                return None if self._may_be_another(speaker, scene) else speaker
             if gender_of(self.pronoun) in scene.unresolved_genders:
                 return None
-            if (unsure := scene.unsure) is not None:
-                just_spoke = back == 0 and unsure is scene.speaker
-                return unsure if just_spoke and _like_a_surname(unsure) else None
+            if scene.unsure is not None:
+                return _surname_that_spoke(scene) if back == 0 else None
             for names in ((*scene.leads, *scene.competing), scene.others):
                 if fitting := self._fitting(names):
                     before = () if _named_lead(fitting, scene) else self._speaker_before(len(self.scenes) - back - 1)
                     return self._only((*fitting, *before))
         return None
+
+    def _may_be_another(self, speaker: NamedSpan, scene: DiscourseSegment) -> bool:
+        """Whether nothing tells the speaker's gender, and a pronoun of this kind stood for somebody else there."""
+        if self._gender(speaker) is not None:
+            return False
+        return gender_of(self.pronoun) in scene.bound_genders
 
     def _possible(self, name: NamedSpan | None) -> NamedSpan | None:
         """The name of a person whom the pronoun may mean, else None."""
@@ -180,13 +190,17 @@ class PronounResolver:
         A subject "he" may also go on from the sentences before, unless the person in this one acts and has a name.
         """
         found = self._only(one.name for one in _beside(self.pronoun, fitting) or fitting)
-        if found is None or not _SUBJECT.matches(self.pronoun):
+        if found is None:
+            return None
+        if not _SUBJECT.matches(self.pronoun):
             return found
         acting = (one.name for one in fitting if one.acts)
-        if any(name.is_person and self._same(name, found) for name in acting):
+        if any(self._same(name, found) for name in acting if name.is_person):
             return found
         before = self._from_scenes()
-        return found if before is None or self._same(before, found) else None
+        if before is None:
+            return found
+        return found if self._same(before, found) else None
 
     def _from_scenes(self) -> NamedSpan | None:
         """The only person of the nearest clause that has one; a subject goes before who acts further below."""
@@ -218,26 +232,42 @@ class PronounResolver:
         cue = self.pronoun.head
         if not one.acts:
             return False
-        if one is fitting[0] and not any(scene.persons for scene in self.scenes):
+        if one is fitting[0] and self._opens_article():
             return True
-        clause = one.token.head
-        if clause.i in self.cues and clause != cue:  # "Lopez denied it, and he said"
+        if self._acts_beside_cue(one):
             return True
-        if (clause.dep_, clause.head) == ("advcl", cue) and one.token.i < cue.i:  # "When Lopez left, he said"
-            return True
-        if _BEHIND_STATEMENT.matches(cue) or self.pronoun.i > cue.i:
+        if _BEHIND_STATEMENT.matches(cue):
+            return False
+        if self.pronoun.i > cue.i:  # "…, said he": what is in front is the statement
             return False
         return not cue.is_ancestor(one.token)
+
+    def _opens_article(self) -> bool:
+        """Whether the clauses before have no person."""
+        return not any(scene.persons for scene in self.scenes)
+
+    def _acts_beside_cue(self, one: PersonMention) -> bool:
+        """Whether the person acts in a clause of its own beside the cue."""
+        cue, clause = self.pronoun.head, one.token.head
+        if clause == cue:
+            return False
+        if clause.i in self.cues:  # "Lopez denied it, and he said"
+            return True
+        if (clause.dep_, clause.head) != ("advcl", cue):
+            return False
+        return bool(one.token.i < cue.i)  # "When Lopez left, he said"
 
     def _same_clause(self, one: PersonMention) -> bool:
         """Whether the name is another part of the verb that the pronoun belongs to: "Diaz tried to thank him"."""
         pronoun = self.pronoun
-        if pronoun.dep_ == "poss" or pronoun.lower_.endswith("self"):  # these do mean another part of it
+        if _MEANS_OTHER_PART.matches(pronoun):
+            return False
+        if one.token == pronoun:
             return False
         verb = pronoun.head.head if pronoun.head.pos_ == "ADP" else pronoun.head
         while verb.dep_ == "xcomp" and one.token.head != verb:
             verb = verb.head
-        return one.token.head == verb and one.token != pronoun
+        return bool(one.token.head == verb)
 
     def _fits(self, name: NamedSpan) -> bool:
         return self._gender(name) in (None, gender_of(self.pronoun))
@@ -262,9 +292,29 @@ def _named_lead(names: Sequence[NamedSpan], scene: DiscourseSegment) -> bool:
     return all(name.is_person and name in scene.leads for name in names)
 
 
-def _like_a_surname(name: NamedSpan) -> bool:
-    """Whether the model may have taken a person's surname for a firm: "Zwick", not "ACLU"."""
-    return " " not in name.text and name.text.istitle()
+def _surname_that_spoke(scene: DiscourseSegment) -> NamedSpan | None:
+    """The speaker where the model may have taken a person's surname for a firm: "Zwick", not "ACLU"."""
+    unsure = scene.unsure
+    if unsure is None:
+        return None
+    if unsure is not scene.speaker:
+        return None
+    return unsure if _is_capitalised_word(unsure.text) else None
+
+
+def _is_capitalised_word(text: str) -> bool:
+    if " " in text:
+        return False
+    return text.istitle()
+
+
+def _part_of_verb(token: Token) -> Token | None:
+    """The token, or its preposition, where that can be a part of a verb."""
+    if _ARGUMENT.matches(token):
+        return token
+    if token.dep_ != "pobj":
+        return None
+    return token.head if _PREPOSITION.matches(token.head) else None
 
 
 def _beside(pronoun: Token, names: Sequence[PersonMention]) -> list[PersonMention]:

@@ -35,7 +35,9 @@ def role_before(doc: Doc, start: int) -> str | None:
     index = start - 1
     if index > 1 and (doc[index - 2].text, doc[index].text) == ("(", ")"):  # "the chairman (right) Ivo Dean"
         index -= 3
-    if index < 0 or not is_role(doc[index]):
+    if index < 0:
+        return None
+    if not is_role(doc[index]):
         return None
     if doc[index].lower_ in lexicon().naming.role_adjectives:
         return None
@@ -46,7 +48,9 @@ def role_before(doc: Doc, start: int) -> str | None:
 
 def _leads_on(token: Token) -> bool:
     """Whether the token is part of a title that goes on behind it, in the same sentence."""
-    return _PART.matches(token) and not token.nbor().is_sent_start
+    if token.nbor().is_sent_start:
+        return False
+    return _PART.matches(token)
 
 
 def _described_beside(doc: Doc, start: int, end: int) -> str | None:

@@ -17,7 +17,7 @@ from typing import Any
 from bot.watching.charset import decode
 from bot.watching.file_metadata import date_of_name, read_metadata
 from bot.watching.mail import articles_from_mail
-from bot.watching.page_to_article import article_from_page
+from bot.watching.page_to_article import article_from_page, with_cut_named
 from bot.watching.pdf import article_from_pdf
 from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
@@ -244,7 +244,7 @@ def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
     body = _field(entry, "html") or _field(entry, "text")
     if body is None:
         raise InputError("there is neither 'text' nor 'html' in it; add one")
-    return RawArticle(
+    article = RawArticle(
         body=body,
         publisher=_field(entry, "publisher") or publisher,
         fetched_at=now,
@@ -254,6 +254,7 @@ def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
         title=_field(entry, "title"),
         published_at=_published(_field(entry, "published")),
     )
+    return with_cut_named(article, "its entry in the file")
 
 
 def _field(entry: Mapping[str, Any], key: str) -> str | None:

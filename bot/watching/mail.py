@@ -22,13 +22,13 @@ from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
 from bot.watching.limits import MAIL
 from bot.watching.mail_text import Forwarded, bare_subject, forwarded, is_reply, is_stub, mail_article_text, unflowed
-from bot.watching.newsletter import DigestItem, html_text, items
-from bot.watching.page_to_article import article_from_page
+from bot.watching.newsletter import DigestItem, html_text, is_cut, items
+from bot.watching.page_to_article import article_from_page, too_large
 from bot.watching.pdf import article_from_pdf
 from bot.watching.strip_markup import one_line
 from summarizer.errors import InputError
 from summarizer.ingest.limits import DEDUPLICATION
-from summarizer.ingest.model import MetadataField, RawArticle
+from summarizer.ingest.model import MetadataField, RawArticle, partial_because
 
 _TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
 _LONG_HEADERS = "this mail has headers far longer than any other; save the text as text or HTML"
@@ -98,10 +98,11 @@ class _Parts:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """The text of an email, and its HTML if the text comes from that."""
+    """The text of an email, its HTML if the text comes from that, and why the end of that is left out, if it is."""
 
     text: str = ""
     html: str = ""
+    left_out: str = ""
 
 
 def articles_from_mail(
@@ -153,7 +154,7 @@ def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
         above = _of_text(_Text(sent_on.note), blank, subject) if not _is_note(mail_article_text(sent_on.note)) else []
         sent = replace(blank, **_sent_by(sent_on, about))
         sent = replace(sent, guid=f"{blank.guid}#forwarded") if above else sent
-        return [*above, *_of_text(_Text(sent_on.text), sent, ""), *carried]
+        return [*above, *_of_text(_Text(sent_on.text, left_out=text.left_out), sent, ""), *carried]
     own = _of_text(text, blank, subject)
     if carried and (not own or _is_note(" ".join(article.body for article in own))):
         return carried
@@ -178,7 +179,15 @@ def _is_note(text: str) -> bool:
 
 
 def _of_text(text: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
-    """The articles in a text: one, or the items of a digest, each pointing to its page."""
+    """The articles in a text. The last of them is partial if the end of the text is left out."""
+    articles = _one_or_listed(text, blank, subject)
+    if not articles or not text.left_out:
+        return articles
+    return [*articles[:-1], partial_because(articles[-1], text.left_out)]
+
+
+def _one_or_listed(text: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
+    """One article, or the items of a digest, each pointing to its page."""
     intro, listed = items(text.html) if text.html else ("", ())
     if listed:
         intro = mail_article_text(intro)
@@ -332,21 +341,27 @@ def _text(texts: Sequence[tuple[EmailMessage | None, EmailMessage | None]]) -> _
     """The email's texts one after the other, each in its most complete form."""
     chosen = [_chosen(plain, html) for plain, html in texts]
     return _Text(
-        "\n\n".join(text.text for text in chosen if text.text), "\n".join(text.html for text in chosen if text.html)
+        "\n\n".join(text.text for text in chosen if text.text),
+        "\n".join(text.html for text in chosen if text.html),
+        next((text.left_out for text in chosen if text.left_out), ""),
     )
 
 
 def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> _Text:
     """The plain text, unless it is only a stub of the HTML."""
-    text = _plain(plain) if plain is not None else ""
+    text = _plain(plain) if plain is not None else _Text()
     if html is None:
-        return _Text(text)
+        return text
     page = _decoded(html)
-    drawn = html_text(page)
-    if plain is None or _says_more(drawn, text):
-        return _Text(drawn, page)
-    listed = drawn and items(page)[1]  # a newsletter of several articles, which only the HTML tells apart
-    return _Text(drawn, page) if listed else _Text(text)
+    drawn = _drawn(page)
+    if plain is None or _says_more(drawn.text, text.text):
+        return drawn
+    listed = drawn.text and items(page)[1]  # a newsletter of several articles, which only the HTML tells apart
+    return drawn if listed else text
+
+
+def _drawn(page: str) -> _Text:
+    return _Text(html_text(page), page, too_large("the mail", page) if is_cut(page) else "")
 
 
 def _says_more(drawn: str, text: str) -> bool:
@@ -356,12 +371,12 @@ def _says_more(drawn: str, text: str) -> bool:
     return is_stub(text) or len(_WORD.findall(drawn)) > MAIL.richer * len(_WORD.findall(text))
 
 
-def _plain(part: EmailMessage) -> str:
+def _plain(part: EmailMessage) -> _Text:
     flowed, delsp = _parameter(part, "format") == "flowed", _parameter(part, "delsp") == "yes"
     text = _decoded(part)
     if _TAG.search(text[:2000]) and _END_TAG.search(text):  # HTML declared as plain text
-        return html_text(text)
-    return unflowed(text, delsp=delsp) if flowed else text
+        return replace(_drawn(text), html="")
+    return _Text(unflowed(text, delsp=delsp) if flowed else text)
 
 
 def _decoded(part: EmailMessage) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice, pairwise
+from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 import lxml.etree
@@ -21,7 +22,7 @@ from bot.watching.feed_entry import web_address
 from bot.watching.limits import MAIL
 from bot.watching.mail_text import mail_article_text
 from bot.watching.strip_markup import one_line
-from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.html_tree import is_shortened, tree_of
 from summarizer.ingest.html.main_text import lines
 from summarizer.ingest.html.prepare import prepare_tree
 
@@ -80,8 +81,13 @@ class _NewsletterBlock:
 
 def html_text(html: str) -> str:
     """The text of the email, one block per line."""
-    tree = _tree(html)
+    tree = _parsed(html).tree
     return "" if tree is None else "\n\n".join(lines(tree))
+
+
+def is_cut(html: str) -> bool:
+    """Whether the email has so many elements that its end is left out."""
+    return _parsed(html).is_cut
 
 
 def items(html: str) -> tuple[str, tuple[DigestItem, ...]]:
@@ -89,7 +95,7 @@ def items(html: str) -> tuple[str, tuple[DigestItem, ...]]:
 
     It is a digest if several headings of one level each have a link and a text of their own.
     """
-    tree = _tree(html)
+    tree = _parsed(html).tree
     blocks = list(_blocks(tree)) if tree is not None else []
     for rank in range(1, len(_HEADINGS) + 1):
         starts = [place for place, block in enumerate(blocks) if block.heading == rank]
@@ -103,13 +109,20 @@ def items(html: str) -> tuple[str, tuple[DigestItem, ...]]:
     return "", ()
 
 
+class _Parsed(NamedTuple):
+    tree: HtmlElement | None
+    is_cut: bool
+
+
 @lru_cache(1)
-def _tree(html: str) -> HtmlElement | None:
+def _parsed(html: str) -> _Parsed:
     """Cached, because an email is read for its text and then for its articles; nothing below changes the tree."""
     tree = tree_of(html)
-    if tree is not None:
-        prepare_tree(tree, leads=False)
-    return tree
+    if tree is None:
+        return _Parsed(None, is_cut=False)
+    is_cut = is_shortened(tree, html)  # asked first: preparing removes elements
+    prepare_tree(tree, leads=False)
+    return _Parsed(tree, is_cut)
 
 
 def _item(blocks: Sequence[_NewsletterBlock]) -> DigestItem | None:

@@ -62,7 +62,7 @@ def article_from_page(
         fields[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
     locked = extracted.walled or ("access" in fields and len(text) < EXTRACTION.walled)
     if locked or is_shortened(tree, html):
-        why = _LOCKED if locked else _TOO_LARGE.format("the page", elements_read(html))
+        why = _LOCKED if locked else too_large("the page", html)
         fields[PARTIAL] = MetadataField(PARTIAL, why, "page")
     return RawArticle(
         body=text,
@@ -81,14 +81,19 @@ def article_from_page(
     )
 
 
-def with_cut_named(article: RawArticle) -> RawArticle:
-    """The article, `partial` if its HTML, of a feed's entry, is so large that its end is left out."""
+def too_large(what: str, html: str) -> str:
+    """Why the end of this HTML is left out: `what` it is has too many elements."""
+    return _TOO_LARGE.format(what, elements_read(html))
+
+
+def with_cut_named(article: RawArticle, what: str = "its entry in the feed") -> RawArticle:
+    """The article, `partial` if its HTML is so large that its end is left out. `what` its HTML is."""
     most = elements_read(article.body)
     if not article.is_html or article.body.count("<") < most:  # nearly all: need not be parsed for this
         return article
     tree = tree_of(article.body)
     cut = tree is not None and is_shortened(tree, article.body)
-    return partial_because(article, _TOO_LARGE.format("its entry in the feed", most)) if cut else article
+    return partial_because(article, too_large(what, article.body)) if cut else article
 
 
 def is_article(tree: HtmlElement) -> bool:

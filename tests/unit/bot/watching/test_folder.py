@@ -20,7 +20,8 @@ from bot.watching.folder import LARGEST, MOST_BROKEN, Unread, files_of, read_pat
 from bot.watching.mail import articles_from_mail
 from summarizer.errors import InputError
 from summarizer.ingest.incoming import dated
-from summarizer.ingest.model import MetadataField, RawArticle
+from summarizer.ingest.limits import EXTRACTION
+from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel stays closed until May."
@@ -94,6 +95,16 @@ def test_one_bad_file_is_named_and_the_others_are_read(inbox: Path) -> None:
         ("c.jsonl, line 6", "'published' is 'x'; write an ISO date with time and zone"),
     ]
     assert [each.body for each in found if isinstance(each, RawArticle)][-1].startswith("Туннель")
+
+
+@pytest.mark.parametrize(("paragraphs", "cut"), [(EXTRACTION.page_least // 4, False), (EXTRACTION.page_least, True)])
+def test_the_end_of_html_in_json_that_is_left_out_is_named(inbox: Path, paragraphs: int, cut: bool) -> None:
+    (inbox / "a.jsonl").write_text(json.dumps({"html": "<p>Tunnel closed.</p>" * paragraphs}))
+    (found,) = read_paths([inbox], NOW)
+    assert isinstance(found, RawArticle)
+    assert found.partial is cut
+    said = [fact.value for fact in found.facts if fact.name == PARTIAL]
+    assert said == ([f"its entry in the file has more than {EXTRACTION.page_least:,} elements, of which only the first are read"] if cut else [])  # fmt: skip
 
 
 def test_what_is_not_read_of_an_article_in_json_is_said_once(inbox: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -15,6 +15,8 @@ from bot.watching.limits import MAIL
 from bot.watching.mail import articles_from_mail
 from bot.watching.mail_text import forwarded, mail_article_text
 from summarizer.errors import InputError
+from summarizer.ingest.limits import EXTRACTION
+from summarizer.ingest.model import PARTIAL, RawArticle
 from tests.newsletter_mails import HTML, NOW, PLAIN, STORY, mail, read
 
 
@@ -197,3 +199,35 @@ def test_of_endless_headings_only_so_many_are_looked_at(
     articles = read(mail(plain=None, html=f"<html><body>{stories}</body></html>"))
     assert [article.title for article in articles] == found
     assert 0 < len(cleaned) <= 2 * looked_at  # once to tell whether it is a digest, once for its articles
+
+
+CUT = f"the mail has more than {EXTRACTION.page_least:,} elements, of which only the first are read"
+
+
+def _said(article: RawArticle) -> str | None:
+    return next((fact.value for fact in article.facts if fact.name == PARTIAL), None)
+
+
+@pytest.mark.parametrize(("paragraphs", "cut"), [(EXTRACTION.page_least - 20, False), (EXTRACTION.page_least, True)])
+@pytest.mark.parametrize("declared", ["html", "plain", "both", "forwarded"])
+def test_the_end_of_a_mail_that_is_left_out_is_named(declared: str, paragraphs: int, cut: bool) -> None:
+    """As on a page and in a feed: a reader must not take the beginning of a text for all of it."""
+    above = (
+        "".join(f"<p>{line}</p>" for line in ("From: Ada Fenwick", "Subject: Quay")) if declared == "forwarded" else ""
+    )
+    html = f"<html><body>{above}{'<p>Quay.</p>' * paragraphs}</body></html>"
+    message = mail(plain=html if declared == "plain" else "See the HTML." if declared == "both" else None,
+                   html=None if declared == "plain" else html)  # fmt: skip
+    (found,) = read(message)
+    assert found.partial is cut
+    assert _said(found) == (CUT if cut else None)
+    assert (found.publisher == "Ada Fenwick") is (declared == "forwarded")
+
+
+def test_only_the_last_article_of_a_digest_lacks_what_is_left_out() -> None:
+    stories = "".join(
+        f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{STORY[0]}</p>'
+        for number in range(3)
+    )
+    found = read(mail(plain=None, html=f"<html><body>{stories}{'<b>Quay</b> ' * EXTRACTION.page_least}</body></html>"))
+    assert [_said(each) for each in found] == [None, None, CUT]

@@ -91,7 +91,9 @@ def _open(
 
 def _is_claim(one: AttributedClause, doc: Doc, rules: ExtractClaimsRules) -> bool:
     span = span_of(doc, one.clause.start, one.clause.end)
-    if span.end - span.start > rules.claim_chars or is_boilerplate(span.of(doc.text)):
+    if span.end - span.start > rules.claim_chars:
+        return False
+    if is_boilerplate(span.of(doc.text)):
         return False
     return is_assertion(one.clause, doc)
 
@@ -158,9 +160,9 @@ class _Extractor:
     def _likely(self, one: AttributedClause) -> Iterator[Anaphor]:
         """What the subjects "it", "they" and "the company" probably stand for."""
         known = {token.i for token, _ in one.anaphora}
-        for token in self.doc[one.clause.start : one.clause.end]:
-            name = self.taken_up.get(token.i)
-            if name is not None and token.i not in known:
+        tokens = self.doc[one.clause.start : one.clause.end]
+        for token in (token for token in tokens if token.i not in known):
+            if (name := self.taken_up.get(token.i)) is not None:
                 whole = span_of(self.doc, name.start, name.end)
                 yield Anaphor(Span(token.idx, token.idx + len(token)), whole, certain=False)
 
@@ -168,10 +170,14 @@ class _Extractor:
         """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""
         contents = (subject.head, one.clause.heard.head)
         said = next((layer for layer in one.clause.heard.layers if layer.content in contents), None)
-        if said is None or said.token.i > subject.i:
+        if said is None:
+            return None
+        if said.token.i > subject.i:
             return None
         speaker = next((who for voice, who in one.speakers if voice.at == said.token.i), None)
-        return None if speaker is None or speaker.is_human else speaker.text
+        if speaker is None:
+            return None
+        return None if speaker.is_human else speaker.text
 
     def _event_time(
         self, one: AttributedClause, times: Sequence[TimeExpression], modality: Modality
@@ -194,7 +200,9 @@ class _Extractor:
         }
         spans = [speaker.span for _, speaker in one.speakers if speaker.span is not None]
         for token in filter(_CONTENT.matches, self.doc[one.clause.start : one.clause.end]):
-            if token.is_stop or token.i in cues:
+            if token.is_stop:
+                continue
+            if token.i in cues:
                 continue
             if not any(span.start <= token.idx < span.end for span in spans):
                 yield lemma_of(token)

@@ -101,9 +101,7 @@ def extract_headline(
         rules: limits.
     """
     title = version.title or ""
-    if not title.strip() or len(title) > rules.longest:
-        return ()
-    if is_alien(title, version.text, rules):
+    if not _may_assert(title, version.text, rules):
         return ()
     for statement in _statements(title, article.publisher, mentions):
         if claims := tuple(_claims(nlp, statement, title, version, article, made_by)):
@@ -111,11 +109,21 @@ def extract_headline(
     return ()
 
 
+def _may_assert(title: str, text: str, rules: HeadlineRules) -> bool:
+    if not title.strip():
+        return False
+    if len(title) > rules.longest:
+        return False
+    return not is_alien(title, text, rules)
+
+
 def is_alien(title: str, text: str, rules: HeadlineRules = HEADLINES) -> bool:
     """Whether the title is not this text's: it has too few of the words of a text that is no mere teaser."""
     words = [word.casefold() for word in _WORD.findall(text)]
+    if len(words) < rules.teaser:
+        return False
     asked = {word[: rules.stem] for word in _content(title)}
-    if len(words) < rules.teaser or not asked:
+    if not asked:
         return False
     return len(asked & {word[: rules.stem] for word in words}) < max(1.0, rules.shared * len(asked))
 
@@ -136,15 +144,19 @@ def _statements(title: str, publisher: str, mentions: Sequence[Mention]) -> Iter
     if (announced := _after_colon(title, kept, mentions, words)) is not None:
         yield announced
     for part in reversed(kept):
-        text = part.of(title)
-        if _promises(text, words):
-            continue
-        tag = _TAG.match(text)
-        if tag and tag["cue"].casefold() in words.cues:
-            found = (Span(part.start + tag.start(name), part.start + tag.end(name)) for name in ("said", "who", "cue"))
-            yield _Statement(*found)
-        else:
-            yield _Statement(part)
+        if not _promises(part.of(title), words):
+            yield _said_and_tag(title, part, words)
+
+
+def _said_and_tag(title: str, part: Span, words: HeadlineWords) -> _Statement:
+    """The part, or what it says without the "…, owner says" at its end."""
+    tag = _TAG.match(part.of(title))
+    if tag is None:
+        return _Statement(part)
+    if tag["cue"].casefold() not in words.cues:
+        return _Statement(part)
+    found = (Span(part.start + tag.start(name), part.start + tag.end(name)) for name in ("said", "who", "cue"))
+    return _Statement(*found)
 
 
 def _after_colon(
@@ -154,7 +166,9 @@ def _after_colon(
     if len(parts) < 2:  # noqa: PLR2004 - a speaker and what is said
         return None
     colon = Span(parts[0].end, parts[0].end + 1)
-    if colon.of(title) != ":" or not _speaks(parts[0].of(title), mentions, words):
+    if colon.of(title) != ":":
+        return None
+    if not _speaks(parts[0].of(title), mentions, words):
         return None
     return _Statement(parts[1], parts[0], colon)
 
@@ -190,9 +204,11 @@ def _promises(text: str, words: HeadlineWords) -> bool:
 
 def _counts_items(text: Sequence[str], words: HeadlineWords) -> bool:
     """Whether it begins as a list does: "Five reasons", "10 more ways"."""
-    if not text or words.listed.isdisjoint(text[1:3]):
+    if words.listed.isdisjoint(text[1:3]):
         return False
-    return text[0].isdigit() or text[0] in lexicon().numbers.words
+    if text[0].isdigit():
+        return True
+    return text[0] in lexicon().numbers.words
 
 
 def _speaks(label: str, mentions: Sequence[Mention], words: HeadlineWords) -> bool:
@@ -216,9 +232,8 @@ def _claims(
         verb = _predicate(head, tokens)
         if verb is None:
             continue
-        whole = claim.span.start == 0 and claim.span.end >= length
         within = Span(claim.span.start + start, min(claim.span.end, length) + start)
-        span = statement.whole if whole else within
+        span = statement.whole if within == statement.said else within
         negative = _NEGATION.matches_any(token for token in tokens if token.i < verb.i)
         yield replace(
             claim,
@@ -245,14 +260,20 @@ def sentence_case(said: str, text: str) -> str:
     """
     words = list(_WORD.finditer(said))
     known = frozenset(_WORD.findall(text))
-    long = [word for word in words[1:] if len(word[0]) > 3]  # noqa: PLR2004 ("of", "the")
-    capitals = [word for word in long if word[0][0].isupper()]
-    all_capitals = len(long) > 1 and len(capitals) > 0.7 * len(long)
+    all_capitals = _has_all_capitals([word[0] for word in words[1:]])
     found = said
     for word in words if all_capitals else words[:1]:
         if _is_lowered(word[0], known, all_capitals=all_capitals):
             found = f"{found[: word.start()]}{word[0].lower()}{found[word.end() :]}"
     return found
+
+
+def _has_all_capitals(words: Sequence[str]) -> bool:
+    """Whether most of the longer words have a capital, as every word of some newspapers' headlines has."""
+    long = [word for word in words if len(word) > 3]  # noqa: PLR2004 ("of", "the")
+    if len(long) < 2:  # noqa: PLR2004 - one may be a name
+        return False
+    return sum(word[0].isupper() for word in long) > 0.7 * len(long)
 
 
 def _is_lowered(word: str, known: Collection[str], *, all_capitals: bool) -> bool:
@@ -275,9 +296,8 @@ def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
     """
     if head in tokens and _is_verbal(head):
         return head
-    for token in tokens:
-        if not _is_verbal(token) or token.dep_ in _NOT_MAIN:
-            continue
+    main = (token for token in filter(_is_verbal, tokens) if token.dep_ not in _NOT_MAIN)
+    for token in main:
         if not _MARK.matches_any(token.children):  # "31 hurt as ferry runs aground"
             return token
     if _NO.matches_any(tokens[:1]) and _NOUN.matches(head):  # "No deal on fishing"
@@ -300,7 +320,7 @@ def _is_listed(token: Token) -> bool:
 def _as_in(title: str, words: str) -> str:
     """The words with the title's capitals."""
     at = title.lower().find(words.lower())
-    return title[at : at + len(words)] if words and at >= 0 else words
+    return title[at : at + len(words)] if at >= 0 else words
 
 
 def _subject(verb: Token, tokens: Sequence[Token]) -> str:
@@ -346,11 +366,14 @@ def _moved(attribution: Attribution | None, by: int, length: int) -> Attribution
     def move(span: Span) -> Span:
         return Span(span.start + by, min(span.end, length) + by)
 
+    def move_known(span: Span | None) -> Span | None:
+        return None if span is None else move(span)
+
     return replace(
         attribution,
-        span=attribution.span and move(attribution.span),
-        source=attribution.source and move(attribution.source),
-        cue_span=attribution.cue_span and move(attribution.cue_span),
-        content=tuple(move(span) for span in attribution.content),
+        span=move_known(attribution.span),
+        source=move_known(attribution.source),
+        cue_span=move_known(attribution.cue_span),
+        content=tuple(map(move, attribution.content)),
         via=_moved(attribution.via, by, length),
     )

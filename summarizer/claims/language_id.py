@@ -64,15 +64,18 @@ class LanguageCheck:
         rules = self._rules
         if looks_english(words, rules):
             return own >= foreign or len(words) >= rules.plenty
-        if len(words) < rules.short_words or own <= foreign:
+        if len(words) < rules.short_words:
+            return False
+        if own <= foreign:
             return False
         return own >= rules.own_share * len(words)
 
 
 def looks_english(words: list[str], rules: LanguageRules) -> bool:
     """Whether enough of these lower-case words are English function words."""
-    function_words = sum(word in STOP_WORDS for word in words)
-    return len(words) >= rules.english_words and function_words >= rules.english_share * len(words)
+    if len(words) < rules.english_words:
+        return False
+    return sum(word in STOP_WORDS for word in words) >= rules.english_share * len(words)
 
 
 def _telling(text: str) -> tuple[int, int]:

@@ -75,8 +75,9 @@ def _unsaid(layer: MatrixPredicate, above: Sequence[MatrixPredicate]) -> bool:
     """As in "did not say how long", "declined to confirm": the clause reports silence, not what is below."""
     if layer.kind not in (MatrixKind.SAY, MatrixKind.DENY):
         return False
-    fails = any(outer.kind is MatrixKind.FAIL for outer in above[-1:])
-    return fails or is_negated(layer.token)
+    if any(outer.kind is MatrixKind.FAIL for outer in above[-1:]):
+        return True
+    return is_negated(layer.token)
 
 
 def is_negated(verb: Token) -> bool:
@@ -119,7 +120,7 @@ def matrix_predicate_at(token: Token) -> MatrixPredicate | None:
 
 def clause_below(token: Token) -> Token | None:
     """The largest clause that is a complement of the verb."""
-    clauses = [child for child in token.children if _COMPLEMENT.matches(child) and has_verb(child)]
+    clauses = filter(has_verb, filter(_COMPLEMENT.matches, token.children))
     return max(clauses, key=lambda clause: clause.right_edge.i - clause.left_edge.i, default=None)
 
 
@@ -194,18 +195,34 @@ def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
     cues, lemma = words.cues, verb.lemma
     if not any(lemma in listed for listed in (cues.clausal, cues.address, cues.deny_report)):
         return None
-    noun = verb.children.get("dobj")
-    reports = [noun] if noun is not None and noun.lemma_.lower() in cues.report_nouns else []
-    reported = next((_clause_of(report.children) for report in reports), None)
-    if reports and lemma in cues.deny_report:
+    report = _report(verb, cues)
+    reported = None if report is None else _clause_of(report.children)
+    if report is not None and lemma in cues.deny_report:
         return MatrixPredicate(verb.token, MatrixKind.DENY, reported)
     content = _told(verb, cues) or reported
     if content is not None:
         return MatrixPredicate(verb.token, _kind(lemma, cues), content)
-    if noun is not None and lemma in cues.deny:
-        return MatrixPredicate(verb.token, MatrixKind.DENY, None)
-    directs = lemma in cues.address or (noun is not None and _shows(verb, cues))
-    return MatrixPredicate(verb.token, MatrixKind.DIRECTIVE, None) if directs else None
+    kind = _kind_without_clause(verb, cues)
+    return None if kind is None else MatrixPredicate(verb.token, kind, None)
+
+
+def _report(verb: _Verb, cues: Cues) -> Token | None:
+    """The verb's object if it holds somebody's words: "claims", "a report"."""
+    noun = verb.children.get("dobj")
+    if noun is None:
+        return None
+    return noun if noun.lemma_.lower() in cues.report_nouns else None
+
+
+def _kind_without_clause(verb: _Verb, cues: Cues) -> MatrixKind | None:
+    """As in "denied it", "urged calm", "the poll shows a lead"."""
+    if "dobj" not in verb.children:
+        return MatrixKind.DIRECTIVE if verb.lemma in cues.address else None
+    if verb.lemma in cues.deny:
+        return MatrixKind.DENY
+    if verb.lemma in cues.address:
+        return MatrixKind.DIRECTIVE
+    return MatrixKind.DIRECTIVE if _shows(verb, cues) else None
 
 
 def _told(verb: _Verb, cues: Cues) -> Token | None:
@@ -225,7 +242,9 @@ def _is_finite(clause: Token) -> bool:
 
 def _infinitive(verb: _Verb) -> Token | None:
     """As in "claims to own it", but not "saying to own it"."""
-    if verb.lemma not in ("claim", "say") or verb.token.tag_ == "VBG":
+    if verb.lemma not in ("claim", "say"):
+        return None
+    if verb.token.tag_ == "VBG":
         return None
     return next((child for child in verb.token.children if child.dep_ == "xcomp"), None)
 
@@ -233,7 +252,9 @@ def _infinitive(verb: _Verb) -> Token | None:
 def _shows(verb: _Verb, cues: Cues) -> bool:
     """Whether a poll or a record shows it: a team that shows courage reports nothing."""
     subject = verb.children.get("nsubj")
-    if subject is None or verb.lemma not in cues.show:
+    if subject is None:
+        return False
+    if verb.lemma not in cues.show:
         return False
     return subject.lemma_.lower() in cues.evidence
 

@@ -45,6 +45,8 @@ _ADVERBIAL_CLAUSE = TokenPattern(dep="advcl")
 _NEGATION = TokenPattern(dep="neg")
 _MAY_SAY_NO = TokenPattern(dep="nsubj nsubjpass dobj attr acomp preconj cc")
 _WITHOUT = TokenPattern(dep="prep", lower="without")
+_MARK = TokenPattern(dep="mark")
+_NO = TokenPattern(lower="no")
 
 
 def modality_of(layers: Sequence[MatrixPredicate], head: Token) -> Modality:
@@ -55,13 +57,17 @@ def modality_of(layers: Sequence[MatrixPredicate], head: Token) -> Modality:
 
 def polarity_of(layers: Sequence[MatrixPredicate], head: Token) -> Polarity:
     """NEGATIVE if the clause is negated, prevented ("failed to"), or not believed ("does not think that")."""
-    negative = _fails(layers) or _is_doubted(layers) or _is_negated(layers, head)
-    return Polarity.NEGATIVE if negative else Polarity.POSITIVE
+    if _fails(layers):
+        return Polarity.NEGATIVE
+    if _is_doubted(layers):
+        return Polarity.NEGATIVE
+    return Polarity.NEGATIVE if _is_negated(layers, head) else Polarity.POSITIVE
 
 
 def _fails(layers: Sequence[MatrixPredicate]) -> bool:
-    unlikely = lexicon().moods.seem_negative
-    return any(layer.kind is MatrixKind.FAIL or layer.token.lemma_.lower() in unlikely for layer in layers)
+    if any(layer.kind is MatrixKind.FAIL for layer in layers):
+        return True
+    return not lexicon().moods.seem_negative.isdisjoint(layer.token.lemma_.lower() for layer in layers)
 
 
 def _is_doubted(layers: Sequence[MatrixPredicate]) -> bool:
@@ -88,13 +94,18 @@ def is_stative(layers: Sequence[MatrixPredicate], head: Token, modality: Modalit
     tags = {child.tag_ for child in filter(_ANY_AUXILIARY.matches, head.children)} | {head.tag_}
     if tags & _PRESENT:
         return True
-    return "VBD" in tags and _is_past_report_of_state(layers, head, tags)
+    return _is_past_report_of_state(layers, head, tags)
 
 
 def _is_past_report_of_state(layers: Sequence[MatrixPredicate], head: Token, tags: set[str]) -> bool:
     """As in "said that it was building": the past tense is only that of the report."""
-    lasting = "VBG" in tags or head.lemma_.lower() in predicates().lasting
-    return lasting and any(_PAST.matches(layer.token) for layer in _reports(layers))
+    if "VBD" not in tags:
+        return False
+    if not _PAST.matches_any(layer.token for layer in _reports(layers)):
+        return False
+    if "VBG" in tags:
+        return True
+    return head.lemma_.lower() in predicates().lasting
 
 
 def looks_ahead(head: Token, modality: Modality) -> bool:
@@ -153,8 +164,14 @@ def _marks_at(verb: Token, *, told_in_past: bool, moods: ModalityWords) -> Itera
 def is_condition(clause: Token) -> bool:
     """Whether it is a clause of "if" or "unless"; not "as if", nor "even if", after which the main clause holds."""
     conditions = lexicon().moods.conditions
-    marks = [child for child in clause.children if child.dep_ == "mark" and child.lower_ in conditions]
-    return any(mark.i == 0 or mark.nbor(-1).lower_ not in ("as", "even") for mark in marks)
+    marks = [child for child in filter(_MARK.matches, clause.children) if child.lower_ in conditions]
+    return not all(map(_is_qualified, marks))
+
+
+def _is_qualified(mark: Token) -> bool:
+    """Whether "as" or "even" stands before it."""
+    before = mark.doc[max(0, mark.i - 1) : mark.i]
+    return any(word.lower_ in ("as", "even") for word in before)
 
 
 def _below_speech(layers: Sequence[MatrixPredicate]) -> list[Token]:
@@ -172,18 +189,24 @@ def _negated(verb: Token, moods: ModalityWords) -> bool:
         return True
     if verb.lemma_ in ("be", "remain", "go") and _WITHOUT.matches_any(children):  # "is without power"
         return True
-    for adverb in filter(_ADVERB.matches, children):  # "never", "no longer"
-        if adverb.lower_ in moods.negative_words or any(word.lower_ == "no" for word in adverb.children):
-            return True
-    return False
+    return any(_says_never(adverb, moods) for adverb in filter(_ADVERB.matches, children))
+
+
+def _says_never(adverb: Token, moods: ModalityWords) -> bool:
+    """As "never" and "no longer" do."""
+    if adverb.lower_ in moods.negative_words:
+        return True
+    return _NO.matches_any(adverb.children)
 
 
 def _denies_plan(verb: Token, layers: Sequence[MatrixPredicate], moods: ModalityWords) -> bool:
     """Whether it is "There are no plans to sell": the sale is denied."""
     plans = (layer.token for layer in layers if layer.kind is MatrixKind.PLAN)
-    for plan in plans:
-        if plan.lemma_.lower() not in moods.plan_nouns or verb not in (plan, plan.head):
-            continue
-        if says_no(plan) or _negated(plan.head, moods):
-            return True
-    return False
+    nouns = (plan for plan in plans if plan.lemma_.lower() in moods.plan_nouns)
+    return any(_is_denied(plan, moods) for plan in nouns if verb in (plan, plan.head))
+
+
+def _is_denied(plan: Token, moods: ModalityWords) -> bool:
+    if says_no(plan):
+        return True
+    return _negated(plan.head, moods)

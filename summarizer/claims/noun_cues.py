@@ -20,7 +20,9 @@ _FROM = frozenset(["by", "from"])
 
 def noun_predicate(noun: Token) -> MatrixPredicate | None:
     """The noun, if it is such a one, with the clause on it, or behind "is": "his claim is that the dam leaks"."""
-    if noun.pos_ != "NOUN" or noun.lemma_.lower() not in lexicon().cues.report_nouns:
+    if noun.pos_ != "NOUN":
+        return None
+    if noun.lemma_.lower() not in lexicon().cues.report_nouns:
         return None
     says = noun.dep_ == "nsubj" and noun.head.lemma_ == "be"
     clauses = (child for child in (*noun.rights, *(noun.head.rights if says else ())) if child.dep_ in _CLAUSES)

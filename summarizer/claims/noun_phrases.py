@@ -15,6 +15,8 @@ SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _SPACE = TokenPattern(is_space=True)
 _PUNCTUATION = TokenPattern(is_punct=True)
 _BEFORE = TokenPattern(dep="compound amod poss nummod nmod quantmod case advmod npadvmod punct det") - _SPACE
+_BREAK = _PUNCTUATION - TokenPattern(orth="-")
+_BY = TokenPattern(lower="by")
 _ARTICLE = TokenPattern(dep="det")
 _RELATIVE_PRONOUN = TokenPattern(tag="WP WDT")
 _SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
@@ -65,13 +67,15 @@ def subject_of(verb: Token) -> Token | None:
 
 def _antecedent(subject: Token, verb: Token) -> Token:
     """The noun that a "who" stands for; any other subject itself."""
-    return verb.head if verb.dep_ == "relcl" and _RELATIVE_PRONOUN.matches(subject) else subject
+    if verb.dep_ != "relcl":
+        return subject
+    return verb.head if _RELATIVE_PRONOUN.matches(subject) else subject
 
 
 def agent_of(verb: Token) -> Token | None:
     """The agent of a passive: "was said by the minister"."""
     agents = [child for child in verb.children if child.dep_ == "agent"]
-    agents += [token for token in verb.subtree if token.lower_ == "by" and token.i > verb.i]
+    agents += [token for token in filter(_BY.matches, verb.subtree) if token.i > verb.i]
     return next((child for agent in agents for child in agent.children if child.dep_ == "pobj"), None)
 
 
@@ -87,7 +91,9 @@ def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
     first = run_end(noun.doc, first, left_out.matches, most=noun.i)
     last = noun.i
     for child in noun.rights:
-        if child.i != last + 1 or not _is_short_addition(child):
+        if child.i != last + 1:
+            break
+        if not _is_short_addition(child):
             break
         last = child.right_edge.i
     return first, last + 1
@@ -95,7 +101,9 @@ def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:
 
 def _is_short_addition(child: Token) -> bool:
     """Whether it is a preposition with few words and no clause: "of the bridge"."""
-    if not _SHORT_ADDITION.matches(child) or _has_clause(child):
+    if not _SHORT_ADDITION.matches(child):
+        return False
+    if _has_clause(child):
         return False
     return child.right_edge.i - child.i <= _DEEPEST
 
@@ -108,14 +116,16 @@ def description(noun: Token) -> tuple[int, int]:
     first, end = noun_phrase(noun, article=True)
     last = noun.i
     for child in noun.rights:
-        if child.left_edge.i != last + 1 or not _tells_who(child):
+        if child.left_edge.i != last + 1:
             break
-        behind = child.right_edge.i + 1
-        stop = next((token.i for token in child.subtree if token.is_punct and token.text != "-"), behind)
+        if not _tells_who(child):
+            break
+        mark = _BREAK.first(child.subtree)
+        stop = child.right_edge.i + 1 if mark is None else mark.i
         if stop - first > _LONGEST_DESCRIPTION:
             break
         last = stop - 1
-        if stop < behind:
+        if mark is not None:
             break
     end = max(last + 1, end if end - first <= _LONGEST_DESCRIPTION else noun.i + 1)
     return first, last_word(noun.doc, noun.i, end)

@@ -165,7 +165,9 @@ def _cut(text: str, start: int, end: int) -> int:
 
 def _forbid_starts(doc: Doc, longest: int) -> Doc:
     """Tell the parser where no sentence can start: it obeys `is_sent_start`. After so many tokens one must."""
-    if not len(doc) or doc[0].is_space:
+    if not len(doc):
+        return doc
+    if doc[0].is_space:
         return doc
     last, held = 0, 1  # the last token that is no mark beside a word; tokens since a sentence could start
     for token in doc[1:]:
@@ -185,9 +187,17 @@ def _forbid_starts(doc: Doc, longest: int) -> Doc:
 def _can_start(token: Token, before: Token, last: Token) -> bool:
     if token.is_space:
         return False
-    if token.text in _CLOSERS and not (token.whitespace_ or before.whitespace_):  # in a run of marks
+    if _is_in_run_of_marks(token, before):
         return False
-    return bool(_TERMINAL.search(last.text)) and not _abbreviated(token.doc, last.i, token.text)
+    if not _TERMINAL.search(last.text):
+        return False
+    return not _abbreviated(token.doc, last.i, token.text)
+
+
+def _is_in_run_of_marks(token: Token, before: Token) -> bool:
+    if token.text not in _CLOSERS:
+        return False
+    return not any(one.whitespace_ for one in (before, token))
 
 
 def _abbreviated(doc: Doc, index: int, following: str) -> bool:
@@ -211,13 +221,17 @@ def _abbreviated(doc: Doc, index: int, following: str) -> bool:
 
 def _is_inside_word(doc: Doc, index: int) -> bool:
     """Whether a full stop that is a token of its own has no space behind it: "Node.js"."""
-    if doc[index].text != "." or doc[index].whitespace_:
+    if doc[index].text != ".":
         return False
-    return index + 1 < len(doc) and bool(doc[index + 1].is_alpha)
+    if doc[index].whitespace_:
+        return False
+    return any(token.is_alpha for token in doc[index + 1 : index + 2])
 
 
 def _is_initial(word: str) -> bool:
-    return len(word) == 1 and word.isupper() and word != "I"  # "So did I." ends a sentence
+    if word == "I":  # "So did I." ends a sentence
+        return False
+    return len(word) == 1 and word.isupper()
 
 
 def _word_before_stop(doc: Doc, index: int) -> str:
@@ -272,5 +286,7 @@ def _ruler(nlp: Language, aliases: frozenset[tuple[str, str]]) -> PhraseMatcher:
 
 def _spelled_as_name(span: Span) -> bool:
     """Whether it has a capital, or its script has none: a watched "Reading" is not every reading."""
-    text = span.text
-    return text != text.lower() or text.lower() == text.upper()
+    lower = span.text.lower()
+    if lower != span.text:
+        return True
+    return lower == span.text.upper()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -23,6 +24,8 @@ _LOOKBACK = 4
 _COUNTS_NOTHING = TokenPattern(lower="one") | TokenPattern(ent_type="ORDINAL")
 _COUNTED_AFTER_OF = TokenPattern(dep="pobj", tag="NNS")
 _BEFORE_COUNTED = TokenPattern(pos="ADJ NOUN PROPN") | TokenPattern(orth="-")
+_NOUN = TokenPattern(pos="NOUN")
+_OF = TokenPattern(lower="of")
 _LEAST_TENS = 20
 _MOST_ONES = 9
 
@@ -51,7 +54,9 @@ def _found(doc: Doc, start: int, end: int, taken: tuple[Span, ...]) -> Iterator[
 def _begins_number(token: Token, taken: tuple[Span, ...]) -> bool:
     if any(span.start <= token.idx < span.end for span in taken):
         return False
-    return bool(token.like_num) or token.text[0].isdigit()
+    if token.like_num:
+        return True
+    return token.text[0].isdigit()
 
 
 def _value(doc: Doc, index: int, end: int) -> tuple[float | None, int]:
@@ -73,7 +78,9 @@ def _value(doc: Doc, index: int, end: int) -> tuple[float | None, int]:
 
 def _joins_number_words(doc: Doc, index: int, end: int, numbers: NumberWords) -> bool:
     """Whether the token is the hyphen of "twenty-one"."""
-    if doc[index].lower_.rstrip(".") != "-" or index + 1 >= end:
+    if index + 1 >= end:
+        return False
+    if doc[index].lower_.rstrip(".") != "-":
         return False
     return _word(doc[index + 1].lower_, numbers) is not None
 
@@ -82,12 +89,20 @@ def _continued(value: float, before: Token, word: str, numbers: NumberWords) -> 
     """The number with the next word in it: a scale ("2 million") or ones ("twenty-one"); None where it has ended."""
     scale = numbers.scales.get(word)
     if scale is not None:
-        # One letter is a scale only where it touches the number: "5 m" may be metres.
-        return value * scale if len(word) > 1 or not before.whitespace_ else None
+        return value * scale if _is_scale(word, before) else None
+    if before.text != "-":
+        return None
     ones = _word(word, numbers)
-    if ones is None or before.text != "-":
+    if ones is None:
         return None
     return value + ones if value >= _LEAST_TENS and ones <= _MOST_ONES else None
+
+
+def _is_scale(word: str, before: Token) -> bool:
+    """Whether the letters mean a scale: a single one does only where it touches the number, "5 m" may be metres."""
+    if len(word) > 1:
+        return True
+    return not before.whitespace_
 
 
 def _number(word: str, numbers: NumberWords) -> float | None:
@@ -121,33 +136,34 @@ def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:
     """The noun behind the number, over adjectives: "two high-level visits"."""
     if _counts_nothing(doc, start):
         return None
+    behind = doc[stop : max(stop, min(end, stop + _LOOKBACK))]
     head = doc[stop - 1].head if doc[stop - 1].dep_ == "nummod" else doc[start].head
-    if head.pos_ == "NOUN" and stop <= head.i < min(end, stop + _LOOKBACK):
+    if head in filter(_NOUN.matches, behind):
         return head
-    if stop < end and doc[stop].lower_ == "of":  # "three of the ships"
-        return _COUNTED_AFTER_OF.first(doc[stop].children)
-    for token in doc[stop : min(end, stop + _LOOKBACK)]:
-        if token.pos_ == "NOUN" and not _is_before_noun(doc, token.i, end):
-            return token
-        if not _BEFORE_COUNTED.matches(token):
-            return None
-    return None
+    if _OF.matches_any(behind[:1]):  # "three of the ships"
+        return _COUNTED_AFTER_OF.first(behind[0].children)
+    nouns = filter(_NOUN.matches, takewhile(_BEFORE_COUNTED.matches, behind))
+    return next((noun for noun in nouns if not _is_before_noun(noun, end)), None)
+
+
+def _is_before_noun(token: Token, end: int) -> bool:
+    return _NOUN.matches_any(token.doc[token.i + 1 : min(token.i + 2, end)])
 
 
 def _counts_nothing(doc: Doc, start: int) -> bool:
     """Whether the number is an ordinal, or the number of something: "Article 5"."""
-    return _COUNTS_NOTHING.matches(doc[start]) or _numbered(doc, start)
-
-
-def _is_before_noun(doc: Doc, index: int, end: int) -> bool:
-    return index + 1 < end and doc[index + 1].pos_ == "NOUN"
+    if _COUNTS_NOTHING.matches(doc[start]):
+        return True
+    return _numbered(doc, start)
 
 
 def _numbered(doc: Doc, start: int) -> bool:
     """Whether the number belongs to a name, "the Heron 3 probe", or is a year."""
     if _YEAR.fullmatch(doc[start].text):
         return True
-    if start == 0 or doc[start].is_sent_start:
+    if start == 0:
+        return False
+    if doc[start].is_sent_start:
         return False
     return bool(doc[start - 1].tag_ == "NNP")
 

@@ -134,7 +134,9 @@ def _opens(text: str, at: int, end: int) -> bool:
     after = text[at + 1] if at + 1 < end else " "
     if after.isspace():
         return False
-    return not before.isalnum() and before not in _BEFORE_NO_QUOTE
+    if before.isalnum():
+        return False
+    return before not in _BEFORE_NO_QUOTE
 
 
 @dataclass(frozen=True)
@@ -179,7 +181,9 @@ def _closing(text: str, opening: int, end: int, marks: _Marks) -> int | None:
     if own is not None and again is None:
         return own
     turned = marks.closer(_TURNED.get(mark, ""), opening + 2, again or end, mark)
-    if turned is None or text[turned - 1] not in _STOPS:
+    if turned is None:
+        return own
+    if text[turned - 1] not in _STOPS:
         return own
     return own if _opened_inside(text, opening + 1, turned) else turned
 
@@ -195,11 +199,19 @@ def _begins(text: str, at: int) -> bool:
 
 
 def _closes(text: str, at: int, end: int, mark: str) -> bool:
-    before, after = text[at - 1], text[at + 1] if at + 1 < end else " "
     if mark == '"':  # it looks as when it opens
-        return not before.isspace() or not after.isalnum()
+        return not _begins(text, at)
     if mark not in _SINGLE:
         return True
-    if before.isspace() or after.isalnum():  # an apostrophe
+    return not _is_apostrophe(text[at - 1], text[at + 1] if at + 1 < end else " ")
+
+
+def _is_apostrophe(before: str, after: str) -> bool:
+    """Whether a single mark between these characters belongs to a word."""
+    if before.isspace():
+        return True
+    if after.isalnum():
+        return True
+    if before != "s":
         return False
-    return before != "s" or after in ".,;:!?"  # "the workers' union"
+    return after not in ".,;:!?"  # "the workers' union"

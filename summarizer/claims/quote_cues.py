@@ -61,7 +61,9 @@ def _heads_clause(token: Token, quotes: Quotes) -> bool:
         return False
     if not has_subject(token):
         return False
-    if token.head == token or _COMPLEMENT.matches(token):
+    if token.head == token:
+        return True
+    if _COMPLEMENT.matches(token):
         return True
     return quotes.at(token.head.idx) is None
 
@@ -88,7 +90,10 @@ def _touches(quote: Span, verb: Token) -> bool:
 
 def announces(verb: Token, end: int, quotes: Quotes) -> bool:
     """Whether a quotation follows the comma or colon behind the cue: "Lopez recalled, “…"."""
-    if not _MAIN_VERB.matches(verb) or verb.i + 2 >= end:
+    if not _MAIN_VERB.matches(verb):
         return False
-    mark, behind = verb.nbor(), verb.nbor(2)
-    return mark.text in _ANNOUNCING and quotes.at(behind.idx) is not None
+    if verb.i + 2 >= end:
+        return False
+    if verb.nbor().text not in _ANNOUNCING:
+        return False
+    return quotes.at(verb.nbor(2).idx) is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from summarizer.claims.coreference.person_descriptions import can_speak
 from summarizer.claims.coreference.person_index import FIRST_PERSON
@@ -159,11 +159,17 @@ def _ordered(by_layer: Sequence[Cue], according: Sequence[tuple[Cue, bool]]) -> 
 
 def _spoken(layers: Sequence[MatrixPredicate]) -> Iterator[MatrixPredicate]:
     """Without speech that is only planned or apparent: "intends to appeal" states nothing yet."""
-    above: MatrixPredicate | None = None
-    for layer in layers:
-        if layer.content is not None or above is None or above.kind in _REPORTING:
+    for layer, above in zip(layers, (None, *layers), strict=False):
+        if _is_spoken(layer, above):
             yield layer
-        above = layer
+
+
+def _is_spoken(layer: MatrixPredicate, above: MatrixPredicate | None) -> bool:
+    if layer.content is not None:
+        return True
+    if above is None:
+        return True
+    return above.kind in _REPORTING
 
 
 def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
@@ -183,9 +189,11 @@ def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
 
 def _attributes(layer: MatrixPredicate) -> bool:
     """Whether what is below is said or promised by somebody: "did not say that" reports no words."""
-    if is_negated(layer.token) and not _is_doubt(layer):
-        return False
-    return layer.kind in SPEECH or _is_promise(layer)
+    if is_negated(layer.token):
+        return _is_doubt(layer)
+    if layer.kind in SPEECH:
+        return True
+    return _is_promise(layer)
 
 
 def _is_promise(layer: MatrixPredicate) -> bool:
@@ -203,24 +211,40 @@ def _is_doubt(layer: MatrixPredicate) -> bool:
 def _speaking(verb: Token) -> Token | None:
     """The speaker of the verb; of "issued a statement calling for" it is who issued it."""
     source = subject_of(verb)
-    if source is None or source.lower_ in _NO_SPEAKER:
+    if source is None:
         return None
-    if source != verb.head or not _AFTER_SOURCE.matches(verb):
-        return source
-    if _has_voice(source) or verb.lemma_.lower() in lexicon().cues.show:
+    if source.lower_ in _NO_SPEAKER:
+        return None
+    if _speaks_itself(source, verb):
         return source
     above = _VERB.first(source.ancestors)
-    return source if above is None else subject_of(above) or source
+    issuer = None if above is None else subject_of(above)
+    return issuer or source
+
+
+def _speaks_itself(source: Token, verb: Token) -> bool:
+    """Whether the subject is the speaker of its verb, and not a paper that somebody has issued."""
+    if source != verb.head:
+        return True
+    if not _AFTER_SOURCE.matches(verb):
+        return True
+    if _has_voice(source):
+        return True
+    return verb.lemma_.lower() in lexicon().cues.show  # a poll shows it, whoever has made it
 
 
 def _has_voice(noun: Token) -> bool:
     """Whether it speaks for itself: a council does; a statement is somebody's."""
     cues = lexicon().cues
-    return can_speak(noun) and noun.lemma_.lower() not in cues.report_nouns | cues.evidence
+    if noun.lemma_.lower() in cues.report_nouns | cues.evidence:
+        return False
+    return can_speak(noun)
 
 
 def _is_act(layer: MatrixPredicate) -> bool:
-    if layer.content is None or layer.kind not in _TELLING:
+    if layer.content is None:
+        return True
+    if layer.kind not in _TELLING:
         return True
     cues = lexicon().cues
     return layer.token.lemma_.lower() not in cues.say | cues.deny | cues.deny_report
@@ -252,10 +276,9 @@ def _beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end: int
     """The first cue that the parse does not put above the clause: "…, Lopez said", "…, saying that …"."""
     used = {layer.token.i for layer in layers}
     others = (token for token in root.doc[start:end] if token.i not in used)
-    for verb in others:
-        if not _can_tag(verb, start, quotes):
-            continue
-        if not _is_tag(verb, start, end, quotes) and not _holds_much(verb, end - start):
+    verbs = (token for token in others if _can_tag(token, start, quotes))
+    for verb in verbs:
+        if not _covers_sentence(verb, start, end, quotes):
             continue
         if _goes_on(verb, layers):
             return
@@ -265,22 +288,33 @@ def _beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end: int
             return
 
 
+def _covers_sentence(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
+    """Whether the verb reports the sentence, or a large part of it."""
+    if _is_tag(verb, start, end, quotes):
+        return True
+    return _holds_much(verb, end - start)
+
+
 def _can_tag(verb: Token, start: int, quotes: Quotes) -> bool:
     """Whether it is a verb of speech, or one that is so only behind a quotation ("“No,” smiled Diaz")."""
-    if verb.pos_ != "VERB" or quotes.at(verb.idx) is not None:
+    if verb.pos_ != "VERB":
+        return False
+    if quotes.at(verb.idx) is not None:
         return False
     cues = lexicon().cues
     lemma = verb.lemma_.lower()
     if lemma in cues.clausal:
         return True
-    if lemma not in cues.quoting or verb.i <= start:
+    if verb.i <= start:
         return False
-    return quotes.at(verb.doc[verb.left_edge.i - 1].idx) is not None
+    return lemma in cues.quoting and quotes.at(verb.doc[verb.left_edge.i - 1].idx) is not None
 
 
 def _goes_on(verb: Token, layers: Sequence[MatrixPredicate]) -> bool:
     """Whether it is "…, saying that" of the same speaker, wherever the parser attached it."""
-    if verb.tag_ != "VBG" or _has_own_subject(verb):
+    if verb.tag_ != "VBG":
+        return False
+    if _has_own_subject(verb):
         return False
     return any(layer.kind in _TELLING and layer.content is not None for layer in layers)
 
@@ -289,8 +323,7 @@ def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
     """Whether it is a cue after a comma or a quotation mark, with a subject and without a clause of its own."""
     if not _TENSED.matches(verb):
         return False
-    content = clause_below(verb)
-    if content is not None and content.i > verb.i:
+    if _has_clause_behind(verb):
         return False
     nouns = filter(_SUBJECT_OR_OBJECT.matches, verb.children)
     subject = next((noun for noun in nouns if not _QUESTION_WORD.matches(noun)), None)
@@ -298,10 +331,22 @@ def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
         return _closes(verb, start, end)
     if subject.i < verb.i and announces(verb, end, quotes):
         return True
-    before = min(subject.left_edge.i, verb.i) - 1
-    if before < start:
+    first = min(subject.left_edge.i, verb.i)
+    return any(_is_border(before, quotes) for before in verb.doc[max(start, first - 1) : first])
+
+
+def _has_clause_behind(verb: Token) -> bool:
+    content = clause_below(verb)
+    if content is None:
         return False
-    return verb.doc[before].text in _COMMAS or quotes.at(verb.doc[before].idx) is not None
+    return bool(content.i > verb.i)
+
+
+def _is_border(token: Token, quotes: Quotes) -> bool:
+    """Whether the token ends what is said before a cue: a comma, or the end of a quotation."""
+    if token.text in _COMMAS:
+        return True
+    return quotes.at(token.idx) is not None
 
 
 def _closes(verb: Token, start: int, end: int) -> bool:
@@ -337,19 +382,26 @@ def _before_colon(root: Token, start: int, end: int, quotes: Quotes) -> Cue | No
     """As in "Lopez: “We will win.”": a name before a colon speaks if a quotation follows, or if it is a known name."""
     doc = root.doc
     colon = next((token.i for token in doc[start : min(end, start + _LONGEST_LABEL)] if token.text == ":"), None)
-    if colon is None or colon in (start, end - 1):
+    if colon is None:
         return None
-    label = doc[start:colon]
+    if colon in (start, end - 1):
+        return None
+    name = _labelled(doc[start:colon])
+    if name is None:
+        return None
+    if quotes.at(doc[colon + 1].idx) is None and not _KNOWN_NAME.matches(name):
+        return None
+    return Cue(":", colon, name) if _first_clause(doc, colon, end) is not None else None
+
+
+def _labelled(label: Span) -> Token | None:
+    """The last word with a capital in the words before a colon; None where they cannot be a speaker's name."""
     if is_note_label(label.text):
-        return None
-    named = [token for token in label if token.text[0].isupper() and _LABEL_NAME.matches(token)]
-    if not named:
         return None
     if len(label) > 1 and _VERB.matches_any(label):  # a sentence, not a label
         return None
-    if quotes.at(doc[colon + 1].idx) is None and not _KNOWN_NAME.matches(named[-1]):
-        return None
-    return Cue(":", colon, named[-1]) if _first_clause(doc, colon, end) is not None else None
+    named = [token for token in filter(_LABEL_NAME.matches, label) if token.text[0].isupper()]
+    return named[-1] if named else None
 
 
 def _first_clause(doc: Doc, start: int, end: int) -> Token | None:

@@ -159,7 +159,9 @@ def _stretch(said: Groups, now: Moment) -> Period | None:
 def _relative(said: Groups, now: Moment) -> Period | None:
     """As in "last week", "later this month", "early next year"."""
     period = period_of(now.day, _SHIFTS.get(said["which"], 0), said["unit"])
-    if period is None or not said["part"]:
+    if period is None:
+        return None
+    if not said["part"]:
         return period
     if said["part"] == "earlier":
         return Period(period.first, max(period.first, min(period.last, now.day)), period.granularity)

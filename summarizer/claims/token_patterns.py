@@ -12,8 +12,8 @@ class TokenPattern:
 
     `TokenPattern(dep="nsubj nsubjpass", tag="NN NNS", is_title=True)`: values are separated by spaces, and "" is an
     empty attribute. Attributes are spaCy's strings without the underscore at the end (dep, tag, pos, orth, lower,
-    ent_type) and its flags (is_title, is_lower, is_punct, is_space). `one | other` matches what either matches, and
-    `one - other` what the first matches and the second does not.
+    ent_type, whitespace) and its flags (is_title, is_lower, is_punct, is_space, is_sent_start). `one | other` matches
+    what either matches, and `one - other` what the first matches and the second does not.
     """
 
     def __init__(self, **allowed: str | bool) -> None:

@@ -24,6 +24,7 @@ _NAME = TokenPattern(tag="NNP NNPS", is_title=True)
 _SINGULAR_NAME = TokenPattern(tag="NNP", is_title=True)
 _CAPITAL = TokenPattern(is_title=True)
 _LOWER_PART = TokenPattern(dep="compound", is_lower=True)
+_JOINING_HYPHEN = TokenPattern(orth="-", whitespace="")
 
 
 def mended(doc: Doc, start: int, end: int, label: str) -> Iterator[tuple[int, int]]:
@@ -51,7 +52,13 @@ def _is_name(doc: Doc, start: int, end: int) -> bool:
     """Whether it has a capital or a digit, and is not one common word that opens a sentence ("Confrontations")."""
     if end - start == 1 and _COMMON_WORD.matches(doc[start]):
         return False
-    return any(_has_capital(token) or token.text[0].isdigit() for token in doc[start:end])
+    return any(map(_begins_as_name, doc[start:end]))
+
+
+def _begins_as_name(token: Token) -> bool:
+    if token.text[0].isdigit():
+        return True
+    return _has_capital(token)
 
 
 def _has_capital(token: Token) -> bool:
@@ -62,7 +69,9 @@ def _in_brackets(doc: Doc, start: int, end: int) -> bool:
     """Whether an editor inserted it before a surname: "President (Vladimir) Petrov"."""
     if not 0 < start <= end < len(doc) - 1:
         return False
-    if doc[start - 1].text not in _OPENING or doc[end].text not in _CLOSING:
+    if doc[start - 1].text not in _OPENING:
+        return False
+    if doc[end].text not in _CLOSING:
         return False
     return _has_capital(doc[end + 1])
 
@@ -89,7 +98,9 @@ def _joined_given(doc: Doc, start: int, naming: Naming) -> int | None:  # noqa: 
     given, part = doc[start - 3], doc[start - 1]
     if doc[start - 3 : start].text != f"{given}-{part}":
         return None
-    if not given.is_title or not _LOWER_PART.matches(part):
+    if not given.is_title:
+        return None
+    if not _LOWER_PART.matches(part):
         return None
     return start - 3 if part.head.i >= start else None
 
@@ -97,7 +108,9 @@ def _joined_given(doc: Doc, start: int, naming: Naming) -> int | None:  # noqa: 
 def _hyphened_particle(doc: Doc, start: int, naming: Naming) -> int | None:
     """Where a particle and its hyphen begin: "al-|Hadi|", "al|-Hadi|"."""
     at = start - 1 if doc[start].text == "-" else start - 2
-    if at < 0 or doc[at + 1].text != "-":
+    if at < 0:
+        return None
+    if doc[at + 1].text != "-":
         return None
     return at if doc[at].lower_ in naming.particles else None
 
@@ -107,13 +120,15 @@ def _capital_particle(doc: Doc, start: int, naming: Naming) -> int | None:
     first = run_start(doc, start, lambda word: word.lower_ in naming.particles and not word.nbor().is_sent_start)
     if first == start:
         return None
-    return first if doc[first].is_title and doc[start].is_title else None
+    return first if all(map(_CAPITAL.matches, (doc[first], doc[start]))) else None
 
 
 def _inner_particle(doc: Doc, start: int, naming: Naming) -> int | None:
     """The particle before a capital, if a given name is in front: "Anna van |Berg|", but not "at van |Berg|"."""
     particle = doc[start - 1]
-    if particle.text not in naming.particles or particle.is_sent_start:
+    if particle.text not in naming.particles:
+        return None
+    if particle.is_sent_start:
         return None
     if not _has_capital(doc[start]):
         return None
@@ -132,7 +147,9 @@ def _unseen_part(doc: Doc, start: int, naming: Naming) -> int | None:  # noqa: A
     before, first = doc[start - 1], doc[start]
     if not _UNLABELLED_PART.matches(before):
         return None
-    if first.tag_ != "NNP" or before.head not in (first, first.head):
+    if first.tag_ != "NNP":
+        return None
+    if before.head not in (first, first.head):
         return None
     return None if is_role(before) else start - 1
 
@@ -170,16 +187,22 @@ def _bound_right(following: Token, naming: Naming, label: str) -> bool:
         return last.head == following and _SINGULAR_NAME.matches(following)
     if last.whitespace_:
         return False
-    if following.text == "-" and not following.whitespace_:  # "|Asaad al|-Hadi"
+    if _JOINING_HYPHEN.matches(following):  # "|Asaad al|-Hadi"
         return last.lower_ in naming.particles
-    if last.text != "-" or before is None:
+    return last.text == "-" and _is_particle(before, naming)  # "|Asaad al-|Hadi"
+
+
+def _is_particle(token: Token | None, naming: Naming) -> bool:
+    if token is None:
         return False
-    return before.lower_ in naming.particles  # "|Asaad al-|Hadi"
+    return token.lower_ in naming.particles
 
 
 def _ends_joined_given(part: Token, before: Token | None) -> bool:
     """Whether it is the second part of a given name, behind a hyphen."""
-    if before is None or before.text != "-":
+    if before is None:
+        return False
+    if before.text != "-":
         return False
     return _LOWER_PART.matches(part)
 

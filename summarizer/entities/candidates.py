@@ -72,8 +72,10 @@ class Candidates:
 
     def has_place(self, name: ParsedName) -> bool:
         """Whether a place is known by this single word."""
+        if name.nation:
+            return True
         places = (known for known in self._near(name) if known.kind in _PLACES)
-        return bool(name.nation) or any(name.spells(own) for known in places for own in known.names)
+        return any(name.spells(own) for known in places for own in known.names)
 
     def has_alone(self, name: ParsedName) -> bool:
         """Whether an entity is already known by this single word."""
@@ -159,9 +161,11 @@ def _grade(chain: MentionCluster, known: _Known) -> MatchLevel:
 def _level(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> MatchLevel:
     match = compare_names(_as_typed(name, known.kind), own)
     level = _LEVELS.get(match, MatchLevel.NONE)
-    if level is MatchLevel.NONE or _kind_conflict(chain, name, known, own):
+    if level is MatchLevel.NONE:
         return MatchLevel.NONE
-    if name.of_any_country:
+    if _kind_conflict(chain, name, known, own):
+        return MatchLevel.NONE
+    if name.of_any_country:  # "the ministry" of an article without its country may be any
         return MatchLevel.NONE
     if match is Match.PART:
         return _level_of_part(chain, name, known, own, level)
@@ -187,21 +191,36 @@ def _as_typed(name: ParsedName, kind: str) -> ParsedName:
 
 def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
     """Whether part of a name may refer to a person from another article."""
-    if known.kind not in ("person", "") or chain.kind == "norp":
+    if known.kind not in ("person", ""):
         return False
-    if any(part.lone and part.core[0] in name_words().common for part in (name, own)):
+    if chain.kind == "norp":
         return False
-    placed = chain.kind == "place" and not any(reading.beside_person for reading in chain.readings)
-    return not placed if name.lone else chain.kind == "person"
+    single = [part.core[0] for part in (name, own) if part.lone]
+    if not name_words().common.isdisjoint(single):
+        return False
+    if not name.lone:
+        return chain.kind == "person"
+    if chain.kind != "place":
+        return True
+    return any(reading.beside_person for reading in chain.readings)
 
 
 def _kind_conflict(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
     """Whether one single word names a person here and a place there, or the reverse."""
-    if not (name.lone and own.lone):
+    if not all(part.lone for part in (name, own)):
         return False
-    if known.kind in _PLACES:
-        return chain.kind == "person" and (chain.titled or chain.fullest.personal)
-    return known.kind == "person" and bool(chain.fullest.nation)
+    if known.kind == "person":
+        return bool(chain.fullest.nation)
+    return known.kind in _PLACES and _is_surely_person(chain)
+
+
+def _is_surely_person(chain: MentionCluster) -> bool:
+    """Whether more than labels says that it is a person: a title, or a full name."""
+    if chain.kind != "person":
+        return False
+    if chain.titled:
+        return True
+    return chain.fullest.personal
 
 
 def _norp_conflict(chain: MentionCluster, known: _Known) -> bool:

@@ -133,13 +133,15 @@ def _votes(readings: Iterable[MentionFeatures]) -> int:
 
 def _rank(name: ParsedName) -> tuple[int, int, tuple[str, ...], str]:
     """Names that introduce a thing come before names that refer back."""
-    if name.acronym or name.of_any_country:
-        late = 1
-    elif name.lone:
-        late = 2
-    else:
-        late = 0
-    return late, -len(name.core), name.core, name.country
+    return _lateness(name), -len(name.core), name.core, name.country
+
+
+def _lateness(name: ParsedName) -> int:
+    if name.acronym:
+        return 1
+    if name.of_any_country:
+        return 1
+    return 2 if name.lone else 0
 
 
 class _Builder:
@@ -171,19 +173,18 @@ class _Builder:
             self._place_full(form)
 
     def _place_full(self, form: list[MentionFeatures]) -> None:
-        votes = _votes(form)
-        matches = [
-            (chain, match)
-            for chain, match in self._matches(form[0].name)
-            if match >= Match.ALIKE or self._goes_by_part(chain, form[0].name, person=chain.person_votes + votes > 0)
-        ]
+        matches = [pair for pair in self._matches(form[0].name) if self._fits(*pair, form)]
         alike = any(match >= Match.ALIKE for _, match in matches)
         self._settle(form, _best(matches), "another spelling of {name}" if alike else "short form of {name}")
 
+    def _fits(self, chain: MentionCluster, match: Match, form: list[MentionFeatures]) -> bool:
+        if match >= Match.ALIKE:
+            return True
+        return self._goes_by_part(chain, form[0].name, person=chain.person_votes + _votes(form) > 0)
+
     def _place_office(self, form: list[MentionFeatures]) -> None:
         core = sorted(form[0].name.core)
-        near = self._near(form[0].name)
-        fitting = [chain for chain in near if any(own.country and sorted(own.core) == core for own in chain.names)]
+        fitting = [chain for chain in self._near(form[0].name) if core in _offices(chain)]
         if fitting:
             self._settle(form, fitting, "the only such office here is {name}")
         else:
@@ -225,7 +226,9 @@ class _Builder:
         if any(reading.kind != "organisation" for reading in form):
             return []
         fitting = [chain for chain in self._near(name) if _goes_by_first(chain, name)]
-        return fitting if len(fitting) == 1 and not self._known_alone(name) else []
+        if len(fitting) > 1:
+            return []
+        return [] if self._known_alone(name) else fitting
 
     def _settle(self, form: list[MentionFeatures], fitting: Sequence[MentionCluster], reason: str) -> None:
         """Into the only cluster that fits, into a new one if none does, held if several do."""
@@ -267,11 +270,18 @@ class _Builder:
         return [(chain, match) for chain, match in graded if match]
 
 
+def _offices(chain: MentionCluster) -> list[list[str]]:
+    """The words of its names that state a country."""
+    return [sorted(own.core) for own in chain.names if own.country]
+
+
 def _goes_by_first(chain: MentionCluster, name: ParsedName) -> bool:
     """A company is called by the first word of its name, "Acme" for Acme Motors; a country or an office is not."""
     if chain.kind != "organisation":
         return False
-    if name.nation or name.institution:
+    if name.nation:
+        return False
+    if name.institution:
         return False
     full = (own.core for own in chain.names if not any((own.lone, own.body)))
     return any(core[0] == name.core[0] and name_words().whole.isdisjoint(core) for core in full)
@@ -305,6 +315,6 @@ def _by_role(
 
 
 def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
-    if not one or not other:  # nothing is said of it
+    if not all((one, other)):  # nothing is said of it
         return False
     return one.isdisjoint(other)

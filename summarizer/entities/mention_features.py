@@ -58,20 +58,23 @@ class MentionFeatures:
     @property
     def beside_person(self) -> bool:
         """Whether the words next to it indicate a person rather than a place."""
-        return self.titled or self.speaks
+        if self.titled:
+            return True
+        return self.speaks
 
     @property
     def role_words(self) -> frozenset[str]:
         """The content words of its title."""
-        return frozenset(
-            word.casefold() for word in (self.mention.role or "").split() if len(word) > LINKING.small_word
-        )
+        return frozenset(word.casefold() for word in self._role if len(word) > LINKING.small_word)
 
     @property
     def role_countries(self) -> frozenset[str]:
         """Countries in its title: "Ruritanian foreign minister"."""
-        words = (self.mention.role or "").split()
-        return frozenset(filter(None, (country_of(word) for word in words)))
+        return frozenset(filter(None, map(country_of, self._role)))
+
+    @property
+    def _role(self) -> list[str]:
+        return (self.mention.role or "").split()
 
 
 def mention_features(mentions: Sequence[Mention], text: str) -> list[MentionFeatures]:
@@ -79,8 +82,8 @@ def mention_features(mentions: Sequence[Mention], text: str) -> list[MentionFeat
     ordered = sorted(mentions, key=lambda mention: (mention.span.start, mention.span.end))
     readings: list[MentionFeatures] = []
     for mention in ordered:
-        reading = _reading(mention, text)
-        readings.append(_defined(reading, readings[-1], text) if readings and reading.name.acronym else reading)
+        previous = readings[-1] if readings else None
+        readings.append(_defined(_reading(mention, text), previous, text))
     return readings
 
 
@@ -92,7 +95,7 @@ def unlinkable_reason(reading: MentionFeatures) -> str:
         return f"a {fold(mention.label)} names nothing"
     if not any(character.isalpha() for character in name.text):
         return "contains no letter"
-    if all(word in known.nil or word in known.portfolios for word in name.core):
+    if (known.nil | known.portfolios).issuperset(name.core):
         return "a general word"
     if is_title(mention.text) and not _may_be_family_name(reading):
         return "a title without a name"
@@ -121,25 +124,41 @@ def _reading(mention: Mention, text: str) -> MentionFeatures:
 
 def _has_title(mention: Mention, name: ParsedName) -> bool:
     """Whether a role stands at the name, or a title in it, which the parsed name is without: "President Petrov"."""
-    return bool(mention.role) or name.text != parse_name(mention.text, "untitled").text
+    if mention.role:
+        return True
+    return name.text != parse_name(mention.text, "untitled").text
 
 
 def _land_meant(mention: Mention, text: str) -> str:
     """The country that an adjective stands for, "" for a people: "Ruritanian trains" are Ruritania's."""
-    if not is_demonym(mention.text) or mention.text.endswith("s"):
+    if mention.text.endswith("s"):
+        return ""
+    if not is_demonym(mention.text):
         return ""
     behind = _ADJECTIVE_OF.match(text, mention.span.end)
-    people = behind is None or fold(behind[1]) in name_words().speech
-    return "" if people else country_of(mention.text).title()
+    if behind is None:
+        return ""
+    if fold(behind[1]) in name_words().speech:  # "Ruritanian said": people speak
+        return ""
+    return country_of(mention.text).title()
 
 
-def _defined(reading: MentionFeatures, previous: MentionFeatures, text: str) -> MentionFeatures:
-    """The features of "(XYZ)" directly after the organisation that it abbreviates."""
-    between = text[previous.mention.span.end : reading.mention.span.start]
+def _defined(reading: MentionFeatures, previous: MentionFeatures | None, text: str) -> MentionFeatures:
+    """The features of "(XYZ)" with the organisation directly before it that it abbreviates; any other as they are."""
+    if previous is None:
+        return reading
+    if not reading.name.acronym:
+        return reading
+    if text[previous.mention.span.end : reading.mention.span.start].strip() != "(":
+        return reading
+    return replace(reading, defined=previous.name) if _abbreviates(reading.name, previous) else reading
+
+
+def _abbreviates(short: ParsedName, previous: MentionFeatures) -> bool:
+    """Whether the acronym begins like one of the words of an organisation's name."""
     long = previous.name
-    if between.strip() != "(":
-        return reading
-    if long.lone or previous.kind in ("person", "place"):
-        return reading
-    fits = any(word[0] == reading.name.acronym[0] for word in (*long.country.split(), *long.core))
-    return replace(reading, defined=long) if fits else reading
+    if long.lone:
+        return False
+    if previous.kind in ("person", "place"):
+        return False
+    return any(word[0] == short.acronym[0] for word in (*long.country.split(), *long.core))

@@ -85,7 +85,9 @@ def same_lone_name(word: str, other: str) -> bool:
     if any(map(is_country_word, (word, other))):  # Niger is not Nigeria, however alike
         return False
     needed = NAMES.alone if min(len(word), len(other)) >= NAMES.long else NAMES.alone_short
-    return same_name(word, other) >= needed and _sure_if_short(word, other)
+    if same_name(word, other) < needed:
+        return False
+    return _sure_if_short(word, other)
 
 
 def _bodies(one: ParsedName, other: ParsedName) -> Match:
@@ -119,7 +121,9 @@ def _single_words(one: ParsedName, other: ParsedName) -> Match:
 
 
 def _family_name_of(one: ParsedName, other: ParsedName) -> Match:
-    if not other.personal or not _called(one, other, other.families):
+    if not other.personal:
+        return Match.NONE
+    if not _called(one, other, other.families):
         return Match.NONE
     if one.suffix != other.suffix:  # "Trump" may be Donald Trump Jr.
         return Match.HINT
@@ -169,7 +173,9 @@ def _leads(name: ParsedName) -> bool:
 
 def _joined(one: Sequence[str], other: Sequence[str]) -> bool:
     """Different word boundaries: "Kim Jong Un", "Kim Jongun"; "Abdel Fattah", "Abdelfattah"."""
-    return len(one) != len(other) and same_name("".join(one), "".join(other)) >= NAMES.joined
+    if len(one) == len(other):
+        return False
+    return same_name("".join(one), "".join(other)) >= NAMES.joined
 
 
 def _person(one: Sequence[str], other: Sequence[str]) -> Match:
@@ -186,20 +192,23 @@ def _person(one: Sequence[str], other: Sequence[str]) -> Match:
 
 
 def _same_family(one: str, other: str) -> bool:
-    return same_name(one, other) >= NAMES.family and _sure_if_short(one, other)
+    if same_name(one, other) < NAMES.family:
+        return False
+    return _sure_if_short(one, other)
 
 
 def _given(one: str, other: str) -> Match:
     if 1 in (len(one), len(other)):
         return Match.PART if one[0] == other[0] else Match.NONE
     known = name_words().nicknames
-    same = known.get(one, one) == known.get(other, other) or same_name(one, other) >= NAMES.given
-    return Match.ALIKE if same else Match.NONE
+    if known.get(one, one) == known.get(other, other):
+        return Match.ALIKE
+    return Match.ALIKE if same_name(one, other) >= NAMES.given else Match.NONE
 
 
 def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
     """Whether the fewer middle names occur among the others in the same order; "W." is not "H. W."."""
-    if few and many and _is_other_initial(few[0], many[0]):
+    if any(map(_is_other_initial, few[:1], many[:1])):
         return False
     rest = iter(many)
     return all(any(_given(name, candidate) for candidate in rest) for name in few)
@@ -207,7 +216,9 @@ def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
 
 def _is_other_initial(one: str, other: str) -> bool:
     """Whether one is an initial, and the other begins with another letter."""
-    return 1 in (len(one), len(other)) and one[0] != other[0]
+    if 1 not in (len(one), len(other)):
+        return False
+    return one[0] != other[0]
 
 
 def _same_words(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -218,4 +229,6 @@ def _sure_if_short(one: str, other: str) -> bool:
     """Short words must agree letter by letter: Ali is Aly, Li is not Lee."""
     if min(len(one), len(other)) >= NAMES.shortest_alike:
         return True
-    return len(one) == len(other) and same_name(one, other) >= NAMES.sure
+    if len(one) != len(other):
+        return False
+    return same_name(one, other) >= NAMES.sure

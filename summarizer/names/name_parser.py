@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import dropwhile
 
 from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
@@ -105,7 +106,9 @@ class ParsedName:
         """Has the structure of a person's full name."""
         if not 1 < len(self.core) <= NAMES.most_name_words:
             return False
-        return not self.body and self.core[0] not in name_words().openers
+        if self.body:
+            return False
+        return self.core[0] not in name_words().openers
 
     @cached_property
     def families(self) -> tuple[str, ...]:
@@ -118,8 +121,11 @@ class ParsedName:
     @cached_property
     def designation(self) -> str:
         """The letters and digits by which alone a model may be called, "" if none: "a380", "su35"."""
-        ending = "".join(self.core[-2:] if len(self.core) > 1 and self.core[-1].isdigit() else self.core[-1:])
-        return ending if _DESIGNATION.fullmatch(ending) and len(ending) <= NAMES.longest_designation else ""
+        is_figure = any(word.isdigit() for word in self.core[-1:])
+        ending = "".join(self.core[-2:] if is_figure else self.core[-1:])
+        if len(ending) > NAMES.longest_designation:
+            return ""
+        return ending if _DESIGNATION.fullmatch(ending) else ""
 
     @cached_property
     def initials(self) -> str:
@@ -143,7 +149,7 @@ def parse_name(text: str, kind_hint: str = "") -> ParsedName:
     person = kind_hint.casefold() == "person"
     shown = _untitled(_turned(_shown(text), person=person), person=person)
     words = _words(shown)
-    suffix = words[-1] if len(words) > 1 and words[-1] in name_words().suffixes else ""
+    suffix = next((word for word in words[1:][-1:] if word in name_words().suffixes), "")
     bare, kind = _untyped(words[:-1] if suffix else words)
     core, particles = _core(bare, shown)
     country, core = _country(core)
@@ -205,17 +211,19 @@ def _nation(words: str) -> str:
 def _shown(text: str) -> str:
     plain = _NOISE.sub(" ", _BRACKETS_BEHIND.sub(" ", " ".join(visible(text).split()))).strip()
     words = _POSSESSIVE.sub("", plain).split()
-    while len(words) > 1 and words[0].casefold() in name_words().never_first:
-        words = words[1:]
-    return " ".join(words)
+    never_first = name_words().never_first
+    led = dropwhile(lambda word: word.casefold() in never_first, words[:-1])
+    return " ".join((*led, *words[-1:]))
 
 
 def _turned(shown: str, *, person: bool) -> str:
     """Given name first, without a description: "Petrova, Anna" is reversed, "Ivo Dean, chairman" ends at its comma."""
     known = name_words()
     parts = [part.strip() for part in shown.split(",") if part.strip()]
-    if not person or len(parts) == 1:
+    if not person:
         return " ".join(parts)
+    if len(parts) == 1:
+        return parts[0]
     if any(fold(part) in known.suffixes for part in parts[-1:]):  # "Ana Ruiz, Jr."
         return " ".join(parts)
     plain = [part for part in parts if known.titles.isdisjoint(fold(part).split())]
@@ -253,8 +261,14 @@ def _words(shown: str) -> tuple[str, ...]:
     bare = _INNER_POSSESSIVE.sub("", shown)
     free = _HYPHENED.sub(lambda tie: "" if tie[1].casefold() in known.articles else tie[0], bare)
     words = [_ending(word) for word in _BREAKS.split(fold(free)) if _SAID.search(word)]
-    whole = " ".join(word[:-1] if word.endswith("s") and word[:-1] in known.demonyms else word for word in words)
+    whole = " ".join(map(_one_inhabitant, words))
     return tuple(known.abbreviations.get(whole, whole).split())
+
+
+def _one_inhabitant(word: str) -> str:
+    """The word for one inhabitant in place of that for several; any other word as it is."""
+    one = word.removesuffix("s")
+    return one if one in name_words().demonyms else word
 
 
 def _ending(word: str) -> str:

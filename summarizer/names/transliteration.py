@@ -42,6 +42,8 @@ _SOFT_C = re.compile("c(?=[eiy])")
 _REMEMBERED = 16384  # tokens of an article and its candidates, which are compared many times
 _REPEATED = re.compile(r"(.)\1+")
 _VOWELS = frozenset("aeiou")
+_OFTEN_UNWRITTEN = _VOWELS | frozenset("wj")
+"""Sounds that a script without vowels leaves out, or writes with the sign of a long vowel."""
 
 # Sounds that the index treats as equal: a sound that schemes write in two ways has both classes.
 _CLASSES = {sound: names.split("|") for sound, names in {
@@ -130,10 +132,14 @@ def same_name(first: str, second: str) -> float:
 def _other_syllable(left: str, right: str) -> bool:
     """Whether both have one syllable, and not the same: Saad, Said."""
     groups, others = _GROUP.findall(left), _GROUP.findall(right)
-    if not len(groups) == len(others) == 1 or groups == others:
+    if not len(groups) == len(others) == 1:
+        return False
+    if groups == others:
         return False
     one, other = groups[0], others[0]
-    return len(one) == len(other) == 1 or _distance(f" {one} ", f" {other} ", _STRICT) > TRANSLITERATION.same_vowel
+    if len(one) == len(other) == 1:
+        return True
+    return _distance(f" {one} ", f" {other} ", _STRICT) > TRANSLITERATION.same_vowel
 
 
 def _likeness(left: str, right: str, prices: _Prices) -> float:
@@ -163,7 +169,7 @@ def _sounds(folded: str) -> str:
 
 def _unvowelled(row: str) -> str:
     """The form that a script without vowels would write."""
-    return _REPEATED.sub(r"\1", "".join(sound for sound in row if sound not in _VOWELS and sound not in "wj"))
+    return _REPEATED.sub(r"\1", "".join(sound for sound in row if sound not in _OFTEN_UNWRITTEN))
 
 
 def _distance(left: str, right: str, prices: _Prices) -> float:
@@ -187,7 +193,9 @@ def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
     if sound == other:
         return 0.0
     cost = prices.swaps.get(frozenset((sound, other)), 1.0)
-    return min(1.0, cost * TRANSLITERATION.edge_vowel) if edge and _VOWELS.issuperset((sound, other)) else cost
+    if not edge:
+        return cost
+    return min(1.0, cost * TRANSLITERATION.edge_vowel) if _VOWELS.issuperset((sound, other)) else cost
 
 
 def _gap(row: str, at: int, prices: _Prices) -> float:

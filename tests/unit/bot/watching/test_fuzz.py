@@ -7,8 +7,8 @@ from contextlib import suppress
 
 import pytest
 
+from benchmarks._awkward_inputs import SHAPES
 from benchmarks.fuzz import PARSERS, REFUSALS, documents, drawn, fuzz
-from benchmarks.parser_cost import SHAPES
 
 SMALL = 20_000
 """Bytes. Large inputs, which test the time, are left to `python -m benchmarks.fuzz`."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Select, delete, select, update
 
-from storage.row_mapping import build, expect_row, insert_row, store_missing, update_row, values
+from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, update_row, values
 from storage.tables.delivery import DestinationRow, SubscriptionRow
 from summarizer.delivery.model import Destination, Subscription
 
@@ -24,6 +25,14 @@ class SqlSubscriptions:
         query = select(DestinationRow).where(DestinationRow.id == destination_id)
         row = self._connection.execute(query).one_or_none()
         return row and build(Destination, row)
+
+    def get_destinations(self, destination_ids: Sequence[str]) -> tuple[Destination, ...]:
+        rows = (
+            row
+            for part in in_parts(destination_ids)
+            for row in self._connection.execute(select(DestinationRow).where(DestinationRow.id.in_(part)))
+        )
+        return tuple(build(Destination, row) for row in rows)
 
     def add(self, subscription: Subscription) -> None:
         insert_row(self._connection, SubscriptionRow, values(subscription), _twin(subscription))

@@ -10,7 +10,8 @@ import asyncio
 import smtplib
 import ssl
 from collections.abc import Callable
-from dataclasses import dataclass
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.headerregistry import Address, BaseHeader, HeaderRegistry, UniqueUnstructuredHeader
 from email.message import EmailMessage
@@ -25,6 +26,8 @@ from bot.notify.mail_html import to_mail_html
 from bot.notify.one_click import OneClick
 from bot.presentation.briefing_page import briefing_page, format_date, printable
 from bot.presentation.render_terminal import to_text
+from bot.request_context import carried
+from bot.runtime.delivery_places import PER_PLATFORM
 from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
 from summarizer.briefing.model import Briefing
 from summarizer.errors import DeliveryError, UnreachableError
@@ -101,12 +104,18 @@ def digest_mail(
 
 @dataclass(frozen=True)
 class MailMessenger:
-    """See `bot.runtime.outbox_worker.Messenger`."""
+    """See `bot.runtime.outbox_worker.Messenger`.
+
+    It waits for the mail server in threads of its own: in the event loop's few, slow mails would hold up the ledger.
+    """
 
     server: MailServer
     now: Callable[[], datetime]
     zone: ZoneInfo
     links: OneClick | None = None
+    _threads: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(PER_PLATFORM, "mail"), init=False, repr=False, compare=False
+    )
 
     async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
         del there  # one mail is the whole briefing
@@ -114,7 +123,7 @@ class MailMessenger:
         ends_at = self.links.address(parcel.row.subscription_id) if self.links else ""
         sender, now = self.server.sender, self.now()
         mail = digest_mail(parcel.briefing, parcel.row.marker, sender, address, now, self.zone, ends_at)
-        await asyncio.to_thread(self._hand_in, mail, address)
+        await asyncio.get_running_loop().run_in_executor(self._threads, carried(self._hand_in, mail, address))
         return (mail["Message-ID"],)
 
     async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:

@@ -37,10 +37,10 @@ from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
 
-SENDINGS = 8
-"""Deliveries under way at once while briefings are composed. Each ends with its slowest destination, so one that waits
-must not hold up what is composed meanwhile. Each has at least one destination under way, so more than there are places
-(`OutboxWorker.at_once`) send nothing sooner."""
+SENDING_PAUSE = 0.25
+"""Seconds between the starts of two deliveries while briefings are composed. Each reads all open rows, so that one for
+each of a thousand briefings would cost more than composing them; none waits for the end of another, which comes with
+its slowest destination."""
 
 LISTED_ANEW = 10
 """After which share of the due briefings has been composed they are listed anew, one in so many: a listing reads every
@@ -92,17 +92,30 @@ class EmbeddedExecutor:
         Only this call waits for slow destinations: neither articles nor what is due meanwhile wait for them.
         """
         sendings: list[asyncio.Task[None]] = []
+        composed = asyncio.Event()
+        sender = asyncio.ensure_future(self._send_composed(composed, sendings))
         try:
             async with self._composing:
                 self._nothing_due.clear()
                 try:
-                    composed = await self._compose_all(sendings)
+                    await self._compose_all(composed)
                 finally:
                     self._nothing_due.set()
+            if composed.is_set():
+                sendings.append(asyncio.ensure_future(self.deliver()))
         finally:
+            sender.cancel()
             await _all_ended(sendings)
-        if composed:
+        if sendings:  # whose destination was busy with an earlier one
             await self.deliver()
+
+    async def _send_composed(self, composed: asyncio.Event, sendings: list[asyncio.Task[None]]) -> None:
+        """Start a delivery when a briefing was composed, one for all that are composed within the pause."""
+        while True:
+            await composed.wait()
+            composed.clear()
+            sendings.append(asyncio.ensure_future(self.deliver()))
+            await asyncio.sleep(SENDING_PAUSE)
 
     async def deliver(self) -> None:
         await self.send()
@@ -110,8 +123,8 @@ class EmbeddedExecutor:
     def close(self) -> None:
         self.worker.close()
 
-    async def _compose_all(self, sendings: list[asyncio.Task[None]]) -> bool:
-        """Compose what is due, and add each delivery that this starts to `sendings`; whether anything was due."""
+    async def _compose_all(self, composed: asyncio.Event) -> None:
+        """Compose what is due; `composed` is set after each."""
         done: set[tuple[str, datetime]] = set()
         crashed: set[str] = set()
         self._listing_ends = 0
@@ -123,10 +136,9 @@ class EmbeddedExecutor:
                 elif isinstance(step, Compose):
                     done.add((step.due.subscription_id, step.due.due_at))
                     await self._compose(step.due)
+                    composed.set()
             if step is None:
-                return bool(done)
-            if isinstance(step, Compose) and sum(not each.done() for each in sendings) < SENDINGS:
-                sendings.append(asyncio.ensure_future(self.deliver()))
+                return
 
     async def _compose(self, due: DueBriefing) -> None:
         """Compose it as of now, not as of when it was due: it reports what was analysed for it in between."""

@@ -19,6 +19,7 @@ from typing import Protocol
 from bot.hooks import no_op_hook
 from bot.request_context import request
 from bot.runtime.briefing_log import reported_versions
+from bot.runtime.delivery_places import PER_PLATFORM, DeliveryPlaces, Lane
 from summarizer.briefing.model import Briefing
 from summarizer.clock import has_come
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, Subscription
@@ -82,14 +83,18 @@ async def no_alert(destination: Destination, reason: str) -> None:
     """Only the log records that a destination was lost."""
 
 
+_NOWHERE = Lane("", "")
+"""Of destinations that are no longer stored: their rows only have to be given up."""
+
+
 @dataclass(frozen=True)
 class OutboxWorker:
     """Moves open outbox rows forward. Holds no state that another process could not rebuild.
 
-    Rows of one destination are delivered one after the other, `at_once` destinations at a time in all calls together,
-    in order of due time. All calls are on one event loop. `messengers` are by platform. `tell` is called once for a
-    destination whose subscriptions were paused because it cannot be reached. `steps` is called with the name of every
-    completed step.
+    Rows of one destination are delivered one after the other, `per_platform` destinations of a platform at a time in
+    all calls together, in order of due time as far as `delivery_places` lets them. All calls are on one event loop.
+    `messengers` are by platform. `tell` is called once for a destination whose subscriptions were paused because it
+    cannot be reached. `steps` is called with the name of every completed step.
     """
 
     ledger: Ledger
@@ -98,12 +103,12 @@ class OutboxWorker:
     policy: RetryPolicy = RetryPolicy()
     steps: Callable[[str], None] = no_op_hook
     tell: Callable[[Destination, str], Awaitable[None]] = no_alert
-    at_once: int = 8
+    per_platform: int = PER_PLATFORM
     _busy: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
-    _places: asyncio.Semaphore = field(init=False, repr=False, compare=False)
+    _places: DeliveryPlaces = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_places", asyncio.Semaphore(self.at_once))
+        object.__setattr__(self, "_places", DeliveryPlaces(self.per_platform))
 
     async def deliver_open(self) -> tuple[Delivery, ...]:
         """Move every row that may be tried now one step forward; returns the rows as they are afterwards.
@@ -113,10 +118,8 @@ class OutboxWorker:
         Raises:
             StorageError: the ledger cannot be read or written.
         """
-        queues = by_destination(
-            row for row in await asyncio.to_thread(self._open) if may_try(row, self.now(), self.policy)
-        )
-        works = [self._started(key, rows) for key, rows in queues.items() if key not in self._busy]
+        queues, lanes = await asyncio.to_thread(self._open)
+        works = [self._started(key, rows, lanes[key]) for key, rows in queues.items() if key not in self._busy]
         ends = await asyncio.gather(
             *works, return_exceptions=True
         )  # a bug in one must not cancel another in the middle of sending
@@ -125,14 +128,14 @@ class OutboxWorker:
                 raise end
         return tuple(row for end in ends if not isinstance(end, BaseException) for row in end)
 
-    def _started(self, destination_id: str, rows: Iterable[Delivery]) -> asyncio.Task[list[Delivery]]:
+    def _started(self, destination_id: str, rows: Iterable[Delivery], lane: Lane) -> asyncio.Task[list[Delivery]]:
         self._busy.add(destination_id)
-        work = asyncio.create_task(self._in_order(rows))
+        work = asyncio.create_task(self._in_order(rows, lane))
         work.add_done_callback(lambda _: self._busy.discard(destination_id))
         return work
 
-    async def _in_order(self, rows: Iterable[Delivery]) -> list[Delivery]:
-        async with self._places:
+    async def _in_order(self, rows: Iterable[Delivery], lane: Lane) -> list[Delivery]:
+        async with self._places.place(lane):
             moved = [await self.deliver(row) for row in rows]
         return [row for row in moved if row is not None]
 
@@ -214,9 +217,14 @@ class OutboxWorker:
             row, state=DeliveryState.FAILED, error=reason, next_try=self.now() + wait if wait is not None else None
         )
 
-    def _open(self) -> tuple[Delivery, ...]:
+    def _open(self) -> tuple[dict[str, list[Delivery]], dict[str, Lane]]:
+        """The rows that may be tried now, and the lane, by destination."""
         with self.ledger() as unit:
-            return unit.outbox.list_open()
+            listed = unit.outbox.list_open()
+            queues = by_destination(row for row in listed if may_try(row, self.now(), self.policy))
+            known = unit.subscriptions.get_destinations(list(queues))
+        lanes = {each.id: Lane(each.platform, each.workspace_id) for each in known}
+        return queues, {destination_id: lanes.get(destination_id, _NOWHERE) for destination_id in queues}
 
     def _move(self, row: Delivery, was: Delivery) -> bool:
         with self.ledger() as unit:

@@ -70,6 +70,7 @@ class Supervisor:
     _asked: bool = field(default=False, init=False)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _console_gone: asyncio.Future[None] | None = field(default=None, init=False)
+    _deliveries: set[asyncio.Future[None]] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
         self.work: Executor = self.executor or EmbeddedExecutor(
@@ -87,9 +88,7 @@ class Supervisor:
         schedule = Schedule(_logged(self.on_due, "a briefing could not be made"))
         tick = functools.partial(self.tick, schedule)
         schedule.every(TICK, _logged(tick, "a step of the scheduler failed"), "tick")
-        schedule.every(
-            TICK, _logged(self.deliver, "some briefings were not delivered"), "deliver"
-        )  # a tick may wait long for queued analyses
+        schedule.every(TICK, self._start_delivery, "deliver")  # a tick may wait long for queued analyses
         schedule.every(WATCH, _logged(self.poll, "some sources were not read"), "watch")
         schedule.every(timedelta(), self._analyse_arrivals, "analyse")
         started = asyncio.ensure_future(self._start(schedule, tick))
@@ -98,6 +97,8 @@ class Supervisor:
             await _first_of(stopped, self._console_gone, starting=started)
         finally:
             schedule.stop()
+            for delivery in self._deliveries:
+                delivery.cancel()
             started.cancel()
             stopped.cancel()
             self.work.close()
@@ -165,6 +166,12 @@ class Supervisor:
             raise
         finally:
             await delivering
+
+    async def _start_delivery(self) -> None:
+        """Deliver open rows, while those of an earlier call may still be on their way to a slow destination."""
+        delivery = asyncio.ensure_future(_logged(self.deliver, "some briefings were not delivered")())
+        self._deliveries.add(delivery)
+        delivery.add_done_callback(self._deliveries.discard)
 
     async def deliver(self) -> None:
         """See to it that open rows are sent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -16,6 +17,10 @@ class Subscriptions(Protocol):
         ...
 
     def get_destination(self, destination_id: str) -> Destination | None: ...
+
+    def get_destinations(self, destination_ids: Sequence[str]) -> tuple[Destination, ...]:
+        """Those of these that are stored, in any order."""
+        ...
 
     def add(self, subscription: Subscription) -> None:
         """Raises AlreadyStoredError if that destination already has the topic at that local time."""

@@ -144,6 +144,8 @@ def test_the_same_destination_twice_keeps_the_first(stocked, make):
         work.subscriptions.add_destination(replace(make.destination(), address="elsewhere"))
         assert work.subscriptions.get_destination("d1") == make.destination()
         assert work.subscriptions.get_destination("d2") is None
+        assert work.subscriptions.get_destinations(["d2", "d1", "d1"]) == (make.destination(),)
+        assert work.subscriptions.get_destinations([]) == ()
 
 
 @pytest.fixture

@@ -72,6 +72,7 @@ def ask_everything(work):  # noqa: PLR0915 - one line for each query of the port
     work.subscriptions.get("s")
     work.subscriptions.list_by_workspace("w")
     work.subscriptions.get_destination("d")
+    work.subscriptions.get_destinations(["d", "e"])
     work.outbox.get("o")
     work.outbox.list_open()
     work.outbox.latest_of("s")

@@ -32,8 +32,9 @@ from bot.runtime.supervisor import Supervisor, no_watching
 from bot.workspace.console import CONSOLE, PLATFORM
 from summarizer.jobs import JobKind
 
-_DELIVERIES = Queues((JobKind.DELIVER,))
-"""The queue that only this process serves: it is connected to the chat."""
+_DELIVERIES = Queues((JobKind.DELIVER,), at_once=64)
+"""The queue that only this process serves: it is connected to the chat. A job ends with its slowest destination; with
+as many as this on their way, new rows wait for the next tick."""
 
 
 def handle_run(app: App, args: Namespace) -> int:

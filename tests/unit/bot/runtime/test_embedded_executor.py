@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Collection
 from datetime import UTC, datetime, time
 
 import pytest
@@ -35,16 +36,16 @@ class Counting(EmbeddedExecutor):
 
 
 class Places:
-    """A messenger; the place that is named `slow` answers when all the others have their briefing."""
+    """A messenger; the places that are `slow` answer when all the others have their briefing."""
 
-    def __init__(self, slow: str = "", others: int = 0) -> None:
+    def __init__(self, slow: Collection[str] = (), others: int = 0) -> None:
         self.arrived: list[str] = []
         self._slow = slow
         self._others = others
         self._served = asyncio.Event()
 
     async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
-        if parcel.destination.id == self._slow:
+        if parcel.destination.id in self._slow:
             await asyncio.wait_for(self._served.wait(), 60)
         self.arrived.append(parcel.destination.id)
         if len(self.arrived) == self._others:
@@ -55,11 +56,11 @@ class Places:
         return ()
 
 
-def subscribe(ledger: SqlLedger, *names: str) -> None:
+def subscribe(ledger: SqlLedger, *names: str, workspace: str = "w") -> None:
     with ledger() as unit:
         for name in names:
-            unit.subscriptions.add_destination(Destination(name, "w", DestinationKind.CHANNEL, name, "places"))
-            unit.subscriptions.add(Subscription(f"s-{name}", "w", "t", name, time(8), "UTC", EVE))
+            unit.subscriptions.add_destination(Destination(name, workspace, DestinationKind.CHANNEL, name, "places"))
+            unit.subscriptions.add(Subscription(f"s-{name}", workspace, f"t-{workspace}", name, time(8), "UTC", EVE))
         unit.commit()
 
 
@@ -67,8 +68,9 @@ def subscribe(ledger: SqlLedger, *names: str) -> None:
 def ledger() -> SqlLedger:
     ledger = new_ledger()
     with ledger() as unit:
-        unit.workspaces.add(Workspace("w", "W"))
-        unit.topics.add(Topic("t", "w", "Strike", "About a strike"))
+        for workspace in ("w", "z"):
+            unit.workspaces.add(Workspace(workspace, workspace))
+            unit.topics.add(Topic(f"t-{workspace}", workspace, "Strike", "About a strike"))
         unit.commit()
     return ledger
 
@@ -81,10 +83,21 @@ def executor(ledger: SqlLedger, places: Places) -> Counting:
 def test_a_slow_place_holds_up_no_briefing_that_is_composed_after_its_own(ledger):
     names = [f"d{number:02}" for number in range(12)]
     subscribe(ledger, *names)
-    places = Places(slow="d00", others=11)
+    places = Places(slow=["d00"], others=11)
     asyncio.run(executor(ledger, places).compose_due())
     assert places.arrived[-1] == "d00"
     assert sorted(places.arrived) == names
+
+
+@pytest.mark.slow
+def test_no_number_of_slow_places_holds_up_a_briefing_of_another_workspace(ledger):
+    slow = [f"d{number:02}" for number in range(20)]
+    subscribe(ledger, *slow)
+    subscribe(ledger, "z1", "z2", workspace="z")
+    places = Places(slow=slow, others=2)
+    asyncio.run(executor(ledger, places).compose_due())
+    assert sorted(places.arrived[:2]) == ["z1", "z2"]
+    assert sorted(places.arrived[2:]) == slow
 
 
 @pytest.mark.slow

@@ -247,7 +247,7 @@ def add_destinations(ledger: SqlLedger, *names: str) -> None:
 
 
 def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own_order(ledger, clock):
-    """Eight rows for four places, two places at a time: each send waits for the other."""
+    """Eight rows for four destinations, two at a time, half of the platform's places: each send waits for the other."""
     add_destinations(ledger, "p0", "p1", "p2", "p3")
     for number in range(8):
         due = START + timedelta(minutes=number - 20)
@@ -264,7 +264,7 @@ def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own
             under_way.remove(parcel.destination.id)
             return (parcel.row.id,)
 
-    work(OutboxWorker(ledger, {"console": Slow()}, clock, POLICY, at_once=2))
+    work(OutboxWorker(ledger, {"console": Slow()}, clock, POLICY, per_platform=4))
     assert max(most) == 2
     assert sorted(begun[:2]) == ["row0", "row1"]
     assert sorted(begun) == [f"row{number}" for number in range(8)]

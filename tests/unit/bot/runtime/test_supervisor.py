@@ -160,15 +160,15 @@ def test_a_paused_subscription_gets_nothing(world):
 
 
 class SlowPlace(Console):
-    """Answers the briefings of "slow" when that of "prompt" has arrived."""
+    """Answers the briefings of "slow", "slow 2" … when that of "prompt" has arrived."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.asked, self.served = asyncio.Event(), asyncio.Event()
+        self.asked, self.served = [], asyncio.Event()
 
     async def send(self, parcel, there):
-        if parcel.row.subscription_id == "slow":
-            self.asked.set()
+        self.asked.append(parcel.row.subscription_id)
+        if parcel.row.subscription_id != "prompt":
             await asyncio.wait_for(self.served.wait(), 60)
         receipt = await super().send(parcel, there)
         self.served.set()
@@ -190,13 +190,34 @@ def test_a_slow_place_holds_up_no_briefing_that_is_due_later(world, left_over, m
         world.running.courier.messengers["console"] = place = SlowPlace()
         world.now = datetime(2025, 5, 5, 8, tzinfo=UTC)
         first = asyncio.create_task(world.running.on_due("slow"))
-        await place.asked.wait()
+        await until(lambda: bool(place.asked))
         world.now += timedelta(minutes=1)
         await world.running.on_due("prompt")
         await first
         return len(place.arrived)
 
     assert asyncio.run(story()) == 2
+
+
+def test_slow_places_hold_up_no_row_that_another_process_composed(world, monkeypatch):
+    """Such rows are found by looking at the outbox; no look waits for the end of an earlier one."""
+    monkeypatch.setattr("bot.runtime.supervisor.TICK", timedelta(milliseconds=10))
+    due = datetime(2025, 5, 5, 8, tzinfo=UTC)
+    names = ["slow 1", "slow 2", "slow 3", "slow 4", "prompt"]
+    for name in names:
+        with world.ledger() as unit:
+            unit.subscriptions.add_destination(replace(TERMINAL, id=name, address=name))
+            unit.commit()
+        world.subscribe(id=name, destination_id=name)
+    world.running.courier.messengers["console"] = place = SlowPlace()
+
+    def served() -> bool:
+        if len(place.asked) == len(composed) < len(names):  # one more when the last one is under way
+            composed.append(world.service.brief(names[len(composed)], due, due))
+        return len(place.arrived) == len(names)
+
+    composed = []
+    run_until(world.running, served)
 
 
 def test_all_that_are_due_together_are_served_by_one_call(world, monkeypatch):

@@ -21,6 +21,7 @@ from summarizer.ingest.origins import is_independent
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Link, Relation
+from summarizer.relations.opposition import may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.similarity import same_words
@@ -41,6 +42,8 @@ _CENTRED = NEARNESS.index("centred")
 
 _BETWEEN_ARTICLES = frozenset({Relation.CORROBORATES, Relation.UPDATES, Relation.RETRACTS})
 """Within one article voices repeat and contradict each other; it does not move on from itself."""
+
+_CONTRADICTIONS = frozenset({Relation.DISPUTES, Relation.RETRACTS})
 
 _REASONS = {
     Relation.REPEATS: "says the same again",
@@ -179,9 +182,11 @@ def classify_pair(
     best = int(np.argmax(shares[:_OTHER]))
     score = float(shares[best])
     relation = _allowed(LABELS[best], voices, claim, before)
+    if relation is None:
+        return None
     if relation in _BETWEEN_ARTICLES and claim.version_id == before.version_id:
         return None
-    if relation is None:
+    if relation in _CONTRADICTIONS and not may_contradict(claim, before):
         return None
     noted = relation is Relation.RETRACTS and is_correction_note(claim.text)
     return (relation, score) if score >= (rules.noted if noted else rules.least[relation]) else None

@@ -6,10 +6,30 @@ import re
 from collections.abc import Iterable
 
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
+from summarizer.relations.cues import has_cue
+from summarizer.text.features import numbers
 from summarizer.text.predicate_lexicon import Side, predicates
 
 _COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
 _OPEN = frozenset({"he", "it", "she", "that", "these", "they", "this", "those"})
+
+
+def may_contradict(claim: Claim, before: Claim) -> bool:
+    """Whether the words of two claims leave room for a contradiction.
+
+    Other figures, a negation or denial in one of the two, opposed states, or a later claim that speaks of an error.
+    Nearness and another voice are none: a guarantee for a base and the army's precautions there are both true.
+    """
+    now, then = numbers(claim.text), numbers(before.text)
+    if now and then and now != then:
+        return True
+    if _says_no(claim) != _says_no(before) or _denies(claim) != _denies(before):
+        return True
+    return has_cue(claim.text, "retraction") or bool(opposition(claim, before, same_matter=True))
+
+
+def _says_no(claim: Claim) -> bool:
+    return has_cue(claim.text, "negation")
 
 
 def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str:

@@ -43,7 +43,7 @@ def linked(new, earlier):
 )
 def test_the_voices_decide_what_a_label_can_be(make_claim, label, voices, days, expected):
     found = classify_pair(
-        shares(label), voices, make_claim("Later.", day=days, publisher="Courier"), make_claim("Earlier.")
+        shares(label), voices, make_claim("It never fell.", day=days, publisher="Courier"), make_claim("It fell.")
     )
     assert (found[0] if found else None) is expected
 

@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.claims.model import Modality, Polarity, Quantity
-from summarizer.relations.opposition import differing_figures, opposition
+from summarizer.relations.opposition import differing_figures, may_contradict, opposition
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,24 @@ def test_figures_of_one_unit_that_differ_are_named(make_claim):
     money = make_claim(quantities=(Quantity(12, "EUR", "€12"),))
     assert differing_figures(now, then) == "12 deaths / 14 deaths"
     assert (differing_figures(now, twice), differing_figures(now, money)) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "expected"),
+    [
+        ("Nine scrolls are missing.", "Twelve scrolls are missing.", True),
+        ("Nobody warned us.", "The ministry was warned.", True),
+        ("The number was wrong, he said.", "He gave the number.", True),
+        ("Our report was erroneous.", "Fibres were found.", True),
+        ("The rebels guaranteed the safety of the base.", "The army took precautions at the base.", False),
+        ("Vohl has said that there was no warning.", "“We had no warning,” Vohl told reporters.", False),
+        ("Bosses offer 3.5 per cent.", "The company offered 3.5 per cent.", False),
+    ],
+)
+def test_only_what_differs_in_a_figure_or_a_no_may_contradict(make_claim, now, then, expected):
+    assert may_contradict(make_claim(now), make_claim(then)) is expected
+
+
+def test_a_denied_statement_may_contradict_itself_affirmed(make_claim):
+    denied = make_claim("The base is to close.", polarity=Polarity.NEGATIVE)
+    assert may_contradict(denied, make_claim("The base is to close."))

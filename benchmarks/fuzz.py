@@ -50,8 +50,8 @@ SECONDS = 600.0
 LARGE = 1_000_000
 """Bytes of the inputs that are grown."""
 
-SMALLEST_TIMED = 200_000
-"""Bytes: below, a fixed cost of milliseconds would look like seconds per megabyte."""
+LEAST_COUNTED = 64_000
+"""Bytes: a shorter input counts as this long, as a fixed cost of milliseconds would look like seconds per megabyte."""
 
 CLEANED = 20
 """Articles of one input whose text is cleaned too: the others of the file or feed take their turn later."""
@@ -308,7 +308,7 @@ class Findings:
 
     inputs: int = 0
     slowest: float = 0.0
-    """Seconds per megabyte, of inputs of at least SMALLEST_TIMED bytes."""
+    """Seconds per megabyte, of which an input has at least LEAST_COUNTED bytes."""
     slow: int = 0
     crashes: Counter[str] | None = None
 
@@ -331,12 +331,11 @@ def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findin
             last = traceback.extract_tb(error.__traceback__)[-1]
             found.crashes[f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"] += 1
             _keep(kept, name, "crash", data)
-        seconds = (time.process_time() - started) / (len(data) / 1_000_000 or 1)
-        if len(data) >= SMALLEST_TIMED:
-            found.slowest = max(found.slowest, seconds)
-            if seconds > 1:
-                found.slow += 1
-                _keep(kept, name, "slow", data)
+        seconds = 1_000_000 * (time.process_time() - started) / max(len(data), LEAST_COUNTED)
+        found.slowest = max(found.slowest, seconds)
+        if seconds > 1:
+            found.slow += 1
+            _keep(kept, name, "slow", data)
     return found
 
 

@@ -15,8 +15,9 @@ from summarizer.ingest.limits import EXTRACTION
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _NUMBERED = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));?", re.IGNORECASE)
 _ATTRIBUTE = r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
-_OVERLOADED_TAG = re.compile(rf"(<[a-zA-Z][^\s/>]*+)(?:{_ATTRIBUTE}){{{EXTRACTION.attributes},}}+")
-"""The parser compares each attribute with all before it, and each copy of the tree does so again."""
+_TAG = re.compile(rf"(<[a-zA-Z][^\s/>]*+)(?:(?:{_ATTRIBUTE}){{{EXTRACTION.attributes},}}+|((?:{_ATTRIBUTE})*+))")
+"""A tag, with its attributes as the second group unless they are too many: the parser compares each with all before it,
+and each copy of the tree does so again. Any tag matches, so that no text is searched again from each of its "<"."""
 _INLINE = "span|font|b|i|u|em|strong|big|small|tt"
 _NESTING = re.compile(
     rf"(?:</?(?:div|section|center|ul|ol|li|dl|dd|dt|blockquote|table|tbody|tr|td|th|aside|{_INLINE})\b[^<>]{{0,2000}}>\s*)+",
@@ -36,7 +37,7 @@ def tree_of(html: str) -> HtmlElement | None:
     `EXTRACTION.attributes` attributes loses them. Of a page with more elements than are read (`elements_read`), the
     beginning is kept (`is_shortened`).
     """
-    bare = _OVERLOADED_TAG.sub(r"\1", _NUMBERED.sub(_unless_control, _CONTROL.sub("", html)))
+    bare = _TAG.sub(r"\1\2", _NUMBERED.sub(_unless_control, _CONTROL.sub("", html)))
     tree, too_deep = _parsed(bare)
     tree = _parsed(_NESTING.sub(_line_break, bare))[0] if too_deep else tree
     if tree is not None:

@@ -183,6 +183,12 @@ def test_pages_of_too_many_names_are_not_searched_by_the_extractors(part, read, 
     assert bool(given) is read
 
 
+@pytest.mark.parametrize("part", ["<p", "<p/a=", "<p a=", "<p a='", '<p a="', "<p/", "<a b=\"<c d='"])
+def test_tags_without_an_end_are_searched_once(part) -> None:
+    """The text behind each was searched from each of them: a megabyte took minutes."""
+    assert tree_of(f"<p>The dam holds.</p>{part * 100_000}") is not None
+
+
 @pytest.mark.parametrize(
     "attribute",
     [

@@ -5,12 +5,14 @@ bytes → text → JSON Feed | XML without entities, limited number of entries �
 
 from __future__ import annotations
 
+import html
 import io
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import accumulate, pairwise
 from typing import Any
 
 from bot.watching.charset import decode
@@ -18,7 +20,7 @@ from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import Feed, entries_read, joined_address, left_out, original
 from bot.watching.json_feed import parse_json_feed
 from bot.watching.page_to_article import is_cut_off, with_cut_named
-from bot.watching.safe_xml import BARE_SIGN, escape_bare
+from bot.watching.safe_xml import BARE_SIGN, TAG_START, escape_bare
 from bot.watching.strip_markup import of_plain, one_line
 from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField, RawArticle
@@ -42,8 +44,7 @@ _SECTION_OR_LABEL = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """An entry's category or keywords. We have no use for them, and feedparser compares each with all others."""
-_SIGNS = re.compile(r"([<&][<&\s]{3,}(?=[<&\s]))")
-"""Nothing but ampersands, angle brackets and blanks: the last one may belong to what follows."""
+_TAG = re.compile(rf"({TAG_START.pattern}[^<>]*>)")
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is not a URL, although RSS treats a guid as a link unless it says otherwise."""
 _END_OF_ENTRY = re.compile(r"</(?:[\w.-]{1,40}:)?(?:item|entry)\s*>", re.IGNORECASE)
@@ -67,18 +68,15 @@ MOST_UNCLOSED = 20_000
 looks for the beginning of those that are not opened: 200,000 took it ten seconds."""
 
 MOST_ELEMENTS = 40_000
-ELEMENTS_OF_A_FEED = 13_000
+ELEMENTS_OF_A_FEED = 2_500
 ELEMENTS_OF_AN_ENTRY = 300
 """Limits on the elements of a feed: in total, and what is allowed for the feed itself and per entry. Articles in XHTML
 have some hundred elements, entries with their text in CDATA twenty. An element takes 20 to 70 microseconds."""
 
-FEW_ELEMENTS = 5_000
-BYTES_OF_AN_ELEMENT = 30
-"""A feed may have so many elements, or one for every so many bytes: real ones have one for 50 bytes and more."""
-
-MOST_CLEANED = 3_000
-"""Tags and entities in the HTML of all entries. With more, feedparser's own cleaning of HTML is left out, which takes
-50 microseconds for each: the HTML is then treated like that of a page. Feeds of teasers have some hundred."""
+FEW_ELEMENTS = 3_000
+BYTES_OF_AN_ELEMENT = 55
+"""The entries are read that together have so many elements, or one for so many bytes of the feed; the rest is named as
+left out. Most feeds have fewer than 3,000, and entries without a text one element for 58 bytes."""
 
 MOST_BARE_SIGNS = 2_000
 """Unescaped ampersands and angle brackets. With more they are escaped, as each costs the lenient parser a call."""
@@ -121,19 +119,18 @@ def parse_feed(
     if root is None:
         raise InputError(_NO_FEED)
     most = entries_read(len(data))
-    text, notes = _shortened(_without_labels(text[root:]), most)
+    text, notes = _shortened(_without_labels(text[root:]), most, max(FEW_ELEMENTS, len(data) // BYTES_OF_AN_ELEMENT))
     bare = _outside_sections(text)
     begun = len(_START.findall(bare))
     ended = bare.count("</")
     if begun - ended - bare.count("/>") > MOST_UNCLOSED or ended - begun > MOST_UNCLOSED:
         raise InputError(f"the feed is broken: it has thousands of elements without a beginning or an end; {_REPORT}")
     granted = ELEMENTS_OF_A_FEED + ELEMENTS_OF_AN_ENTRY * len(_START_OF_ENTRY.findall(bare))
-    if begun > min(granted, MOST_ELEMENTS, max(FEW_ELEMENTS, len(data) // BYTES_OF_AN_ELEMENT)):
+    if begun > min(granted, MOST_ELEMENTS):
         raise InputError(f"the feed has {begun:,} elements, far more than its entries need; {_REPORT}")
     if len(BARE_SIGN.findall(bare)) > MOST_BARE_SIGNS:
         text = "".join(part if part.startswith("<![CDATA[") else _escaped(part) for part in _SECTION.split(text))
-    in_entries = len(_START.findall(text)) - begun + text.count("&")
-    parsed = _parsed(text, url, clean=in_entries <= MOST_CLEANED)
+    parsed = _parsed(text, url)
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)
     language = one_line(parsed.feed.get("language"))
@@ -166,28 +163,33 @@ def is_full(article: RawArticle) -> bool:
     return len(article.body) >= FULL_TEXT and not is_cut_off(one_line(article.body[-_ENDING:]))
 
 
-def _shortened(text: str, most: int) -> tuple[str, tuple[str, ...]]:
-    """The feed without its entries beyond so many, still well-formed if it was before."""
-    held = 0
-    cut = last = 0
-    for end in _END_OF_ENTRY.finditer(text):
-        held += 1
-        last = end.end()
-        cut = last if held <= most else cut
-    if held > most:
-        return text[:cut] + text[last:], (left_out(held, most),)
-    for begun, start in enumerate(_START_OF_ENTRY.finditer(text)):  # unclosed entries cost a parser the most
-        if begun == most:
-            return text[: start.start()], (left_out(begun + 1, most),)
-    return text, ()
+def _shortened(text: str, most: int, elements: int) -> tuple[str, tuple[str, ...]]:
+    """The feed without its entries beyond so many, or so many elements, still well-formed if it was before."""
+    starts = [start.start() for start in _START_OF_ENTRY.finditer(text)]
+    read = min(most, _entries_within(text, starts[: most + 1], elements))
+    if len(starts) <= read:
+        return text, ()
+    end = max((end.end() for end in _END_OF_ENTRY.finditer(text, starts[read])), default=len(text))
+    return text[: starts[read]] + text[end:], (left_out(len(starts), read),)
+
+
+def _entries_within(text: str, starts: Sequence[int], elements: int) -> int:
+    """How many of the entries that start here have so many elements together; at least one."""
+    parts = (text[at:after] for at, after in pairwise([*starts, len(text)]))
+    held = accumulate(len(_START.findall(_outside_sections(part))) for part in parts)
+    return max(1, sum(each <= elements for each in held))
 
 
 def _escaped(text: str) -> str:
-    """The text with bare signs escaped: a run of them as one section, as each reference costs the parser a call."""
-    parts = _SIGNS.split(text)
-    parts[::2] = map(escape_bare, parts[::2])
-    parts[1::2] = (f"<![CDATA[{run}]]>" for run in parts[1::2])
+    """The text with bare signs escaped: outside of tags as one section, as each reference costs the parser a call."""
+    parts = _TAG.split(text)
+    parts[::2] = (_section(part) if BARE_SIGN.search(part) else part for part in parts[::2])
+    parts[1::2] = map(escape_bare, parts[1::2])
     return "".join(parts)
+
+
+def _section(text: str) -> str:
+    return f"<![CDATA[{html.unescape(text).replace(']]>', ']]&gt;')}]]>"
 
 
 def _root(text: str) -> int | None:
@@ -202,7 +204,7 @@ def _root(text: str) -> int | None:
     return None
 
 
-def _parsed(text: str, url: str | None, *, clean: bool) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
+def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; takes a fifth of a second
 
     headers = {"content-type": "text/xml; charset=utf-8"}
@@ -213,8 +215,8 @@ def _parsed(text: str, url: str | None, *, clean: bool) -> Any:  # noqa: ANN401 
     # bytes in a file object, because feedparser opens a str as a URL or file name
     body = io.BytesIO(text.encode("utf-8", "replace"))
     try:
-        # the links inside an entry's HTML are not used, and resolving them parses it once more
-        return feedparser.parse(body, response_headers=headers, sanitize_html=clean, resolve_relative_uris=False)
+        # an entry's HTML is read like that of a page, and its links are not used; each would parse it once more
+        return feedparser.parse(body, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
         # not only for broken XML: a space inside the URL of a namespace is a ValueError
         raise InputError(f"the feed is broken ({type(error).__name__}); {_REPORT}") from error

@@ -19,7 +19,9 @@ _ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
 _IN_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _BARE_AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
-_BARE_ANGLE = re.compile(r"<(?![A-Za-z/!?_:])")
+_IN_TAG = r"[A-Za-z/_:]|!(?:--|\[|[A-Za-z])|\?[A-Za-z]"
+TAG_START = re.compile(rf"<(?={_IN_TAG})")
+_BARE_ANGLE = re.compile(rf"<(?!{_IN_TAG})")
 BARE_SIGN = re.compile(f"{_BARE_AMPERSAND.pattern}|{_BARE_ANGLE.pattern}")
 """An ampersand or angle bracket that should have been escaped."""
 _NO_CHARACTER = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")

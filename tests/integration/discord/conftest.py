@@ -23,6 +23,7 @@ from bot.discord_app.error_replies import error_message
 from bot.runtime.model_worker import ThreadWorker
 from summarizer.unit_of_work import Ledger
 from tests.fake_models import fake_service
+from tests.integration.discord.told_briefing import Told, tell
 from tests.ledgers import new_ledger
 from tests.waiting import LONGEST
 
@@ -72,6 +73,19 @@ def played() -> Callable[[Story], None]:
 
     def play(story: Story) -> None:
         asyncio.run(_play(new_ledger(), story))
+
+    return play
+
+
+@pytest.fixture
+def after(played: Callable[[Story], None]) -> Callable[[Callable[[World, Told], Awaitable[None]]], None]:
+    """Run a story that begins with a delivered briefing."""
+
+    def play(story: Callable[[World, Told], Awaitable[None]]) -> None:
+        async def whole(world: World) -> None:
+            await story(world, await tell(world))
+
+        played(whole)
 
     return play
 

@@ -10,7 +10,7 @@ from bot.runtime.outbox_worker import OutgoingBriefing
 from summarizer.briefing.model import ChangeKind
 from summarizer.delivery.model import Delivery, DeliveryState
 from tests.integration.discord.conftest import NOW
-from tests.integration.discord.test_following_up import FAILED, shown, tell
+from tests.integration.discord.told_briefing import FAILED, shown, tell
 
 
 def test_the_message_that_told_it_is_edited_and_only_that_one(played):

@@ -1,0 +1,123 @@
+"""First steps, wrong use, and how a command ends."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+from tests.fake_models import FakeAnalyser
+from tests.waiting import LONGEST
+
+
+def test_init_makes_a_settings_file_and_a_ledger_and_says_what_is_next(deltabrief, tmp_path):
+    shutil.rmtree(tmp_path / "data")
+    code, out, _ = deltabrief("init")
+    assert code == 0
+    assert (tmp_path / "deltabrief.toml").exists()
+    assert (tmp_path / "data" / "deltabrief.db").exists()
+    assert "topics add" in out
+    (tmp_path / "deltabrief.toml").write_text('zone = "Asia/Tokyo"')
+    assert deltabrief("init")[0] == 0
+    assert (tmp_path / "deltabrief.toml").read_text() == 'zone = "Asia/Tokyo"'
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        pytest.param(
+            ("brief", "Fery strik"), "there is no topic 'Fery strik'; did you mean 'Ferry strike'?", id="near topic"
+        ),
+        pytest.param(("brief", "Elections"), "there is no topic 'Elections'; known: Ferry strike", id="far topic"),
+        pytest.param(("topics", "add", "nowhere.toml"), "nowhere.toml", id="no topic file"),
+        pytest.param(("topics", "add", "topic.toml", "--at", "25:99"), "write it like 07:30", id="not a valid time"),
+        pytest.param(("topics", "add", "topic.toml"), "there is a topic 'Ferry strike' already", id="topic twice"),
+        pytest.param(("sources", "add", "ftp://x.test"), "neither a folder nor an http(s) address", id="no source"),
+        pytest.param(("sources", "remove", "nowhere"), "sources list", id="unknown source"),
+        pytest.param(("entities", "show", "Nobody"), "entities list", id="unknown entity"),
+        pytest.param(("ask", " "), "1 to", id="empty question"),
+        pytest.param(("replay", "nowhere"), "nowhere is not a folder", id="no scenario"),
+        pytest.param(("brief", "x", "--config", "nowhere.toml"), "nowhere.toml: cannot be read", id="no settings file"),
+        pytest.param(("db", "restore", "nowhere"), "--yes", id="restore unasked"),
+        pytest.param(("brief", "x", "--database", "mongodb://x"), "mongodb", id="no such database"),
+        pytest.param(("fly",), "invalid choice: 'fly'", id="unknown command"),
+        pytest.param(("db",), "required: WHAT", id="half a command"),
+        pytest.param((), "required: COMMAND", id="no command"),
+    ],
+)
+def test_wrong_use_is_one_sentence_on_stderr_and_2(stocked, argv, said):
+    code, out, err = stocked(*argv)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert err.startswith("deltabrief: ")
+    assert err.count("\n") == 1
+
+
+def test_wrong_settings_name_file_key_and_remedy(deltabrief, tmp_path):
+    (tmp_path / "deltabrief.toml").write_text('zon = "UTC"')
+    code, _, err = deltabrief("topics", "list")
+    assert code == 2
+    assert err == "deltabrief: deltabrief.toml: unknown key 'zon'; did you mean 'zone'?\n"
+
+
+def test_before_there_is_a_topic_the_remedy_is_to_add_one(deltabrief):
+    assert "topics add TOPIC" in deltabrief("brief", "Anything")[2]
+
+
+@pytest.mark.parametrize("argv", [("ask", "Is it \udcff over?"), ("entities", "show", "\udcff")])
+def test_a_word_that_is_no_text_is_wrong_use(stocked, argv):
+    code, out, err = stocked(*argv)
+    assert (code, out) == (2, "")
+    assert "not UTF-8 text" in err
+
+
+def test_a_closed_standard_output_is_no_bug(deltabrief, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["topics", "list"]) == 0
+    sys.stdout.close()
+
+
+DROPPED = """
+import sys, time
+from bot.__main__ import main
+from bot.bootstrap.app import App
+from bot.runtime.model_worker import ProcessWorker, ThreadWorker
+import bot.cli.commands.topics as topics
+
+class Tidied:
+    def __del__(self):
+        raise KeyboardInterrupt
+
+def slow(app, args):
+    Tidied()
+    time.sleep(300)
+    return 0
+
+topics.handle_topics = slow
+sys.exit(main(["topics", "list"]))
+"""
+
+
+@pytest.mark.slow
+def test_a_ctrl_c_that_python_drops_while_it_tidies_up_comes_again():
+    root = Path(__file__).parents[3]
+    program = [sys.executable, "-c", DROPPED]
+    ended = subprocess.run(program, cwd=root, capture_output=True, text=True, timeout=LONGEST, check=False)
+    assert ended.returncode == 130
+    assert ended.stderr.count("\n") == 1
+
+
+def test_ctrl_c_says_that_nothing_is_lost_and_ends_with_130(deltabrief, inbox, monkeypatch):
+    monkeypatch.setattr(FakeAnalyser, "analyse", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    code, _, err = deltabrief("ingest", inbox)
+    assert code == 130
+    assert "everything stored is kept" in err
+    monkeypatch.undo()
+
+
+def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
+    monkeypatch.setattr("summarizer.service.store_article", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        deltabrief("ingest", inbox)

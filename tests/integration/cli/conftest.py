@@ -25,18 +25,10 @@ keywords = ["ferry", "strike", "harbour"]
 name = "Strike"
 question = "Is the ferry strike in the harbour over?"
 """
-
-
 STRIKE = "Ferry crews began a strike in the harbour on Monday."
-
-
 NOW = datetime(2030, 5, 8, 12, tzinfo=UTC)
-
-
 STOCKING = 20
 """Seconds on the clock of a test while its ledger is filled, at most."""
-
-
 COURT = "A court ordered the ferry crews to end their strike in the harbour."
 
 

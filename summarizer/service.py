@@ -26,9 +26,8 @@ from summarizer.briefing.model import Briefing, StateCard
 from summarizer.delivery.model import Delivery, Destination, Length, Subscribed, Subscription, delivery_id
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
-from summarizer.ingest.clean import article_text
+from summarizer.ingest.clean import prepared
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, VersionState
-from summarizer.ingest.storable import storable
 from summarizer.ingest.store_article import store_article
 from summarizer.models.ports import Embedder, Judge
 from summarizer.questions import answer_question, sources_by_origin, timeline
@@ -153,8 +152,7 @@ class Service:
             InputError: it contains no article text.
         """
         if clean is None:
-            raw = storable(raw)
-            clean = article_text(raw)
+            raw, clean = prepared(raw)
         try:
             with self.ledger() as work:
                 intake = store_article(work, workspace_id, raw, clean, self.owners)

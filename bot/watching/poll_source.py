@@ -31,7 +31,7 @@ from bot.watching.read_source import read_source
 from bot.watching.session import FetchFn, FetchSession, ResponseInfo
 from bot.watching.source_reading import RunBlocking, SourceReading, plain_reason
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
-from summarizer.ingest.clean import article_text
+from summarizer.ingest.clean import prepared
 from summarizer.ingest.identity_keys import known_by
 from summarizer.ingest.incoming import dated
 from summarizer.ingest.model import (
@@ -45,7 +45,6 @@ from summarizer.ingest.model import (
     SourceKind,
 )
 from summarizer.ingest.sites import Owners
-from summarizer.ingest.storable import storable
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
@@ -185,19 +184,14 @@ async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
     """The article with its own sentences, cleaned in the sandbox, where a hostile text harms nobody."""
     try:
         # without the feed's other entries: a list of thousands need not be sent to another process for each article
-        ready: _Ready = await work(_ready, replace(article, beside=frozenset()))
+        raw, clean = await work(prepared, replace(article, beside=frozenset()))
     except StorageError:
         raise
     except DeltabriefError as error:
         return Unread(_name(article), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
         return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
-    return replace(ready, raw=replace(ready.raw, beside=article.beside))
-
-
-def _ready(article: RawArticle) -> _Ready:
-    raw = storable(article)
-    return _Ready(raw, article_text(raw))
+    return _Ready(replace(raw, beside=article.beside), clean)
 
 
 def _remember_all(sink: ArticleSink, read: Sequence[_Read]) -> list[Source | None]:

@@ -24,6 +24,7 @@ from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import extract_from_tree
 from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.model import CleanText, RawArticle, RemovedBlock
+from summarizer.ingest.storable import storable
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import Line, line_of
@@ -34,6 +35,12 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f\ufffd]")
 _TAG = re.compile(r"<[a-zA-Z!/]")
 _OPENS = re.compile(r"[\"'“‘«(\[]?\w")
 _TOKEN = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
+
+
+def prepared(raw: RawArticle) -> tuple[RawArticle, CleanText]:
+    """The article as a database stores it, and its own text. Raises InputError."""
+    raw = storable(raw)  # first: a terminal's command is no part of a sentence
+    return raw, article_text(raw)
 
 
 def article_text(raw: RawArticle) -> CleanText:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from lxml import etree
 
 _DECLARATION = re.compile(r"<\?xml[^>]*\?>", re.IGNORECASE)
+_FEW_TAGS = 20_000
+_BYTES_OF_A_TAG = 6
+"""A document may have so many tags, or one for so many bytes. Each costs a microsecond, twice if the XML is broken, and
+sitemaps and lists of feeds have one for 20 bytes."""
 _BEFORE = 10_000
 """Characters that are searched for the declaration."""
 _ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
@@ -34,10 +38,12 @@ def root(text: str, what: str) -> tuple[Element, str | None]:
     broken is read as far as possible. `what` names the document in messages: "the sitemap".
 
     Raises:
-        InputError: it has no root element, or defines entities.
+        InputError: it has no root element, defines entities, or consists of tags.
     """
     if _ENTITIES.search(text):
         raise InputError(f"{what} defines XML entities; this is refused, as it can exhaust memory")
+    if text.count("<") > max(_FEW_TAGS, len(text) // _BYTES_OF_A_TAG):
+        raise InputError(f"{what} has far more tags than addresses; check that this is its address")
     declared = _DECLARATION.search(text[:_BEFORE])  # skip any output of a broken server before it
     text = text[declared.end() :] if declared else text[max(0, text.find("<")) :]
     text = text.lstrip()

@@ -158,3 +158,16 @@ def test_only_the_pages_that_are_read_are_looked_at_closely(monkeypatch):
     assert {page.changed.year for page in found.pages} == {2020, 2021, 2022, 2023, 2024}
     assert len(seen) == MOST_PAGES + 1
     assert found.notes == ("the sitemap names 5,001 pages; only the newest 1,000 are read",)
+
+
+@pytest.mark.parametrize("part", ["<b><i>", "<url>", "</", "< "])
+def test_a_document_of_nothing_but_tags_is_refused_before_it_is_parsed(part):
+    with pytest.raises(InputError, match="far more tags than addresses"):
+        parse_sitemap(f"<urlset {SPACE}><url>{part * 50_000}".encode())
+
+
+def test_a_long_sitemap_of_short_addresses_is_read():
+    pages = "".join(f"<url><loc>/{number}</loc></url>" for number in range(20_000))
+    assert (
+        len(parse_sitemap(f"<urlset {SPACE}>{pages}</urlset>".encode(), url="https://s.example/").pages) == MOST_PAGES
+    )

@@ -35,8 +35,9 @@ class CleaningRules:
     teaser_characters: int = 600  # the longest one-sentence entries of feeds, with their markup
     table_rows: int = 60  # a longer or wider table is a data sheet, which nobody reads as sentences
     table_columns: int = 4
-    # A live page of a day has 500 posts of a few lines, a table that was copied cell by cell a thousand cells.
-    short_lines: int = 2_500
+    # At forty microseconds each. A live page of a day has 500 posts with a time and a headline each, a table
+    # that was copied cell by cell a thousand cells.
+    short_lines: int = 1_500
     short_line: int = 60  # characters
     binary_share: float = 0.02  # control and replacement characters; text of a wrong decoding has fewer
 

@@ -68,15 +68,15 @@ MOST_UNCLOSED = 20_000
 looks for the beginning of those that are not opened: 200,000 took it ten seconds."""
 
 MOST_ELEMENTS = 40_000
-ELEMENTS_OF_A_FEED = 2_500
+ELEMENTS_OF_A_FEED = 1_500
 ELEMENTS_OF_AN_ENTRY = 300
 """Limits on the elements of a feed: in total, and what is allowed for the feed itself and per entry. Articles in XHTML
 have some hundred elements, entries with their text in CDATA twenty. An element takes 20 to 70 microseconds."""
 
-FEW_ELEMENTS = 3_000
+FEW_ELEMENTS = 1_000
 BYTES_OF_AN_ELEMENT = 55
 """The entries are read that together have so many elements, or one for so many bytes of the feed; the rest is named as
-left out. Most feeds have fewer than 3,000, and entries without a text one element for 58 bytes."""
+left out. Most feeds have fewer than 1,000, and entries without a text one element for 58 bytes."""
 
 MOST_BARE_SIGNS = 2_000
 """Unescaped ampersands and angle brackets. With more they are escaped, as each costs the lenient parser a call."""

@@ -58,8 +58,9 @@ def test_void_html_in_a_section_is_read() -> None:
     ("entries", "elements", "element", "refused"),
     [
         pytest.param(1, 50_000, "<b/>", True, id="one entry of nothing but elements"),
-        pytest.param(20, 145, "<b>The dam holds until Monday.</b>", False, id="whole articles"),
-        pytest.param(2, 1_400, "<b>The dam holds until Monday.</b>", False, id="long articles"),
+        pytest.param(20, 145, "<b>The dam holds until Monday, and then it is repaired.</b>", False, id="articles"),
+        pytest.param(1, 1_700, "<b>The dam holds until Monday.</b>", False, id="one long article"),
+        pytest.param(1, 1_900, "<b>The dam holds until Monday.</b>", True, id="one of far too many elements"),
     ],
 )
 def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, element, refused) -> None:
@@ -130,7 +131,7 @@ def test_bare_signs_without_end_are_one_text(sign) -> None:
 
 
 def test_one_entry_is_read_in_any_case() -> None:
-    item = f"<item><title>Dam</title><description>{'<b/>' * 2_600}</description></item>"
+    item = f"<item><title>Dam</title><description>{'<b/>' * (FEW_ELEMENTS + 100)}</description></item>"
     assert len(entries(f"<rss version='2.0'><channel>{item}</channel></rss>")) == 1
 
 

@@ -66,6 +66,8 @@ PDF: Mapping[str, Shape] = {
     "comments": _drawn("%a\n", "", ""),
     "inline images": _drawn("BI /W 1 /H 1 ID a EI ", "", ""),
     "objects": lambda size: pdf(b"BT (a) Tj ET", more=numbered("9{} 0 obj<</a {}>>endobj\n")(size)),
+    "ends": lambda size: pdf(b"BT (a) Tj ET", more=b"trailer<<7 0 n " * (size // 15)).replace(b"xref\n", b"xre\n"),
+    "a dictionary": lambda size: pdf(b"BT (a) Tj ET").replace(b"/Type/Page/", b"/Type/Page/" + b"a/" * (size // 2)),
     "bare objects": lambda size: pdf(b"BT (a) Tj ET", more=b"9 0 obj " * (size // 8)),
     "packed letters": lambda size: pdf(
         *[repeat("(a) Tj ", "BT /F 10 Tf ", " ET")(_PAGE)] * (size // 1_000), packed=True

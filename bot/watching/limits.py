@@ -144,7 +144,10 @@ class PdfRules:
     unread_page: int = 3_000  # the work of learning that it is one, at most: a stream of the largest size is unpacked
     drawing: int = 100_000
     parts: int = 1_000  # streams of one page's instructions; most have one, edited ones some dozens
-    entries: int = 10_000  # of the tree of pages, which the library walks whole before it reads the first
+    # Ends of the file, one for each time that it was saved. Of a broken file the library reads on from each of them, a
+    # thousand of which in 20 kB took five seconds.
+    trailers: int = 100
+    entries: int = 10_000  # of a dictionary, and of the tree of pages, which is walked whole before the first page
     forms_depth: int = 10  # of forms that draw forms; most documents have one or two
     font: int = 150  # the work of any font, read again for each page
     unpacked: int = 5_000_000  # bytes of one stream that is not a picture; the largest font map has 40,000

@@ -32,6 +32,7 @@ _LIMITS = {
     "xform_maximum_invocations_per_extraction": PDF.page,
     "stream_parsing_work_maximum_count": PDF.work,
     "page_tree_maximum_entries": PDF.entries,
+    "dictionary_maximum_element_count": PDF.entries,
     "page_tree_maximum_page_entries": 10 * PDF.entries,
 }
 """The library's own, of which nearly all are for pictures. LZW and run lengths are unpacked in Python."""
@@ -52,6 +53,8 @@ def article_from_pdf(
     import pypdf  # noqa: PLC0415 - takes a tenth of a second, needed only for PDFs
     from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError  # noqa: PLC0415 - as above
 
+    if data.count(b"trailer") > PDF.trailers:
+        raise InputError("this PDF is broken (it ends hundreds of times); save the article as text")
     logging.getLogger("pypdf").setLevel(logging.ERROR)  # it logs every repair
     try:
         with pypdf.apply_configuration(None, **_LIMITS):

@@ -110,6 +110,23 @@ def test_a_tree_of_pages_without_end_is_refused_before_it_is_walked() -> None:
         article_from_pdf(data, "Lindow", NOW, "g")
 
 
+def test_a_broken_file_of_endless_ends_is_refused_before_it_is_mended() -> None:
+    ends = b"trailer<<70 00000 n \n" * (PDF.trailers + 1)
+    with pytest.raises(InputError, match=r"broken \(it ends hundreds of times\); save the article as text"):
+        article_from_pdf(document(1, PLAIN, TEXT).replace(b"xref\n0", ends + b"xref\n0"), "Lindow", NOW, "g")
+
+
+@pytest.mark.parametrize(("entries", "refused"), [(100, False), (2 * PDF.entries, True)])
+def test_a_dictionary_without_end_is_refused_before_it_is_read_whole(entries: int, refused: bool) -> None:
+    names = b"".join(b"/a%d 1" % number for number in range(entries))
+    data = document(1, PLAIN, TEXT).replace(b"/Type/Page/", b"/Type/Page" + names + b"/")
+    if refused:
+        with pytest.raises(InputError, match="save the article as text"):
+            article_from_pdf(data, "Lindow", NOW, "g")
+    else:
+        assert article_from_pdf(data, "Lindow", NOW, "g").body == "The bridge was closed on Monday."
+
+
 def test_a_form_that_draws_itself_is_counted_once() -> None:
     assert work(document(1, PLAIN, b"/X Do", form(b"/X Do", b"/XObject<</X 5 0 R>>")))[0] < 1_000
 

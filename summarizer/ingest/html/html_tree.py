@@ -15,9 +15,9 @@ from summarizer.ingest.limits import EXTRACTION
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _NUMBERED = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));?", re.IGNORECASE)
 _ATTRIBUTE = r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
-_TAG = re.compile(rf"(<[a-zA-Z][^\s/>]*+)(?:(?:{_ATTRIBUTE}){{{EXTRACTION.attributes},}}+|((?:{_ATTRIBUTE})*+))")
+_TAG = re.compile(rf"(<[a-zA-Z][^\s/<>]*+)(?:(?:{_ATTRIBUTE}){{{EXTRACTION.attributes},}}+|((?:{_ATTRIBUTE})++))")
 """A tag, with its attributes as the second group unless they are too many: the parser compares each with all before it,
-and each copy of the tree does so again. Any tag matches, so that no text is searched again from each of its "<"."""
+and each copy of the tree does so again. Whatever has any matches, so that no text is searched from each of its "<"."""
 _INLINE = "span|font|b|i|u|em|strong|big|small|tt"
 _NESTING = re.compile(
     rf"(?:</?(?:div|section|center|ul|ol|li|dl|dd|dt|blockquote|table|tbody|tr|td|th|aside|{_INLINE})\b[^<>]{{0,2000}}>\s*)+",

@@ -154,8 +154,9 @@ def _without_labels(text: str) -> str:
 
 
 def _outside_sections(text: str) -> str:
-    """The feed without its CDATA sections, whose HTML leaves many tags open."""
-    return "".join(part.partition("<![CDATA[")[0] for part in text.split("]]>"))
+    """The feed without its CDATA sections, whose HTML leaves many tags open. One that is not closed is none."""
+    *closed, rest = text.split("]]>")
+    return "".join((*(part.partition("<![CDATA[")[0] for part in closed), rest))
 
 
 def is_full(article: RawArticle) -> bool:

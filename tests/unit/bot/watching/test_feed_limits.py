@@ -130,6 +130,14 @@ def test_bare_signs_without_end_are_one_text(sign) -> None:
     assert entry.title.startswith("Dam")
 
 
+def test_elements_behind_a_section_without_end_are_counted() -> None:
+    """Both parsers read on behind its beginning."""
+    with pytest.raises(InputError, match="far more than its entries need"):
+        entries(
+            f"<rss version='2.0'><channel><item><title><![CDATA[T</title>{'<a:b>x</a:b>' * 5_000}</item></channel></rss>"
+        )
+
+
 def test_one_entry_is_read_in_any_case() -> None:
     item = f"<item><title>Dam</title><description>{'<b/>' * (FEW_ELEMENTS + 100)}</description></item>"
     assert len(entries(f"<rss version='2.0'><channel>{item}</channel></rss>")) == 1

@@ -87,6 +87,7 @@ class ExtractionRules:
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article
     hidden: int = 600  # characters; a longer hidden part is the article of a page that unfolds it
     linked: float = 0.9  # share of a paragraph's letters in links, for one that only leads elsewhere
+    title: int = 1_000  # characters; a longer heading was not closed, and has the text of all those inside it
     head: int = 3  # lines in which the headline may be repeated, below a section's name or a date
     lead_letters: int = 12  # fewer are a linked name on a line of its own, which may be a heading
     names: int = 300  # characters of a class and id that are examined

@@ -210,7 +210,8 @@ def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:
     """The words of the page's own titles."""
     headings = [heading.text_content() for heading in tree.iter("h1", "title")]
     previews = [meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:title']")]
-    return frozenset(filter(None, map(_words, (*headings, *previews))))
+    short = (title for title in (*headings, *previews) if len(title) <= EXTRACTION.title)
+    return frozenset(filter(None, map(_words, short)))
 
 
 def _without_title(text: str, titles: frozenset[tuple[str, ...]]) -> str:

@@ -183,6 +183,15 @@ def test_pages_of_too_many_names_are_not_searched_by_the_extractors(part, read, 
     assert bool(given) is read
 
 
+def test_headings_that_are_not_closed_are_no_titles(monkeypatch) -> None:
+    """Each has the text of all those inside it: a megabyte took two seconds."""
+    counted: list[int] = []
+    monkeypatch.setattr("summarizer.ingest.html.main_text._words", lambda text: counted.append(len(text)) or (text,))
+    paragraphs = "".join(f"<p>{STORY[0]}</p>" for _ in range(50))
+    main_text(f"<html><body>{'<div><h1>Eastern quay' * 60}{paragraphs}</body></html>")
+    assert max(counted) <= EXTRACTION.title
+
+
 @pytest.mark.parametrize("part", ["<p", "<p/a=", "<p a=", "<p a='", '<p a="', "<p/", "<a b=\"<c d='"])
 def test_tags_without_an_end_are_searched_once(part) -> None:
     """The text behind each was searched from each of them: a megabyte took minutes."""

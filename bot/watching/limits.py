@@ -144,9 +144,9 @@ class PdfRules:
     unread_page: int = 3_000  # the work of learning that it is one, at most: a stream of the largest size is unpacked
     drawing: int = 100_000
     parts: int = 1_000  # streams of one page's instructions; most have one, edited ones some dozens
-    # Ends of the file, one for each time that it was saved. Of a broken file the library reads on from each of them, a
+    # Ends of the file, one for each time that it was changed; real files have two. A broken one is read from each: a
     # thousand of which in 20 kB took five seconds.
-    trailers: int = 100
+    trailers: int = 30
     entries: int = 10_000  # of a dictionary, and of the tree of pages, which is walked whole before the first page
     forms_depth: int = 10  # of forms that draw forms; most documents have one or two
     font: int = 150  # the work of any font, read again for each page

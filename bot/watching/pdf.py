@@ -54,7 +54,7 @@ def article_from_pdf(
     from pypdf.errors import DependencyError, FileNotDecryptedError, LimitReachedError  # noqa: PLC0415 - as above
 
     if data.count(b"trailer") > PDF.trailers:
-        raise InputError("this PDF is broken (it ends hundreds of times); save the article as text")
+        raise InputError("this PDF is broken (it ends dozens of times); save the article as text")
     logging.getLogger("pypdf").setLevel(logging.ERROR)  # it logs every repair
     try:
         with pypdf.apply_configuration(None, **_LIMITS):

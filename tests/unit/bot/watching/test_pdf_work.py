@@ -112,7 +112,7 @@ def test_a_tree_of_pages_without_end_is_refused_before_it_is_walked() -> None:
 
 def test_a_broken_file_of_endless_ends_is_refused_before_it_is_mended() -> None:
     ends = b"trailer<<70 00000 n \n" * (PDF.trailers + 1)
-    with pytest.raises(InputError, match=r"broken \(it ends hundreds of times\); save the article as text"):
+    with pytest.raises(InputError, match=r"broken \(it ends dozens of times\); save the article as text"):
         article_from_pdf(document(1, PLAIN, TEXT).replace(b"xref\n0", ends + b"xref\n0"), "Lindow", NOW, "g")
 
 

@@ -96,14 +96,14 @@ class _Linked:
         last = bisect_left(self._starts, span.end)
         return [mention for mention in self._mentions[first:last] if mention.span.end > span.start]
 
-    def inside(self, span: Span) -> list[str]:
+    def inside(self, span: Span) -> list[str | None]:
         """Entities of the mentions inside the span."""
-        return [mention.entity_id for mention in self.touching(span) if mention.entity_id and span.holds(mention.span)]
+        return [mention.entity_id for mention in self.touching(span) if span.holds(mention.span)]
 
-    def in_words(self, words: str) -> list[str]:
+    def in_words(self, words: str) -> list[str | None]:
         """Entities that these words of a headline name, without duplicates."""
         names = {(m.text, m.label, m.entity_id): m for m in self._mentions if m.text.split()[-1] in words}
-        return list(dict.fromkeys(m.entity_id for m in names.values() if m.entity_id and is_named(m, words)))
+        return list(dict.fromkeys(m.entity_id for m in names.values() if is_named(m, words)))
 
     def named(self, span: Span) -> str | None:
         """The entity that the whole span names: "Foreign Minister Anna Petrova" is Petrova, "a Ruritanian" is nobody.
@@ -113,8 +113,8 @@ class _Linked:
         """
         touching = [mention for mention in self.touching(span) if mention.label != "NORP"]
         people = [mention for mention in touching if mention.label == "PERSON"]
-        edge = [m for m in touching if m.span.start <= span.start + len("the ") and m.span.end >= span.end]
-        chosen = people or edge
+        bare = Span(span.start + len("the "), span.end)
+        chosen = people or [mention for mention in touching if mention.span.holds(bare)]
         return chosen[-1].entity_id if chosen else None
 
 

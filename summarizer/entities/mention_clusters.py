@@ -113,7 +113,7 @@ def cluster_mentions(
 
 def _without_prefixes(forms: Mapping[tuple[object, ...], list[MentionFeatures]]) -> list[list[MentionFeatures]]:
     """Forms of people; "Defiant Ana Ruiz" comes after "Ana Ruiz" if the article has both."""
-    people = [form for form in forms.values() if _is_whole(form[0].name) and _votes(form) > 0]
+    people = [form for form in forms.values() if _names_person(form)]
     whole = {name.core for name in without_longer_names([form[0].name for form in people])}
     shorter = {form[0].name.core: form for form in people if form[0].name.core in whole}
     longer = {id(form): form for form in people if form[0].name.core not in whole}
@@ -123,8 +123,12 @@ def _without_prefixes(forms: Mapping[tuple[object, ...], list[MentionFeatures]])
     return [form for form in forms.values() if id(form) not in longer]
 
 
-def _is_whole(name: ParsedName) -> bool:
-    return name.personal and not name.mixed
+def _names_person(form: Sequence[MentionFeatures]) -> bool:
+    """Whether it is a full name, and labels and titles indicate a person."""
+    name = form[0].name
+    if name.mixed:  # it matches only itself
+        return False
+    return name.personal and _votes(form) > 0
 
 
 def _votes(readings: Iterable[MentionFeatures]) -> int:
@@ -216,9 +220,9 @@ class _Builder:
         """
         if name.designation:
             return True
-        if name.acronym and any(own.initials == name.acronym for own in chain.names):
-            return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
-        return person
+        if name.acronym not in {own.initials for own in chain.names} - {""}:
+            return person
+        return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
 
     def _company(self, form: list[MentionFeatures]) -> list[MentionCluster]:
         """The only company here whose name starts with this word, if nothing else is known by the word."""

@@ -190,16 +190,27 @@ def _share_words(arrived: Incoming, version: ArticleVersion, least: float) -> bo
 
 def _is_beside(arrived: Incoming, article: Article) -> bool:
     """Whether the source lists the stored URL next to this one: a URL that still exists was not renamed."""
-    if not (arrived.url and article.url) or not arrived.beside:
+    if not arrived.beside:
+        return False
+    if not (arrived.url and article.url):
         return False
     there = canonical_name(article.url)
-    return there != canonical_name(arrived.url) and there in arrived.beside
+    if there == canonical_name(arrived.url):
+        return False
+    return there in arrived.beside
+
+
+def _have_two_names(arrived: Incoming, article: Article) -> bool:
+    """Whether the URLs show that these are two articles, whatever they say."""
+    if _is_beside(arrived, article):
+        return True
+    return tells_apart(arrived.url or "", article.url or "")
 
 
 def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
     """Whether an article with the same id in its URL is this one: enough words, or the headline, are the same."""
     latest, runs = holder.latest, minhash.shingles(arrived.text)
-    if _is_beside(arrived, holder.article) or tells_apart(arrived.url or "", holder.article.url or ""):
+    if _have_two_names(arrived, holder.article):
         return False
     if latest.content_hash == arrived.content_hash:
         return True
@@ -214,13 +225,23 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
     Two reports written to one pattern differ in their numbers; two URLs with different ids, or listed side by side, are
     two articles whatever they say.
     """
-    if share < DEDUPLICATION.renamed or not (arrived.url and article.url) or not is_own(arrived, article):
+    if share < DEDUPLICATION.renamed:
         return False
-    if _is_beside(arrived, article) or tells_apart(arrived.url, article.url):
+    if not _can_be_renamed(arrived, article):
         return False
     if len(minhash.shingles(arrived.text)) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs under many
         return headline(arrived.title, "") == headline(version.title, "") != ""
-    return share == 1.0 or _figures(arrived.text) == _figures(version.text)
+    if share == 1.0:
+        return True
+    return _figures(arrived.text) == _figures(version.text)
+
+
+def _can_be_renamed(arrived: Incoming, article: Article) -> bool:
+    if not (arrived.url and article.url):
+        return False
+    if not is_own(arrived, article):
+        return False
+    return not _have_two_names(arrived, article)
 
 
 def _figures(text: str) -> list[str]:
@@ -257,7 +278,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
 def _titled(arrived: Incoming, known: Holder) -> StoreDecision:
     """The words are the same: a new headline is an edit, unless the article had it before, as in A/B tests."""
     before, now = (headline(title, arrived.publisher) for title in (known.latest.title, arrived.title))
-    if not before or not now or before == now or now in known.headlines:
+    if "" in (before, now) or now in {before, *known.headlines}:
         return _unchanged(known.article, known.latest, f"same words as version {known.latest.number}")
     return _revised(arrived, known.article, known.latest, "the headline changed")
 

@@ -126,12 +126,16 @@ def own_sites(
     here, at_home = site_of(location), site_of(home or "")
     own = {here, at_home} - {""}
     if at_home != here or _within(urlsplit(location).hostname or "", platforms().feed_hosts):
-        sites = Counter(site for link in links if not redirects(link) and (site := site_of(link)))
-        most, count = sites.most_common(1)[0] if sites else ("", 0)
-        if count >= rules.habit and count > rules.majority * sites.total():
-            own.add(most)
+        own |= _site_of_most(links, rules)
     owned = {owners[site] for site in own if site in owners}
     return frozenset(own | {site for site, owner in owners.items() if owner in owned})
+
+
+def _site_of_most(links: Sequence[str], rules: SiteRules) -> set[str]:
+    """The site of most of these URLs, if there are enough of them to show a habit; else none."""
+    sites = Counter(filter(None, (site_of(link) for link in links if not redirects(link))))
+    least = rules.majority * sites.total()
+    return {site for site, count in sites.most_common(1) if count >= rules.habit and count > least}
 
 
 def _within(host: str, hosts: frozenset[str]) -> bool:

@@ -51,11 +51,20 @@ def story_ids(url: str) -> frozenset[str]:
         before = names[place - 1] if place else ""
         # the segment before the last counts only if it is nothing but the id: "/12345678/the-slug"
         story_id = _id_in(names[place], dated=dated) if place == len(names) - 1 else _bare_id(names[place])
-        if story_id and _WORD_WITH_DIGIT.match(story_id) and "-" not in story_id and _bare_id(before):
+        if not story_id:
             continue
-        if story_id and not _NOT_A_STORY.fullmatch(before):
+        if _is_word(story_id) and _bare_id(before):
+            continue
+        if not _NOT_A_STORY.fullmatch(before):
             return frozenset({story_id.lower()})
     return frozenset()
+
+
+def _is_word(story_id: str) -> bool:
+    """Whether it looks like the last word of a slug: "boeing737max"."""
+    if "-" in story_id:
+        return False
+    return _WORD_WITH_DIGIT.match(story_id) is not None
 
 
 def tells_apart(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ finds none, the proposal is the model's own: the judge finds two of five, so tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.claims.model import Claim, Polarity
@@ -122,21 +122,28 @@ def _other_kind(label: PairLabel, shares: Sequence[float], rules: GateRules) -> 
     return max(likeliest, key=lambda each: by_label[each])
 
 
+_IMPOSSIBLE: tuple[tuple[frozenset[PairLabel], Callable[[PairFacts], bool], str], ...] = (
+    (frozenset({PairLabel.OTHER}), lambda _: True, "it says that there is no relation"),
+    (_SAME, lambda facts: facts.contrary_numbers, "the two have different numbers for one thing"),
+    (_SAME, lambda facts: facts.opposite, "one of the two is negated"),
+    (
+        frozenset({PairLabel.CONFIRM}),
+        lambda facts: not facts.independent,
+        "both are of one origin, and nobody confirms himself",
+    ),
+    (frozenset({PairLabel.RETRACT}), lambda facts: not facts.same_voice, "nobody takes back the words of another"),
+    (frozenset({PairLabel.DISPUTE}), lambda facts: facts.same_voice, "nobody disputes himself"),
+    (
+        frozenset({PairLabel.UPDATE, PairLabel.RETRACT}),
+        lambda facts: facts.same_article,
+        "an article does not move on from itself",
+    ),
+)
+"""Labels, the fact that none of them can have, and the reason."""
+
+
 def _impossible(label: PairLabel, facts: PairFacts) -> Iterator[str]:
-    if label is PairLabel.OTHER:
-        yield "it says that there is no relation"
-    if label in _SAME and facts.contrary_numbers:
-        yield "the two have different numbers for one thing"
-    if label in _SAME and facts.opposite:
-        yield "one of the two is negated"
-    if label is PairLabel.CONFIRM and not facts.independent:
-        yield "both are of one origin, and nobody confirms himself"
-    if label is PairLabel.RETRACT and not facts.same_voice:
-        yield "nobody takes back the words of another"
-    if label is PairLabel.DISPUTE and facts.same_voice:
-        yield "nobody disputes himself"
-    if label in {PairLabel.UPDATE, PairLabel.RETRACT} and facts.same_article:
-        yield "an article does not move on from itself"
+    return (reason for labels, rules_out, reason in _IMPOSSIBLE if label in labels and rules_out(facts))
 
 
 def check_answer(wanted: QuestionType, fits: bool, judged: float | None, rules: GateRules = GATE) -> Decision:

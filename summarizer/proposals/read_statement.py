@@ -8,6 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from summarizer.claims.parse import parse_text
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.proposals.statement import ACTOR, TARGET, Anchor, Statement, VerbUse
 from summarizer.text.features import HEDGES, NEGATIONS, numbers, stems
 
@@ -16,7 +17,10 @@ _INSIDE = frozenset({"compound", "flat", "nmod", "case", "det", "quantmod", "app
 _ROLES = {"nsubj": ACTOR, "csubj": ACTOR, "nsubjpass": TARGET, "dobj": TARGET, "dative": "to", "attr": "is"}
 _DESCRIPTIONS = frozenset({"the", "this", "that", "these", "his", "her", "their", "its"})
 _UNDER = frozenset({"xcomp", "ccomp", "pcomp", "acl", "conj", "prep", "advcl"})
-_AUXILIARY = frozenset({"aux", "auxpass"})
+_NUMBER = TokenPattern(like_num=True) | TokenPattern(pos="NUM")
+_NAME = TokenPattern(pos="PROPN") | TokenPattern(ent_type="PERSON ORG GPE NORP FAC LOC")
+_PERSONAL = TokenPattern(pos="PRON", tag="PRP PRP$")
+_VERB = TokenPattern(pos="VERB") | (TokenPattern(pos="AUX") - TokenPattern(dep="aux auxpass"))
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _DEEPEST = 8
 
@@ -46,17 +50,26 @@ def stem_of(token: Token) -> str:
 
 def _key(token: Token) -> str:
     """The name or number that this token is a word of; "" for other words."""
-    if token.like_num or token.pos_ == "NUM" or token.text[:1].isdigit():
+    if _is_number(token):
         values = numbers(token.text)
         return f"{min(values):.15g}" if values and values != {1.0} else ""
-    named = token.pos_ == "PROPN" or token.ent_type_ in ("PERSON", "ORG", "GPE", "NORP", "FAC", "LOC")
-    return token.lower_.replace(".", "") if named and token.text[:1].isupper() else ""
+    if not token.text[:1].isupper():
+        return ""
+    return token.lower_.replace(".", "") if _NAME.matches(token) else ""
+
+
+def _is_number(token: Token) -> bool:
+    if _NUMBER.matches(token):
+        return True
+    return token.text[:1].isdigit()
 
 
 def _may_be_named(token: Token) -> bool:
-    if token.pos_ == "PRON" and token.tag_ in ("PRP", "PRP$"):
+    if _PERSONAL.matches(token):
         return True
-    return token.pos_ == "NOUN" and any(child.lower_ in _DESCRIPTIONS for child in token.children)
+    if token.pos_ != "NOUN":
+        return False
+    return any(child.lower_ in _DESCRIPTIONS for child in token.children)
 
 
 def _anchor(token: Token) -> Anchor:
@@ -93,9 +106,7 @@ def _role(token: Token, head: Token) -> str | None:
 
 def _verbs(doc: Doc) -> Iterator[Token]:
     """Verbs, and "is", "was" or "has" where they are no auxiliaries."""
-    for token in doc:
-        if token.pos_ == "VERB" or (token.pos_ == "AUX" and token.dep_ not in _AUXILIARY):
-            yield token
+    return filter(_VERB.matches, doc)
 
 
 def _said_by(verb: Token) -> str:

@@ -172,20 +172,35 @@ def _read(match: re.Match[str]) -> tuple[ValueKind, tuple[str, ...]] | None:
     if run := match["dotted"] or match["sequence"]:
         numbers_of = re.findall(r"\d+" if match["dotted"] else _DIGITS, run)
         parts = tuple(_plain(_exact(each)) for each in numbers_of)
-        if re.fullmatch(r"\d{1,2}:\d\d", run) and int(parts[0]) <= _HOURS and int(parts[1]) < _MINUTES:
+        if _is_time(run, parts):
             return ValueKind.TIME, parts
         return ValueKind.SEQUENCE, (*parts, "%") if match["sequence_percent"] else parts
     return _number(match)
 
 
+def _is_time(run: str, parts: Sequence[str]) -> bool:
+    """Whether it can be a time of day: "12:30", and not the score "3:75"."""
+    if not re.fullmatch(r"\d{1,2}:\d\d", run):
+        return False
+    hour, minute = map(int, parts)
+    return hour <= _HOURS and minute < _MINUTES
+
+
 def _date(match: re.Match[str]) -> tuple[ValueKind, tuple[str, ...]] | None:
     if match["weekday"]:
         return ValueKind.DATE, (match["weekday"].casefold(), "", "")
-    named = match["month"] or match["month_first"]
-    day, year = match["day"] or match["day_last"] or "", match["year"] or match["year_last"] or ""
-    if named == "May" and not day and not year and not match.start():
+    month, day, year = (_either(match, *names) for names in _PARTS_OF_DATE)
+    if match.start() == 0 and (month, day, year) == ("May", "", ""):
         return None  # "May it last."
-    return ValueKind.DATE, (str(1 + _MONTHS.index(named[:3].casefold())), day.lstrip("0"), year)
+    return ValueKind.DATE, (str(1 + _MONTHS.index(month[:3].casefold())), day.lstrip("0"), year)
+
+
+_PARTS_OF_DATE = (("month", "month_first"), ("day", "day_last"), ("year", "year_last"))
+"""The groups of each part: the day stands before the month, or behind it."""
+
+
+def _either(match: re.Match[str], *names: str) -> str:
+    return next(filter(None, (match[name] for name in names)), "")
 
 
 def _number(match: re.Match[str]) -> tuple[ValueKind, tuple[str, ...]]:

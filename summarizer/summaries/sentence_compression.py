@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
 from summarizer.briefing.faithfulness import check_support
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.summaries.limits import COMPRESSION, CompressionRules
 from summarizer.text.lexicon import lexicon
 
@@ -26,6 +28,16 @@ _RELATIVE = frozenset(("which", "who", "whom", "whose", "where"))
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
 _PAIRED = {"(": ")", "[": "]"}
 _COMMAS = frozenset((",", "–", "—", "--"))
+_STOPS = frozenset(".;")
+_PROPER_NOUN = TokenPattern(pos="PROPN")
+_ADDS = TokenPattern(dep="appos relcl")
+_CARRIES_CLAIM = (
+    _PROPER_NOUN
+    | TokenPattern(like_num=True)
+    | TokenPattern(tag="MD")
+    | TokenPattern(dep="neg")
+    | TokenPattern(lower="according")
+)
 
 
 def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
@@ -45,11 +57,14 @@ def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
 def _opening(sentence: Span) -> Iterator[int]:
     """A connective at the start of the sentence, with its comma. The opening of a quotation belongs to the speaker."""
     words = [token for token in sentence if not token.is_space]
-    if len(words) < 3 or words[0].lower_ not in _CONNECTIVES:  # noqa: PLR2004 - the connective, its comma and a word
+    if len(words) < 3:  # noqa: PLR2004 - the connective, its comma and a word
         return
-    comma = words[1].text == ","
-    if comma or words[0].dep_ == "cc":
-        yield from (word.i for word in words[: 2 if comma else 1])
+    if words[0].lower_ not in _CONNECTIVES:
+        return
+    if words[1].text == ",":
+        yield from (words[0].i, words[1].i)
+    elif words[0].dep_ == "cc":
+        yield words[0].i
 
 
 def _relay(sentence: Span) -> Iterator[int]:
@@ -57,14 +72,19 @@ def _relay(sentence: Span) -> Iterator[int]:
 
     A relay that is itself named ("via Interfax") is a speaker and stays, as does a sentence's only speaker.
     """
-    commas = [i for i, token in enumerate(sentence) if token.text == ","]
-    tail = sentence[commas[-1] :] if commas else sentence[:0]
+    cues = lexicon().cues
+    comma = max((i for i, token in enumerate(sentence) if token.text == ","), default=0)
+    before, tail = sentence[:comma], sentence[comma:]
     via = next((i for i, token in enumerate(tail) if token.lower_ in {"via", "citing"}), 0)
-    verb = tail[via - 1].lemma_.lower() if via else ""
-    named = any(token.pos_ == "PROPN" for token in tail[via:])
-    spoken = any(token.lemma_.lower() in lexicon().cues.clausal for token in sentence[: len(sentence) - len(tail)])
-    if verb in lexicon().cues.say and spoken and not named:
-        yield from (token.i for token in tail if token.text not in ".!?")
+    if not via:
+        return
+    if tail[via - 1].lemma_.lower() not in cues.say:
+        return
+    if _PROPER_NOUN.matches_any(tail[via:]):
+        return
+    if cues.clausal.isdisjoint(token.lemma_.lower() for token in before):
+        return
+    yield from (token.i for token in tail if token.text not in ".!?")
 
 
 def _brackets(sentence: Span) -> Iterator[Sequence[Token]]:
@@ -77,30 +97,52 @@ def _brackets(sentence: Span) -> Iterator[Sequence[Token]]:
 
 def _asides(sentence: Span) -> Iterator[Sequence[Token]]:
     """Relative clauses and appositions between commas, including both commas."""
-    for token in sentence:
-        if token.dep_ not in {"relcl", "appos"}:
-            continue
+    for token in filter(_ADDS.matches, sentence):
         part = list(token.subtree)
-        first, last = part[0].i, part[-1].i
-        if last - first + 1 != len(part) or first <= sentence.start or last >= sentence.end:
-            continue  # crossing branches: the parse is not reliable
-        relative = token.dep_ == "appos" or part[0].lower_ in _RELATIVE
-        before, after = sentence.doc[first - 1], sentence.doc[last + 1] if last + 1 < sentence.end else None
-        if relative and before.text in _COMMAS and (after is None or after.text in _COMMAS or after.text in ".;"):
-            closing = [after] if after is not None and after.text in _COMMAS else []
-            yield [before, *part, *closing]
+        if not _is_unbroken(part, sentence):  # crossing branches: the parse is not reliable
+            continue
+        if token.dep_ == "relcl" and part[0].lower_ not in _RELATIVE:
+            continue
+        before = sentence.doc[part[0].i - 1]
+        behind = sentence.doc[part[-1].i + 1 : min(part[-1].i + 2, sentence.end)]
+        if before.text not in _COMMAS:
+            continue
+        if all(mark.text in _COMMAS | _STOPS for mark in behind):
+            yield [before, *part, *(mark for mark in behind if mark.text in _COMMAS)]
+
+
+def _is_unbroken(part: Sequence[Token], sentence: Span) -> bool:
+    """Whether it is one run of words of the sentence, behind its first."""
+    first, last = part[0].i, part[-1].i
+    if last - first + 1 != len(part):
+        return False
+    return sentence.start < first <= last < sentence.end
 
 
 def _needed(token: Token, quoted: frozenset[int]) -> bool:
     """Whether deleting this word would change the claim, or lose information."""
-    words = lexicon()
-    lemma = token.lemma_.lower()
-    says = lemma in words.cues.clausal | words.cues.address | words.cues.report_nouns or token.lower_ == "according"
-    mood = lemma in words.moods.negative_words | words.moods.conditions or token.tag_ == "MD" or token.dep_ == "neg"
-    planned = lemma in words.moods.plan | words.moods.plan_nouns | words.moods.seem | words.moods.fail
-    doubt = token.lower_ in words.moods.possible_adverbs or token.lower_ in words.cues.adverbs
-    fact = token.like_num or bool(token.ent_type_) or token.pos_ == "PROPN"
-    return says or mood or planned or doubt or fact or token.i in quoted
+    if token.i in quoted:
+        return True
+    if token.ent_type_:
+        return True
+    if _CARRIES_CLAIM.matches(token):
+        return True
+    if token.lemma_.lower() in _words_of_claims():
+        return True
+    return token.lower_ in _words_of_doubt()
+
+
+@cache
+def _words_of_claims() -> frozenset[str]:
+    """Lemmas by which a sentence says who speaks, and whether something is so, is planned, or fails."""
+    cues, moods = lexicon().cues, lexicon().moods
+    spoken = cues.clausal | cues.address | cues.report_nouns
+    return spoken.union(moods.negative_words, moods.conditions, moods.plan, moods.plan_nouns, moods.seem, moods.fail)
+
+
+@cache
+def _words_of_doubt() -> frozenset[str]:
+    return lexicon().moods.possible_adverbs.union(lexicon().cues.adverbs)
 
 
 def _quoted(sentence: Span) -> frozenset[int]:

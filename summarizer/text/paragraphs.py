@@ -108,25 +108,39 @@ class Line(NamedTuple):
     @property
     def is_prose(self) -> bool:
         """Whether it is running text: sentences, or too long for a heading."""
-        count = len(self.words)
-        return (self.ends_sentence and count >= CLEANING.prose_words) or count >= CLEANING.long_words
+        needed = CLEANING.prose_words if self.ends_sentence else CLEANING.long_words
+        return len(self.words) >= needed
 
     @property
     def is_heading(self) -> bool:
         """Whether it is short and not a sentence: a heading, menu entry or name. Numbers, items, quotes are content."""
-        short = len(self.words) <= CLEANING.heading_words and len(self.text) <= CLEANING.heading_characters
-        if not short or self.ends_sentence or is_row(self.text):
+        if len(self.words) > CLEANING.heading_words:
             return False
-        item = len(self.words) > CLEANING.item_words and is_list_item(self.text)
-        return not item and not figures(self.text) and not _is_quote(self.text)
+        if len(self.text) > CLEANING.heading_characters:
+            return False
+        if self.ends_sentence:
+            return False
+        return not self._says_something
+
+    @property
+    def _says_something(self) -> bool:
+        """Whether it is content however short it is: a row, an item, a figure, a quotation."""
+        if is_row(self.text):
+            return True
+        if len(self.words) > CLEANING.item_words and is_list_item(self.text):
+            return True
+        if figures(self.text):
+            return True
+        return _is_quote(self.text)
 
     @property
     def is_headline(self) -> bool:
         """Whether it could be an article's headline: a few words, no full stop, not a list item."""
         if not CLEANING.headline_words <= len(self.words) <= CLEANING.headline_words_most:
             return False
-        stopped = self.ends_sentence and self.text.rstrip("\"'”’")[-1] not in "?!"
-        return not stopped and not is_list_item(self.text)
+        if self.ends_sentence and self.text.rstrip("\"'”’")[-1] not in "?!":
+            return False
+        return not is_list_item(self.text)
 
 
 def line_of(text: str) -> Line:

@@ -71,17 +71,33 @@ class _Title(NamedTuple):
 
 def _is_echo(line: Line, title: _Title, *, leading: bool) -> bool:
     """The same words as the headline, or, above the article, another headline with most of its words."""
-    said = _folded(line)
-    same_length = len(title.words) < 2 * len(said) and len(said) <= len(title.words) + 1
-    if not leading and not (same_length and len(line.text) <= CLEANING.echo_characters * len(title.words)):
-        return False  # most paragraphs
-    if title.known.isdisjoint(said):
+    if not leading:
+        return len(line.text) <= CLEANING.echo_characters * len(title.words) and _says_title(line, title)
+    return _is_other_headline(line, title) or _says_title(line, title)
+
+
+def _is_other_headline(line: Line, title: _Title) -> bool:
+    if not line.is_headline:
         return False
-    known = (Counter(said) & Counter(title.words)).total()
-    if leading and known * 2 > len(title.words) and line.is_headline:
-        return True
+    return 2 * _shared(_folded(line), title) > len(title.words)
+
+
+def _says_title(line: Line, title: _Title) -> bool:
+    said = _folded(line)
+    if not len(title.words) / 2 < len(said) <= len(title.words) + 1:  # most paragraphs
+        return False
+    shared = _shared(said, title)
+    if not shared or shared < CLEANING.echo_share * len(said):
+        return False
     # A number that the headline lacks is news: "12 dead" below "Ferry sinks" is no echo.
-    return same_length and known >= CLEANING.echo_share * len(said) and paragraphs.figures(line.text) <= title.figures
+    return paragraphs.figures(line.text) <= title.figures
+
+
+def _shared(said: tuple[str, ...], title: _Title) -> int:
+    """How many words of the title are among these."""
+    if title.known.isdisjoint(said):
+        return 0
+    return (Counter(said) & Counter(title.words)).total()
 
 
 def _folded(line: Line) -> tuple[str, ...]:

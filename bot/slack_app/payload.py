@@ -27,25 +27,34 @@ PRIVATE_LIMIT = 3_000
 
 async def team_in(app: SlackApp, body: Mapping[str, Any]) -> Team:
     """The team that an interaction or event is from. Raises UnreachableError."""
-    team_id = body.get("team_id") or (body.get("team") or {}).get("id") or (body.get("user") or {}).get("team_id") or ""
-    return await app.teams.get(team_id)
+    return await app.teams.get(_first(body, ("team_id",), ("team", "id"), ("user", "team_id")))
+
+
+def _first(payload: Mapping[str, Any], *places: Sequence[str]) -> str:
+    """The text at the first of these places that has one; "" if none has. Slack puts one thing into several places."""
+    for place in places:
+        found: Any = payload
+        for key in place:
+            found = (found or {}).get(key)
+        if found:
+            return str(found)
+    return ""
 
 
 async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None = None) -> InteractionContext:
     """The context of a command, an action, a shortcut or a form."""
     team = await team_in(app, body)
-    user_id = body.get("user_id") or (body.get("user") or {}).get("id") or ""
-    channel = body.get("channel_id") or (body.get("channel") or {}).get("id") or ""
+    user_id = _first(body, ("user_id",), ("user", "id"))
     otherwise = to_person(app, team, user_id)
-    url = body.get("response_url") or ""
+    url = _first(body, ("response_url",))
     return InteractionContext(
         app=app,
         team=team,
         user_id=user_id,
-        channel=channel,
+        channel=_first(body, ("channel_id",), ("channel", "id")),
         now=app.desk.now(),
         reply=reply or (to_response_url(app, url, otherwise) if url else otherwise),
-        trigger_id=body.get("trigger_id") or "",
+        trigger_id=_first(body, ("trigger_id",)),
         response_url=url,
     )
 
@@ -101,18 +110,19 @@ def values_of(view: Json) -> dict[str, str]:
 
 
 def _value(state: Json) -> str:
-    option = state.get("selected_option") or {}
-    files = state.get("files") or []
-    if files:
+    if files := state.get("files"):
         return json.dumps(files[0])
-    found = (
-        option.get("value")
-        or state.get("value")
-        or state.get("selected_time")
-        or state.get("selected_conversation")
-        or state.get("selected_date")
-    )
-    return str(found or "").strip()
+    return _first(state, *_ENTERED).strip()
+
+
+_ENTERED = (
+    ("selected_option", "value"),
+    ("value",),
+    ("selected_time",),
+    ("selected_conversation",),
+    ("selected_date",),
+)
+"""Where the different kinds of fields have what was entered."""
 
 
 def refilled(view: Json) -> list[Json]:

@@ -33,7 +33,7 @@ def question_in(text: str) -> str:
 async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer a message that mentions the bot or was written to it."""
     event = body["event"]
-    if event.get("bot_id") or event.get("subtype") or not event.get("user"):
+    if not _is_by_person(event):
         return
     team = await team_in(app, body)
     channel, thread = event["channel"], event.get("thread_ts") or event["ts"]
@@ -56,6 +56,15 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
         await visit.show(*await briefings.ask(visit, question, briefing))
 
     await guarded(visit, "a question", work)
+
+
+def _is_by_person(event: Mapping[str, Any]) -> bool:
+    """Whether somebody wrote it: not a bot, which might answer for ever, and not Slack about an edit or a member."""
+    if event.get("bot_id"):
+        return False
+    if event.get("subtype"):
+        return False
+    return bool(event.get("user"))
 
 
 async def briefing_above(visit: InteractionContext, thread_ts: str) -> Briefing | None:

@@ -46,6 +46,7 @@ class MatrixKind(StrEnum):
 
 
 SPEECH = frozenset([MatrixKind.SAY, MatrixKind.THINK, MatrixKind.DENY, MatrixKind.DIRECTIVE, MatrixKind.IMPERSONAL])
+TELLING = frozenset([MatrixKind.SAY, MatrixKind.DENY])
 
 
 @dataclass(frozen=True, slots=True)

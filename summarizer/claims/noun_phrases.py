@@ -65,6 +65,11 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def has_own_subject(verb: Token) -> bool:
+    """Whether the verb has a subject that it shares with no other."""
+    return _SUBJECT.matches_any(verb.children)
+
+
 def _antecedent(subject: Token, verb: Token) -> Token:
     """The noun that a "who" stands for; any other subject itself."""
     if verb.dep_ != "relcl":

@@ -13,33 +13,28 @@ from spacy.tokens import Doc, Span, Token
 
 from summarizer.claims.coreference.person_descriptions import can_speak
 from summarizer.claims.coreference.person_index import FIRST_PERSON
+from summarizer.claims.cue import ACCORDING, Cue
 from summarizer.claims.matrix_verbs import (
     SPEECH,
+    TELLING,
     MatrixKind,
     MatrixPredicate,
-    clause_below,
     has_verb,
     is_negated,
     matrix_predicate_at,
     matrix_predicates,
 )
 from summarizer.claims.noun_cues import holder_of, noun_predicate
-from summarizer.claims.noun_phrases import SUBJECTS, agent_of, is_passive, subject_of
+from summarizer.claims.noun_phrases import agent_of, has_own_subject, is_passive, subject_of
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.quote_cues import adjoins, announces, has_subject, into_quote, overtaken
+from summarizer.claims.quote_cues import adjoins, has_subject, into_quote, overtaken
+from summarizer.claims.tag_cues import bare_cues, cues_beside
 from summarizer.claims.token_patterns import TokenPattern
-from summarizer.claims.token_runs import run_start
 from summarizer.text.lexicon import lexicon
 
-_AFTER_COLON = 2
-"""Tokens after a sentence within which the quotation that it announces begins: a line break and the mark."""
 _LONGEST_LABEL = 8
-_TENSED = TokenPattern(tag="VBD VBZ VBP VBN") - TokenPattern(dep="relcl")
-_SUBJECT_OR_OBJECT = TokenPattern(dep="nsubj dobj")
-_QUESTION_WORD = TokenPattern(tag="WP WDT WRB")
 _NOT_YET_SPEECH = TokenPattern(dep="aux", lower="to") | TokenPattern(dep="aux", tag="MD")
 _AFTER_SOURCE = TokenPattern(dep="acl", tag="VBG")
-_JOINED = TokenPattern(dep="conj dep") | TokenPattern(dep="advcl acl", tag="VBG")
 _LABEL_NAME = TokenPattern(pos="PROPN NOUN VERB ADJ")
 _KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
 _SOURCE = TokenPattern(dep="pobj") | (TokenPattern(pos="NOUN PROPN PRON") - TokenPattern(dep="compound poss"))
@@ -47,38 +42,11 @@ _SOURCE = TokenPattern(dep="pobj") | (TokenPattern(pos="NOUN PROPN PRON") - Toke
 _DIRECT_OBJECT = TokenPattern(dep="dobj")
 _CLAUSE = TokenPattern(dep="ccomp xcomp")
 _VERB = TokenPattern(pos="VERB AUX")
-_SUBJECT = TokenPattern(dep=" ".join(SUBJECTS))
 _CITING = frozenset(["citing", "quoting"])
 _REPORTING = SPEECH - {MatrixKind.IMPERSONAL}
 """Speech with a speaker: what it reports may itself be an act by words."""
-_TELLING = frozenset([MatrixKind.SAY, MatrixKind.DENY])
-_COMMAS = frozenset([",", "—", "–", "-"])
-_NOMINAL = TokenPattern(pos="DET ADJ NOUN PROPN NUM PART")
 _NO_SPEAKER = frozenset(["'s", "’s"])
 """The pronoun of "let's say"."""
-_GOOD_PART = 3
-"""A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
-ACCORDING = "according to"
-QUOTED = "quoted"
-"""The cue of words in quotation marks that no verb of speech introduces."""
-SIGNED = "―"
-"""The cue of who signs a quotation."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """A cue and the noun of its speaker; `label` names a speaker whom the text does not ("officials").
-
-    `acts` marks thoughts and acts by words: hoping, promising, inviting. `layer` is the matrix predicate; None if the
-    cue is outside the reported clause's syntax, as in "…, Lopez said".
-    """
-
-    cue: str
-    at: int
-    source: Token | None = None
-    label: str | None = None
-    acts: bool = False
-    layer: MatrixPredicate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +64,15 @@ def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
     colon = _before_colon(root, start, end, quotes)
     if colon is not None and head.i < colon.at:
         layers, head = matrix_predicates(_first_clause(root.doc, colon.at, end) or root)
-    beside = tuple(_beside(root, layers, start, end, quotes))
+    beside = tuple(cues_beside(root, layers, start, end, quotes))
     tags = (root.doc[voice.at] for voice in beside if voice.at != head.i)
     if not any(adjoins(tag, start, end, quotes) for tag in tags):
         layers, head = into_quote(layers, head, start, end, quotes)
-        beside = tuple(_beside(root, layers, start, end, quotes))
+        beside = tuple(cues_beside(root, layers, start, end, quotes))
     outer = (
         *([colon] if colon else ()),
         *beside,
-        *_bare(head, layers, start, end, quotes),
+        *bare_cues(head, layers, start, end, quotes),
     )
     spoken = (layer for layer in _spoken(layers) if not overtaken(layer, layers, quotes))
     by_layer = [voice for layer in spoken if (voice := _voice(layer, quotes)) is not None]
@@ -137,11 +105,7 @@ def _happened(verb: Token) -> bool:
         return True
     if _NOT_YET_SPEECH.matches_any(verb.children):
         return False
-    return _has_own_subject(verb)
-
-
-def _has_own_subject(verb: Token) -> bool:
-    return _SUBJECT.matches_any(verb.children)
+    return has_own_subject(verb)
 
 
 def _telling(voices: tuple[Cue, ...]) -> tuple[Cue, ...]:
@@ -244,128 +208,10 @@ def _has_voice(noun: Token) -> bool:
 def _is_act(layer: MatrixPredicate) -> bool:
     if layer.content is None:
         return True
-    if layer.kind not in _TELLING:
+    if layer.kind not in TELLING:
         return True
     cues = lexicon().cues
     return layer.token.lemma_.lower() not in cues.say | cues.deny | cues.deny_report
-
-
-def _bare(head: Token, layers: Sequence[MatrixPredicate], start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
-    """A cue without a clause of its own next to a quotation: "“Total panic,” said Diaz.", "Lopez added:"."""
-    cues = lexicon().cues
-    lemma = head.lemma_.lower()
-    if lemma not in cues.say | cues.quoting:
-        return
-    if quotes.at(head.idx) is not None:  # the quotation's own "he said"
-        return
-    if head in {layer.token for layer in layers}:  # it has a clause, and is a cue by that
-        return
-    doc = head.doc
-    stop = end + _AFTER_COLON if doc[end - 1].text == ":" else end
-    if not len(quotes.within(doc[max(0, start - 1)].idx, doc[min(len(doc), stop) - 1].idx + 1)):
-        return
-    says = lemma in cues.say
-    if not says and not adjoins(head, start, stop, quotes):  # "smiled" is speech only where it touches the words
-        return
-    source = subject_of(head)
-    if source is not None:
-        yield Cue(head.text, head.i, source, acts=not says)
-
-
-def _beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end: int, quotes: Quotes) -> Iterator[Cue]:
-    """The first cue that the parse does not put above the clause: "…, Lopez said", "…, saying that …"."""
-    used = {layer.token.i for layer in layers}
-    others = (token for token in root.doc[start:end] if token.i not in used)
-    verbs = (token for token in others if _can_tag(token, start, quotes))
-    for verb in verbs:
-        if not _covers_sentence(verb, start, end, quotes):
-            continue
-        if _goes_on(verb, layers):
-            return
-        source = subject_of(verb)
-        if source is not None and source.lower_ not in FIRST_PERSON:
-            yield Cue(verb.text, verb.i, source)
-            return
-
-
-def _covers_sentence(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
-    """Whether the verb reports the sentence, or a large part of it."""
-    if _is_tag(verb, start, end, quotes):
-        return True
-    return _holds_much(verb, end - start)
-
-
-def _can_tag(verb: Token, start: int, quotes: Quotes) -> bool:
-    """Whether it is a verb of speech, or one that is so only behind a quotation ("“No,” smiled Diaz")."""
-    if verb.pos_ != "VERB":
-        return False
-    if quotes.at(verb.idx) is not None:
-        return False
-    cues = lexicon().cues
-    lemma = verb.lemma_.lower()
-    if lemma in cues.clausal:
-        return True
-    if verb.i <= start:
-        return False
-    return lemma in cues.quoting and quotes.at(verb.doc[verb.left_edge.i - 1].idx) is not None
-
-
-def _goes_on(verb: Token, layers: Sequence[MatrixPredicate]) -> bool:
-    """Whether it is "…, saying that" of the same speaker, wherever the parser attached it."""
-    if verb.tag_ != "VBG":
-        return False
-    if _has_own_subject(verb):
-        return False
-    return any(layer.kind in _TELLING and layer.content is not None for layer in layers)
-
-
-def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
-    """Whether it is a cue after a comma or a quotation mark, with a subject and without a clause of its own."""
-    if not _TENSED.matches(verb):
-        return False
-    if _has_clause_behind(verb):
-        return False
-    nouns = filter(_SUBJECT_OR_OBJECT.matches, verb.children)
-    subject = next((noun for noun in nouns if not _QUESTION_WORD.matches(noun)), None)
-    if subject is None:
-        return _closes(verb, start, end)
-    if subject.i < verb.i and announces(verb, end, quotes):
-        return True
-    first = min(subject.left_edge.i, verb.i)
-    return any(_is_border(before, quotes) for before in verb.doc[max(start, first - 1) : first])
-
-
-def _has_clause_behind(verb: Token) -> bool:
-    content = clause_below(verb)
-    if content is None:
-        return False
-    return bool(content.i > verb.i)
-
-
-def _is_border(token: Token, quotes: Quotes) -> bool:
-    """Whether the token ends what is said before a cue: a comma, or the end of a quotation."""
-    if token.text in _COMMAS:
-        return True
-    return quotes.at(token.idx) is not None
-
-
-def _closes(verb: Token, start: int, end: int) -> bool:
-    """The same by the words alone, ", the companies announced on Monday.", if the parse is different."""
-    doc = verb.doc
-    if _VERB.matches_any(doc[verb.i + 1 : end]):
-        return False
-    first = run_start(doc, verb.i, _NOMINAL.matches, least=max(start, verb.i - _LONGEST_LABEL))
-    return start < first < verb.i and doc[first - 1].text in _COMMAS
-
-
-def _holds_much(verb: Token, length: int) -> bool:
-    """Whether a participle's clause is a large part of the sentence: "Lopez spoke on Monday, saying that …"."""
-    if not _JOINED.matches(verb):
-        return False
-    content = clause_below(verb)
-    if content is None:
-        return False
-    return _GOOD_PART * (content.right_edge.i - content.left_edge.i) > length
 
 
 _NOTES = frozenset(

@@ -15,9 +15,10 @@ from summarizer.claims.attribution.content_span import content_span, source_of, 
 from summarizer.claims.attribution.resolve_speakers import AttributedClause
 from summarizer.claims.attribution.speaker import Speaker
 from summarizer.claims.coreference.named_entities import span_of
+from summarizer.claims.cue import Cue
 from summarizer.claims.model import Attribution
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import Cue, is_note_label
+from summarizer.claims.speech_cues import is_note_label
 from summarizer.names.name_parser import flagged
 from summarizer.text.span import Span
 

@@ -11,10 +11,10 @@ from spacy.tokens import Token
 
 from summarizer.claims.clauses import Clause
 from summarizer.claims.coreference.named_entities import span_of
+from summarizer.claims.cue import ACCORDING, QUOTED, SIGNED, Cue
 from summarizer.claims.matrix_verbs import SPEECH, matrix_predicate_at
 from summarizer.claims.noun_phrases import SUBJECTS, last_word
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import ACCORDING, QUOTED, SIGNED, Cue
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.span import Span
 

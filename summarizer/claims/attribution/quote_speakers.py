@@ -10,9 +10,9 @@ from spacy.tokens import Doc, Token
 from summarizer.claims.clauses import Clause
 from summarizer.claims.coreference.named_entities import NamedSpan
 from summarizer.claims.coreference.person_descriptions import can_speak
+from summarizer.claims.cue import SIGNED, Cue
 from summarizer.claims.noun_phrases import subject_of
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.speech_cues import SIGNED, Cue
 from summarizer.claims.token_patterns import TokenPattern
 
 _SIGNATURE = re.compile(r"[^\S\n]{0,2}[―—–-]{1,2}[^\S\n]?(?P<name>[A-Z][^\n,;:“\"]{1,50}?)[^\S\n]*(?:\n|$)")

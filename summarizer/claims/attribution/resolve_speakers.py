@@ -25,11 +25,12 @@ from summarizer.claims.coreference.pronoun_coref import (
     gender_of,
     present,
 )
+from summarizer.claims.cue import QUOTED, Cue
 from summarizer.claims.limits import EXTRACT_CLAIMS, PARSING
 from summarizer.claims.model import Anaphor
 from summarizer.claims.noun_phrases import SUBJECTS, subject_of
 from summarizer.claims.quotations import Quote, Quotes
-from summarizer.claims.speech_cues import QUOTED, Cue, cues_in
+from summarizer.claims.speech_cues import cues_in
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span

@@ -12,8 +12,8 @@ from spacy.tokens import Token
 
 from summarizer.claims.coreference.named_entities import NamedSpan, as_human, span_of
 from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
+from summarizer.claims.cue import Cue
 from summarizer.claims.noun_phrases import description, noun_phrase
-from summarizer.claims.speech_cues import Cue
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.span import Span
 

@@ -7,7 +7,7 @@ DIR contains a topic.toml. Ledgers of 10,000 and 100,000 claims (or up to --limi
 database, in a schema of its own there. Figures are medians in seconds (`ask` also the 95th percentile), and for each
 operation the largest ratio of two sizes. Embedding a question and the judge come on top of `ask`: a constant.
 `timeline` is of all time and looks at 400 claims at each size. `timeline_month` is of the last month, in which a
-tenfold ledger says ten times as much, up to the same 400 claims.
+tenfold ledger says ten times as much, up to the same 400 claims: `timeline_month_claims` is how many it looks at.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import tempfile
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -35,7 +35,9 @@ from bot.topics.topic_file import load_topic
 from storage.admin import open_ledger, upgrade_database
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
+from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.state_card_at import card_at
+from summarizer.questions.limits import TIMELINES
 from summarizer.topics.model import Topic
 
 SMALL, LARGE = 10_000, 100_000
@@ -118,8 +120,15 @@ def _measured(name: str, topic: Topic, size: int) -> dict[str, float]:
             "ask_p95": float(np.percentile(asked, 95)),
             "timeline": float(np.median(_times([lambda: asking.look(ledger, topic, *history)] * REPEATED))),
             "timeline_month": float(np.median(_times([lambda: asking.look(ledger, topic, *month)] * REPEATED))),
+            "timeline_month_claims": float(_looked_at(ledger, topic, *month)),
             "state_card": float(np.median(_times([lambda: _card(ledger, topic)] * REPEATED))),
         }
+
+
+def _looked_at(ledger: SqlLedger, topic: Topic, since: date, until: date) -> int:
+    """The number of claims that a timeline of this period reads."""
+    with ledger() as work:
+        return len(work.claims.top_by_score(topic.id, since, until, CHANGES.on_topic, TIMELINES.claims))
 
 
 def analyse(ledger: SqlLedger) -> None:

@@ -175,12 +175,13 @@ class SqlClaims:
     def top_by_score(
         self, topic_id: str, since: date | None, until: date, least: float, limit: int
     ) -> tuple[tuple[Claim, Relevance], ...]:
-        query = select(RelevanceRow).where(
-            RelevanceRow.topic_id == topic_id, RelevanceRow.day <= until, RelevanceRow.score >= least
-        )
-        if since is not None:
-            query = query.where(RelevanceRow.day >= since)
-        best = query.order_by(RelevanceRow.score.desc(), RelevanceRow.claim_id).limit(limit)
+        query = select(RelevanceRow).where(RelevanceRow.topic_id == topic_id, RelevanceRow.day <= until)
+        if since is None:  # few of the claims with the best scores are later
+            query = query.where(RelevanceRow.score >= least).order_by(RelevanceRow.score.desc())
+        else:  # most of them are of other days; the minus keeps a database from walking all scores for a short period
+            below = -RelevanceRow.score
+            query = query.where(RelevanceRow.day >= since, below <= -least).order_by(below)
+        best = query.order_by(RelevanceRow.claim_id).limit(limit)
         return self._with_claims([_read_relevance(row) for row in self._connection.execute(best)])
 
     def by_aspect(

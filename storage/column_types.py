@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import JSON, DateTime, Dialect
@@ -55,17 +55,24 @@ class FrozenJson(TypeDecorator[T], Generic[T]):
         super().__init__()
         self.kind = kind  # SQLAlchemy uses it as a cache key for compiled statements
         self._adapter: TypeAdapter[T] = TypeAdapter(kind)
+        self._empty = self._adapter.validate_python([]) if get_origin(kind) in {tuple, frozenset} else None
 
     def process_bind_param(self, value: T | None, dialect: Dialect) -> Any:  # noqa: ANN401 - JSON is any of its types
         del dialect  # both databases store JSON the same way
         return None if value is None else _renamed(self._adapter.dump_python(value, mode="json"), STORED_NAMES)
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], T | None] | None:
-        """Reads SQLite's text in one step where no key is renamed: reading claims is most of what a timeline costs."""
-        plain = super().result_processor(dialect, coltype)
-        if plain is None or dialect.name != "sqlite" or self._has_renamed():
-            return plain
+        """Reads SQLite's text in one step where no key is renamed: reading claims is most of what a timeline costs.
 
+        Most lists of a claim are empty: all of these are one value.
+        """
+        plain = super().result_processor(dialect, coltype)
+        if plain is None or dialect.name != "sqlite":
+            return plain
+        empty, read = self._empty, plain if self._has_renamed() else self._reader(plain)
+        return read if empty is None else lambda value: empty if value == "[]" else read(value)
+
+    def _reader(self, plain: Callable[[Any], T | None]) -> Callable[[Any], T | None]:
         def read(value: str | None) -> T | None:
             try:
                 return None if value is None else self._adapter.validate_json(value)

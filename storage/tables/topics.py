@@ -56,6 +56,7 @@ class RelevanceRow(Base):
         Index(None, "topic_id", "known_at", "claim_id"),
         Index(None, "topic_id", "reported_at", "claim_id"),
         Index(None, "topic_id", "day", "score", "claim_id"),
+        Index(None, "topic_id", "score", "claim_id", "day"),
         Index(None, "topic_id", "matter_id", "reported_at", "claim_id"),
     )
 

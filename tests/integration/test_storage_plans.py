@@ -134,3 +134,28 @@ def test_candidates_are_taken_in_the_order_of_the_index(engine):
             plan = str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given).all())
             assert "reported_at" in plan
             assert "TEMP B-TREE" not in plan
+
+
+@pytest.mark.parametrize("analysed", [False, True], ids=["without statistics", "with statistics"])
+@pytest.mark.parametrize(
+    ("since", "index", "sorted_whole"),
+    [
+        pytest.param(None, "ix_relevances_topic_id_score_claim_id_day", False, id="of all time: by score"),
+        pytest.param(NOW.date(), "ix_relevances_topic_id_day_score_claim_id", True, id="of a day: that day"),
+    ],
+)
+def test_leading_claims_are_not_looked_for_in_the_whole_topic(engine, analysed, since, index, sorted_whole):
+    asked = []
+    if analysed:
+        with engine.begin() as connection:
+            connection.exec_driver_sql("ANALYZE")
+    event.listen(
+        engine, "after_cursor_execute", lambda c, cursor, statement, given, *_: asked.append((statement, given))
+    )
+    with SqlLedger(engine)() as work:
+        work.claims.top_by_score("t", since, NOW.date(), 0.85, 400)
+    [(statement, given)] = [each for each in asked if "LIMIT" in each[0]]
+    with engine.connect() as connection:
+        plan = str(connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given).all())
+    assert f"INDEX {index} " in plan
+    assert ("TEMP B-TREE FOR ORDER BY" in plan) is sorted_whole  # otherwise at most those of equal scores

@@ -74,6 +74,23 @@ def through_text(column, value):
     return column.result_processor(dialect, None)(column.bind_processor(dialect)(value))
 
 
+@pytest.mark.parametrize(
+    ("kind", "empty"),
+    [(tuple[Span, ...], ()), (tuple[Attribution, ...], ()), (frozenset[str], frozenset())],
+    ids=["as stored", "with renamed keys", "a set"],
+)
+def test_an_empty_list_is_read_without_looking_at_it(kind, empty):
+    column = FrozenJson(kind)
+    read = column.result_processor(sqlite.dialect(), None)
+    column._adapter = None
+    assert read("[]") == empty
+
+
+def test_an_empty_list_is_no_value_of_another_kind():
+    with pytest.raises(ValidationError):
+        FrozenJson(Span).result_processor(sqlite.dialect(), None)("[]")
+
+
 def test_half_of_a_surrogate_pair_comes_back():
     half = frozenset({"\ud83d"})
     assert through_text(FrozenJson(frozenset[str]), half) == half

@@ -42,15 +42,26 @@ class VectorBlock:
     ids: list[str]
     places: Mapping[str, int]
     matrix: npt.NDArray[np.float32]
+    _last: dict[bytes, npt.NDArray[np.float32]] = field(default_factory=dict, repr=False, compare=False)
 
     def nearest(self, vector: Vector, limit: int, among: Iterable[str] | None = None) -> list[tuple[str, float]]:
         """(claim id, cosine) of the nearest claims, nearest first; only of those in `among`, if given."""
-        cosines = self.matrix @ vector
+        cosines = self._cosines(vector)
         rows = np.arange(len(cosines)) if among is None else self._rows(among)
         if 0 < limit < len(rows):
             rows = rows[np.argpartition(-cosines[rows], limit - 1)[:limit]]
         best = rows[np.argsort(-cosines[rows], kind="stable")][:limit]
         return [(self.ids[int(row)], float(cosines[row])) for row in best]
+
+    def _cosines(self, vector: Vector) -> npt.NDArray[np.float32]:
+        """With every row. The last are kept: a question is looked for in all claims, then in those of its topic."""
+        key = vector.tobytes()
+        cosines = self._last.get(key)
+        if cosines is None:
+            cosines = self.matrix @ vector
+            self._last.clear()
+            self._last[key] = cosines
+        return cosines
 
     def _rows(self, claim_ids: Iterable[str]) -> npt.NDArray[np.int64]:
         rows = np.asarray([self.places[claim_id] for claim_id in claim_ids if claim_id in self.places], np.int64)
@@ -69,12 +80,16 @@ def row_of_id(ids: list[str]) -> dict[str, int]:
 
 @dataclass
 class _Growing:
-    """Rows that are appended in place; a block of the first rows stays valid. `last` is the last number read."""
+    """Rows that are appended in place; a block of the first rows stays valid. `last` is the last number read.
+
+    The block is the same until rows are appended.
+    """
 
     matrix: npt.NDArray[np.float32]
     ids: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     last: int = 0
+    _block: VectorBlock | None = None
 
     def append(self, ids: list[str], rows: npt.NDArray[np.float32]) -> None:
         start, end = len(self.ids), len(self.ids) + len(ids)
@@ -85,6 +100,7 @@ class _Growing:
         self.matrix[start:end] = rows
         self.places.update({claim_id: start + place for place, claim_id in enumerate(ids)})
         self.ids += ids
+        self._block = None
 
     @property
     def size(self) -> int:
@@ -92,7 +108,9 @@ class _Growing:
         return int(len(self.ids) * self.matrix.shape[1] * self.matrix.itemsize)
 
     def block(self) -> VectorBlock:
-        return VectorBlock(self.ids, self.places, self.matrix[: len(self.ids)])
+        if self._block is None:
+            self._block = VectorBlock(self.ids, self.places, self.matrix[: len(self.ids)])
+        return self._block
 
 
 class VectorIndexCache:

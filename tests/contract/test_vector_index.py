@@ -71,3 +71,22 @@ def test_a_matrix_that_grows_keeps_its_rows(stocked, make, monkeypatch):
         with stocked._engine.connect() as connection:
             block = cache.read(connection, "w", 8, keep=True)
     assert (block.matrix == np.eye(8, dtype=np.float32)).all()
+
+
+def test_searches_share_a_block_until_there_are_new_claims(stocked, make):
+    cache = VectorIndexCache()
+
+    def store(claim_id):
+        with stocked() as work:
+            work.claims.add([make.claim(claim_id)])
+            work.commit()
+
+    def read():
+        with stocked._engine.connect() as connection:
+            return cache.read(connection, "w", 4, keep=True)
+
+    store("one")
+    first = read()
+    assert read() is first
+    store("two")
+    assert len(read().matrix) == len(first.matrix) + 1

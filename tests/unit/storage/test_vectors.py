@@ -46,6 +46,28 @@ def test_only_the_wanted_claims_compete(block, vectors):
     assert block.nearest(vectors[5], 9, []) == []
 
 
+class Counted(np.ndarray):
+    """A matrix that counts its products."""
+
+    products = 0
+
+    def __matmul__(self, other):
+        Counted.products += 1
+        return np.asarray(self) @ other
+
+
+def test_a_question_that_is_looked_for_again_is_compared_once(block, vectors):
+    """In a large ledger the product is most of the cost, and a question is looked for in all claims and in a topic's."""
+    counted = VectorBlock(block.ids, block.places, vectors.view(Counted))
+    question = vectors[5].copy()
+    for limit, among in ((1, None), (7, None), (9, ["c7", "c5"])):
+        assert counted.nearest(question, limit, among) == block.nearest(question, limit, among)
+    assert Counted.products == 1
+    question[:] = vectors[6]
+    assert counted.nearest(question, 3) == block.nearest(vectors[6], 3)
+    assert Counted.products == 2
+
+
 def test_a_block_does_not_see_claims_that_were_read_later(vectors):
     """The lists are shared with later blocks; the matrix determines where this one ends."""
     ids = ["c0", "c1", "later"]

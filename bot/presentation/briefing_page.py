@@ -160,6 +160,8 @@ def marked(words: Sequence[WordRun], marks: Mapping[WordKind, tuple[str, str]]) 
 
 def printable(text: str) -> str:
     """Article text made harmless for a terminal or page: one line, no escapes, controls or direction marks."""
+    if text.isprintable():  # nothing of the kind is; looking at each character was half the work of a long briefing
+        return " ".join(text.split())
     kept = "".join(_harmless(char) for char in _ESCAPES.sub("", text) if char not in _BIDI)
     return " ".join(kept.split())
 

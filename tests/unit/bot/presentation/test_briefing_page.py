@@ -8,8 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.presentation.briefing_page import (
+    _BIDI,
+    _ESCAPES,
     ALERT_FOOT,
     CitationNumbers,
+    _harmless,
     briefing_page,
     change_entry,
     printable,
@@ -50,6 +53,12 @@ def test_article_text_can_do_nothing_to_a_terminal(raw, shown):
 def test_nothing_that_controls_a_terminal_comes_through(text):
     assert not any(unicodedata.category(char) == "Cc" for char in printable(text))
     assert printable(printable(text)) == printable(text)
+
+
+@given(st.text(st.one_of(st.characters(), st.sampled_from(" \t\n\x85\u00a0\u2028\u200f\u2066\x1b[m“é"))))
+def test_text_that_needs_no_change_is_not_looked_at_by_character(text):
+    kept = "".join(_harmless(char) for char in _ESCAPES.sub("", text) if char not in _BIDI)
+    assert printable(text) == " ".join(kept.split())
 
 
 def test_every_text_of_a_briefing_is_cleaned(full_briefing):

@@ -74,3 +74,4 @@ def test_dates_are_shown_in_each_readers_zone():
 
 def test_sizes_count_as_the_strictest_client_does():
     assert utf16_length("a👩ü") == 4
+    assert utf16_length("\ud83da") == 2  # half of a pair

@@ -88,8 +88,18 @@ class Bot:
         return cls(process)
 
     async def ended(self) -> int | None:
-        """Its exit code, after it has ended."""
-        await asyncio.to_thread(self.process.join)
+        """Its exit code, after it has ended.
+
+        Nothing waits in a thread: starting a process looks at all others, and of two threads that look at one that has
+        ended at the same time only one learns its exit code, the other one 255.
+        """
+        over = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        loop.add_reader(self.process.sentinel, over.set)
+        try:
+            await over.wait()
+        finally:
+            loop.remove_reader(self.process.sentinel)
         return self.process.exitcode
 
 
@@ -128,6 +138,7 @@ class DiscordStage:
 
     name = "discord"
     long_parts = LONG_PARTS
+    remembers = True
     deliver: Callable[..., None] = staticmethod(driver.deliver_all)
 
     def fake(self, *, enforce_limits: bool = False, chances: dict[Kind, float] | None = None) -> FakeDiscord:

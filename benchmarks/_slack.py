@@ -22,6 +22,7 @@ class SlackStage:
     name = "slack"
     long_parts = 1
     """A compact briefing is one message, however long the story."""
+    remembers = False
     deliver: Callable[..., None] = staticmethod(driver.deliver_all)
 
     def fake(self, *, enforce_limits: bool = False, chances: dict[Kind, float] | None = None) -> FakeSlack:

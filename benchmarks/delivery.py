@@ -5,10 +5,12 @@
 Needs no folder: it starts its own fake Discord on loopback, which checks every request and reply against Discord's
 description at DELTABRIEF_DISCORD_API, then its own fake Slack, which checks every block and view. Slack's figures begin
 with `slack_`. `--limit` is the number of subscriptions due at the same minute (1,000); rounds
-of kills (50 per step) and analysed articles (50) shrink with it.
+of kills (10 for each way in which a bot can be killed) and analysed articles (50) shrink with it.
 
 crowd   all due at the same minute, limits enforced, 2 % of responses 429, 1 % 5xx, the connection cut three times
-kill    SIGKILL at a step of the delivery, then a restart; in every second round Discord has forgotten the nonce
+kill    SIGKILL at a step of the delivery, then a restart: each step, with one message and with several, after each of
+        them, while Discord remembers the nonce and after it has forgotten it. A bot that ended in any other way is
+        counted as `kill_not_killed` and named on stderr
 load    `deltabrief run` with its real models analyses articles while users run a command
 
 Crowds and kills of both platforms go on at once, because they mostly wait: `crowd_seconds` is no measure of speed.
@@ -19,14 +21,15 @@ from __future__ import annotations
 
 import asyncio
 import os
-import random
 import signal
 import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
+from itertools import product
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -38,7 +41,8 @@ from storage.unit_of_work import SqlLedger
 from tests.fake_discord.trouble import Kind
 
 MOST = 1_000
-ROUNDS = 50
+REPEATED = 10
+"""Rounds of each way: some races show only in one of several."""
 LANES = 4
 """Rounds of kills at a time: two per core, because a round mostly waits for a process to start and to connect."""
 ENDS = ("delivered", "lost", "twice", "wrong_place")
@@ -58,6 +62,8 @@ class Stage(Protocol):
     name: str
     long_parts: int
     """Number of messages for the briefing of the long story."""
+    remembers: bool
+    """Whether the platform remembers a nonce for some minutes, and so refuses the same message twice."""
     deliver: Callable[..., None]
     """Runs in a process of its own: (access, database, die_at, ahead)."""
 
@@ -102,16 +108,16 @@ async def _measure(limit: int) -> Report:
     share = limit / MOST
     violations: list[str] = []
     figures: dict[str, float] = {}
-    rounds = max(1, round(ROUNDS * share))
+    rounds = {stage.name: [*ways(stage)] * max(1, round(REPEATED * share)) for stage in STAGES}
     parts = [
         (stage, part)
         for stage in STAGES
-        for part in (_crowd(stage, limit, violations), _kill(stage, rounds, violations))
+        for part in (_crowd(stage, limit, violations), _kill(stage, rounds[stage.name], violations))
     ]
     for (stage, _), found in zip(parts, await asyncio.gather(*(part for _, part in parts)), strict=True):
         figures.update(named(stage, found))
     load = await under_load(max(5, round(ARTICLES * share)), violations)
-    meta = {"subscriptions": limit, "rounds_per_step": rounds, "violations": violations[:5]}
+    meta = {"subscriptions": limit, "violations": violations[:5]}
     return Report({**figures, **load, "violations": len(violations)}, meta=meta)
 
 
@@ -157,32 +163,49 @@ def _cutting(stage: Stage, fake: Any, count: int) -> Callable[[], None]:  # noqa
 # --- kill ---------------------------------------------------------------------------------------------------------
 
 
-async def _kill(stage: Stage, rounds: int, violations: list[str]) -> Figures:
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a bot is killed: at this step of a briefing of so many messages, `after` so many of them."""
+
+    step: str
+    forgetful: bool
+    """Whether the platform has forgotten the nonce when the next bot looks."""
+    messages: int
+    after: int = 1
+    """Only the fake's kill can be after a later message."""
+
+
+def ways(stage: Stage) -> Iterator[Way]:
+    """Every way in which a round can go on this platform, once."""
+    memories = (True, False) if stage.remembers else (False,)
+    for forgetful, step, messages in product(memories, STEPS, sorted({1, stage.long_parts})):
+        for after in range(1, messages + 1) if step == "send" else (1,):
+            yield Way(step, forgetful, messages, after)
+
+
+async def _kill(stage: Stage, rounds: Sequence[Way], violations: list[str]) -> Figures:
     """The rounds are independent and mostly wait for processes, so a few go on at a time, each on a fake of its own."""
-    every = list(enumerate(list(STEPS) * rounds))
-    lanes = [every[start::LANES] for start in range(min(LANES, len(every)))]
-    found = await asyncio.gather(*(_kill_in_turn(stage, lane, number, violations) for number, lane in enumerate(lanes)))
+    lanes = [rounds[start::LANES] for start in range(min(LANES, len(rounds)))]
+    found = await asyncio.gather(*(_kill_in_turn(stage, lane, violations) for lane in lanes))
     total = sum(found, Counter[str]())
-    names = [f"kill_{step}_killed" for step in STEPS] + [f"kill_{end}" for end in ENDS]
-    return {**{name: total[name] for name in names}, "kill_rounds": len(every)}
+    names = [f"kill_{step}_killed" for step in STEPS] + [f"kill_{end}" for end in ("not_killed", *ENDS)]
+    return {**{name: total[name] for name in names}, "kill_rounds": len(rounds)}
 
 
-async def _kill_in_turn(
-    stage: Stage, rounds: Sequence[tuple[int, str]], lane: int, violations: list[str]
-) -> Counter[str]:
-    chance = random.Random(1 + lane)  # noqa: S311 - makes the benchmark repeatable
+async def _kill_in_turn(stage: Stage, rounds: Sequence[Way], violations: list[str]) -> Counter[str]:
     fake = stage.fake()
     total: Counter[str] = Counter()
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
         url, ledger = new_ledger(Path(scratch))
         async with fake.running():
-            for number, step in rounds:
-                stage.forget(fake, forgetful=not number // len(STEPS) % 2)
+            for way in rounds:
+                stage.forget(fake, forgetful=way.forgetful)
                 [channel] = stage.channels(fake, 1)
-                messages = chance.choice((1, stage.long_parts))
-                stage.subscribe(ledger, channel, SHORT_STORY if messages == 1 else LONG_STORY)
-                which = chance.randint(1, messages)
-                total[f"kill_{step}_killed"] += await _killed_once(stage, fake, url, step, which)
+                stage.subscribe(ledger, channel, SHORT_STORY if way.messages == 1 else LONG_STORY)
+                code = await _killed_once(stage, fake, url, way)
+                total[f"kill_{way.step}_killed" if code == -signal.SIGKILL else "kill_not_killed"] += 1
+                if code != -signal.SIGKILL:
+                    print(f"{stage.name}: not killed, but ended with {code}: {way}", file=sys.stderr)
                 await Bot.started(stage.deliver, fake.access, url, "", LATER).ended()
         ends = deliveries(stage.arrived(fake), ledger)
         total.update({f"kill_{end}": count for end, count in ends.items()})
@@ -191,19 +214,19 @@ async def _kill_in_turn(
     return total
 
 
-async def _killed_once(stage: Stage, fake: Any, url: str, step: str, which: int) -> bool:  # noqa: ANN401 - as above
-    """Run a bot until it is killed at this step; returns whether it was."""
-    bot = Bot.started(stage.deliver, fake.access, url, STEPS[step])
-    if step == "send":
-        fake.on_stored = _killing(bot, which)
+async def _killed_once(stage: Stage, fake: Any, url: str, way: Way) -> int | None:  # noqa: ANN401 - as above
+    """Run a bot until it is killed in this way; returns its exit code."""
+    bot = Bot.started(stage.deliver, fake.access, url, STEPS[way.step])
+    if way.step == "send":
+        fake.on_stored = _killing(bot, way.after)
     code = await bot.ended()
     fake.on_stored = None
-    return code == -signal.SIGKILL
+    return code
 
 
-def _killing(bot: Bot, which: int) -> Callable[[], None]:
+def _killing(bot: Bot, after: int) -> Callable[[], None]:
     """Kill the bot when this many messages are stored, before their responses."""
-    left = which
+    left = after
 
     def kill() -> None:
         nonlocal left

@@ -22,7 +22,9 @@ pytestmark = [
 
 def test_a_kill_at_any_step_loses_nothing_and_repeats_nothing():
     violations: list[str] = []
-    figures = asyncio.run(delivery._kill(delivery.STAGES[0], 2, violations))
+    [discord, _] = delivery.STAGES
+    rounds = [way for way in delivery.ways(discord) if way.messages == 1]
+    figures = asyncio.run(delivery._kill(discord, rounds, violations))
     assert {name: figures[name] for name in ("kill_delivered", "kill_lost", "kill_twice", "kill_wrong_place")} == {
         "kill_delivered": 8,
         "kill_lost": 0,
@@ -30,6 +32,7 @@ def test_a_kill_at_any_step_loses_nothing_and_repeats_nothing():
         "kill_wrong_place": 0,
     }
     assert [figures[f"kill_{step}_killed"] for step in delivery.STEPS] == [2, 2, 2, 2]
+    assert figures["kill_not_killed"] == 0
     assert violations == []
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
+PACKAGES = ("bot", "config", "storage", "summarizer")
 pytestmark = pytest.mark.slow
 
 
@@ -40,6 +41,11 @@ def installed(tmp_path_factory) -> Path:
     (wheel,) = made.glob("*.whl")
     zipfile.ZipFile(wheel).extractall(made / "site")
     return made / "site"
+
+
+def test_every_data_file_of_the_packages_is_in_the_wheel(installed):
+    listed = subprocess.check_output(["git", "ls-files", *PACKAGES], cwd=ROOT, text=True).splitlines()
+    assert [name for name in listed if not (installed / name).is_file()] == []
 
 
 def run(installed: Path, folder: Path, *argv: str) -> subprocess.CompletedProcess[str]:
@@ -73,3 +79,5 @@ def test_the_sample_is_replayed_by_name(installed, tmp_path):
     done = run(installed, tmp_path, "replay", "sample")
     assert done.returncode == 0
     assert "20 days replayed." in done.stdout
+    assert "Not analysed" not in done.stdout
+    assert "is no longer in the article. [" in done.stdout

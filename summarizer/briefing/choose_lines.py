@@ -84,13 +84,30 @@ def select_lines(
     return tuple(chosen)
 
 
+def told_with_their_entry(
+    drafts: Sequence[ChangeCandidate], chosen: Sequence[ChangeCandidate], short: Collection[str]
+) -> tuple[str, ...]:
+    """The ids of the claims of NEW changes that the one line of their short entry stands for."""
+    entries = _news_of(chosen).intersection(short)
+    return tuple(
+        claim.id
+        for draft in drafts
+        for claim in (draft.claim, *draft.others)
+        if draft.kind is ChangeKind.NEW and claim is not None and claim.version_id in entries
+    )
+
+
+def _news_of(chosen: Sequence[ChangeCandidate]) -> frozenset[str]:
+    """The ids of the versions that have a NEW line."""
+    return frozenset(draft.claim.version_id for draft in chosen if draft.claim and draft.kind is ChangeKind.NEW)
+
+
 def _told_by_another(
     draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str], rules: ChangeRules
 ) -> bool:
     claim = draft.claim
     if claim is None:
         return False
-    others = [(other, other.claim) for other in chosen if other.claim is not None]
-    alike = any(float(claim.vector @ said.vector) > rules.alike for _, said in others)
-    news = {said.version_id for other, said in others if other.kind is ChangeKind.NEW}
-    return alike or claim.version_id in news.intersection(short)
+    if claim.version_id in _news_of(chosen).intersection(short):
+        return True
+    return any(other.claim and float(claim.vector @ other.claim.vector) > rules.alike for other in chosen)

@@ -13,7 +13,14 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
-from summarizer.briefing.choose_lines import ChangeCandidate, Rated, select_lines, short_entries, worth_reporting
+from summarizer.briefing.choose_lines import (
+    ChangeCandidate,
+    Rated,
+    select_lines,
+    short_entries,
+    told_with_their_entry,
+    worth_reporting,
+)
 from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
 from summarizer.briefing.importance import importance
 from summarizer.briefing.limits import CHANGES, ChangeRules
@@ -82,9 +89,11 @@ def detect(
     drafts = _pair_within_period([draft for draft in judged if draft is not None], likely, claims)
     drafts += _dropped(likely, known)
     worth = worth_reporting(drafts, rules)
-    chosen = select_lines(worth, length, short_entries(new), rules)
+    short = short_entries(new, rules)
+    chosen = select_lines(worth, length, short, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
-    return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, [*silent, *again]))
+    beside = told_with_their_entry(worth, chosen, short)
+    return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, [*silent, *again, *beside]))
 
 
 def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:

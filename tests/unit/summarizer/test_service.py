@@ -75,6 +75,7 @@ POSTS = (
     "Talks in the ferry strike went on through the night in the harbour.",
     "The harbour's owner made an offer in the ferry strike before dawn.",
     "The union of the ferry crews called a strike in the harbour at six.",
+    "Ferry crews in the harbour had voted for a strike on Sunday evening.",
 )
 
 
@@ -82,7 +83,7 @@ POSTS = (
     ("shown", "taken_back"),
     [
         pytest.param(POSTS[0:2], [], id="older posts scrolled to the next page"),
-        pytest.param((POSTS[0], POSTS[1], POSTS[3]), [POSTS[2]], id="a post was taken out"),
+        pytest.param((POSTS[0], POSTS[1], POSTS[3], POSTS[4]), [POSTS[2]], id="a post was taken out"),
     ],
 )
 def test_a_live_page_takes_back_only_what_is_missing_between_its_posts(service, shown, taken_back):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from benchmarks.labelled_stories import DATA, NewsValue, Story, StoryArticle, StoryLine, StoryRelation
@@ -54,15 +54,22 @@ def parse_hard_negatives(text: str, stories: Mapping[str, Story]) -> dict[str, S
 
 
 def _article(story: Story, number: int, days: int, headline: str, teaser: str) -> StoryArticle:
-    name = f"other{number}"
     published = story.articles[0].published + timedelta(days=days, hours=2, minutes=number)
-    texts = [headline, *_SENTENCE.split(teaser)]
-    lines = tuple(_line(name, place, text) for place, text in enumerate(texts))
     publisher = story.articles[number % len(story.articles)].publisher
-    return StoryArticle(name, published, publisher, f"https://elsewhere.example/{story.name}/{number}", lines)
+    url = f"https://elsewhere.example/{story.name}/{number}"
+    return article_of_text(f"other{number}", published, publisher, url, headline, teaser, NewsValue.OFF_TOPIC)
 
 
-def _line(article: str, place: int, text: str) -> StoryLine:
+def article_of_text(
+    name: str, published: datetime, publisher: str, url: str, headline: str, text: str, value: NewsValue
+) -> StoryArticle:
+    """An article of which only this is known: what each of its lines is worth. `headline` may be empty."""
+    texts = [headline, *_SENTENCE.split(text)]
+    lines = tuple(_line(name, place, each, value) for place, each in enumerate(texts) if each)
+    return StoryArticle(name, published, publisher, url, lines)
+
+
+def _line(article: str, place: int, text: str, value: NewsValue) -> StoryLine:
     return StoryLine(
         article=article,
         number=place,
@@ -71,6 +78,6 @@ def _line(article: str, place: int, text: str) -> StoryLine:
         matters=(),
         relation=StoryRelation.NEW,
         references=(),
-        value=NewsValue.OFF_TOPIC,
+        value=value,
         aspects=(),
     )

@@ -3,6 +3,7 @@
     labelled stories of a split → relation of true partners, partner and matter among the nearest, answers, news
     contrasts of a split        → labels of one later sentence against two earlier ones
     question groups of a split  → which of near lines answer a question
+    topic groups of a split     → which of near lines are on a topic
     fever_symmetric_*.jsonl     → supported or refuted
     dev.jsonl of ClaimDiff      → disputes where two claims are neither
 
@@ -38,6 +39,7 @@ from benchmarks.labelled_stories import Story, read_splits, read_stories, storie
 from benchmarks.logistic import classify
 from benchmarks.measures import auc
 from benchmarks.question_groups import GROUPS, group_figures, read_groups
+from benchmarks.topic_groups import TOPIC_GROUPS, read_topic_groups, topic_group_figures
 from summarizer.analysis.load_models import load_judge
 from summarizer.errors import UsageError
 from summarizer.models.ports import Embedder, Judge
@@ -70,7 +72,9 @@ def measure(request: Request) -> Report:
     figures, cosine = story_figures(judge, embedder, scored)
     contrasts = read_contrasts(request.data / CONTRASTS.name / (request.split or "test"))
     groups = read_groups(request.data / GROUPS.name / (request.split or "test"))
-    figures = {**figures, **contrast_figures(judge, contrasts), **group_figures(judge, groups)}
+    topics = read_topic_groups(request.data / TOPIC_GROUPS.name / (request.split or "test"))
+    within = {**group_figures(judge, groups), **topic_group_figures(judge, topics)}
+    figures = {**figures, **contrast_figures(judge, contrasts), **within}
     learnt = stories_of("train", stories, splits)
     beside = {"majority": majority(scored, embedder), "later only": later_only(learnt, scored, embedder)}
     shares = label_shares(partners([relation_cases(story, embedder) for story in scored]))

@@ -123,7 +123,7 @@ class StoryArticle:
 
 @dataclass(frozen=True, slots=True)
 class StoryEntity:
-    """A name that the topic watches."""
+    """A name that the topic watches; `kind` is empty where nobody told it."""
 
     name: str
     aliases: tuple[str, ...]

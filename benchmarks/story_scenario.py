@@ -59,12 +59,13 @@ def topic_toml(story: Story) -> str:
     """The topic file. JSON's strings and lists of them are TOML's as well."""
     rows = [
         f"name = {_quoted(story.topic)}",
-        f"description = {_quoted(story.description)}",
+        f"description = {_quoted(story.description or story.topic)}",
         f"keywords = {_quoted(list(story.keywords))}",
     ]
     for entity in story.entities:
         rows += ["", "[[entities]]", f"name = {_quoted(entity.name)}"]
-        rows += [f"aliases = {_quoted(list(entity.aliases))}", f"kind = {_quoted(entity.kind)}"]
+        rows += [f"aliases = {_quoted(list(entity.aliases))}"]
+        rows += [f"kind = {_quoted(entity.kind)}"] if entity.kind else []
     for aspect in story.aspects.values():
         rows += ["", "[[aspects]]", f"name = {_quoted(aspect.name)}", f"question = {_quoted(aspect.question)}"]
     return "\n".join(rows) + "\n"

@@ -1,9 +1,10 @@
-"""Train the judge: `python -m benchmarks.train_judge --out FOLDER [--seeds 1 2 3] [--epochs N]`.
+"""Train the judge: `python -m benchmarks.train_judge --out FOLDER [--seeds 1 2 3] [--epochs N] [--answers]`.
 
     stories of `train`, single pairs → texts through the lower layers, once → per seed some epochs over three heads →
     temperature and bias of each head on `validation` → judge.safetensors of the seed that is best there
 
-Reads `benchmarks/data` only. `test` is never read here; `benchmarks.judge` measures on it.
+With `--answers`, what answers a question is learned alone, with the question groups, for answers.safetensors. Reads
+`benchmarks/data` only. `test` is never read here; `benchmarks.judge` measures on it.
 """
 
 from __future__ import annotations
@@ -42,6 +43,7 @@ from benchmarks.question_groups import read_groups
 from summarizer.models.cross_encoder import PairReader, TextStates, packed
 from summarizer.models.judge import (
     ANSWER,
+    ANSWER_WEIGHTS,
     HEADS,
     NEWS,
     RELATION,
@@ -61,14 +63,17 @@ from summarizer.models.sentence_encoder import TransformerEmbedder, precision
 _BFLOAT16 = precision(torch.cpu.get_capabilities()) is torch.bfloat16
 
 
-class More(NamedTuple):
-    """What is learned from beside the stories."""
+class Lesson(NamedTuple):
+    """What is learned: questions to which heads, from what beside the stories, and the file that it goes into."""
 
+    heads: tuple[str, ...] = (RELATION, ANSWER, NEWS)
     contrasts: bool = False
     groups: bool = False
+    file: str = WEIGHTS
 
 
-NOTHING_MORE = More()
+EVERYTHING = Lesson()
+ANSWERS_ALONE = Lesson(heads=(ANSWER,), groups=True, file=ANSWER_WEIGHTS)
 
 
 def batches(items: Sequence[Item], states: Mapping[Text, TextStates], size: int, rng: Random) -> list[list[Item]]:
@@ -190,13 +195,15 @@ def predict(reader: PairReader, items: Sequence[Item], states: Mapping[Text, Tex
     return made
 
 
-def calibrate(reader: PairReader, items: Sequence[Item], states: Mapping[Text, TextStates]) -> dict[str, float]:
+def calibrate(
+    reader: PairReader, items: Sequence[Item], states: Mapping[Text, TextStates], heads: Sequence[str]
+) -> dict[str, float]:
     """Temperatures by log loss on items in their natural proportion; biases go into the heads themselves.
 
     Training sees partners and answers more often than they are. The bias of `other`, or of "yes", sets that right.
     """
     found: dict[str, float] = {}
-    for head in (RELATION, ANSWER, NEWS):
+    for head in heads:
         mine = [item for item in items if item.head == head]
         logits, wanted = predict(reader, mine, states), torch.tensor([item.wanted for item in mine])
         heat, bias = _fitted(logits, wanted)
@@ -240,12 +247,12 @@ def run(
     recipe: Recipe,
     start: Path | None = None,
     kept_states: Path | None = None,
-    more: More = NOTHING_MORE,
+    lesson: Lesson = EVERYTHING,
 ) -> None:
-    """Train every seed, and keep as judge.safetensors the one that is best on the validation stories.
+    """Train every seed, and keep the one that is best on the validation stories.
 
     With `start`, training goes on from the weights in that file. `kept_states` keeps what the lower layers read for the
-    next run. `more` names data that are learned from beside the stories.
+    next run.
     """
     out.mkdir(parents=True, exist_ok=True)
     base = locate(MINILM, "--out")
@@ -255,13 +262,14 @@ def run(
     learnt, chosen = (cases_of(stories_of(split, stories, splits), remembered) for split in ("train", "validation"))
     made = [*fact_pairs(2 * recipe.facts), *story_fact_pairs(stories_of("train", stories, splits))]
     facts = [RelationCase(each.pair, each.label) for each in made]
-    groups = read_groups() if more.groups else []
-    singles = [*read_pairs(), *(read_contrasts() if more.contrasts else [])]
+    groups = read_groups() if lesson.groups else []
+    singles = [*read_pairs(), *(read_contrasts() if lesson.contrasts else [])]
     kept = [
         *(relation_item(case) for case in chosen.relations if case.label is not None),
         *map(answer_item, chosen.answers),
         *map(news_item, chosen.news),
     ]
+    kept = [item for item in kept if item.head in lesson.heads]
     kept = Random(0).sample(kept, len(kept) // recipe.calibrated)  # noqa: S311 - a sample, no secret
     lower = LowerStates(base_model(base), kept_states)
     _say(f"{len(learnt.relations)} pairs, {len(learnt.answers)} answers, {len(learnt.news)} lines, {len(facts)} facts")
@@ -275,18 +283,19 @@ def run(
 
         def epoch(rng: Random) -> list[Item]:
             items = epoch_items(learnt, [*singles, *rng.sample(facts, recipe.facts)], recipe, rng)
-            return [*items, *(hidden(answer_item(case), recipe, rng) for case in groups)]
+            items += [hidden(answer_item(case), recipe, rng) for case in groups]
+            return [item for item in items if item.head in lesson.heads]
 
         train(reader, epoch, lower, recipe, seed)
-        heats = calibrate(reader, kept, lower.of(kept))
+        heats = calibrate(reader, kept, lower.of(kept), lesson.heads)
         path = out / f"seed{seed}"
         path.mkdir(exist_ok=True)
         told = {"seed": str(seed), "recipe": repr(recipe), "temperatures": json.dumps(heats)}
-        save_file(packed(reader, started), path / WEIGHTS, told)
+        save_file(packed(reader, started, lesson.heads), path / lesson.file, told)
         worth = _worth(path, seed, base, embedder, stories_of("validation", stories, splits)) if seeds[1:] else 0.0
         if worth > best:
             best = worth
-            shutil.copy(path / WEIGHTS, out / WEIGHTS)
+            shutil.copy(path / lesson.file, out / lesson.file)
 
 
 def _worth(path: Path, seed: int, base: Located, embedder: TransformerEmbedder, stories: Sequence[Story]) -> float:
@@ -311,13 +320,13 @@ def main() -> int:
     parser.add_argument("--start", type=Path, metavar="FILE", help="weights to go on from")
     parser.add_argument("--states", type=Path, metavar="FILE", help="keeps texts after the lower layers between runs")
     parser.add_argument("--contrasts", action="store_true", help="learn from the contrasts too (see judge.md)")
-    parser.add_argument("--groups", action="store_true", help="learn from the question groups too")
+    parser.add_argument("--answers", action="store_true", help="learn what answers a question alone, with its groups")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
-    recipe = Recipe(epochs=given.epochs, rate=given.rate)
-    more = More(given.contrasts, given.groups)
-    run(given.stories, given.out, given.seeds, recipe, given.start, given.states, more)
+    lesson = ANSWERS_ALONE if given.answers else EVERYTHING._replace(contrasts=given.contrasts)
+    recipe = Recipe(epochs=given.epochs, rate=given.rate, topics=0.0 if given.answers else Recipe().topics)
+    run(given.stories, given.out, given.seeds, recipe, given.start, given.states, lesson)
     return 0
 
 

@@ -11,7 +11,7 @@ each with a scale a row, and the heads.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,6 +29,7 @@ _SMALL = 0.02
 _COSINE = 5.0  # of a head's input: one number beside thousands
 _STEPS = 127  # of eight bits, on both sides of zero
 _LAYER = "layers."
+_OF_HEADS = frozenset({"first", "last"})
 _SCALE = ".scale"
 
 
@@ -148,10 +149,18 @@ def _mean(states: Tensor, kept: Tensor) -> Tensor:
     return (states * kept.unsqueeze(-1)).sum(1) / kept.sum(1, keepdim=True).clamp(min=1)
 
 
-def packed(reader: PairReader, base: Mapping[str, Tensor]) -> dict[str, Tensor]:
-    """What is shipped: heads in half precision, each layer as its difference to `base`, eight bits a weight."""
+def _head_of(name: str) -> str | None:
+    """The head that a weight belongs to; None for one that all share."""
+    part, _, rest = name.partition(".")
+    return rest.partition(".")[0] if part in _OF_HEADS else None
+
+
+def packed(reader: PairReader, base: Mapping[str, Tensor], heads: Collection[str]) -> dict[str, Tensor]:
+    """What is shipped: these heads in half precision, each layer as its difference to `base`, eight bits a weight."""
     made: dict[str, Tensor] = {}
     for name, value in reader.state_dict().items():
+        if _head_of(name) not in {None, *heads}:
+            continue
         change = value.float() - base[name].float() if name.startswith(_LAYER) else value
         if not name.startswith(_LAYER) or change.ndim < 2:  # noqa: PLR2004 - a matrix
             made[name] = change.half()
@@ -162,14 +171,15 @@ def packed(reader: PairReader, base: Mapping[str, Tensor]) -> dict[str, Tensor]:
 
 
 def load_weights(reader: PairReader, shipped: Mapping[str, Tensor]) -> None:
-    """Put shipped weights onto a reader that was made of the embedded model.
+    """Put shipped weights onto a reader that was made of the embedded model. They may lack heads.
 
     Raises:
         ValueError: they belong to another model.
     """
     own = reader.state_dict()
     named = {name for name in shipped if not name.endswith(_SCALE)}
-    if named != set(own):
+    heads = {_head_of(name) for name in named} | {None}
+    if named != {name for name in own if _head_of(name) in heads}:
         raise ValueError("the weights are not those of this encoder")
     with torch.no_grad():
         for name in named:

@@ -245,8 +245,8 @@ def base_model(base: Located, dropout: float = 0.1) -> Loaded:
 
 
 def put_on(reader: PairReader, path: Path) -> dict[str, float]:
-    """Put the weights of a file onto a reader made of the embedded model; the temperatures that go with them."""
+    """Put the weights of a file onto a reader made of the embedded model; the temperatures of the heads that it has."""
     with safe_open(path, framework="pt") as file:
         load_weights(reader, {name: file.get_tensor(name) for name in file.keys()})  # noqa: SIM118 - the file is no mapping
         found = json.loads(file.metadata()["temperatures"])
-        return {head: float(found[head]) for head in HEADS}
+        return {head: float(heat) for head, heat in found.items()}

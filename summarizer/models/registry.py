@@ -107,7 +107,7 @@ EMBEDDED: tuple[Packaged, ...] = (
         folder="summarizer/models/weights",
         files=(
             ("judge.safetensors", "51c2c45ffd7263c24df82695d6a3411b3db6fae04148b995914534918d02b3eb"),
-            ("answers.safetensors", "ba31b9d2243fd72e9d54cfa70b16c60150593b2a2d0224f1a21f10c0a2506b0c"),
+            ("answers.safetensors", "29b308627c2bafdb341e19f78b435cbedb2ccbe10aea2d37ee033756ef7894f1"),
         ),
     ),
 )

@@ -80,7 +80,7 @@ def test_shipped_differences_give_the_trained_model_back_to_within_eight_bits():
     with torch.no_grad():
         for parameter in trained.layers.parameters():
             parameter.add_(torch.randn_like(parameter) * 0.05)
-    shipped = packed(trained, base)
+    shipped = packed(trained, base, HEADS)
     _, again = readers()
     load_weights(again, shipped)
     assert shipped["layers.0.attention.self.query.weight"].dtype == torch.int8
@@ -91,7 +91,19 @@ def test_shipped_differences_give_the_trained_model_back_to_within_eight_bits():
 
 def test_weights_of_another_encoder_are_refused():
     _, reader = readers()
-    shipped = packed(reader, reader.state_dict())
+    shipped = packed(reader, reader.state_dict(), HEADS)
     shipped.pop("first.news.bias")
     with pytest.raises(ValueError, match="not those"):
         load_weights(reader, shipped)
+
+
+def test_a_file_may_hold_one_head_and_leaves_the_others_alone():
+    _, trained = readers()
+    base = {name: value.clone() for name, value in trained.state_dict().items()}
+    shipped = packed(trained, base, ["news"])
+    _, again = readers(seed=1)
+    untouched = again.last["relation"].weight.clone()
+    load_weights(again, shipped)
+    assert not any("relation" in name for name in shipped)
+    torch.testing.assert_close(again.last["news"].weight, trained.last["news"].weight, atol=1e-3, rtol=1e-2)
+    torch.testing.assert_close(again.last["relation"].weight, untouched)

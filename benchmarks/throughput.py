@@ -39,7 +39,7 @@ PASSES = 3
 """After one warm-up pass: on two busy cores the median of three varies by about 3 %."""
 
 STAGES = (
-    ("clean", "summarizer.service", "article_text"),
+    ("clean", "summarizer.service", "prepared"),
     ("intake", "summarizer.service", "store_article"),
     ("parse", "summarizer.analysis.analyzer", "parse_text"),
     ("embed", "summarizer.models.sentence_encoder:TransformerEmbedder", "embed"),

@@ -191,10 +191,18 @@ def _seeming(verb: _Verb) -> MatrixPredicate | None:
     return MatrixPredicate(verb.token, MatrixKind.EPISTEMIC, below) if below is not None else None
 
 
+def _ends_in_off(verb: _Verb) -> bool:
+    """As in "called off", "told off": with this particle a verb of speech reports no words."""
+    particle = verb.children.get("prt")
+    return particle is not None and particle.lower_ == "off"
+
+
 def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
     """As in "said that", "denied reports that", "urged", "the poll shows a lead"."""
     cues, lemma = words.cues, verb.lemma
     if not any(lemma in listed for listed in (cues.clausal, cues.address, cues.deny_report)):
+        return None
+    if _ends_in_off(verb):
         return None
     report = _report(verb, cues)
     reported = None if report is None else _clause_of(report.children)

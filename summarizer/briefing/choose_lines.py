@@ -86,15 +86,18 @@ def select_lines(
 
 def told_with_their_entry(
     drafts: Sequence[ChangeCandidate], chosen: Sequence[ChangeCandidate], short: Collection[str]
-) -> tuple[str, ...]:
-    """The ids of the claims of NEW changes that the one line of their short entry stands for."""
+) -> list[ChangeCandidate]:
+    """The NEW changes without a line that the one line of their short entry stands for."""
     entries = _news_of(chosen).intersection(short)
-    return tuple(
-        claim.id
+    shown = {draft.claim.id for draft in chosen if draft.claim}
+    return [
+        draft
         for draft in drafts
-        for claim in (draft.claim, *draft.others)
-        if draft.kind is ChangeKind.NEW and claim is not None and claim.version_id in entries
-    )
+        if draft.kind is ChangeKind.NEW
+        and draft.claim is not None
+        and draft.claim.version_id in entries
+        and draft.claim.id not in shown
+    ]
 
 
 def _news_of(chosen: Sequence[ChangeCandidate]) -> frozenset[str]:

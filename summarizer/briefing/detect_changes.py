@@ -93,7 +93,8 @@ def detect(
     chosen = select_lines(worth, length, short, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     beside = told_with_their_entry(worth, chosen, short)
-    return ChangeSet(chosen, len(worth) - len(chosen), _told(chosen, [*silent, *again, *beside]))
+    told = _told((*chosen, *beside), [*silent, *again])
+    return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told)
 
 
 def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:

@@ -267,7 +267,9 @@ def test_a_headline_that_alone_brings_the_fact_is_a_line(make_claim):
 @pytest.mark.parametrize(("claims", "lines"), [(1, 1), (3, 1), (4, 4)])
 def test_a_short_entry_has_one_new_line(make_claim, claims, lines):
     events = [rated(make_claim(f"Event {k}.", vector=np.eye(4, dtype=np.float32)[k])) for k in range(claims)]
-    assert len(detect(events, [], NOTHING).drafts) == lines
+    found = detect(events, [], NOTHING)
+    assert (len(found.drafts), found.omitted_changes) == (lines, 0)
+    assert set(found.disclosed_claim_ids) == {claim.id for claim, _ in events}
 
 
 def test_a_short_entry_that_moves_two_matters_on_has_a_line_for_each(make_claim):

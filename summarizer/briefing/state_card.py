@@ -28,6 +28,7 @@ Candidates = Mapping[str, Sequence[tuple[Claim, Relevance]]]
 """By the name of an aspect: claims that may answer it."""
 
 _PRONOUN = re.compile(r"(?:It|They|He|She|This|These|That|Those|Both|Such)\b")
+_PAPER_ITSELF = frozenset({"we", "i"})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 """What has not happened, and yields to what has."""
 
@@ -101,7 +102,12 @@ def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word,
 
 
 def is_answer(claim: Claim) -> bool:
-    """Whether the claim can stand as an answer by itself: nobody's silence, and no pronoun that hangs in the air."""
+    """Whether the claim can stand as an answer by itself: nobody's silence, and no pronoun that hangs in the air.
+
+    "On Saturday we reported that …" is none either: a paper comes back to its own report in order to correct it.
+    """
+    if claim.attribution is not None and claim.attribution.speaker.casefold() in _PAPER_ITSELF:
+        return False
     silent = claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling
     hanging = _PRONOUN.match(claim.text)
     resolved = any(anaphor.certain and anaphor.span.start == claim.span.start for anaphor in claim.anaphora)

@@ -123,6 +123,12 @@ def test_what_cannot_stand_alone_answers_nothing(make_claim, text, fields):
     assert card(rated(make_claim(text, polarity=silent, **fields), SURE))[0].text is None
 
 
+def test_what_a_paper_says_that_it_reported_answers_nothing(make_claim):
+    right = make_claim("The road is closed.")
+    recalled = make_claim("On Saturday we reported that the road was open.", day=2, speaker="we")
+    assert card(rated(right), rated(recalled, SURE))[0].text == right.text
+
+
 @pytest.mark.parametrize("earlier_shown", [True, False])
 def test_a_disputed_answer_shows_the_other_side(make_claim, earlier_shown):
     opened, closed = make_claim("The road is open."), make_claim("The road is closed.", publisher="Courier")

@@ -28,5 +28,5 @@ class ReaderLimits:
 
 READERS = ReaderLimits()
 
-READER_CHANGES: ChangeRules = replace(CHANGES, lines={"full": 10_000}, corroborated_share=1.0)
+READER_CHANGES: ChangeRules = replace(CHANGES, lines={"full": 10_000}, corroborated_share=1.0, short_entry=0)
 """As a briefing, without its limit of lines: a program reads all of them, and none may be lost."""

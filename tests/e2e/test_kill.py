@@ -29,6 +29,8 @@ STEPS = ["stored", "stored", "ingested", "analysed", "analysed", "composed", "se
 TOLD = (
     "Ferry crews began a strike in the harbour on Monday.",
     "The harbour talks about the ferry strike failed after an hour.",
+    "The port stayed shut on the second day of the ferry strike.",
+    "Leaders of the ferry crews want higher wages for work at night.",
     "Passengers of the ferry strike slept in the harbour hall last night.",
 )
 LATER = "A court ordered the ferry crews to end their strike in the harbour."
@@ -54,8 +56,8 @@ class Place:
     def prepare(self) -> None:
         inbox = self.folder / "inbox"
         inbox.mkdir()
-        (inbox / "quay.txt").write_text(f"{TOLD[0]}\n\n{TOLD[1]}\n")
-        (inbox / "post.txt").write_text(f"{TOLD[2]}\n")
+        (inbox / "quay.txt").write_text("\n\n".join(TOLD[:-1]) + "\n")
+        (inbox / "post.txt").write_text(f"{TOLD[-1]}\n")
         created = MORNING - timedelta(hours=12)
         with self.ledger() as ledger:
             ensure_console(ledger)
@@ -146,7 +148,9 @@ def briefed_with_alerts(place: Place) -> None:
         unit.subscriptions.update(replace(unit.subscriptions.get("s"), alerts=True))
         unit.commit()
     assert place.drive(MORNING)[0] == 0
-    (place.folder / "inbox" / "quay.txt").write_text(f"{TOLD[1]}\n\nThe ferry terminal stays open at night.\n")
+    (place.folder / "inbox" / "quay.txt").write_text(
+        "\n\n".join((*TOLD[1:-1], "The ferry terminal stays open at night.\n"))
+    )
 
 
 def assert_alerted_once(place: Place) -> None:

@@ -21,7 +21,7 @@ from tests.waiting import until
 
 STORY = (
     "Ferry crews began a strike in the harbour on Monday. The harbour talks on the ferry strike failed after an hour. "
-    "Passengers of the ferry strike slept in the harbour hall last night."
+    "Passengers of the ferry strike slept in the harbour hall last night. The port stayed shut on the second day of the strike."
 )
 TOPIC = {
     "name": "Ferry strike",

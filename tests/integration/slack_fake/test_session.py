@@ -136,7 +136,9 @@ def test_every_line_of_a_briefing_has_the_number_by_which_why_is_asked(office):
             [briefing] = unit.briefings.list_recent(office.here, 9)
         for line in reading_order(briefing):
             assert f" {line.number} · " in shown
-            assert line.change.text in shown.split(f" {line.number} · ", 1)[1].split("\n")[0].replace("*", "")
+            assert line.change.text.rstrip(".") in shown.split(f" {line.number} · ", 1)[1].split("\n")[0].replace(
+                "*", ""
+            )
             why = await office.says(office.ana, f"why {line.number}", office.other)
             assert f"line {line.number} of the briefing of" in why
             assert line.change.citations[0].quote in why

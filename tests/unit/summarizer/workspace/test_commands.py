@@ -66,7 +66,7 @@ def test_an_edited_topic_enters_its_names_and_finds_what_it_asks_for_now(service
         aspects=(Aspect("Dam", "Does the dam at Arvik hold the flood?"),),
     )
     service.edit_topic(edited, TOPIC, LATER, "ben")
-    assert "The dam at Arvik holds the flood." in [change.text for change in service.preview("t", "d", LATER).changes]
+    assert [change.text for change in service.preview("t", "d", LATER).changes] == ["The flood at Arvik rises."]
     with service.ledger() as work:
         assert work.entities.list_by_name("w", "the dam")[0].name == "Arvik dam"
     assert noted(service)[0] == ("ben", AuditAction.TOPIC_EDITED, "Arvik flood")

@@ -168,8 +168,17 @@ class Bot:
                 is_open = bool(unit.outbox.list_open())  # sent, perhaps, while the server could not note it
         except StorageError:
             return False
-        arrived = len(set(self.mailbox.arrived)) == self.workspaces
-        return arrived and not is_open and states == {VersionState.ANALYSED}
+        if len(set(self.mailbox.arrived)) < self.workspaces or is_open or states != {VersionState.ANALYSED}:
+            return False
+        return self.jobs_left() == 0  # what is still to be delivered only this process does
+
+    def jobs_left(self) -> int:
+        """The jobs that are to be done or being done."""
+        engine = connect(self.server.url)
+        try:
+            return waiting_jobs(engine)
+        finally:
+            engine.dispose()
 
     def explain(self) -> str:
         with self.ledger() as unit:
@@ -193,11 +202,9 @@ def bot(server: OwnPostgres, tmp_path: Path) -> Iterator[Bot]:
 
 def assert_all_once(bot: Bot, versions: list[str]) -> None:
     assert Counter(bot.mailbox.arrived).most_common(1)[0][1] == 1
-    engine = connect(bot.server.url)
     deadline = time.monotonic() + LONGEST
-    while (left := waiting_jobs(engine)) and time.monotonic() < deadline:
+    while (left := bot.jobs_left()) and time.monotonic() < deadline:
         time.sleep(0.2)  # the last jobs note what has arrived, and find that all is done
-    engine.dispose()
     assert left == 0
     with bot.ledger() as unit:
         assert all(len(unit.claims.list_by_version(version)) == 2 for version in versions)

@@ -218,6 +218,7 @@ def test_slow_places_hold_up_no_row_that_another_process_composed(world, monkeyp
 
     composed = []
     run_until(world.running, served)
+    assert (len(composed), len(place.arrived)) == (len(names), len(names))
 
 
 def test_all_that_are_due_together_are_served_by_one_call(world, monkeypatch):

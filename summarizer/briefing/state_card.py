@@ -19,6 +19,7 @@ from summarizer.log_odds import log_odds
 from summarizer.relations.likely_links import likely_links, overtaken_claims
 from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
+from summarizer.text.pronouns import FIRST_PERSON
 from summarizer.topics.model import Aspect, Relevance, Topic
 
 Word = Callable[[Claim], tuple[str, Citation]]
@@ -28,7 +29,6 @@ Candidates = Mapping[str, Sequence[tuple[Claim, Relevance]]]
 """By the name of an aspect: claims that may answer it."""
 
 _PRONOUN = re.compile(r"(?:It|They|He|She|This|These|That|Those|Both|Such)\b")
-_PAPER_ITSELF = frozenset({"we", "i"})
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 """What has not happened, and yields to what has."""
 
@@ -106,7 +106,7 @@ def is_answer(claim: Claim) -> bool:
 
     "On Saturday we reported that …" is none either: a paper comes back to its own report in order to correct it.
     """
-    if claim.attribution is not None and claim.attribution.speaker.casefold() in _PAPER_ITSELF:
+    if claim.attribution is not None and claim.attribution.speaker.casefold() in FIRST_PERSON:
         return False
     silent = claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling
     hanging = _PRONOUN.match(claim.text)

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from summarizer.claims.coreference.person_descriptions import can_speak
-from summarizer.claims.coreference.person_index import FIRST_PERSON
 from summarizer.claims.cue import ACCORDING, Cue
 from summarizer.claims.matrix_verbs import (
     SPEECH,
@@ -31,6 +30,7 @@ from summarizer.claims.quote_cues import adjoins, has_subject, into_quote, overt
 from summarizer.claims.tag_cues import bare_cues, cues_beside
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
+from summarizer.text.pronouns import FIRST_PERSON
 
 _LONGEST_LABEL = 8
 _NOT_YET_SPEECH = TokenPattern(dep="aux", lower="to") | TokenPattern(dep="aux", tag="MD")

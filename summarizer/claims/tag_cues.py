@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from summarizer.claims.coreference.person_index import FIRST_PERSON
 from summarizer.claims.cue import Cue
 from summarizer.claims.matrix_verbs import TELLING, MatrixPredicate, clause_below
 from summarizer.claims.noun_phrases import has_own_subject, subject_of
@@ -15,6 +14,7 @@ from summarizer.claims.quote_cues import adjoins, announces
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.claims.token_runs import run_start
 from summarizer.text.lexicon import lexicon
+from summarizer.text.pronouns import FIRST_PERSON
 
 _LONGEST_SPEAKER = 8
 """Words in front of a cue that may name its speaker."""

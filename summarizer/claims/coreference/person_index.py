@@ -18,7 +18,6 @@ from summarizer.names.transliteration import mixes_alphabets, same_name
 from summarizer.text.lexicon import lexicon
 
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "hers", "himself", "herself"])
-FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "myself", "ourselves"])
 _TITLES = {
     **dict.fromkeys(("mr", "mr.", "sir", "king", "prince", "father", "son", "brother", "husband", "boy"), "m"),
     **dict.fromkeys(("mrs", "mrs.", "ms", "ms.", "queen", "princess", "mother", "daughter", "sister", "wife"), "f"),

@@ -1,0 +1,3 @@
+"""Pronouns, in lower case."""
+
+FIRST_PERSON = frozenset(["i", "we", "me", "my", "us", "our", "ours", "mine", "myself", "ourselves"])

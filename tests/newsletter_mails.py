@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from email.message import EmailMessage
 
-from bot.watching.mail import articles_from_mail
+from bot.watching.mail import MailContents, articles_from_mail
 from summarizer.ingest.model import RawArticle
 
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
@@ -33,4 +33,8 @@ def mail(plain: str | None = PLAIN, html: str | None = None, **headers: str | No
 
 
 def read(message: EmailMessage | bytes) -> list[RawArticle]:
-    return list(articles_from_mail(message if isinstance(message, bytes) else message.as_bytes(), None, NOW, "g"))
+    return list(contents(message).articles)
+
+
+def contents(message: EmailMessage | bytes) -> MailContents:
+    return articles_from_mail(message if isinstance(message, bytes) else message.as_bytes(), None, NOW, "g")

@@ -118,7 +118,9 @@ def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
         if suffix in {".json", ".jsonl"}:
             yield from _entries(decode(data), str(file), about.now, own, about.source_id)
         elif suffix == ".eml":
-            yield from (_dated(article, file, written) for article in _of_mail(data, about, guid))
+            mail = articles_from_mail(data, None, about.now, guid, about.source_id)
+            yield from (_dated(_of_mail(article, about), file, written) for article in mail.articles)
+            yield from (Unread(str(file), note) for note in mail.notes)
         else:
             yield _dated(_article(file, data, guid, own, about), file, written)
     except InputError as error:
@@ -152,11 +154,10 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
     return data, datetime.fromtimestamp(status.st_mtime, UTC)
 
 
-def _of_mail(data: bytes, about: _AboutFile, guid: str) -> Iterator[RawArticle]:
+def _of_mail(article: RawArticle, about: _AboutFile) -> RawArticle:
     """The sender's name takes precedence over the folder's: a folder of newsletters has many publishers."""
-    for article in articles_from_mail(data, None, about.now, guid, about.source_id):
-        unnamed = not any(fact.name == "author" for fact in article.facts)
-        yield replace(article, publisher=about.publisher) if about.publisher and unnamed else article
+    unnamed = not any(fact.name == "author" for fact in article.facts)
+    return replace(article, publisher=about.publisher) if about.publisher and unnamed else article
 
 
 def _article(file: Path, data: bytes, guid: str, publisher: str, about: _AboutFile) -> RawArticle:

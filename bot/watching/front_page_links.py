@@ -19,7 +19,7 @@ from lxml.html import HtmlElement
 
 from bot.watching.feed_entry import joined_address, joined_base
 from bot.watching.limits import LINKS
-from bot.watching.sitemap import SitemapEntry
+from bot.watching.sitemap import Sitemap, SitemapEntry
 from bot.watching.strip_markup import one_line
 
 _DATED = re.compile(r"/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2])(?:[/-]?(?:[0-2]?\d|3[01]))?(?=[/-])")
@@ -55,7 +55,17 @@ def article_links(tree: HtmlElement, url: str) -> tuple[SitemapEntry, ...]:
     for link in links:
         if _score(link, places[link.place]) >= LINKS.article:
             headlines[link.url] = max(headlines.get(link.url, ""), link.words, key=len)
-    return tuple(SitemapEntry(address, words) for address, words in headlines.items())[: LINKS.most]
+    return tuple(SitemapEntry(address, words) for address, words in headlines.items())
+
+
+def shortened_list(tree: HtmlElement, links: tuple[SitemapEntry, ...]) -> Sitemap:
+    """The first of these links of a front page, with notes about what is left out."""
+    notes = []
+    if len(links) > LINKS.most:
+        notes.append(f"the page links to {len(links):,} articles; only the first {LINKS.most:,} are read")
+    if (held := sum(1 for _ in tree.iter("a"))) > LINKS.examined:
+        notes.append(f"the page has {held:,} links; only the first {LINKS.examined:,} are looked at")
+    return Sitemap(links[: LINKS.most], notes=tuple(notes))
 
 
 def lists_articles(links: tuple[SitemapEntry, ...]) -> bool:

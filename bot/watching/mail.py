@@ -9,7 +9,7 @@ from __future__ import annotations
 import email.policy
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -22,7 +22,7 @@ from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
 from bot.watching.limits import MAIL
 from bot.watching.mail_text import Forwarded, bare_subject, forwarded, is_reply, is_stub, mail_article_text, unflowed
-from bot.watching.newsletter import DigestItem, html_text, is_cut, items
+from bot.watching.newsletter import Digest, DigestItem, digest_of, html_text, is_cut
 from bot.watching.page_to_article import article_from_page, too_large
 from bot.watching.pdf import article_from_pdf
 from bot.watching.strip_markup import one_line
@@ -31,6 +31,8 @@ from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.model import MetadataField, RawArticle, partial_because
 
 _TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
+_MORE_ARTICLES = f"this mail has more articles than are read: at most {MAIL.articles}; the rest is left out"
+_TOO_DEEP = f"mails that are attached to each other more than {MAIL.depth} deep are left out"
 _LONG_HEADERS = "this mail has headers far longer than any other; save the text as text or HTML"
 _READ = re.compile(r"content-.*|from|subject|date|message-id|list-id", re.IGNORECASE)
 """The headers that are parsed."""
@@ -44,10 +46,14 @@ _END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
 
 @dataclass(slots=True)
 class _Budget:
-    """How many parts an email and those inside it may still have, and characters of the headers that are read."""
+    """How many parts an email and those inside it may still have, and characters of the headers that are read.
+
+    `notes` say what was left out.
+    """
 
     parts: int
     headers: int
+    notes: set[str] = field(default_factory=set)
 
 
 class _Policy(email.policy.EmailPolicy):
@@ -73,6 +79,14 @@ class _Policy(email.policy.EmailPolicy):
 @lru_cache(maxsize=1_000)
 def _parsed_header(name: str, value: str) -> Any:  # noqa: ANN401 - as above
     return email.policy.default.header_fetch_parse(name, value)
+
+
+@dataclass(frozen=True, slots=True)
+class MailContents:
+    """The articles of an email, and notes about what was left out."""
+
+    articles: tuple[RawArticle, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +121,7 @@ class _Text:
 
 def articles_from_mail(
     data: bytes, publisher: str | None, fetched_at: datetime, guid: str, source_id: str | None = None
-) -> tuple[RawArticle, ...]:
+) -> MailContents:
     """The email's articles under its subject and date: one, those of a digest, or those that it only forwards.
 
     An email that attaches others, or files, with a note of a few words is treated as its attachments. Without a
@@ -119,7 +133,10 @@ def articles_from_mail(
     """
     budget = _Budget(MAIL.parts, max(MAIL.headers, int(MAIL.headers_share * len(data))))
     about = _About(publisher, fetched_at, guid, source_id, budget)
-    return tuple(_articles(_parsed(data, budget), about))[: MAIL.articles]
+    articles = tuple(_articles(_parsed(data, budget), about))
+    if len(articles) > MAIL.articles:
+        budget.notes.add(_MORE_ARTICLES)
+    return MailContents(articles[: MAIL.articles], tuple(sorted(budget.notes)))
 
 
 def _parsed(data: bytes, budget: _Budget) -> EmailMessage:
@@ -151,11 +168,15 @@ def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
     carried, refused = _carried(parts, about)
     blank = _blank(mail, about)
     if not is_reply(subject) and (sent_on := _innermost(text.text)):
-        above = _of_text(_Text(sent_on.note), blank, subject) if not _is_note(mail_article_text(sent_on.note)) else []
+        above = (
+            _of_text(_Text(sent_on.note), blank, subject, about)
+            if not _is_note(mail_article_text(sent_on.note))
+            else []
+        )
         sent = replace(blank, **_sent_by(sent_on, about))
         sent = replace(sent, guid=f"{blank.guid}#forwarded") if above else sent
-        return [*above, *_of_text(_Text(sent_on.text, left_out=text.left_out), sent, ""), *carried]
-    own = _of_text(text, blank, subject)
+        return [*above, *_of_text(_Text(sent_on.text, left_out=text.left_out), sent, "", about), *carried]
+    own = _of_text(text, blank, subject, about)
     if carried and (not own or _is_note(" ".join(article.body for article in own))):
         return carried
     if not own:
@@ -178,21 +199,23 @@ def _is_note(text: str) -> bool:
     return len(_WORD.findall(text)) < MAIL.note
 
 
-def _of_text(text: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
+def _of_text(text: _Text, blank: RawArticle, subject: str, about: _About) -> list[RawArticle]:
     """The articles in a text. The last of them is partial if the end of the text is left out."""
-    articles = _one_or_listed(text, blank, subject)
+    articles = _one_or_listed(text, blank, subject, about)
     if not articles or not text.left_out:
         return articles
     return [*articles[:-1], partial_because(articles[-1], text.left_out)]
 
 
-def _one_or_listed(text: _Text, blank: RawArticle, subject: str) -> list[RawArticle]:
+def _one_or_listed(text: _Text, blank: RawArticle, subject: str, about: _About) -> list[RawArticle]:
     """One article, or the items of a digest, each pointing to its page."""
-    intro, listed = items(text.html) if text.html else ("", ())
-    if listed:
-        intro = mail_article_text(intro)
+    digest = digest_of(text.html) if text.html else Digest()
+    if digest.items:
+        if digest.left_out:
+            about.budget.notes.add(_MORE_ARTICLES)
+        intro = mail_article_text(digest.intro)
         first = [] if _is_note(intro) else [replace(blank, body=intro)]
-        return [*first, *(_of_item(item, number, blank) for number, item in enumerate(listed, 1))]
+        return [*first, *(_of_item(item, number, blank) for number, item in enumerate(digest.items, 1))]
     body = mail_article_text(text.text, reply=is_reply(subject))
     return [replace(blank, body=body)] if _WORD.search(body) else []
 
@@ -276,6 +299,7 @@ def _carried(parts: _Parts, about: _About) -> tuple[list[RawArticle], str]:
 def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
     """Raises InputError."""
     if about.depth > MAIL.depth:
+        about.budget.notes.add(_TOO_DEEP)
         raise InputError(_TANGLED)
     inside = part.get_payload() if part.is_multipart() else None
     message = inside[0] if isinstance(inside, list) and inside else None
@@ -356,7 +380,7 @@ def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> _Text:
     drawn = _drawn(page)
     if plain is None or _says_more(drawn.text, text.text):
         return drawn
-    listed = drawn.text and items(page)[1]  # a newsletter of several articles, which only the HTML tells apart
+    listed = drawn.text and digest_of(page).items  # a newsletter of several articles, which only the HTML tells apart
     return drawn if listed else text
 
 

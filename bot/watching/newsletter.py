@@ -72,6 +72,18 @@ class DigestItem:
     link: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The text before a digest's first article, and its articles; none if the email is itself one.
+
+    `left_out` if there may be more, in headings or articles beyond those that are read.
+    """
+
+    intro: str = ""
+    items: tuple[DigestItem, ...] = ()
+    left_out: bool = False
+
+
 @dataclass(slots=True)
 class _NewsletterBlock:
     text: str
@@ -90,11 +102,8 @@ def is_cut(html: str) -> bool:
     return _parsed(html).is_cut
 
 
-def items(html: str) -> tuple[str, tuple[DigestItem, ...]]:
-    """The text before the first article of a digest, and its articles; no articles if the email is itself one.
-
-    It is a digest if several headings of one level each have a link and a text of their own.
-    """
+def digest_of(html: str) -> Digest:
+    """The email as a digest: several headings of one level each have a link and a text of their own."""
     tree = _parsed(html).tree
     blocks = list(_blocks(tree)) if tree is not None else []
     for rank in range(1, len(_HEADINGS) + 1):
@@ -103,10 +112,12 @@ def items(html: str) -> tuple[str, tuple[DigestItem, ...]]:
             continue
         parts = islice(pairwise([*starts, len(blocks)]), MAIL.headings)
         candidates = (_item(blocks[start:end]) for start, end in parts)
-        articles = tuple(islice(filter(None, candidates), MAIL.articles))
+        articles = tuple(islice(filter(None, candidates), MAIL.articles + 1))
         if len(articles) >= MAIL.stories and sum(article.link is not None for article in articles) >= MAIL.stories:
-            return "\n\n".join(block.text for block in blocks[: starts[0]]), articles
-    return "", ()
+            intro = "\n\n".join(block.text for block in blocks[: starts[0]])
+            left_out = len(articles) > MAIL.articles or len(starts) > MAIL.headings
+            return Digest(intro, articles[: MAIL.articles], left_out)
+    return Digest()
 
 
 class _Parsed(NamedTuple):

@@ -84,7 +84,9 @@ def parse_opml(data: bytes) -> OutlineList:
         )
     if broken and not outlines and len(refused) == 1:
         raise InputError(broken)
-    return OutlineList(tuple(outlines.values()), tuple(refused[:MOST_OUTLINES]))
+    if (more := len(refused) - MOST_OUTLINES) > 0:
+        refused[MOST_OUTLINES:] = [Refused("the list itself", f"{more:,} more of its entries are not imported either")]
+    return OutlineList(tuple(outlines.values()), tuple(refused))
 
 
 def write_opml(sources: Sequence[Source], title: str) -> bytes:

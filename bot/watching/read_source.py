@@ -20,9 +20,9 @@ from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.following_pages import with_following_pages
 from bot.watching.foreign_links import Attributed, attribute, attribute_listed
-from bot.watching.front_page_links import article_links, lists_articles
+from bot.watching.front_page_links import article_links, lists_articles, shortened_list
 from bot.watching.limits import READ_SOURCE, ReadSourceRules
-from bot.watching.page_to_article import is_article
+from bot.watching.page_to_article import is_article, too_large
 from bot.watching.read_entries import ListedEntries, read_entries
 from bot.watching.read_folder import read_folder
 from bot.watching.read_page import page_article
@@ -39,7 +39,7 @@ from bot.watching.source_reading import (
     poll_failure_kind,
 )
 from summarizer.errors import DeltabriefError, FetchError, InputError, StorageError
-from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.html_tree import is_shortened, tree_of
 from summarizer.ingest.model import RawArticle, Source, SourceKind
 from summarizer.ingest.sites import Owners
 
@@ -114,10 +114,14 @@ async def _read_sitemap(task: SourceTask, answer: Fetched) -> ListedEntries:
     pages, notes = sitemap.pages, sitemap.notes
     waiting = [(address, 1) for address in sitemap.maps]
     asked = {answer.url}
+    left_out: set[str] = set()
     failures: list[FetchError | InputError] = []
-    while waiting and len(asked) <= MOST_MAPS_IN_ALL:
+    while waiting:
         address, depth = waiting.pop(0)
         if address in asked:
+            continue
+        if len(asked) > MOST_MAPS_IN_ALL or depth > DEEPEST:
+            left_out.add(address)
             continue
         asked.add(address)
         try:
@@ -129,8 +133,12 @@ async def _read_sitemap(task: SourceTask, answer: Fetched) -> ListedEntries:
             notes = (*notes, f"the map {address} is left out: {error}")
             continue
         pages, notes = (*pages, *below.pages), (*notes, *below.notes)
-        if depth < DEEPEST:
-            waiting = [(location, depth + 1) for location in below.maps] + waiting
+        waiting = [(location, depth + 1) for location in below.maps] + waiting
+    if left_out:
+        notes = (
+            *notes,
+            f"{len(left_out):,} more maps are left out: at most {MOST_MAPS_IN_ALL} are read, {DEEPEST} deep",
+        )
     if failures and not pages:
         raise failures[0]
     if sitemap.maps:  # an index often stays identical while its sitemaps change
@@ -145,9 +153,9 @@ async def _read_page(task: SourceTask, answer: Fetched) -> SourceReading | Liste
     """
     entry = replace(task.blank, url=task.source.location)
     earlier = await task.threads(task.earlier, entry)
-    listed: tuple[SitemapEntry, ...] = () if earlier else await task.work(_listed, answer)
-    if listed:
-        return await _listing(task, answer, listed, ())
+    listed: Sitemap = Sitemap() if earlier else await task.work(_listed, answer)
+    if listed.pages:
+        return await _listing(task, answer, listed.pages, listed.notes)
     article: RawArticle = await task.work(page_article, answer, entry, earlier)
     several = article.next_page is not None
     article, missing = await with_following_pages(article, answer.url, partial(task.fetch, page=True), task.work)
@@ -196,8 +204,12 @@ def _sitemap(answer: Fetched, now: datetime) -> Sitemap:
     return parse_sitemap(answer.body, answer.charset, url=answer.url, now=now)
 
 
-def _listed(answer: Fetched) -> tuple[SitemapEntry, ...]:
+def _listed(answer: Fetched) -> Sitemap:
     """The articles that a front page links to; none if the page is itself an article."""
-    tree = tree_of(decode(answer.body, answer.charset))
+    html = decode(answer.body, answer.charset)
+    tree = tree_of(html)
     links = () if tree is None else article_links(tree, answer.url)
-    return links if tree is not None and lists_articles(links) and not is_article(tree) else ()
+    if tree is None or not lists_articles(links) or is_article(tree):
+        return Sitemap()
+    listed = shortened_list(tree, links)
+    return replace(listed, notes=(*listed.notes, too_large("the page", html))) if is_shortened(tree, html) else listed

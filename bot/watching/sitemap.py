@@ -80,7 +80,9 @@ def parse_sitemap(
         found = _shortened(_entries(newest, url, now, MOST_PAGES), len(named), notes)
     else:
         newest = sorted(named, key=lambda values: _newness(values, now), reverse=True)
-        found = Sitemap(maps=tuple(entry.url for entry in _entries(newest, url, now, MOST_MAPS)), notes=notes)
+        note = f"the sitemap names {len(named):,} other sitemaps; only the newest {MOST_MAPS} are read"
+        maps = tuple(entry.url for entry in _entries(newest, url, now, MOST_MAPS))
+        found = Sitemap(maps=maps, notes=(*notes, note) if len(named) > MOST_MAPS else notes)
     if broken and not (found.pages or found.maps):
         raise InputError(broken)
     return found

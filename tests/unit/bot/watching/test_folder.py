@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
+from bot.watching import limits
 from bot.watching.file_metadata import read_metadata
 from bot.watching.folder import LARGEST, MOST_BROKEN, Unread, files_of, read_paths
 from bot.watching.mail import articles_from_mail
@@ -22,6 +23,7 @@ from summarizer.errors import InputError
 from summarizer.ingest.incoming import dated
 from summarizer.ingest.limits import EXTRACTION
 from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle
+from tests.newsletter_mails import STORY, mail
 
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
 TEXT = "The tunnel stays closed until May."
@@ -337,7 +339,7 @@ def pdf_of(text: str) -> bytes:
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_mail_or_refused(data: bytes) -> None:
     try:
-        listed = articles_from_mail(data, None, NOW, "g")
+        listed = articles_from_mail(data, None, NOW, "g").articles
     except InputError:
         return
     assert listed
@@ -356,6 +358,19 @@ def test_of_the_fields_that_are_not_read_only_the_first_entrys_are_named(
     assert len(read(inbox)) == 50
     (said,) = [record.getMessage() for record in caplog.records]
     assert "not read: 'x0', 'y0';" in said
+
+
+def test_what_a_mail_leaves_out_is_reported_behind_its_articles(inbox: Path) -> None:
+    stories = "".join(
+        f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{STORY[0]}</p>'
+        for number in range(limits.MAIL.articles + 1)
+    )
+    (inbox / "a.eml").write_bytes(mail(plain=None, html=f"<html><body>{stories}</body></html>").as_bytes())
+    *articles, last = read(inbox)
+    assert len(articles) == limits.MAIL.articles
+    assert isinstance(last, Unread)
+    assert last.where == str(inbox / "a.eml")
+    assert last.reason.startswith("this mail has more articles than are read")
 
 
 def test_a_file_of_lines_that_are_no_json_is_left_after_a_thousand(inbox: Path) -> None:

@@ -46,6 +46,33 @@ def test_links_beyond_those_of_any_front_page_are_not_looked_at():
     assert len(article_links(page(HEADLINES, others[: len(others) // 2]), FRONT)) == len(HEADLINES)
 
 
+def stories(count):
+    return "".join(f"<a href='/2025/03/03/story-{n}-of-the-day'>Story {n} of the day</a>" for n in range(count))
+
+
+@pytest.mark.parametrize(
+    ("html", "notes"),
+    [
+        pytest.param(stories(LINKS.most), (), id="as many as are read"),
+        pytest.param(
+            stories(LINKS.most + 1),
+            (f"the page links to {LINKS.most + 1} articles; only the first {LINKS.most} are read",),
+            id="more articles",
+        ),
+        pytest.param(
+            stories(5) + "<a href='/politics/'>Politics</a>" * LINKS.examined,
+            (f"the page has {LINKS.examined + 5:,} links; only the first {LINKS.examined:,} are looked at",),
+            id="more links",
+        ),
+    ],
+)
+def test_what_is_left_out_of_a_front_page_is_named(html, notes):
+    tree = tree_of(f"<body>{html}</body>")
+    found = front_page_links.shortened_list(tree, front_page_links.article_links(tree, FRONT))
+    assert len(found.pages) == min(html.count("/2025/"), LINKS.most)
+    assert found.notes == notes
+
+
 @pytest.mark.parametrize(
     ("href", "words"),
     [

@@ -12,12 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.watching.limits import MAIL
-from bot.watching.mail import articles_from_mail
 from bot.watching.mail_text import forwarded, mail_article_text
 from summarizer.errors import InputError
 from summarizer.ingest.limits import EXTRACTION
 from summarizer.ingest.model import PARTIAL, RawArticle
-from tests.newsletter_mails import HTML, NOW, PLAIN, STORY, mail, read
+from tests.newsletter_mails import HTML, PLAIN, STORY, contents, mail, read
 
 
 @pytest.mark.slow
@@ -138,7 +137,7 @@ def test_a_run_of_fields_without_a_sender_forwards_nothing_and_a_later_block_is_
 
 def test_only_the_last_servers_date_a_mail() -> None:
     stamps = "".join(f"Received: by x{n}.example; Fri, 20 Nov 2026 09:{n % 60:02}:00 +0100\n" for n in range(59, 0, -1))
-    (found,) = articles_from_mail(f"{stamps}From: a@b.example\nSubject: Quay\n\n{PLAIN}".encode(), None, NOW, "g")
+    (found,) = read(f"{stamps}From: a@b.example\nSubject: Quay\n\n{PLAIN}".encode())
     assert found.published_at == datetime(2026, 11, 20, 8, 60 - MAIL.hops, tzinfo=UTC)
 
 
@@ -199,6 +198,50 @@ def test_of_endless_headings_only_so_many_are_looked_at(
     articles = read(mail(plain=None, html=f"<html><body>{stories}</body></html>"))
     assert [article.title for article in articles] == found
     assert 0 < len(cleaned) <= 2 * looked_at  # once to tell whether it is a digest, once for its articles
+
+
+MORE = f"this mail has more articles than are read: at most {MAIL.articles}; the rest is left out"
+
+
+def _digest(stories: int, headings_alone: int) -> str:
+    listed = "".join(
+        f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{STORY[0]}</p>'
+        for number in range(stories)
+    )
+    return f"<html><body>{'<h2>Harbour</h2>' * headings_alone}{listed}</body></html>"
+
+
+@pytest.mark.parametrize(
+    ("stories", "headings_alone", "read_of_them"),
+    [
+        pytest.param(MAIL.articles, 0, MAIL.articles, id="as many as are read"),
+        pytest.param(MAIL.articles + 1, 0, MAIL.articles, id="one more"),
+        pytest.param(10, MAIL.headings - 5, 5, id="behind endless headings"),
+    ],
+)
+def test_a_digest_of_more_articles_than_are_read_says_so(stories: int, headings_alone: int, read_of_them: int) -> None:
+    found = contents(mail(plain=None, html=_digest(stories, headings_alone)))
+    assert len(found.articles) == read_of_them
+    assert found.notes == ((MORE,) if stories > read_of_them else ())
+
+
+@pytest.mark.parametrize("messages", [MAIL.articles, MAIL.articles + 1])
+def test_a_mail_of_more_attached_mails_than_are_read_says_so(messages: int) -> None:
+    parts = "".join(_message(number, ORDINARY) for number in range(messages))
+    found = contents(f"Subject: x\r\nContent-Type: multipart/digest; boundary=b\r\n\r\n{parts}--b--".encode())
+    assert len(found.articles) == MAIL.articles
+    assert found.notes == ((MORE,) if messages > MAIL.articles else ())
+
+
+@pytest.mark.parametrize("depth", [MAIL.depth, MAIL.depth + 1])
+def test_mails_that_are_attached_too_deep_are_named(depth: int) -> None:
+    inner = mail()
+    for number in range(depth):
+        outer = mail(" ".join([PLAIN] * 2), Subject=f"Level {number}", Message_ID=f"<level{number}@b.example>")
+        outer.add_attachment(inner)
+        inner = outer
+    deep = f"mails that are attached to each other more than {MAIL.depth} deep are left out"
+    assert contents(inner).notes == ((deep,) if depth > MAIL.depth else ())
 
 
 CUT = f"the mail has more than {EXTRACTION.page_least:,} elements, of which only the first are read"

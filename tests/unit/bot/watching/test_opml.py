@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.watching.opml import Outline, OutlineList, Refused, parse_opml, write_opml
+from bot.watching.opml import MOST_OUTLINES, Outline, OutlineList, Refused, parse_opml, write_opml
 from summarizer.errors import InputError
 from summarizer.ingest.model import Source, SourceKind
 
@@ -181,3 +181,12 @@ def test_names_are_read_in_every_encoding(name, encoding, declared):
 
 def test_folders_are_no_sources_and_no_trouble():
     assert parse_opml(opml('<outline text="A"/><outline text="B"><outline text="C"/></outline>')) == OutlineList(())
+
+
+def test_of_endless_refused_entries_the_rest_is_counted():
+    outlines = '<outline text="a disk" xmlUrl="/etc/passwd"/>' * (MOST_OUTLINES + 2)
+    found = parse_opml(f"<opml><body><outline xmlUrl='https://s.example/feed'/>{outlines}</body></opml>".encode())
+    assert len(found.outlines) == 1
+    assert found.refused[MOST_OUTLINES:] == (
+        Refused("the list itself", "2 more of its entries are not imported either"),
+    )

@@ -11,7 +11,7 @@ import pytest
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.limits import READ_SOURCE
 from bot.watching.read_source import read_source
-from bot.watching.sitemap import MOST_MAPS_IN_ALL
+from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL
 from summarizer.errors import FetchError, InputError, StorageError
 from summarizer.ingest.model import PARTIAL, Source, SourceKind
 
@@ -107,6 +107,7 @@ def test_an_index_in_an_index_is_followed_so_far_and_no_further():
     source = Source("s", "w", SourceKind.SITEMAP, SITE, "The Strand", NOW)
     found = asyncio.run(read_source(source, web, NOW, lambda _: False))
     assert {article.url for article in found.articles} == {f"{SITE}0", f"{SITE}1", f"{SITE}2"}
+    assert found.notes == (f"2 more maps are left out: at most {MOST_MAPS_IN_ALL} are read, {DEEPEST} deep",)
 
 
 def test_an_index_of_itself_and_of_many_is_asked_for_a_bounded_number():

@@ -45,6 +45,7 @@ def test_an_index_names_its_newest_maps():
     found = parse_sitemap(f"<sitemapindex {SPACE}>{maps}</sitemapindex>".encode())
     assert found.maps == ("https://s.example/4.xml", "https://s.example/3.xml", "https://s.example/2.xml")
     assert found.pages == ()
+    assert found.notes == ("the sitemap names 4 other sitemaps; only the newest 3 are read",)
 
 
 def test_a_list_of_addresses_is_a_sitemap():

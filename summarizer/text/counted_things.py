@@ -15,14 +15,15 @@ from importlib.resources import files
 from summarizer.text.word_pattern import any_word
 
 _HOW_MANY = re.compile(r"\bhow many((?:\W+\w+){1,3})", re.IGNORECASE)
+_NOWHERE = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
     """The nouns and verbs by which questions ask for one thing, and the words by which sentences speak of it."""
 
-    nouns: re.Pattern[str] | None
-    verbs: re.Pattern[str] | None
+    nouns: re.Pattern[str]
+    verbs: re.Pattern[str]
     said: re.Pattern[str]
 
 
@@ -34,11 +35,7 @@ def counted_things(question: str) -> tuple[re.Pattern[str], ...]:
     asked = _HOW_MANY.search(question)
     if asked is None:
         return ()
-    return tuple(
-        thing.said
-        for thing in _things()
-        if (thing.nouns and thing.nouns.search(asked[1])) or (thing.verbs and thing.verbs.search(question))
-    )
+    return tuple(thing.said for thing in _things() if thing.nouns.search(asked[1]) or thing.verbs.search(question))
 
 
 @cache
@@ -46,8 +43,8 @@ def _things() -> Sequence[_Thing]:
     table = tomllib.loads(files(__package__).joinpath("counted_things.toml").read_text("utf-8"))
     return [
         _Thing(
-            any_word(entry["nouns"]) if "nouns" in entry else None,
-            any_word(entry["verbs"]) if "verbs" in entry else None,
+            any_word(entry["nouns"]) if "nouns" in entry else _NOWHERE,
+            any_word(entry["verbs"]) if "verbs" in entry else _NOWHERE,
             any_word(entry["said"]),
         )
         for entry in table["things"]

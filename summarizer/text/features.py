@@ -69,8 +69,8 @@ def stems(text: str) -> frozenset[str]:
 
 def content(listed: Sequence[str]) -> set[str]:
     """Content words reduced to their common stem: "closed", "closing", "closure" are "clos"."""
-    cues = FUNCTION_WORDS | NEGATIONS | ATTRIBUTIONS | HEDGES
-    return {_stem(word) for word in listed if word not in cues and (len(word) >= _SHORTEST_STEM or word.isdigit())}
+    words = set(listed) - (FUNCTION_WORDS | NEGATIONS | ATTRIBUTIONS | HEDGES)
+    return {_stem(word) for word in words if len(word) >= _SHORTEST_STEM or word.isdigit()}
 
 
 def _stem(word: str) -> str:

@@ -86,7 +86,7 @@ def is_numbered(paragraph: str) -> bool:
 
 def is_row(paragraph: str) -> bool:
     """Whether it is a row of a table: "| Lindow | 14 |"."""
-    return len(paragraph) > 1 and paragraph.startswith("|") and paragraph.endswith("|")
+    return len(paragraph) > 1 and paragraph[0] == paragraph[-1] == "|"
 
 
 class Line(NamedTuple):

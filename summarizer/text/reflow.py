@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, pairwise
+from itertools import accumulate, chain, groupby, pairwise
 from typing import NamedTuple
 
 from summarizer.text.limits import REFLOW
@@ -20,13 +20,13 @@ _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ITEM = re.compile(r"\s*(?:[-*+•◦▪–·‣#]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _BEGINS_WITH_WORD = re.compile(r"[^\W\d_]{2}")
 """Neither an item nor a rule, a quotation or a table's row."""
-_RULE = re.compile(r"\s*(?:[-=_*~#+|]\s?){3,}\s*")
+_STANDS_ALONE = re.compile(r"\s*(?:[>|]|(?:[-=_*~#+|]\s?){3,}\s*\Z)")
+"""A quotation, a table's row, or a rule."""
 _FIELD = re.compile(r"\s*[A-Z][\w-]{1,24}(?: [\w-]{1,20})?:(?:\s|$)")
 _CELLS = re.compile(r"\S(?: {2,}|\t+)\S")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*_]*$")  # noqa: RUF001 - full stops of other scripts
 _HARD_BREAK = re.compile(r"\S(?: {2,}|\\)$")
-_HYPHENED = re.compile(r"([^\W\d_]{2,})[-\u2010]$")
-_STARTS = re.compile(r"[^\W\d_]+")
+_HYPHENED = re.compile(r"([^\W\d_]{2,})[-\u2010]\n([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uff00-\uff60\u3000-\u303f]")
 _PREFIX = frozenset(  # a line of words is easier to read than a list
@@ -45,17 +45,12 @@ def reflow(text: str) -> str:
         return "\n".join(lines)
     groups = _groups(lines)
     width = _column(groups, REFLOW.pairs)
-    out: list[str] = []
-    words: frozenset[str] | None = None
-    for group in groups:
-        long = len(group.lines) > REFLOW.pairs_of_one
-        column = width or (_column([group], REFLOW.pairs_of_one) if long else None)
-        if column:
-            words = vocabulary(text) if words is None else words
-            out.extend(_joined(group, column, words))
-        else:
-            out.extend(group.lines)
-    return "\n".join(out)
+    columns = [width or _column_of_one(group) for group in groups]
+    words = vocabulary(text) if any(columns) else frozenset[str]()
+    parts = (
+        _joined(group, column, words) if column else group.lines for group, column in zip(groups, columns, strict=True)
+    )
+    return "\n".join(chain.from_iterable(parts))
 
 
 def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: bool = False) -> str:
@@ -70,22 +65,17 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
     left, right = left.rstrip(), right.lstrip()
     if left.endswith("\u00ad"):
         return left[:-1] + right
-    if not left or not right:
+    if "" in (left, right):
         return left + right
-    # only at the end of the line: from each of its letters it would be quadratic in a line without spaces
-    head = _HYPHENED.search(left[-REFLOW.seam :]) if _ends_in_hyphened_word(left) else None
-    tail = _STARTS.match(right) if head else None
-    if head and tail and tail.group().islower():
-        divided = _is_divided(head.group(1), tail.group(), words, hyphenated=hyphenated)
-        return (left[:-1] if divided else left) + right
-    if _UNSPACED.match(left[-1]) and _UNSPACED.match(right[0]):
+    if left[-1] in "-\u2010":
+        # only at the end of the line: from each of its letters it would be quadratic in a line without spaces
+        parts = _HYPHENED.search(f"{left[-REFLOW.seam :]}\n{right}")
+        if parts and parts[2].islower():
+            divided = _is_divided(parts[1], parts[2], words, hyphenated=hyphenated)
+            return (left[:-1] if divided else left) + right
+    if all(map(_UNSPACED.match, (left[-1], right[0]))):
         return left + right
     return f"{left} {right}"
-
-
-def _ends_in_hyphened_word(line: str) -> bool:
-    """Whether it ends in a letter and a hyphen, as few lines do."""
-    return line[-1] in "-\u2010" and line[-2:-1].isalpha()
 
 
 def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool = False) -> str:
@@ -125,8 +115,8 @@ class _Group:
 
     __slots__ = ("_measured", "lines")
 
-    def __init__(self, first: str) -> None:
-        self.lines = [first]
+    def __init__(self, lines: list[str]) -> None:
+        self.lines = lines
         self._measured: list[_Pair] | None = None
 
     @property
@@ -139,22 +129,22 @@ class _Group:
 
 def _groups(lines: Sequence[str]) -> list[_Group]:
     groups: list[_Group] = []
-    goes_on = False
-    for line in lines:
-        filled = bool(line) and not line.isspace()
-        if filled and goes_on:
-            groups[-1].lines.append(line)
-        else:
-            groups.append(_Group(line))
-        goes_on = filled
+    for blank, run in groupby(lines, key=lambda line: not line.strip()):
+        held = list(run)
+        groups += [_Group([line]) for line in held] if blank else [_Group(held)]
     return groups
+
+
+def _column_of_one(group: _Group) -> int | None:
+    """The column of a group by itself, if it has enough lines to show one."""
+    return _column([group], REFLOW.pairs_of_one) if len(group.lines) > REFLOW.pairs_of_one else None
 
 
 def _column(groups: Sequence[_Group], least: int) -> int | None:
     """The column at which the lines of these groups were wrapped, or None if too few breaks suggest one."""
     measured = (len(line.rstrip()) for group in groups for line in group.lines)
     lengths = sorted((length for length in measured if length), reverse=True)
-    if not lengths or sum(length > REFLOW.widest for length in lengths) > REFLOW.longer * len(lengths):
+    if sum(length > REFLOW.widest for length in lengths) > REFLOW.longer * len(lengths):
         return None
     most_longer = max(1, int(REFLOW.longer * len(lengths)))
     fitting = (length for length in lengths[: most_longer + 1] if REFLOW.narrowest <= length <= REFLOW.widest)
@@ -193,10 +183,9 @@ def _is_column(width: int, pairs: Sequence[_Pair]) -> bool:
     amid = [pair for pair in full if pair.is_open]
     if len(amid) < REFLOW.amid * len(full):
         return False
-    always = len(full) >= max(
-        REFLOW.many, REFLOW.always * len(pairs)
-    )  # with so few lines, every line may start with a name
-    return always or sum(_is_small(pair.second) for pair in amid) >= REFLOW.small * len(amid)
+    if len(full) >= max(REFLOW.many, REFLOW.always * len(pairs)):  # with fewer, every line may start with a name
+        return True
+    return sum(_is_small(pair.second) for pair in amid) >= REFLOW.small * len(amid)
 
 
 def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: bool) -> bool:
@@ -204,49 +193,48 @@ def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: boo
     begun = first.lower()
     if f"{begun}{last}" in words:
         return True
-    if not hyphenated or f"{begun}-{last}" in words:
+    if not hyphenated:
+        return False
+    if f"{begun}-{last}" in words:
         return False
     return begun not in _PREFIX and not first.isupper()
 
 
 def _stands_alone(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
-    if _BEGINS_WITH_WORD.match(line) and _BEGINS_WITH_WORD.match(after) and not _has_form(line):  # most lines of prose
+    both = (line, after)
+    if all(map(_BEGINS_WITH_WORD.match, both)) and not _may_have_form(line):  # most lines of prose
         return False
-    if _ITEM.match(after) or _RULE.fullmatch(line) or _RULE.fullmatch(after):
+    if _ITEM.match(after):
+        return True
+    if any(map(_STANDS_ALONE.match, both)):
         return True
     if line.endswith(("  ", "\\")) and _HARD_BREAK.search(line):
         return True
-    if after.lstrip().startswith((">", "|")) or line.lstrip().startswith((">", "|")):
-        return True
-    if all(_has_gap(each) and _CELLS.search(each.strip()) for each in (line, after)):
-        return True
-    return all(":" in each and _FIELD.match(each) for each in (after, line))
+    return any(all(map(has_form, both)) for has_form in (_has_cells, _FIELD.match))
 
 
-def _has_form(line: str) -> bool:
+def _may_have_form(line: str) -> bool:
     """Whether a line that begins with a word may be a field, a row of cells, or have a break at its end."""
-    return ":" in line or line[-1] in " \\" or _has_gap(line)
+    return ":" in line or "  " in line or "\t" in line or "\\" in line  # in half the time of a pattern
 
 
-def _has_gap(line: str) -> bool:
-    return "  " in line or "\t" in line
+def _has_cells(line: str) -> bool:
+    return _may_have_form(line) and _CELLS.search(line.strip()) is not None
 
 
 def _is_small(line: str) -> bool:
     """Whether it continues in lower case, or in a script without case."""
-    first = next((char for char in line if char.isalpha()), "")
-    return bool(first) and not first.isupper()
+    return next((not char.isupper() for char in line if char.isalpha()), False)
 
 
 # --- joining ----------------------------------------------------------------------------------------------------------
 
 
 def _joined(group: _Group, width: int, words: frozenset[str]) -> list[str]:
-    out: list[list[str]] = []
-    for place, line in enumerate(group.lines):
-        before = group.lines[place - 1] if place else None
-        if before is not None and _continues(before, line, width):
+    out = [[group.lines[0]]]
+    for before, line in pairwise(group.lines):
+        if _continues(before, line, width):
             out[-1].append(line)
         else:
             out.append([line])
@@ -257,12 +245,19 @@ def _continues(line: str, after: str, width: int) -> bool:
     if _stands_alone(line, after):
         return False
     bare = line.rstrip()
-    ends = _SENTENCE_END.search(bare[-8:]) is not None
-    if ends and _indent(after) > _indent(line) + 1 and not _ITEM.match(line):  # the first line of a paragraph
-        return False
-    if len(bare) + 1 + len(after.split(maxsplit=1)[0]) > width:
+    full = len(bare) + 1 + len(after.split(maxsplit=1)[0]) > width
+    if _SENTENCE_END.search(bare[-8:]):
+        return full and not _opens_paragraph(after, line)
+    if full:
         return True
-    return not ends and _is_small(after) and len(bare) >= REFLOW.ragged * width
+    if len(bare) < REFLOW.ragged * width:  # broken by hand
+        return False
+    return _is_small(after)
+
+
+def _opens_paragraph(line: str, before: str) -> bool:
+    """Whether it is indented more than the line before; what is below an item belongs to that item."""
+    return _indent(line) > _indent(before) + 1 and not _ITEM.match(before)
 
 
 def _indent(line: str) -> int:

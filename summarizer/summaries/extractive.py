@@ -9,7 +9,8 @@ import numpy.typing as npt
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from summarizer.claims.model import Claim
+from summarizer.claims.model import Attribution, Claim
+from summarizer.claims.token_patterns import TokenPattern
 from summarizer.models.values import ModelRef
 from summarizer.summaries.limits import SUMMARY, SummaryRules
 from summarizer.summaries.model import SummarySentence
@@ -19,6 +20,9 @@ from summarizer.text.span import Span
 
 Matrix = npt.NDArray[np.float32]
 _DANGLING = frozenset("he she it they his her its their him them this that these those such here there".split())  # noqa: SIM905 - a word list
+
+_MARK = TokenPattern(is_space=True) | TokenPattern(is_punct=True)
+_VERB = TokenPattern(pos="VERB AUX")
 
 
 class Extractive:
@@ -45,19 +49,27 @@ class Extractive:
         limit: int = 0,
     ) -> tuple[int, ...]:
         """Indices of the most informative sentences, best first, at most `limit` or a summary's length."""
-        borrowed = {claim.position for claim in claims if claim.attribution and claim.attribution.inherited}
+        borrowed = {claim.position for claim in claims if inherited(claim)}
         fit = [
             0.0 if i in borrowed else fitness(span_tokens(doc, span), self._rules) for i, span in enumerate(sentences)
         ]
         return select_sentences(vectors, fit, asked, limit or length(len(sentences), self._rules), self._rules)
 
 
+def inherited(claim: Claim) -> Attribution | None:
+    """The claim's attribution if an earlier sentence names the speaker, so that this one alone does not."""
+    attribution = claim.attribution
+    return attribution if attribution and attribution.inherited else None
+
+
 def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
     """How well a sentence can be read without its context: 0 not at all, 1 fully."""
-    words = [token for token in sentence if not token.is_space and not token.is_punct]
-    if not rules.words_least <= len(words) <= rules.words_most or sentence.text.rstrip('"”’ ').endswith("?"):
+    words = [token for token in sentence if not _MARK.matches(token)]
+    if not rules.words_least <= len(words) <= rules.words_most:
         return 0.0
-    if not any(token.pos_ in {"VERB", "AUX"} for token in words):
+    if sentence.text.rstrip('"”’ ').endswith("?"):
+        return 0.0
+    if not _VERB.matches_any(words):
         return 0.0
     return 1.0 if opens_without_pronoun(sentence.text) else rules.dangling
 

@@ -26,6 +26,8 @@ _CONNECTIVES = frozenset(
 )
 _RELATIVE = frozenset(("which", "who", "whom", "whose", "where"))
 _OPENING, _CLOSING = frozenset("“«„"), frozenset("”»")
+_CLOSING_MARK = TokenPattern(orth=" ".join(_CLOSING)) | TokenPattern(tag="''")
+_QUOTATION_MARK = _CLOSING_MARK | TokenPattern(orth=" ".join(_OPENING)) | TokenPattern(tag="``")
 _PAIRED = {"(": ")", "[": "]"}
 _COMMAS = frozenset((",", "–", "—", "--"))
 _STOPS = frozenset(".;")
@@ -147,9 +149,9 @@ def _words_of_doubt() -> frozenset[str]:
 
 def _quoted(sentence: Span) -> frozenset[int]:
     """Positions of tokens in or at quotation marks. An unpaired mark quotes up to the sentence's border."""
-    marks = [token.i for token in sentence if token.text in _OPENING | _CLOSING or token.tag_ in {"``", "''"}]
+    marks = [token.i for token in filter(_QUOTATION_MARK.matches, sentence)]
     if len(marks) % 2:
-        closes = sentence.doc[marks[0]].text in _CLOSING or sentence.doc[marks[0]].tag_ == "''"
+        closes = _CLOSING_MARK.matches(sentence.doc[marks[0]])
         marks = [sentence.start, *marks] if closes else [*marks, sentence.end - 1]
     return frozenset(i for start, end in zip(marks[::2], marks[1::2], strict=True) for i in range(start, end + 1))
 

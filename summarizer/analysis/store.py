@@ -16,7 +16,7 @@ from summarizer.briefing.wording import render_sentence
 from summarizer.claims.model import Claim, Mention, WatchedEntity
 from summarizer.entities.link import link_mentions, resolve_claims
 from summarizer.errors import NotFoundError
-from summarizer.ingest.correction_notes import says_corrected
+from summarizer.ingest.correction_notes import heads_correction, says_corrected
 from summarizer.ingest.disappearance import comparable_until
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
@@ -180,6 +180,7 @@ class Linker:
             return ()
         known = (*earlier, *new)
         every = (*new, *known)
+        version = work.articles.get_version(new[0].version_id)
         fit = aspect_fit(np.stack([claim.vector for claim in every]), every, asked)
         return link_claims(
             new,
@@ -189,6 +190,7 @@ class Linker:
             fit.clip(0, 1),
             same_publisher=_same_publisher(work, self.owners),
             read=_pair_reader(work, self.judge) if self.judge else None,
+            in_correction=heads_correction(version.title if version else None),
         )
 
 

@@ -1,6 +1,6 @@
-"""Detects whether an edited article has a correction note. Pure.
+"""Detects correction notes: sentences of an article, or whole articles that are one. Pure.
 
-Editors append it in set phrases ("Correction: An earlier version of this article said …"), known in five languages.
+Editors write them in set phrases ("Correction: An earlier version of this article said …"), known in five languages.
 """
 
 from __future__ import annotations
@@ -22,12 +22,22 @@ _NOTE = re.compile(
 )
 
 
+_HEADING = re.compile(
+    r"^\W{0,3}(?:an? )?(?:correction|clarification)s?(?: (?:and|&) (?:correction|clarification)s?)?\W*$", re.IGNORECASE
+)
+"""The whole title: "Correction officers strike" is news."""
+
 _UPDATE = re.compile(r"^\W{0,3}(?:updates?|mise à jour)\b", re.IGNORECASE)
 
 
 def is_correction_note(sentence: str) -> bool:
     """Whether the sentence itself is a correction note; a note that only says that there is more is none."""
     return not _UPDATE.match(sentence) and _NOTE.search(paragraphs.outside_quotes(sentence)) is not None
+
+
+def heads_correction(title: str | None) -> bool:
+    """Whether an article of this title is itself a correction, of an article that came before."""
+    return title is not None and (_HEADING.match(title) is not None or is_correction_note(title))
 
 
 def says_corrected(older: str, newer: str) -> bool:

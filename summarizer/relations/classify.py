@@ -82,6 +82,8 @@ def link_claims(
     rules: RelationRules = RELATIONS,
     same_publisher: SamePublisher = by_name,
     read: ReadPairs | None = None,
+    *,
+    in_correction: bool = False,
 ) -> tuple[Link, ...]:
     """Links of each new claim to the earlier claims of the topic that it stands in a relation to, likeliest first.
 
@@ -94,6 +96,7 @@ def link_claims(
         rules: limits and thresholds.
         same_publisher: whether two claims are one publisher's, or one owner's.
         read: the judge; without one the features decide alone.
+        in_correction: whether the article of the new claims is itself a correction of an earlier one.
 
     Raises:
         ModelError: the judge is missing or broken.
@@ -114,7 +117,7 @@ def link_claims(
         found = (
             (Relation.REPEATS, 1.0)
             if _is_copy(claim, before, rules)
-            else classify_pair(shares, heard, claim, before, rules)
+            else classify_pair(shares, heard, claim, before, rules, in_correction=in_correction)
         )
         if found is not None:
             relation, score = found
@@ -122,7 +125,15 @@ def link_claims(
             links.append(
                 Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
             )
-    return tuple(sorted(links, key=lambda link: (-link.score, link.earlier_id)))
+    links.sort(key=lambda link: (-link.score, link.earlier_id))
+    return tuple(_of_one_article(links, earlier) if in_correction else links)
+
+
+def _of_one_article(links: Sequence[Link], earlier: Sequence[Claim]) -> list[Link]:
+    """The links, likeliest first, with what is taken back in one article only: the one that the correction is about."""
+    articles = {claim.id: claim.article_id for claim in earlier}
+    corrected = next((articles[each.earlier_id] for each in links if each.relation is Relation.RETRACTS), None)
+    return [link for link in links if link.relation is not Relation.RETRACTS or articles[link.earlier_id] == corrected]
 
 
 def _with_reading(
@@ -168,7 +179,13 @@ def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_na
 
 
 def classify_pair(
-    shares: Matrix, voices: Voices, claim: Claim, before: Claim, rules: RelationRules = RELATIONS
+    shares: Matrix,
+    voices: Voices,
+    claim: Claim,
+    before: Claim,
+    rules: RelationRules = RELATIONS,
+    *,
+    in_correction: bool = False,
 ) -> tuple[Relation, float] | None:
     """The relation and its probability, or None: the likeliest label that the two voices allow, if it is likely enough.
 
@@ -178,17 +195,23 @@ def classify_pair(
         claim: the later claim.
         before: the earlier claim.
         rules: thresholds.
+        in_correction: whether the later claim stands in an article that is a correction of an earlier one.
     """
+    room = may_contradict(claim, before)
     best = int(np.argmax(shares[:_OTHER]))
     score = float(shares[best])
-    relation = _allowed(LABELS[best], voices, claim, before)
+    noted = voices.same_publisher and (is_correction_note(claim.text) or (in_correction and room))
+    # A note is about the withdrawn claim; it neither repeats it nor moves on from it. That it takes something back is
+    # certain: only whether it is this claim is not.
+    label = PairLabel.RETRACT if noted else LABELS[best]
+    score = 1 - float(shares[_OTHER]) if noted else score
+    relation = _allowed(label, voices, claim, before)
     if relation is None:
         return None
     if relation in _BETWEEN_ARTICLES and claim.version_id == before.version_id:
         return None
-    if relation in _CONTRADICTIONS and not may_contradict(claim, before):
+    if relation in _CONTRADICTIONS and not room:
         return None
-    noted = relation is Relation.RETRACTS and is_correction_note(claim.text)
     return (relation, score) if score >= (rules.noted if noted else rules.least[relation]) else None
 
 
@@ -201,8 +224,6 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
     """The relation that a label is between these two voices."""
     later = claim.reported_at.date() > before.reported_at.date()
-    if label is not PairLabel.OTHER and voices.same_publisher and is_correction_note(claim.text):
-        label = PairLabel.RETRACT  # a note is about the withdrawn claim; it neither repeats it nor moves on from it
     match label:
         case PairLabel.UPDATE:
             return Relation.UPDATES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.ingest.correction_notes import says_corrected
+from summarizer.ingest.correction_notes import heads_correction, says_corrected
 
 OLD = "Three workers died when a crane fell. Police closed the quay."
 NEW = "One worker died when a crane fell. Police closed the quay."
@@ -44,3 +44,22 @@ def test_a_note_of_correction_is_known(note):
 )
 def test_what_only_has_such_words_is_none(other):
     assert not says_corrected(OLD, f"{NEW}\n\n{other}")
+
+
+@pytest.mark.parametrize(
+    ("title", "is_one"),
+    [
+        ("Correction: people under evacuation orders", True),
+        ("Corrections and clarifications", True),
+        ("A correction", True),
+        ("CLARIFICATION", True),
+        ("Korrektur zum Bericht über den Damm", True),
+        ("Correction officers strike for a third day", False),
+        ("Markets see a correction", False),
+        ("Update: talks go on", False),
+        ("", False),
+        (None, False),
+    ],
+)
+def test_an_article_may_be_a_correction_by_its_title(title, is_one):
+    assert heads_correction(title) is is_one

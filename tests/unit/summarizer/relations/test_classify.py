@@ -157,6 +157,37 @@ def test_a_correction_note_takes_back_and_never_repeats(make_claim, label):
     assert elsewhere is None or elsewhere[0] is not Relation.RETRACTS
 
 
+@pytest.mark.parametrize("label", [PairLabel.UPDATE, PairLabel.REPEAT, PairLabel.DISPUTE])
+def test_what_stands_in_a_correction_takes_back_what_it_contradicts(make_claim, label):
+    """The sentence with the right figure names no error: the title of its article does."""
+    told = make_claim("The number of people under orders to leave rose to 16,200.")
+    right = make_claim("The correct number is 15,200, the agency counted two hamlets twice.", day=3)
+    recalled = make_claim("On Saturday we reported that 16,200 people were under orders to leave.", day=3)
+    found = classify_pair(shares(label, 0.32), OWN_PAPER, right, told, in_correction=True)
+    assert found is not None
+    assert found[0] is Relation.RETRACTS
+    again = classify_pair(shares(label), OWN_PAPER, recalled, told, in_correction=True)
+    assert again is None or again[0] is not Relation.RETRACTS  # the same figure: it takes nothing back itself
+    elsewhere = classify_pair(shares(label), STRANGERS, right, told, in_correction=True)
+    assert elsewhere is None or elsewhere[0] is not Relation.RETRACTS
+    assert classify_pair(shares(PairLabel.OTHER), OWN_PAPER, right, told, in_correction=True) is None
+
+
+def test_a_correction_is_of_one_article(make_claim):
+    """A figure of an older article was right when it was printed."""
+    near = np.eye(8, dtype=np.float32)[0]
+    older = make_claim("11,000 people were under orders to leave.", vector=near)
+    wrong = make_claim("16,200 people were under orders to leave.", day=2, vector=near)
+    new = make_claim("The correct number of people under orders is 15,200.", day=3, vector=near)
+
+    def read(pairs):
+        return np.stack([shares(PairLabel.UPDATE, 0.5 if before is older else 0.95) for _, before in pairs])
+
+    none = np.zeros((3, 0), np.float32)
+    found = link_claims([new], [older, wrong], "t", MADE_BY, none, read=read, in_correction=True)
+    assert [(link.relation, link.earlier_id) for link in found] == [(Relation.RETRACTS, wrong.id)]
+
+
 def test_the_judge_reads_only_pairs_that_may_stand_in_a_relation(make_claim):
     """Of a far pair the features alone decide, so that an article costs a few readings and not eight a sentence."""
     near = make_claim("The ferry strike in the harbour goes on.", vector=np.eye(8, dtype=np.float32)[0])

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from summarizer.claims.matrix_verbs import MatrixKind, MatrixPredicate
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.claims.token_runs import run_end, run_start
+from summarizer.text.lexicon import lexicon
 
 _RAISING = frozenset([MatrixKind.PLAN, MatrixKind.EPISTEMIC, MatrixKind.FAIL, MatrixKind.IMPERSONAL])
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
@@ -37,6 +38,10 @@ _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp",
 _PLACE = TokenPattern(dep="prep", lower=f"{_AFTER} to near on inside outside behind within under over against across")
 _REDUCED_PASSIVE = TokenPattern(tag="VBN", dep="acl")
 _PASSIVE = TokenPattern(dep="auxpass")
+_PAST = TokenPattern(tag="VBN VBD")
+_COMPLEMENT = TokenPattern(dep="xcomp ccomp")
+_INFINITIVE = TokenPattern(dep="aux", lower="to")
+_THAT = TokenPattern(dep="mark", lower="that")
 _PARTICIPLE = TokenPattern(dep="amod acl", tag="JJ VBN VBG")
 _LONGEST = 12
 _LONGEST_DESCRIPTION = 9
@@ -85,8 +90,21 @@ def agent_of(verb: Token) -> Token | None:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether its subject is who it is done to: "was accused of", and "voters accused of"."""
-    return _REDUCED_PASSIVE.matches(verb) or _PASSIVE.matches_any(verb.children)
+    """Whether its subject is who it is done to: "was accused of", "voters accused of", "voters told to queue"."""
+    return _REDUCED_PASSIVE.matches(verb) or _PASSIVE.matches_any(verb.children) or _is_told(verb)
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether a headline leaves out the "are" of a verb that names its addressee: "residents told to boil water"."""
+    clause = _COMPLEMENT.first(verb.rights)
+    if not _PAST.matches(verb) or clause is None:
+        return False
+    if clause.left_edge.i != verb.i + 1:  # whom: "told residents to", however it is parsed
+        return False
+    cues = lexicon().cues
+    if _INFINITIVE.matches_any(clause.children):
+        return lemma_of(verb) in cues.told_to and not has_own_subject(clause)
+    return lemma_of(verb) in cues.told_that and _THAT.matches_any(clause.children)
 
 
 def noun_phrase(noun: Token, *, article: bool = False) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from summarizer.claims.cue import Cue
 from summarizer.claims.matrix_verbs import TELLING, MatrixPredicate, clause_below
-from summarizer.claims.noun_phrases import has_own_subject, subject_of
+from summarizer.claims.noun_phrases import agent_of, has_own_subject, is_passive, subject_of
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.quote_cues import adjoins, announces
 from summarizer.claims.token_patterns import TokenPattern
@@ -63,7 +63,7 @@ def cues_beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end:
             continue
         if _goes_on(verb, layers):
             return
-        source = subject_of(verb)
+        source = agent_of(verb) if is_passive(verb) else subject_of(verb)
         if source is not None and source.lower_ not in FIRST_PERSON:
             yield Cue(verb.text, verb.i, source)
             return

@@ -24,6 +24,8 @@ class Cues:
     think: Words
     address: Words
     promise: Words
+    told_to: Words
+    told_that: Words
     deny: Words
     deny_report: Words
     report_nouns: Words

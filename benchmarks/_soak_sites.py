@@ -176,7 +176,10 @@ class Site:
         return f"<sitemapindex><sitemap><loc>{place}</loc></sitemap></sitemapindex>".encode()
 
     def _feed(self, latest: Sequence[Item], urls: Sequence[str], hour: int, moves: int) -> bytes:
-        """Every move gives new guids; every second one also new dates, and URLs with a tracking parameter."""
+        """Every move gives new guids; every second one also a tracking parameter, or one date for all items.
+
+        That date is also given to the items that come later, so theirs are some days too early.
+        """
         entries: list[str] = []
         objects: list[dict[str, str]] = []
         for each, url in zip(latest, urls, strict=True):

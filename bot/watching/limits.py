@@ -92,7 +92,7 @@ PAGE_MATCH = PageMatchRules()
 class RecheckRules:
     """When an article's page is fetched again, and how many at a time."""
 
-    version: str = "recheck-1"
+    version: str = "recheck-2"
     # Since publication. Most edits come within hours (typing errors, then new facts), a correction within a day or two;
     # seven conditional requests per article cost less than one reader.
     ages: tuple[timedelta, ...] = (
@@ -104,6 +104,8 @@ class RecheckRules:
         timedelta(hours=24),
         timedelta(hours=48),
     )
+    # A new entry whose date is earlier by no more than this was published when it appeared: as far as a feed goes back.
+    backdated: timedelta = timedelta(days=7)
     # If a page could not be fetched at its last age, attempts continue for this long: a change before then is an edit.
     grace: timedelta = timedelta(days=1)
     retry: timedelta = timedelta(hours=4)

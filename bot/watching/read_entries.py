@@ -97,7 +97,9 @@ async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> 
         if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
             return entry
         # without the feed's other entries: a list of thousands need not be sent to another process for each page
-        read: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()))
+        read: RawArticle = await task.work(
+            page_article, answer, replace(entry, beside=frozenset()), None, task.last_read
+        )
         article, _ = await with_following_pages(read, answer.url, partial(task.fetch, page=True), task.work)
     except StorageError:
         raise

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.watching.charset import decode
 from bot.watching.fetch import Fetched
+from bot.watching.limits import RECHECK, RecheckRules
 from bot.watching.page_match import PageReference, matched
 from bot.watching.page_to_article import article_from_page, line_text, with_page
 from bot.watching.recheck_schedule import next_check
@@ -17,19 +18,22 @@ from summarizer.ingest.model import FollowedPage, RawArticle
 from summarizer.ingest.sites import site_of
 
 
-def page_article(answer: Fetched, entry: RawArticle, earlier: PageReference | None = None) -> RawArticle:
+def page_article(
+    answer: Fetched, entry: RawArticle, earlier: PageReference | None = None, last_read: datetime | None = None
+) -> RawArticle:
     """The page's text with the entry's title, date and identity.
 
     Args:
         answer: the page.
         entry: the entry that links to it, as its source delivered it.
         earlier: the earlier text of the page.
+        last_read: when its source was last read, without this entry.
 
     Raises:
         InputError: it contains no text, or something other than this article ("the page shows a consent wall").
     """
     article, title = read_page(answer, entry, earlier)
-    return replace(article, page=followed(article, answer, title))
+    return replace(article, page=followed(article, answer, title, last_read))
 
 
 def read_page(
@@ -46,18 +50,35 @@ def read_page(
     return article, page.title
 
 
-def followed(article: RawArticle, answer: Fetched, title: str | None) -> FollowedPage | None:
+def followed(
+    article: RawArticle, answer: Fetched, title: str | None, last_read: datetime | None
+) -> FollowedPage | None:
     """How the article's page is fetched again; None if the article is no longer recent.
 
     Args:
         article: as just parsed from the page.
         answer: the page.
         title: its own headline.
+        last_read: when its source was last read, without this article.
     """
-    published, known = dated(article)
-    since = published if known else article.fetched_at
+    since = recent_since(article, last_read)
     page = first_reading(article, article.url or answer.url, since, live=is_live(article))
     return page and replace(page, title=title, etag=answer.etag, last_modified=answer.last_modified)
+
+
+def recent_since(article: RawArticle, last_read: datetime | None, rules: RecheckRules = RECHECK) -> datetime:
+    """When the article was published: not before its source was last read, when it was not listed yet.
+
+    Many dates are too early: a day without a time, the day of the draft, the beginning of a series. One that is much
+    too early is right: the source lists an old article again.
+    """
+    published, known = dated(article)
+    if not known:
+        return article.fetched_at
+    if last_read is None:
+        return published
+    appeared = min(last_read, article.fetched_at)  # a clock may have been ahead
+    return appeared if timedelta() < appeared - published <= rules.backdated else published
 
 
 def is_live(article: RawArticle) -> bool:

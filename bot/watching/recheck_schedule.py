@@ -1,6 +1,6 @@
 """When the page of an article is fetched again, and which of the due pages in one round. Pure.
 
-read → 30 min → 1 h → 2 h → 4 h → 8 h → 24 h → 48 h after it was published → no longer
+read → 30 min → 1 h → 2 h → 4 h → 8 h → 24 h → 48 h after it was published (`read_page.recent_since`) → no longer
 a live page: 30 min after each change, else twice as long as before, for three days
 """
 

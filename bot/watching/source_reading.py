@@ -83,6 +83,11 @@ class SourceTask:
         """The common values of the source's articles."""
         return RawArticle("", self.source.publisher, self.now, is_html=True, source_id=self.source.id)
 
+    @property
+    def last_read(self) -> datetime | None:
+        """When its list was last read: other entries are new since then. None until its initial contents are read."""
+        return self.source.read_at if self.source.backfill_done else None
+
 
 def poll_failure_kind(error: Exception) -> str:
     """The kind of a failed poll for metrics: one word of a small set."""

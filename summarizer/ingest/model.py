@@ -77,9 +77,10 @@ class FollowedPage:
     """The page of a recent article that is fetched again, and its state.
 
     `url` is where it is fetched, with `etag` and `last_modified` from its server's last response. `title` is the page's
-    own headline as last read, None before the first success. It is recent `since` its publication, or since the first
-    fetch if that is unknown; `checked_at` is the last attempt, `next_check` the next. `live` is whether it showed
-    timestamped posts. `note` says why the last attempt failed ("the page shows a consent wall").
+    own headline as last read, None before the first success. It is recent `since` its publication, which is not
+    before its source was last read without it, or since the first fetch if that is unknown; `checked_at` is the last
+    attempt, `next_check` the next. `live` is whether it showed timestamped posts. `note` says why the last attempt
+    failed ("the page shows a consent wall").
     """
 
     article_id: str

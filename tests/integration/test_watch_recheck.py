@@ -189,6 +189,52 @@ def test_a_live_page_is_read_as_long_as_it_moves(watch: Watch) -> None:
     assert [version.number for version in watch.versions] == [1, 2, 3]
 
 
+EARLIER = item("Ferries sail again", "http://s.test/0", "The ferries of Lindow sail again.", NOW - timedelta(minutes=9))
+
+
+def listed_later(watch: Watch, age: timedelta) -> None:
+    """The entry appears in the feed between the hours 0 and 3, with a date so long before hour 3."""
+    watch.show(rss([EARLIER]), "/feed")
+    watch.after(0)
+    url, date = watch.server.url("/1", "s.test"), NOW + timedelta(hours=3) - age
+    watch.show(rss([item(TITLE, url, TEASER, date), EARLIER]), "/feed")
+    watch.after(3)
+
+
+@pytest.mark.parametrize(
+    "age",
+    [timedelta(hours=15), timedelta(hours=60), timedelta(days=6)],
+    ids=["a day without a time", "the day of the draft", "the beginning of a series"],
+)
+def test_an_edit_of_a_new_page_is_seen_though_its_feed_dates_it_days_before(watch: Watch, age: timedelta) -> None:
+    watch.show(page(TITLE, *TOLD))
+    listed_later(watch, age)
+    assert watch.asked() == 1
+    watch.show(page(TITLE, TOLD[0], TOLD[2]))
+    watch.after(4)
+    assert [TOLD[1] in version.text for version in texts(watch)] == [True, False]
+
+
+def test_no_post_of_a_live_page_is_missed_though_its_feed_dates_it_days_before(watch: Watch) -> None:
+    for hours, shown in ((3, "e06_live_1"), (10, "e06_live_2"), (10.5, "e06_live_3")):
+        watch.show(case(shown))
+        listed_later(watch, timedelta(days=4)) if hours == 3 else watch.after(hours)
+    assert [version.number for version in texts(watch)] == [1, 2, 3]
+
+
+def test_an_old_article_that_a_feed_lists_again_is_read_once(watch: Watch) -> None:
+    watch.show(page(TITLE, *TOLD))
+    listed_later(watch, timedelta(days=60))
+    for hours in (4, 12, 30, 60):
+        watch.after(hours)
+    assert watch.asked() == 1
+
+
+def texts(watch: Watch) -> list[ArticleVersion]:
+    """The versions of the page's article."""
+    return [version for version in watch.versions if version.title == TITLE]
+
+
 def test_robots_txt_holds_for_pages_that_are_read_again(watch: Watch) -> None:
     watch.show(page(TITLE, *TOLD))
     watch.after(0)

@@ -270,6 +270,6 @@ def _utf_16(data: bytes) -> str | None:
     sample = data[:_SAMPLE]
     pairs = len(sample) // 2
     left, right = sample[0::2].count(0), sample[1::2].count(0)
-    if pairs and max(left, right) * 10 > pairs and min(left, right) * 50 < pairs:
+    if min(left, right) * 50 < pairs < max(left, right) * 10:
         return "utf-16-be" if left > right else "utf-16-le"
     return None

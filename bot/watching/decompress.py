@@ -41,7 +41,7 @@ def unpacked(body: bytes, encoding: str, most: int) -> bytes:
     except (zlib.error, brotli.error, zstandard.ZstdError) as error:
         raise FetchError("the compressed answer is corrupt") from error
     if len(plain) > most:
-        raise too_large(most)
+        raise body_too_large(most)
     if not whole:
         raise FetchError("the compressed answer is cut off")
     return plain
@@ -58,7 +58,7 @@ def is_gzip(body: bytes) -> bool:
     return body.startswith(b"\x1f\x8b\x08")
 
 
-def too_large(most: int) -> FetchError:
+def body_too_large(most: int) -> FetchError:
     """The error for a body that exceeds the limit."""
     return FetchError(f"the answer is larger than {most:,} bytes")
 

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from bot.watching.charset import decode
 from bot.watching.feed_entry import is_address, joined_address, joined_base
 from bot.watching.json_feed import is_json_feed
-from bot.watching.strip_markup import one_line
+from bot.watching.strip_markup import line_or_none, one_line
 from summarizer.errors import InputError
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.metadata import facts
@@ -101,7 +101,7 @@ def site_name(html: str, url: str) -> str | None:
     """The publisher that a page names."""
     tree = tree_of(html)
     named = next((fact.value for fact in facts(tree, url) if fact.name == "publisher"), "") if tree is not None else ""
-    return one_line(named) or None
+    return line_or_none(named)
 
 
 def name_of_feed(title: str | None) -> str | None:

@@ -21,7 +21,7 @@ from bot.watching.feed_entry import Feed, entries_read, joined_address, left_out
 from bot.watching.json_feed import parse_json_feed
 from bot.watching.page_to_article import is_cut_off, with_cut_named
 from bot.watching.safe_xml import BARE_SIGN, TAG_START, escape_bare
-from bot.watching.strip_markup import of_plain, one_line
+from bot.watching.strip_markup import line_or_none, of_plain, one_line
 from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField, RawArticle
 
@@ -136,7 +136,7 @@ def parse_feed(
     language = one_line(parsed.feed.get("language"))
     articles = tuple(with_cut_named(_article(entry, blank, language, url)) for entry in parsed.entries[:most])
     home = joined_address(url, parsed.feed.get("link"))
-    return Feed(one_line(parsed.feed.get("title")) or None, articles, notes, home)
+    return Feed(line_or_none(parsed.feed.get("title")), articles, notes, home)
 
 
 def _defines_entities(text: str) -> bool:
@@ -235,8 +235,8 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
         body=_body(entry),
         url=_address(entry, url),
         points_to=_about(entry, url),
-        guid=one_line(entry.get("id")) or None,
-        title=one_line(entry.get("title")) or None,
+        guid=line_or_none(entry.get("id")),
+        title=line_or_none(entry.get("title")),
         published_at=_published(entry),
         facts=tuple(_facts(entry, language)),
     )

@@ -89,7 +89,7 @@ def _is_sound(address: str) -> bool:
     """Whether the URL can be parsed, as all later users of it will do."""
     try:
         parts = urlsplit(address)
-        return bool(parts.hostname) and (parts.port is None or parts.port > 0)
+        return bool(parts.hostname) and parts.port != 0
     except ValueError:  # an invalid IPv6 address in brackets, or a port above 65,535
         return False
 

@@ -25,7 +25,7 @@ from urllib.parse import urlsplit
 
 import httpcore
 
-from bot.watching.decompress import ACCEPTED, is_gzip, opened, too_large
+from bot.watching.decompress import ACCEPTED, body_too_large, is_gzip, opened
 from bot.watching.host_limits import HostLimits, Hosts
 from bot.watching.http_response import Head, failed
 from bot.watching.pinned_connection import CheckedBackend, PinnedStream, Resolve, StaleConnectionError, resolve_host
@@ -75,8 +75,9 @@ class Login:
 
     def headers(self, url: str) -> dict[str, str]:
         """The authorization header, if the URL is on the login's host."""
-        parts = urlsplit(url)
-        if parts.hostname != self.host or (self.secure and not is_secure(url)):
+        if urlsplit(url).hostname != self.host:
+            return {}
+        if self.secure and not is_secure(url):
             return {}
         return {"Authorization": f"Basic {base64.b64encode(self.secret.encode()).decode()}"}
 
@@ -289,7 +290,7 @@ class Fetcher:
             packed += chunk
             pieces += 1
             if len(packed) > self._limits.bytes:
-                raise too_large(self._limits.bytes)
+                raise body_too_large(self._limits.bytes)
             if pieces > MOST_SMALL_PIECES and len(packed) < pieces * SMALL_PIECE:
                 raise FetchError(f"it sends its response in thousands of pieces of less than {SMALL_PIECE} bytes")
             if pieces % PIECES_PER_TURN == 0:

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 
 from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import web_address
-from bot.watching.strip_markup import one_line
+from bot.watching.strip_markup import line_or_none, one_line
 from summarizer.ingest.model import MetadataField
 
 _NAMES = {
@@ -68,7 +68,7 @@ def read_metadata(text: str, name: str) -> FileMetadata:
     named = {"author": fields.get("author"), "language": fields.get("language")}
     return FileMetadata(
         body,
-        one_line(fields.get("title")) or None,
+        line_or_none(fields.get("title")),
         one_line(source) if source and not web_address(source) else None,
         published,
         url,
@@ -92,11 +92,11 @@ def _fields(text: str) -> tuple[Mapping[str, str], str]:
     """The values by our names, and the text after them; the whole text if it begins with neither form."""
     if matter := _FRONT_MATTER.match(text):
         return dict(_pairs(matter[1].split("\n"))), text[matter.end() :].lstrip("\n")
-    head, gap, rest = text.partition("\n\n")
+    head, _, rest = text.partition("\n\n")
     lines = [line for line in head.split("\n") if line.strip()]
-    pairs = dict(_pairs(lines))
-    whole = len(lines) == sum(1 for _ in _pairs(lines))
-    return (pairs, rest.lstrip("\n")) if pairs and whole and gap and rest.strip() else ({}, text)
+    pairs = list(_pairs(lines))
+    is_block = 0 < len(lines) == len(pairs)
+    return (dict(pairs), rest.lstrip("\n")) if is_block and rest.strip() else ({}, text)
 
 
 def _pairs(lines: list[str]) -> Iterator[tuple[str, str]]:

@@ -45,7 +45,7 @@ def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: st
     links = [entry.url for entry in entries if entry.url]
     sites = own_sites(location, listed_at, links, owners)
     beside = _beside(links)
-    own = tuple(replace(entry, beside=beside) for entry in entries if site_of(entry.url or "") in sites)
+    own = tuple(replace(entry, beside=beside) for entry in entries if _site(entry.url) in sites)
     left_out = len(entries) - len(own)
     notes = (f"{left_out:,} pages of other sites are left out; add those sites as sources",) if left_out else ()
     return Attributed(own, sites, notes)
@@ -54,7 +54,7 @@ def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: st
 def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset()) -> RawArticle:
     """The entry as an article of its own that points to this page; a bare link contributes only its headline."""
     own = web_address(entry.guid)
-    url = own if own and site_of(own) in sites else None
+    url = own if _site(own) in sites else None
     entry = replace(entry, url=url, points_to=page, link=entry.link or entry.url)
     if entry.body.strip() or not entry.title:
         return entry
@@ -62,18 +62,16 @@ def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset())
 
 
 def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> RawArticle:
-    about = entry.points_to
-    is_about_own = about is not None and site_of(about) in sites
-    if not entry.url and (about is None or is_about_own):  # such as a landing page that several share
-        return entry
-    entry = replace(entry, points_to=None)
-    if entry.url is None or _leaves(entry.url, sites):
-        if is_about_own:  # link blogs name the page that they write about first, then their own
-            return replace(entry, url=about, points_to=entry.url, link=entry.url)
-        return points_to(entry, entry.url or about or "", sites)
-    if about and not is_about_own:
-        entry = replace(entry, points_to=about)
-    return entry if speaks_for(entry.site or "", site_of(entry.url), owners) else replace(entry, link=entry.url)
+    url, about = entry.url, entry.points_to
+    own, foreign = (about, None) if _site(about) in sites else (None, about)
+    if not url:  # without a page of another site, it may be at a landing page that several share
+        return points_to(entry, foreign, sites) if foreign else entry
+    if not _leaves(url, sites):
+        entry = replace(entry, points_to=foreign)
+        return entry if speaks_for(entry.site or "", site_of(url), owners) else replace(entry, link=url)
+    if own:  # link blogs name the page that they write about first, then their own
+        return replace(entry, url=own, points_to=url, link=url)
+    return points_to(entry, url, sites)
 
 
 def _leaves(url: str, sites: frozenset[str]) -> bool:
@@ -96,13 +94,13 @@ def _without_shared_names(entries: Sequence[RawArticle]) -> list[RawArticle]:
     shared_guids = {guid for guid, named in names.items() if len(named) > 1}
     shared_pages = {page for page, listed in titles.items() if len(listed) > 1}
     apart = (replace(entry, guid=None) if entry.guid in shared_guids else entry for entry in entries)
-    return [_without_address(entry) if entry.url and _page(entry.url) in shared_pages else entry for entry in apart]
+    return [_at_page(entry, entry.url) if entry.url and _page(entry.url) in shared_pages else entry for entry in apart]
 
 
-def _without_address(entry: RawArticle) -> RawArticle:
+def _at_page(entry: RawArticle, page: str) -> RawArticle:
     """An entry on a shared landing page: identified by its guid, else by its headline on that page."""
-    guid = entry.guid or f"{entry.title or ''} at {entry.url}"
-    return replace(points_to(entry, entry.url or ""), guid=guid, link=None)
+    guid = entry.guid or f"{entry.title or ''} at {page}"
+    return replace(points_to(entry, page), guid=guid, link=None)
 
 
 def _beside(links: Sequence[str]) -> frozenset[str]:
@@ -113,16 +111,22 @@ def _page(url: str) -> str:
     return address_key(url)
 
 
+def _site(url: str | None) -> str:
+    return site_of(url or "")
+
+
 def _notes(entries: Sequence[RawArticle], sites: frozenset[str]) -> tuple[str, ...]:
-    foreign = [entry for entry in entries if _is_foreign(entry) and site_of(entry.points_to or "") not in sites]
+    foreign = [page for page in map(_foreign_page, entries) if page is not None and site_of(page) not in sites]
     if not foreign:
         return ()
-    hosts = sorted({urlsplit(entry.points_to or "").hostname or "" for entry in foreign})
+    hosts = sorted({urlsplit(page).hostname or "" for page in foreign})
     named = f"{', '.join(hosts[:3])}{' and others' if len(hosts) > 3 else ''}"  # noqa: PLR2004 - fits a line of a terminal
     count = f"{len(foreign):,} of {len(entries):,} entries point to other sites ({named})"
     return (f"{count}: only what the feed itself says is read; add those sites as sources to read their articles",)
 
 
-def _is_foreign(entry: RawArticle) -> bool:
-    """Whether it points to a page and has none of its own but the guid's."""
-    return entry.points_to is not None and (entry.url is None or entry.link == entry.points_to)
+def _foreign_page(entry: RawArticle) -> str | None:
+    """The page that it points to, if it has none of its own but the guid's."""
+    if entry.url is None:
+        return entry.points_to
+    return entry.points_to if entry.link == entry.points_to else None

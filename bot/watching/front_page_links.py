@@ -93,35 +93,37 @@ def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
     heads = _words_by_address(tree)
     for anchor in islice(tree.iter("a"), LINKS.examined):
-        address = _joined(base, anchor.get("href"))
-        parts = urlsplit(address or "")
-        if address is None or len(parts.path) < LINKS.path_letters or _site_of_host(parts.hostname) != own:
+        address = urldefrag(joined_address(base, anchor.get("href")) or "").url
+        parts = urlsplit(address)
+        if not _may_be_article(parts, own):
             continue
         above = [str(element.tag) for element in anchor.iterancestors()]
         words = one_line(anchor.text_content()) or heads[address]
-        if words and _FURNITURE.isdisjoint(above) and not _FILE.search(parts.path):
+        if words and _FURNITURE.isdisjoint(above):
             below = {str(element.tag) for element in anchor.iter()}
             heading = any(tag in {"h1", "h2", "h3", "h4"} for tag in (*above[:3], *below))
             yield _Link(address, parts, words, ">".join(above[: LINKS.place_depth]) + _class(anchor), heading)
+
+
+def _may_be_article(parts: SplitResult, site: str) -> bool:
+    if len(parts.path) < LINKS.path_letters:
+        return False
+    if _FILE.search(parts.path):
+        return False
+    return _site_of_host(parts.hostname) == site
 
 
 def _words_by_address(tree: HtmlElement) -> defaultdict[str, str]:
     """A picture link has no text of its own: its alternative text counts."""
     labels: defaultdict[str, str] = defaultdict(str)
     for anchor in islice(tree.iter("a"), LINKS.examined):
-        label = anchor.get("aria-label") or anchor.get("title")
-        labels[anchor.get("href", "")] = one_line(label) if label else ""
+        labels[anchor.get("href", "")] = one_line(anchor.get("aria-label") or anchor.get("title"))
     return labels
 
 
 def _class(anchor: HtmlElement) -> str:
     parent = anchor.getparent()
     return f".{anchor.get('class', '')}.{'' if parent is None else parent.get('class', '')}"
-
-
-def _joined(base: str, href: str | None) -> str | None:
-    address = joined_address(base, href)
-    return urldefrag(address).url if address and "#" in address else address
 
 
 def _site_of_host(host: str | None) -> str:

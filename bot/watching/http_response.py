@@ -60,8 +60,10 @@ class Head:
         return self._validator("last-modified")
 
     def _validator(self, name: str) -> str | None:
-        value = self.headers.get(name) or None
-        return value if value and self.may_be_kept and len(value) <= _LONGEST_VALIDATOR else None
+        if not self.may_be_kept:
+            return None
+        value = self.headers.get(name, "")
+        return value if 0 < len(value) <= _LONGEST_VALIDATOR else None
 
     @property
     def content_type(self) -> str:
@@ -72,7 +74,7 @@ class Head:
     def charset(self) -> str | None:
         """The charset in the Content-Type header."""
         match = _CHARSET.search(self.headers.get("content-type", ""))
-        return match and match.group(1)
+        return match.group(1) if match else None
 
     @property
     def fresh(self) -> timedelta | None:

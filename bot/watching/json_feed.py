@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import MOST_ENTRIES, Feed, joined_address, left_out, original
-from bot.watching.strip_markup import one_line
+from bot.watching.strip_markup import line_or_none, one_line
 from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField, RawArticle
 
@@ -45,7 +45,7 @@ def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Fee
     notes = (left_out(len(items), MOST_ENTRIES),) if len(items) > MOST_ENTRIES else ()
     articles = tuple(_article(item, feed, blank, url) for item in items[:MOST_ENTRIES])
     home = joined_address(url, _text(feed, "home_page_url"))
-    return Feed(one_line(_text(feed, "title")) or None, articles, notes, home)
+    return Feed(line_or_none(_text(feed, "title")), articles, notes, home)
 
 
 def _parsed(text: str) -> Any:  # noqa: ANN401 - any JSON value
@@ -77,14 +77,16 @@ def _is_feed(feed: Any) -> bool:  # noqa: ANN401 - any JSON value
 def _article(item: dict[str, Any], feed: dict[str, Any], blank: RawArticle, base: str | None) -> RawArticle:
     html, plain = _text(item, "content_html"), _text(item, "content_text")
     own, about = (joined_address(base, _text(item, key)) for key in ("url", "external_url"))
+    if not own:  # the page that it is about stands for it
+        own, about = about, None
     return replace(
         blank,
         body=html if html.strip() else plain or _text(item, "summary"),
         is_html=bool(html.strip()),
-        url=original(own or about or "") or None,
-        points_to=original(about) if own and about else None,
-        guid=one_line(_identity(item)) or None,
-        title=one_line(_text(item, "title")) or None,
+        url=original(own) if own else None,
+        points_to=original(about) if about else None,
+        guid=line_or_none(_identity(item)),
+        title=line_or_none(_text(item, "title")),
         published_at=parse_moment(_text(item, "date_published")) or parse_moment(_text(item, "date_modified")),
         facts=tuple(_facts(item, feed)),
     )
@@ -107,7 +109,7 @@ def _names(holder: dict[str, Any]) -> str:
 def _identity(item: dict[str, Any]) -> str:
     """Version 1.0 allowed a number as an id."""
     identity = item.get("id")
-    return str(identity) if isinstance(identity, str | int | float) and not isinstance(identity, bool) else ""
+    return str(identity) if type(identity) in {str, int, float} else ""  # a bool is an int
 
 
 def _text(holder: Any, key: str) -> str:  # noqa: ANN401 - any JSON value

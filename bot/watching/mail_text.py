@@ -77,11 +77,13 @@ def unflowed(text: str, *, delsp: bool = False) -> str:
         quoted = line[: len(line) - len(line.lstrip(">"))]
         bare = line[len(quoted) :]
         bare = bare.removeprefix(" ")  # space-stuffing
-        if open_depth == len(quoted) and bare != "-- ":
+        flows = bare.endswith(" ")
+        if bare == "-- ":  # the line above a signature, which stands alone
+            flows, open_depth = False, None
+        if open_depth == len(quoted):
             paragraphs[-1].append(bare)
         else:
             paragraphs.append([f"{quoted} {bare}" if quoted else bare])
-        flows = bare.endswith(" ") and bare != "-- "
         if flows and delsp:
             paragraphs[-1][-1] = paragraphs[-1][-1][:-1]
         open_depth = len(quoted) if flows else None
@@ -104,9 +106,10 @@ def is_reply(subject: str) -> bool:
 def is_stub(text: str) -> bool:
     """Whether it only says that the email must be read elsewhere."""
     said = _without_links(text)
-    return not _WORD.search(said) or (
-        len(_WORD.findall(said)) <= MAIL.stub and any(_is_mark(_phrases().stub, line) for line in said.split("\n"))
-    )
+    words = len(_WORD.findall(said))
+    if words > MAIL.stub:
+        return False
+    return words == 0 or any(_is_mark(_phrases().stub, line) for line in said.split("\n"))
 
 
 def forwarded(text: str) -> Forwarded | None:
@@ -125,7 +128,7 @@ def forwarded(text: str) -> Forwarded | None:
             if not _follows(lines, number):
                 continue
         fields, end = _fields(lines, _first_text(lines, number + 1) if opened else number)
-        begins = fields or end < len(lines) if opened else _has_fields(fields)
+        begins = opened or _has_fields(fields)
         if begins and any(map(str.strip, islice(lines, end, None))):
             note, body = "\n".join(lines[:number]), "\n".join(lines[end:])
             named = (fields.get(name, "") for name in ("from", "date", "subject"))
@@ -149,25 +152,28 @@ def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
     fields: dict[str, str] = {}
     at = start
     while at < min(len(lines), start + MAIL.field_lines):
-        field = _FIELD.match(lines[at])
-        name = _phrases().fields.get(field.group(1).strip().lower()) if field else None
-        if field and name:
-            fields.setdefault(name, field.group(2).strip())
-        elif not fields or not (_goes_on(lines, at) or _is_between(lines, at)):
+        if field := _field(lines[at]):
+            fields.setdefault(*field)
+        elif not fields or not _goes_on(lines, at):
             break
         at += 1
     return fields, at
 
 
+def _field(line: str) -> tuple[str, str] | None:
+    """The English name and the value of a field."""
+    match = _FIELD.match(line)
+    name = _phrases().fields.get(match.group(1).strip().lower()) if match else None
+    return (name, match.group(2).strip()) if match and name else None
+
+
 def _goes_on(lines: Sequence[str], at: int) -> bool:
-    """Whether it continues a list of recipients."""
-    return bool(lines[at].strip(" >")) and lines[at - 1].rstrip().endswith((",", ";", ">"))
-
-
-def _is_between(lines: Sequence[str], at: int) -> bool:
-    """Whether it is a blank line between two fields that were blocks of HTML."""
-    field = _FIELD.match(lines[at + 1]) if not lines[at].strip() and at + 1 < len(lines) else None
-    return field is not None and field.group(1).strip().lower() in _phrases().fields
+    """Whether it continues a list of recipients, or is a blank line between two fields that were blocks of HTML."""
+    if lines[at].strip(" >") and lines[at - 1].rstrip().endswith((",", ";", ">")):
+        return True
+    if lines[at].strip():
+        return False
+    return any(map(_field, lines[at + 1 : at + 2]))
 
 
 def _unquoted(text: str) -> str:
@@ -228,14 +234,19 @@ def _without_footer(lines: Sequence[str]) -> list[str]:
     left = sum(words)
     for at, (line, count) in enumerate(zip(lines, words, strict=True)):
         said = line.strip()
-        at_an_end = min(at, len(lines) - at) < MAIL.end_lines
-        about = at_an_end and 0 < count <= MAIL.footer_line and _is_mark(_phrases().about_mail, said)
-        if about and left <= MAIL.footer and len(kept) > len(lines) / 2:
-            break
-        left -= count
-        if not about and not _is_mark(_phrases().sent_from, said):
+        if min(at, len(lines) - at) < MAIL.end_lines and _is_about_mail(said, count):
+            if left <= MAIL.footer and len(kept) > len(lines) / 2:
+                break
+        elif not _is_mark(_phrases().sent_from, said):
             kept.append(line)
+        left -= count
     return kept
+
+
+def _is_about_mail(line: str, words: int) -> bool:
+    if not 0 < words <= MAIL.footer_line:
+        return False
+    return _is_mark(_phrases().about_mail, line)
 
 
 def _is_attribution(line: str) -> bool:

@@ -29,28 +29,10 @@ from summarizer.ingest.html.prepare import prepare_tree
 _HEADINGS = ("h1", "h2", "h3", "h4")
 _BLOCKS = frozenset(
     [
-        "p",
-        "div",
-        "tr",
-        "td",
-        "th",
-        "li",
-        "ul",
-        "ol",
-        "table",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "blockquote",
-        "br",
-        "hr",
-        "h5",
-        "h6",
-        "center",
-        "body",
+        *("p", "div", "section", "article", "header", "footer", "blockquote", "center", "body", "br", "hr"),
+        *("table", "tr", "td", "th", "ul", "ol", "li", "h5", "h6", *_HEADINGS),
     ]
-) | {*_HEADINGS}
+)
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "button", "title", "head"})
 _TRACKING = re.compile(
     r"utm_.*|mc_[ce]id|mkt_tok|ck_subscriber_id|_hs.*|vero_.*|fbclid|gclid|.*subscriber.*|e?uid|token|sig",
@@ -113,7 +95,7 @@ def digest_of(html: str) -> Digest:
         parts = islice(pairwise([*starts, len(blocks)]), MAIL.headings)
         candidates = (_item(blocks[start:end]) for start, end in parts)
         articles = tuple(islice(filter(None, candidates), MAIL.articles + 1))
-        if len(articles) >= MAIL.stories and sum(article.link is not None for article in articles) >= MAIL.stories:
+        if sum(article.link is not None for article in articles) >= MAIL.stories:
             intro = "\n\n".join(block.text for block in blocks[: starts[0]])
             left_out = len(articles) > MAIL.articles or len(starts) > MAIL.headings
             return Digest(intro, articles[: MAIL.articles], left_out)
@@ -185,11 +167,11 @@ def clean_link(href: str) -> str | None:
     A link through a tracking server is replaced by the URL that it contains. If it contains none, it leads to the
     server with a token for the subscriber: anyone who sees it could unsubscribe them.
     """
-    address = web_address(href)
+    address = web_address(href) or ""
     for _ in range(3):  # trackers behind trackers
-        address = _within(address) if address and _within(address) else address
+        address = _within(address) or address
     try:
-        parts = urlsplit(address or "")
+        parts = urlsplit(address)
     except ValueError:
         return None
     query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name)])
@@ -206,8 +188,6 @@ def _within(address: str) -> str | None:
         parts = urlsplit(address)
     except ValueError:
         return None
-    values = [value for _, value in parse_qsl(parts.query)]
-    match = re.search(r"https?://\S+", unquote(parts.path))
-    return next(filter(None, (web_address(value) for value in values)), None) or (
-        web_address(match.group()) if match else None
-    )
+    parameters = [value for _, value in parse_qsl(parts.query)]
+    at_end = re.findall(r"https?://\S+", unquote(parts.path))[:1]
+    return next(filter(None, map(web_address, parameters + at_end)), None)

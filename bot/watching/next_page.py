@@ -8,7 +8,7 @@ Whether what it leads to is this article is decided once more when it is read, b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
 from urllib.parse import parse_qsl, urljoin, urlsplit
@@ -70,11 +70,10 @@ def next_page(tree: HtmlElement, url: str, at: NextPage | None = None) -> NextPa
         at: what led here; None for the first page.
     """
     number, of = counted(tree) or ((at.number, at.of) if at else (1, None))
-    goes_on = of is not None and number < of
-    if of is not None and not goes_on:
+    if of is not None and number >= of:
         return None
-    found = next(_candidates(tree, url, number + 1, counts=goes_on), None)
-    if found is None and not goes_on:
+    found = next(_candidates(tree, url, number + 1, counts=of is not None), None)
+    if found is None and of is None:
         return None
     if at is not None:
         return replace(at, url=found, number=number + 1, of=of)
@@ -95,8 +94,11 @@ def is_pager(line: str) -> bool:
     """Whether a line of text only counts pages or leads to the next ("Page 1 of 3", "Next page")."""
     if len(line) > _LONGEST_COUNT:
         return False
-    label = _NEXT.fullmatch(line)
-    return _COUNTED.fullmatch(line) is not None or (label is not None and not any(map(str.isdigit, line)))
+    if _COUNTED.fullmatch(line):
+        return True
+    if any(map(str.isdigit, line)):  # "3" may be the score
+        return False
+    return _NEXT.fullmatch(line) is not None
 
 
 def headings(tree: HtmlElement) -> tuple[str, str]:
@@ -123,22 +125,17 @@ def is_page_number(first: str, url: str, number: int) -> bool:
 
     "/news/1" → "/news/2" passes too, and may be the next article: only headlines can tell.
     """
-    try:
-        one, other = urlsplit(first), urlsplit(url)
-        if other.scheme not in {"http", "https"}:
-            return False
-        if (one.hostname, one.port) != (other.hostname, other.port):
-            return False
-    except ValueError:
+    if not is_same_host(first, url):
         return False
+    one, other = urlsplit(first), urlsplit(url)
     own, its = (_EXTENSION.sub("", parts.path.rstrip("/")) for parts in (one, other))
     pages, rest = _query(other.query)
-    if own and own == its and pages:
-        return pages[0] == str(number) and _query(one.query)[1] == rest
-    match = _NUMBERED.match(its)
-    if match is None or int(match["number"]) != number:
+    if pages and own == its != "":
+        return (pages[0], rest) == (str(number), _query(one.query)[1])
+    stem = _stem(its, number)
+    if not stem.strip("/"):
         return False
-    return match["stem"] in {own, _stem(own, number - 1)} if match["stem"].strip("/") else False
+    return stem in {own, _stem(own, number - 1)}
 
 
 def _query(query: str) -> tuple[list[str], list[tuple[str, str]]]:
@@ -149,29 +146,21 @@ def _query(query: str) -> tuple[list[str], list[tuple[str, str]]]:
 
 
 def _stem(path: str, number: int) -> str:
-    """The path without this number of a page at its end; the whole path if it ends in no number or another."""
+    """The path without this number of a page at its end; "" if it ends in no number or another."""
     match = _NUMBERED.match(path)
-    if match is None or int(match["number"]) != number:
-        return path
-    return match["stem"]
+    if match is None:
+        return ""
+    return match["stem"] if int(match["number"]) == number else ""
 
 
 def _candidates(tree: HtmlElement, url: str, number: int, *, counts: bool) -> Iterator[str]:
     """Addresses of the next page, the surest first."""
     links = list(tree.iter("a"))[-_LINKS:]
-    marked = filter(_is_next, chain(tree.iter("link"), links))
-    for link in islice(marked, _MARKED):
-        address = _address(link, url)
-        if address is None:
-            continue
-        # A page that counts its pages goes on, whatever its address looks like.
-        if is_page_number(url, address, number) or (counts and is_same_host(url, address)):
-            yield address
-    named = (link for link in links if _names(link, number))
-    for link in islice(named, _MARKED):
-        address = _address(link, url)
-        if address is not None and is_page_number(url, address, number):
-            yield address
+    marked = islice(filter(_is_next, chain(tree.iter("link"), links)), _MARKED)
+    named = islice((link for link in links if _names(link, number)), _MARKED)
+    # A page that counts its pages goes on, whatever the address of the next looks like.
+    yield from (each for each in _addresses(marked, url) if counts or is_page_number(url, each, number))
+    yield from (each for each in _addresses(named, url) if is_page_number(url, each, number))
 
 
 def _is_next(link: HtmlElement) -> bool:
@@ -180,14 +169,20 @@ def _is_next(link: HtmlElement) -> bool:
 
 def _names(link: HtmlElement, number: int) -> bool:
     text = " ".join(link.text_content().split()) if len(link) <= 3 else ""  # noqa: PLR2004 - an icon, a label
-    match = _NEXT.fullmatch(text) if text and len(text) <= _LONGEST_LABEL else None
-    return match is not None and (match[1] is None or int(match[1]) == number)
+    match = _NEXT.fullmatch(text) if len(text) <= _LONGEST_LABEL else None
+    if match is None:
+        return False
+    return match[1] is None or int(match[1]) == number
+
+
+def _addresses(links: Iterable[HtmlElement], url: str) -> Iterator[str]:
+    return filter(None, (_address(link, url) for link in links))
 
 
 def _address(link: HtmlElement, url: str) -> str | None:
     """Where a link leads, on the same host; None for pages of comments and pictures."""
     href = link.get("href", "").strip()
-    if not href or href.startswith("#"):
+    if href[:1] in {"", "#"}:
         return None
     if _NO_PAGE.search(href) or any(map(_is_of_comments, islice(link.iterancestors(), _BOXES))):
         return None

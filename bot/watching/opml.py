@@ -132,5 +132,7 @@ def _kind(kind: str, attribute: str, url: str) -> SourceKind:
         return SourceKind.SITEMAP
     if kind in _PAGES:
         return SourceKind.PAGE
-    page = attribute == "htmlurl" or (attribute == "url" and kind in {"", "link"})
-    return SourceKind.PAGE if page and not _LOOKS_LIKE_FEED.search(urlsplit(url).path) else SourceKind.FEED
+    if _LOOKS_LIKE_FEED.search(urlsplit(url).path):
+        return SourceKind.FEED
+    of_page = {"htmlurl", "url"} if kind in {"", "link"} else {"htmlurl"}
+    return SourceKind.PAGE if attribute in of_page else SourceKind.FEED

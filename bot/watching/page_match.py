@@ -88,11 +88,13 @@ def matched(page: RawArticle, reference: PageReference, html: str, tree: HtmlEle
 
 def _is_wall(signs: Signs, text: str, rules: PageMatchRules) -> bool:
     """By its signs alone. Many sites have a login form on every page: it counts only if there is little else."""
-    return signs.share >= rules.speaks or (signs.marked and len(page_content_words(text)) <= rules.short)
+    if signs.share >= rules.speaks:
+        return True
+    return signs.marked and len(page_content_words(text)) <= rules.short
 
 
 def _shown(signs: Signs, rules: PageMatchRules) -> str:
-    named = signs.wall is not None and (signs.marked or signs.share >= rules.named)
+    named = signs.marked or signs.share >= rules.named
     return signs.wall.value if signs.wall and named else ANOTHER_TEXT
 
 

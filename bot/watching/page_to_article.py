@@ -17,7 +17,7 @@ from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.html import json_ld
 from summarizer.ingest.html.html_tree import elements_read, is_shortened, tree_of
 from summarizer.ingest.html.live import oldest_post
-from summarizer.ingest.html.main_text import extract_from_tree, main_text
+from summarizer.ingest.html.main_text import MainText, extract_from_tree, main_text
 from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.limits import EXTRACTION
 from summarizer.ingest.model import PARTIAL, MetadataField, RawArticle, partial_because
@@ -52,9 +52,11 @@ def article_from_page(
         InputError: there is no text on the page.
     """
     tree = tree_of(html) if tree is None else tree
-    extracted = None if tree is None else extract_from_tree(deepcopy(tree))  # much faster than to parse it again
-    text = extracted.text if extracted else ""
-    if tree is None or extracted is None or not text:
+    extracted = (
+        MainText("") if tree is None else extract_from_tree(deepcopy(tree))
+    )  # much faster than to parse it again
+    text = extracted.text
+    if tree is None or not text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
     stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
     fields = {fact.name: fact for fact in stated if fact.value}

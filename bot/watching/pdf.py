@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from bot.watching.limits import PDF
 from bot.watching.pdf_layout import Piece, pdf_headline, pdf_paragraphs
 from bot.watching.pdf_work import PdfWork, work_of_file
-from bot.watching.strip_markup import one_line
+from bot.watching.strip_markup import line_or_none, one_line
 from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField, RawArticle, partial_because
 
@@ -77,7 +77,7 @@ def article_from_pdf(
         publisher,
         fetched_at,
         guid=guid,
-        title=title or one_line(pdf_headline(pages)) or None,
+        title=title or line_or_none(pdf_headline(pages)),
         source_id=source_id,
         facts=(MetadataField("author", author, "meta"),) if author else (),
     )

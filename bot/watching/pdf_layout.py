@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import pairwise
@@ -72,14 +72,8 @@ def pdf_paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
     lined = [_lines(pieces) for pieces in pages]
     kept = _without_margins(lined)
     words = vocabulary("\n".join(line.text for lines in kept for line in lines))
-    joined: list[_Paragraph] = []
     shown = _shows_paragraphs(kept)
-    for lines in kept:
-        for paragraph in _page(lines, shown=shown):
-            if joined and _goes_on(joined[-1], paragraph):
-                joined[-1] = _Paragraph((*joined[-1].lines, *paragraph.lines))
-            else:
-                joined.append(paragraph)
+    joined = _joined(paragraph for lines in kept for paragraph in _page(lines, shown=shown))
     return [join_lines([line.text for line in paragraph.lines], words, hyphenated=True) for paragraph in joined]
 
 
@@ -108,13 +102,22 @@ def _lines(pieces: Sequence[Piece]) -> list[_Line]:
 
 def _rows(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Pieces on one baseline, or raised slightly like a footnote mark."""
-    rows: list[list[Piece]] = []
-    for piece in sorted(pieces, key=lambda each: -each.y):
-        if rows and rows[-1][0].y - piece.y < PDF.same_line * max(piece.size, rows[-1][0].size):
-            rows[-1].append(piece)
-        else:
-            rows.append([piece])
+    rows = _grouped(
+        sorted(pieces, key=lambda each: -each.y),
+        lambda row, piece: row[0].y - piece.y < PDF.same_line * max(piece.size, row[0].size),
+    )
     return [sorted(row, key=lambda each: each.x) for row in rows]
+
+
+def _grouped(pieces: Iterable[Piece], belongs: Callable[[list[Piece], Piece], bool]) -> list[list[Piece]]:
+    """The pieces in their order; each begins a group, unless it belongs to the one before it."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if groups and belongs(groups[-1], piece):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups
 
 
 def _edges(rows: Sequence[Sequence[Piece]]) -> list[float]:
@@ -122,29 +125,25 @@ def _edges(rows: Sequence[Sequence[Piece]]) -> list[float]:
     starts = sorted(
         (piece for row in rows for piece in row if len(piece.text.split()) >= PDF.column_words), key=lambda each: each.x
     )
-    groups: list[list[Piece]] = []
-    for piece in starts:
-        if groups and piece.x - groups[-1][-1].x < PDF.same_edge * piece.size:
-            groups[-1].append(piece)
-        else:
-            groups.append([piece])
+    groups = _grouped(starts, lambda group, piece: piece.x - group[-1].x < PDF.same_edge * piece.size)
     edges: list[float] = []
-    for group in groups:
-        wide = median(piece.end - piece.x for piece in group)
-        far = not edges or group[0].x - edges[-1] > PDF.column_width * group[0].size
-        if len(group) >= PDF.column_lines and far and wide > PDF.column_width * group[0].size / 2:
-            edges.append(group[0].x)
+    for first, *_ in filter(_is_column, groups):
+        if not edges or first.x - edges[-1] > PDF.column_width * first.size:
+            edges.append(first.x)
     return edges
+
+
+def _is_column(group: Sequence[Piece]) -> bool:
+    if len(group) < PDF.column_lines:
+        return False
+    return median(piece.end - piece.x for piece in group) > PDF.column_width * group[0].size / 2
 
 
 def _broken(row: Sequence[Piece], edges: Sequence[float]) -> Iterator[_Line]:
     """A row's lines: a column's edge or a wide gap starts a new line. Cells of a table stay together."""
-    cells: list[list[Piece]] = []
-    for piece in row:
-        if cells and not _at_edge(piece, edges) and piece.x - cells[-1][-1].end <= PDF.gap * piece.size:
-            cells[-1].append(piece)
-        else:
-            cells.append([piece])
+    cells = _grouped(
+        row, lambda cell, piece: not _at_edge(piece, edges) and piece.x - cell[-1].end <= PDF.gap * piece.size
+    )
     lines = [_line(cell) for cell in cells]
     if len(lines) >= PDF.cells and max(len(line.text.split()) for line in lines) < PDF.column_words:
         text = " | ".join(line.text for line in lines)
@@ -175,14 +174,17 @@ def _without_margins(pages: Sequence[Sequence[_Line]]) -> list[list[_Line]]:
     edges = [_margin(lines) for lines in pages]
     said = Counter(key for lines in edges for key in {_key(line) for line in lines})
     often = max(2, PDF.running * len(pages))
+    repeated = {key for key, count in said.items() if count >= often}
     return [
-        [
-            line
-            for line in lines
-            if line not in edge or not (_PAGE_NUMBER.fullmatch(line.text) or said[_key(line)] >= often)
-        ]
+        [line for line in lines if line not in edge or _is_text(line, repeated)]
         for lines, edge in zip(pages, edges, strict=True)
     ]
+
+
+def _is_text(line: _Line, repeated: Container[tuple[str, int]]) -> bool:
+    if _PAGE_NUMBER.fullmatch(line.text):
+        return False
+    return _key(line) not in repeated
 
 
 def _margin(lines: Sequence[_Line]) -> frozenset[_Line]:
@@ -232,17 +234,8 @@ def _spans(line: _Line, edges: Sequence[float]) -> bool:
 
 def _columns(band: Sequence[_Line], edges: Sequence[float], *, shown: bool) -> Iterator[_Paragraph]:
     """Each column from top to bottom. Without columns the band is one."""
-    last: _Paragraph | None = None
-    for column in _split(band, edges):
-        for paragraph in _paragraphs(column, shown=shown):
-            if last is not None and _goes_on(last, paragraph):
-                last = _Paragraph((*last.lines, *paragraph.lines))
-            else:
-                if last is not None:
-                    yield last
-                last = paragraph
-    if last is not None:
-        yield last
+    columns = _split(band, edges)
+    return _joined(paragraph for column in columns for paragraph in _paragraphs(column, shown=shown))
 
 
 def _split(band: Sequence[_Line], edges: Sequence[float]) -> list[list[_Line]]:
@@ -264,8 +257,7 @@ def _paragraphs(column: Sequence[_Line], *, shown: bool) -> Iterator[_Paragraph]
     lines = [column[0]]
     for line in column[1:]:
         before = lines[-1]
-        begins = _begins(before, line, leading, right) or _is_indented(before, line, left)
-        if begins or (not shown and _is_short(before, line, left, right)):
+        if _begins(before, line, leading, left, right) or (not shown and _is_short(before, line, left, right)):
             yield _Paragraph(tuple(lines))
             lines = []
         lines.append(line)
@@ -298,9 +290,11 @@ def _leading(column: Sequence[_Line]) -> float:
     return sorted(gaps)[(len(gaps) - 1) // 2] if gaps else 0.0
 
 
-def _begins(before: _Line, line: _Line, leading: float, right: float) -> bool:
+def _begins(before: _Line, line: _Line, leading: float, left: float, right: float) -> bool:
     """Whether a line begins a paragraph, by position or style, rather than continuing the one above."""
-    if _ITEM.match(line.text) or line.text.startswith("|") or before.text.startswith("|"):
+    if _ITEM.match(line.text) or "|" in {line.text[:1], before.text[:1]}:
+        return True
+    if _is_indented(before, line, left):
         return True
     if abs(line.size - before.size) > PDF.other_size * before.size:
         return True
@@ -320,6 +314,21 @@ def _is_short(before: _Line, line: _Line, left: float, right: float) -> bool:
     """Whether the line above ends a sentence before the right edge."""
     short = before.end < right - PDF.short * (right - left)
     return short and line.text[:1].isupper() and _ENDS.search(before.text[-8:]) is not None
+
+
+def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
+    """Those of which a sentence continues in the next one together with that."""
+    last: _Paragraph | None = None
+    for paragraph in paragraphs:
+        if last is None:
+            last = paragraph
+        elif _goes_on(last, paragraph):
+            last = _Paragraph((*last.lines, *paragraph.lines))
+        else:
+            yield last
+            last = paragraph
+    if last is not None:
+        yield last
 
 
 def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:

@@ -76,7 +76,7 @@ def is_due(next_check: datetime | None, now: datetime, bounds: PollInterval) -> 
 
     A clock that was ahead leaves such times behind; if they counted, the source would not be polled until then.
     """
-    return next_check is None or next_check <= now or next_check > latest_poll(now, bounds)
+    return next_check is None or not now < next_check <= latest_poll(now, bounds)
 
 
 def latest_poll(now: datetime, bounds: PollInterval) -> datetime:

@@ -277,7 +277,9 @@ def needs_telling(source: Source) -> bool:
     """Whether the source's workspace must still be notified that it fails, or that it works again."""
     if source.failure is None:
         return source.failure_notified
-    return not source.failure_notified and (source.failures >= WATCHING.tell_after or source.paused)
+    if source.failure_notified:
+        return False
+    return source.paused or source.failures >= WATCHING.tell_after
 
 
 def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:

@@ -105,7 +105,7 @@ async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> 
         raise
     except DeltabriefError as error:
         reason = plain_reason(str(error))
-        again = isinstance(error, MismatchError) or (isinstance(error, FetchError) and error.passes)
+        again = error.passes if isinstance(error, FetchError) else isinstance(error, MismatchError)
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
         reason = log_unexpected(log, error, f"{address} was not read")
     else:
@@ -118,7 +118,7 @@ async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> 
 def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None:
     """Its page is tried again, however old the article is: there is no text of it yet."""
     page = first_reading(entry, address, entry.fetched_at)
-    return page and replace(page, note=reason)
+    return replace(page, note=reason) if page else None
 
 
 def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle:

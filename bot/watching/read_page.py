@@ -63,7 +63,7 @@ def followed(
     """
     since = recent_since(article, last_read)
     page = first_reading(article, article.url or answer.url, since, live=is_live(article))
-    return page and replace(page, title=title, etag=answer.etag, last_modified=answer.last_modified)
+    return replace(page, title=title, etag=answer.etag, last_modified=answer.last_modified) if page else None
 
 
 def recent_since(article: RawArticle, last_read: datetime | None, rules: RecheckRules = RECHECK) -> datetime:
@@ -88,7 +88,9 @@ def is_live(article: RawArticle) -> bool:
 
 def first_reading(article: RawArticle, address: str, since: datetime, *, live: bool = False) -> FollowedPage | None:
     """A page that was fetched for the first time, its article being recent since then; None if it no longer is."""
+    if not article.source_id:
+        return None
     now = article.fetched_at
-    page = FollowedPage("", "", article.source_id or "", address, since, now, now, live=live)
+    page = FollowedPage("", "", article.source_id, address, since, now, now, live=live)
     planned = next_check(page, now, changed=True)
-    return replace(page, next_check=planned) if planned and article.source_id else None
+    return replace(page, next_check=planned) if planned else None

@@ -208,8 +208,10 @@ def _listed(answer: Fetched) -> Sitemap:
     """The articles that a front page links to; none if the page is itself an article."""
     html = decode(answer.body, answer.charset)
     tree = tree_of(html)
-    links = () if tree is None else article_links(tree, answer.url)
-    if tree is None or not lists_articles(links) or is_article(tree):
+    if tree is None or is_article(tree):
+        return Sitemap()
+    links = article_links(tree, answer.url)
+    if not lists_articles(links):
         return Sitemap()
     listed = shortened_list(tree, links)
     return replace(listed, notes=(*listed.notes, too_large("the page", html))) if is_shortened(tree, html) else listed

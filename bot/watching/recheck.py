@@ -175,7 +175,7 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
         InputError: it contains no text, or something other than this article.
     """
     article, own = read_page(answer, entry, PageReference(entry.title, entry.body))
-    changed = own is not None and page.title is not None and own != page.title
+    changed = own != page.title and None not in {own, page.title}
     followed = replace(
         page,
         title=own or page.title,
@@ -222,5 +222,7 @@ def _write(ledger: Ledger, kept: Sequence[FollowedPage], stopped: Sequence[str],
 def _is_free(unit: UnitOfWork, article_id: str, url: str) -> bool:
     """Whether no other article is at this address."""
     article = unit.articles.get(article_id)
-    there = unit.articles.find_by_keys(article.workspace_id, [address_key(url)]) if article else None
-    return article is not None and (there is None or there.id == article_id)
+    if article is None:
+        return False
+    there = unit.articles.find_by_keys(article.workspace_id, [address_key(url)])
+    return there is None or there.id == article_id

@@ -13,7 +13,7 @@ from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import is_address, joined_address
 from bot.watching.safe_xml import local_name, root
-from bot.watching.strip_markup import one_line
+from bot.watching.strip_markup import line_or_none, one_line
 from summarizer.errors import InputError
 from summarizer.ingest.model import MetadataField
 
@@ -129,7 +129,7 @@ def _entry(values: Mapping[str, str], base: str | None, now: datetime | None) ->
     named = {"publisher": values.get("name"), "language": values.get("language")}
     return SitemapEntry(
         url,
-        one_line(values.get("title")) or None,
+        line_or_none(values.get("title")),
         _moment(values.get("publication_date"), now),
         _moment(values.get("lastmod"), now),
         tuple(MetadataField(name, one_line(value), "sitemap") for name, value in named.items() if value),
@@ -143,9 +143,7 @@ def _moment(text: str | None, now: datetime | None) -> datetime | None:
 
 def _values(entry: Element) -> Iterator[tuple[str, str]]:
     """Every descendant element with text, the outermost last: an image's loc does not replace the page's."""
-    for child in [element for element in entry.iter() if element is not entry][::-1]:
-        if child.text and child.text.strip():
-            yield local_name(child), child.text
-    for child in entry:
+    inside = list(entry.iter())[1:]
+    for child in (*reversed(inside), *entry):
         if child.text and child.text.strip():
             yield local_name(child), child.text

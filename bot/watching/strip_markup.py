@@ -20,6 +20,11 @@ def one_line(markup: str | None) -> str:
     return " ".join(_CONTROL.sub(" ", bare)[:LONGEST_LINE].split())
 
 
+def line_or_none(markup: str | None) -> str | None:
+    """The same; None if it has no text."""
+    return one_line(markup) or None
+
+
 def of_plain(text: str) -> str:
     """Plain text as HTML that shows it literally; text with tags is HTML that was declared wrongly."""
     if _CLOSED.search(text):

@@ -24,7 +24,7 @@ def briefing_for(unit: UnitOfWork, workspace_id: str, user_id: str, briefing_id:
     if briefing.workspace_id == workspace_id:
         return briefing
     destination = unit.subscriptions.get_destination(briefing.destination_id)
-    if destination and destination.kind is DestinationKind.DIRECT and destination.address == user_id:
+    if destination and (destination.kind, destination.address) == (DestinationKind.DIRECT, user_id):
         return briefing  # a server's topic, delivered as a direct message
     raise NotFoundError(GONE)
 
@@ -32,9 +32,7 @@ def briefing_for(unit: UnitOfWork, workspace_id: str, user_id: str, briefing_id:
 def latest_here(unit: UnitOfWork, workspace_id: str, places: frozenset[str]) -> tuple[Briefing, ...]:
     """The last briefings sent to one of these addresses, else those of the workspace's channels; newest first."""
     recent = unit.briefings.list_recent(workspace_id, RECENT)
-    sent_to = {briefing.id: unit.subscriptions.get_destination(briefing.destination_id) for briefing in recent}
-    here = tuple(briefing for briefing in recent if (place := sent_to[briefing.id]) and place.address in places)
-    shared = tuple(
-        briefing for briefing in recent if (place := sent_to[briefing.id]) and place.kind is not DestinationKind.DIRECT
-    )
-    return here or shared
+    destinations = [unit.subscriptions.get_destination(briefing.destination_id) for briefing in recent]
+    sent = [(briefing, place) for briefing, place in zip(recent, destinations, strict=True) if place]
+    here = tuple(briefing for briefing, place in sent if place.address in places)
+    return here or tuple(briefing for briefing, place in sent if place.kind is not DestinationKind.DIRECT)

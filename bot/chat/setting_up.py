@@ -66,11 +66,13 @@ async def set_up(
     Raises:
         UsageError: there is no topic in the answers, or a limit is reached.
     """
-    if starter is None and not answers.own:
+    if answers.own:  # more than a choice from the list
+        starter = None
+    elif starter is None:
         raise UsageError("Choose a topic from the list, or write your own in a sentence.")
     topic = await _topic(desk, who, starter, answers, destination.workspace_id)
     await desk.read(lambda unit: check_room(unit, desk.quotas, destination, topic.id, answers.at))
-    feeds = starter.feeds if starter and not answers.own else ()
+    feeds = starter.feeds if starter else ()
     named = [(feed.publisher, feed.url) for feed in feeds]
     reading, notes = await _add_sources(desk, who, destination.workspace_id, named, answers.sites, add_source)
     subscription = Subscription(
@@ -91,7 +93,7 @@ async def _topic(
     desk: BotServices, who: Actor, starter: StarterTopic | None, answers: SetupAnswers, workspace_id: str
 ) -> Topic:
     """The topic, stored; one with the same name is used as it is."""
-    wanted = topic_from_sentence(answers.own) if answers.own or starter is None else starter.topic
+    wanted = starter.topic if starter else topic_from_sentence(answers.own)
     known = await desk.read(lambda unit: unit.topics.find_by_name(workspace_id, wanted.name))
     if known is not None:
         return known

@@ -29,7 +29,9 @@ def is_direct(destination: Destination | None) -> bool:
 
 
 def _is_of(destination: Destination | None, by: str) -> bool:
-    return is_direct(destination) and destination is not None and by == f"{destination.platform}:{destination.address}"
+    if destination is None or destination.kind is not DestinationKind.DIRECT:
+        return False
+    return by == f"{destination.platform}:{destination.address}"
 
 
 def may_end(row: Row, by: str, *, manages: bool) -> bool:

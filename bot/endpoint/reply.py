@@ -71,7 +71,9 @@ def _counted(text: str, usage: object, request: ChatRequest) -> ChatReply:
 
 
 def _count(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _MOST_TOKENS else None
+    if type(value) is not int:  # a bool is an int by `isinstance`
+        return None
+    return value if 0 <= value <= _MOST_TOKENS else None
 
 
 def _estimate(text: str) -> int:

@@ -25,4 +25,4 @@ def clip(text: str, most: int) -> str:
 
 def _joined(left: str, right: str) -> bool:
     """Whether these two characters form one sign, such as a letter and its accent."""
-    return left == "\u200d" or right == "\u200d" or unicodedata.category(right).startswith("M")
+    return "\u200d" in {left, right} or unicodedata.category(right).startswith("M")

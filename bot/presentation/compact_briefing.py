@@ -109,7 +109,10 @@ def stored_number(briefing: Briefing, number: int) -> int:
 
 
 def _says(bottom_line: str, change: Change) -> bool:
-    return not bottom_line.strip() or (bool(change.text.strip()) and change.text.strip() in bottom_line)
+    if not bottom_line.strip():
+        return True
+    text = change.text.strip()
+    return text != "" and text in bottom_line
 
 
 def moved_states(briefing: Briefing, told: Sequence[NumberedChange]) -> Iterator[AspectState]:
@@ -170,8 +173,8 @@ def _side(text: str, citation: Citation) -> Side:
 
 def without_speaker(text: str, speaker: str) -> str:
     """The sentence without "Ann Lee: " in front, which its label says already."""
-    head, colon, rest = text.partition(": ")
-    return rest if colon and rest and _folded(head) == _folded(speaker) else text
+    head, _, rest = text.partition(": ")
+    return rest if rest and _folded(head) == _folded(speaker) else text
 
 
 def is_dispute(change: Change) -> bool:

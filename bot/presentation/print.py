@@ -65,4 +65,6 @@ def terminal_width() -> int:
 
 def colourful() -> bool:
     """Whether stdout is a terminal and the user has not disabled colour (no-color.org)."""
-    return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.stdout.isatty()

@@ -126,8 +126,9 @@ def parse_time(text: str) -> time:
 def parse_weekdays(text: str) -> frozenset[int]:
     """Days of the week, 0 = Monday: "daily", "mon-fri", "sat-mon", "mon, wed and fri". Raises UsageError."""
     typed = " ".join(text.casefold().replace("–", "-").split())
-    if typed in _DAY_SETS or f"{typed}s" in _DAY_SETS:
-        return _DAY_SETS.get(typed) or _DAY_SETS[f"{typed}s"]
+    for name in (typed, f"{typed}s"):
+        if name in _DAY_SETS:
+            return _DAY_SETS[name]
     parts = re.split(r"[,;/&+\s]+|\band\b", re.sub(r"\s*(-|\bto\b)\s*", "-", typed))
     days = [_day_range(part, text) for part in parts if part]
     if not days:

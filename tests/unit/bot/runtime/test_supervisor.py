@@ -1,92 +1,17 @@
 import asyncio
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from bot.runtime.model_worker import ThreadWorker
-from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
-from bot.runtime.schedule import Schedule
-from bot.runtime.supervisor import Supervisor
-from bot.workspace.console import CONSOLE, TERMINAL, ensure_console
-from summarizer.delivery.model import DeliveryState, QuietRule, Subscription
-from summarizer.errors import CrashedError, DeliveryError, ModelError, StorageError
-from summarizer.ingest.model import PendingVersion, RawArticle, VersionState
-from summarizer.topics.model import Topic
-from tests.fake_models import fake_service
-from tests.ledgers import new_ledger
+from bot.workspace.console import CONSOLE, TERMINAL
+from summarizer.delivery.model import DeliveryState, QuietRule
+from summarizer.errors import CrashedError, ModelError, StorageError
+from summarizer.ingest.model import PendingVersion, VersionState
+from tests.unit.bot.runtime.world import COURT, EVE, STRIKE, Console, World, run_until
 from tests.waiting import until
-
-EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
-STRIKE = "Ferry crews began a strike in the harbour on Monday."
-COURT = "A court ordered the ferry crews to end their strike in the harbour."
-TOPIC = Topic(
-    "t", CONSOLE.id, "Ferry strike", "The ferry strike in the harbour: crews, port, talks.", ("ferry", "strike")
-)
-
-
-class Console:
-    """A messenger that records deliveries; `trouble` refuses the next sends."""
-
-    def __init__(self) -> None:
-        self.arrived = []
-        self.trouble = 0
-
-    async def send(self, parcel, there):
-        if self.trouble:
-            self.trouble -= 1
-            raise DeliveryError("busy", retry=True)
-        self.arrived.append(parcel.briefing)
-        return (parcel.row.marker,)
-
-    async def find(self, parcel, until):
-        return ()
-
-
-class World:
-    """A running system with fake models and a clock that the test controls."""
-
-    def __init__(self) -> None:
-        self.now = EVE
-        self.ledger = new_ledger()
-        self.service = fake_service(self.ledger)
-        self.console = Console()
-        ensure_console(self.ledger)
-        self.service.add_topic(TOPIC)
-        courier = OutboxWorker(self.ledger, {"console": self.console}, self.clock, RetryPolicy())
-        self.running = Supervisor(self.ledger, ThreadWorker(self.service), courier, self.clock)
-
-    def clock(self) -> datetime:
-        return self.now
-
-    def subscribe(self, **parts) -> Subscription:
-        plain = Subscription("s", CONSOLE.id, "t", TERMINAL.id, time(8), "UTC", EVE)
-        with self.ledger() as unit:
-            unit.subscriptions.add(replace(plain, **parts))
-            unit.commit()
-        return plain
-
-    def arrive(self, text: str) -> str:
-        return self.service.ingest(
-            CONSOLE.id, RawArticle(text, "The Quay", self.now, url=f"https://quay.example/{len(text)}")
-        ).version_id
-
-    def tick(self, at: str) -> None:
-        self.now = datetime.fromisoformat(at)
-
-        async def once():
-            await self.running.tick(Schedule(self.running.on_due))
-
-        asyncio.run(once())
-
-    def told(self) -> list[list[str]]:
-        return [[change.text for change in briefing.changes] for briefing in self.console.arrived]
-
-    def last(self):
-        with self.ledger() as unit:
-            return unit.outbox.latest_of("s")
 
 
 @pytest.fixture
@@ -296,71 +221,6 @@ def test_a_ledger_in_trouble_is_not_the_articles_fault(world):
     assert world.told() == [[STRIKE]]
 
 
-def run_until(running: Supervisor, done: Callable[[], bool]) -> None:
-    """Run, and stop as soon as the condition holds."""
-
-    async def story():
-        stop = asyncio.Event()
-        ended = asyncio.create_task(running.until(stop))
-        await until(lambda: done() or ended.done())
-        stop.set()
-        await ended
-
-    asyncio.run(story())
-
-
-def never() -> bool:
-    return False
-
-
-def test_a_run_catches_up_reads_its_sources_and_stops_when_told(world):
-    world.subscribe()
-    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
-    read = []
-
-    async def watch():
-        read.append(world.arrive(STRIKE))
-
-    world.running.watch = watch
-    run_until(world.running, lambda: bool(world.console.arrived))
-    assert len(read) == 1
-    assert world.told() == [[STRIKE]]
-
-
-def test_a_run_ends_when_nobody_reads_the_console_any_more(world):
-    world.subscribe()
-    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
-
-    def show():
-        if world.console.arrived:
-            raise BrokenPipeError
-
-    world.running.show = show
-    with pytest.raises(BrokenPipeError):
-        run_until(world.running, never)
-
-
-def test_a_run_that_cannot_use_its_ledger_at_the_start_says_so(world):
-    async def watch():
-        raise StorageError("the database is locked")
-
-    world.running.watch = watch
-    with pytest.raises(StorageError, match="locked"):
-        run_until(world.running, never)
-
-
-def test_a_stop_does_not_wait_for_slow_work(world):
-    began = []
-
-    async def watch():
-        began.append(world.now)
-        await asyncio.Event().wait()
-
-    world.running.watch = watch
-    run_until(world.running, lambda: bool(began))
-    assert world.console.arrived == []
-
-
 @pytest.mark.slow
 def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
     """For a day it is 2031, then 2025 again, and finally really 2031: everything is reported once."""
@@ -387,27 +247,6 @@ def test_a_clock_that_was_ahead_once_holds_back_no_briefing_and_loses_none():
     world.arrive(third)
     told = [on(2031, 1, 2), on(2031, 1, 3), on(2031, 1, 4)]
     assert [text for texts in told for text in texts] == [third]
-
-
-@pytest.mark.parametrize("at_start", [True, False])
-def test_a_bug_in_reading_or_composing_ends_no_run(world, caplog, at_start, monkeypatch):
-    """At the start as in any job: a bug that recurs at every start must not keep the bot from starting."""
-    world.subscribe()
-    world.now = datetime(2025, 5, 6, 9, tzinfo=UTC)
-    world.arrive(STRIKE)
-    calls = []
-
-    async def watch():
-        calls.append(world.now)
-        if at_start or len(calls) > 1:
-            raise ValueError("a bug")
-
-    monkeypatch.setattr("bot.runtime.supervisor.WATCH", timedelta(milliseconds=10))
-    world.running.watch = watch
-    run_until(world.running, lambda: bool(world.console.arrived) and len(calls) > 2)
-    assert world.told() == [[STRIKE]]
-    assert "some sources were not read: unexpected error" in caplog.text
-    assert caplog.text.count("Traceback") <= 1
 
 
 def test_a_briefing_that_brings_out_a_bug_holds_up_no_other(world, caplog):

@@ -2,92 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.ingest.model import (
-    Article,
-    ArticleVersion,
-    IntakeDecision,
-    IntakeKind,
-    RawArticle,
-    Source,
-    SourceKind,
-    VersionState,
-)
+from summarizer.ingest.model import IntakeKind, RawArticle
 from summarizer.relations.model import Relation
 from summarizer.service import Service
-from summarizer.workspace.model import Workspace
-from tests.fake_models import fake_service
-from tests.ledgers import new_ledger
-
-NOON = datetime(2026, 11, 28, 12, tzinfo=UTC)
-DAM = "https://gazette.example/news/dam-closed"
-DAM_TEXT = (
-    "The dam above Lindow was closed on Friday after two cracks were found. The water board said that the valley is safe. "
-    "Engineers from the capital will look at the wall on Monday. The road along the crest stays open for residents."
+from tests.unit.summarizer.ingest.dam_story import (
+    DAM,
+    DAM_TEXT,
+    STRANGERS,
+    blog,
+    gazette,
+    held,
+    kinds,
+    make_service,
+    told,
 )
-STRANGERS = (
-    "The Gazette is wrong about the dam, and everybody who lives here knows that it was never closed at all.",
-    "Worth reading: what our neighbours write about a wall, some water and a road that nobody uses in winter anyway.",
-)
-SOURCES = {"gazette": "Gazette", "world": "Gazette World", "blog": "Quay Watch", "wire": "Reuters", "vale": "Vale Post"}
-
-
-def make_service() -> Service:
-    ledger = new_ledger()
-    with ledger() as unit:
-        unit.workspaces.add(Workspace("w", "W"))
-        for source_id, publisher in SOURCES.items():
-            unit.sources.add(
-                Source(source_id, "w", SourceKind.FEED, f"https://{source_id}.example/feed", publisher, NOON)
-            )
-        unit.commit()
-    return replace(fake_service(ledger), owners={"reuters": "Thomson Reuters"})
 
 
 @pytest.fixture
 def service() -> Service:
     return make_service()
-
-
-def gazette(text: str = DAM_TEXT, **parts: object) -> RawArticle:
-    """An article as read from the Gazette's own page."""
-    blank = RawArticle(text, "Gazette", NOON, url=DAM, title="Dam closed", source_id="gazette", site="gazette.example")
-    return replace(blank, **({"from_page": True} | parts))
-
-
-def blog(text: str = STRANGERS[0], **parts: object) -> RawArticle:
-    """An entry of a link blog that points to the Gazette's page."""
-    blank = RawArticle(text, "Quay Watch", NOON, title="On the dam", source_id="blog", site="watch.example")
-    return replace(blank, **({"points_to": DAM} | parts))
-
-
-def told(service: Service, *articles: RawArticle) -> list[IntakeDecision]:
-    """Each article is ingested a minute after the one before, and analysed."""
-    intakes = []
-    for minute, raw in enumerate(articles):
-        intakes.append(service.ingest("w", replace(raw, fetched_at=raw.fetched_at + timedelta(minutes=minute))))
-        with service.ledger() as unit:
-            pending = unit.articles.list_pending("w")
-        for version in pending:
-            service.analyse(version.id)
-    return intakes
-
-
-def held(service: Service) -> list[tuple[Article, ArticleVersion]]:
-    with service.ledger() as unit:
-        return list(unit.articles.list_between("w", None, NOON + timedelta(days=9)))
-
-
-def kinds(intakes: Sequence[IntakeDecision]) -> list[IntakeKind]:
-    return [intake.kind for intake in intakes]
 
 
 # --- a source speaks only for itself ----------------------------------------------------------------------------
@@ -327,79 +267,3 @@ def test_a_part_never_takes_back(service: Service) -> None:
     for intake in told(service, first, part):
         with service.ledger() as unit:
             assert not [x for x in unit.claims.links_by([intake.version_id]) if x.relation is Relation.RETRACTS]
-
-
-# --- whose words they are ---------------------------------------------------------------------------------------
-
-
-def copy(publisher: str, source_id: str, hour: int | None, text: str = DAM_TEXT) -> RawArticle:
-    site = f"{source_id}.example"
-    published = NOON - timedelta(hours=hour) if hour is not None else None
-    return RawArticle(
-        text, publisher, NOON, url=f"https://{site}/dam", source_id=source_id, site=site, published_at=published
-    )
-
-
-EARLY, LATE, UNDATED = copy("Gazette", "gazette", 3), copy("Vale Post", "vale", 1), copy("Vale Post", "vale", None)
-
-
-@pytest.mark.parametrize(
-    ("order", "original"),
-    [
-        pytest.param((EARLY, LATE), "Gazette", id="read in order"),
-        pytest.param((LATE, EARLY), "Gazette", id="the later one was read first"),
-        pytest.param((UNDATED, EARLY), "Vale Post", id="without a date what was read first"),
-        pytest.param(
-            (replace(LATE, published_at=NOON.replace(hour=0)), EARLY), "Vale Post", id="a day is before nothing of it"
-        ),
-        pytest.param(
-            (copy("Vale Post", "vale", 5, f"LONDON (Reuters) - {DAM_TEXT}"), copy("Reuters", "wire", 4)),
-            "Thomson Reuters",
-            id="the agency itself, whenever",
-        ),
-        pytest.param(
-            (copy("Reuters", "wire", 4), copy("Vale Post", "vale", 5, f"LONDON (Reuters) - {DAM_TEXT}")),
-            "Thomson Reuters",
-            id="likewise",
-        ),
-    ],
-)
-def test_of_two_copies_the_first_published_is_the_original(
-    service: Service, order: tuple[RawArticle, RawArticle], original: str
-) -> None:
-    told(service, *order)
-    with service.ledger() as unit:
-        articles = {article.id: unit.articles.get(article.id) for article, _ in held(service)}
-        claims = [claim for _, version in held(service) for claim in unit.claims.list_by_version(version.id)]
-    assert {article.origin for article in articles.values() if article} == {original}
-    assert len([article for article in articles.values() if article and article.copy_of]) == 1
-    assert {claim.origin for claim in claims} == {original}
-
-
-def test_of_three_copies_all_point_at_the_first_published(service: Service) -> None:
-    told(service, LATE, copy("Reuters", "wire", 2), EARLY)
-    origins = {article.publisher: (article.origin, article.copy_of) for article, _ in held(service)}
-    first = next(article.id for article, _ in held(service) if article.publisher == "Gazette")
-    assert origins == {"Vale Post": ("Gazette", first), "Reuters": ("Gazette", first), "Gazette": ("Gazette", None)}
-
-
-def test_who_credits_an_agency_may_not_take_back_what_it_said(service: Service) -> None:
-    wire = copy("Reuters", "wire", 3, "The water board will close the dam above Lindow on Friday, officials said.")
-    fake = copy(
-        "Vale Post",
-        "vale",
-        1,
-        "LONDON (Reuters) - The water board retracted will close the dam above Lindow on Friday.",
-    )
-    _, forged = told(service, wire, fake)
-    article = next(article for article, _ in held(service) if article.id == forged.article_id)
-    assert (article.origin, article.wire, article.credited) == ("Vale Post", "Thomson Reuters", "Thomson Reuters")
-    with service.ledger() as unit:
-        relations = {link.relation for link in unit.claims.links_by([forged.version_id])}
-    assert Relation.RETRACTS not in relations
-    assert Relation.CORROBORATES not in relations
-
-
-def test_a_copy_is_not_analysed_twice(service: Service) -> None:
-    told(service, EARLY, LATE)
-    assert [version.state for _, version in held(service)] == [VersionState.ANALYSED, VersionState.SKIPPED]

@@ -41,7 +41,7 @@ class LineSource:
     def of(cls, change: Change) -> LineSource:
         """Takes apart a line as `summarizer.briefing.wording` makes it: "Ana Reyes: It [the dam] will hold."."""
         citation = change.citations[0] if change.citations else None
-        speaker = citation.speaker if citation and citation.speaker else None
+        speaker = citation.speaker if citation else None
         text = change.text
         if speaker and text.startswith(f"{speaker}: "):
             text = text.removeprefix(f"{speaker}: ")
@@ -84,13 +84,14 @@ class BriefingProposer:
         (reply,) = self.proposer.ask(briefing.workspace_id, [(request, LINES)])
         if reply is None:
             return briefing, ()
-        changes, seen = list(briefing.changes), set[int]()
+        changes = list(briefing.changes)
+        unworded = {at for at, change in enumerate(changes) if change.citations}
         records = list(self._misfits(briefing, ProposalKind.WORDING, reply[1]))
         for item in reply[0]:
             at = item.line - 1
-            if not 0 <= at < len(changes) or at in seen or not changes[at].citations:
+            if at not in unworded:
                 continue
-            seen.add(at)
+            unworded.remove(at)
             source = sources[at]
             decision = check_wording(
                 item.text, source.text, self._read, known=source.known, context=source.headline, speaker=source.speaker
@@ -116,7 +117,7 @@ class BriefingProposer:
         decided: list[tuple[str, Decision]] = [
             (item.text, check_sentence(item.text, item.sources, given, self._read)) for item in reply[0]
         ]
-        sound = bool(decided) and not reply[1] and len(decided) <= _SENTENCES
+        sound = not reply[1] and 0 < len(decided) <= _SENTENCES
         if not sound:
             decided = [
                 (text, refused("shape", f"a bottom line has one or {_SENTENCES} sentences")) for text, _ in decided

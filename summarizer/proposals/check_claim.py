@@ -146,7 +146,9 @@ def _participants(proposal: ClaimProposal, sentence: str) -> Iterator[tuple[str,
 
 def _is_quoted(before: str) -> bool:
     """Whether a quotation is open at the end of this beginning of a sentence."""
-    return before[-1:] in ('"', "“", "‘") or before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    if before.endswith(('"', "“", "‘")):
+        return True
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 _SUBORDINATE = frozenset({"that", "if", "whether", "unless", "to", "why", "how", "of", "about", "not"})
@@ -163,7 +165,7 @@ def _cut_off(span: Span, sentence: Span, text: str, speaker: str | None) -> Iter
             yield "polarity" if "negation" in reason else "doubt", f"the quote is cut: {reason}"
     before = surface_words(text[sentence.start : span.start])
     last = before[-1].casefold() if before else ""
-    if last in _SUBORDINATE and not (speaker and last == "that"):
+    if last in (_SUBORDINATE - {"that"} if speaker else _SUBORDINATE):
         yield "span", f"the quote is cut behind “{last}”"
     if speaker is None and _is_quoted(text[max(0, sentence.start - 1) : span.start]):
         yield "speaker", "words in quotation marks are somebody's, and nobody is named"
@@ -172,10 +174,10 @@ def _cut_off(span: Span, sentence: Span, text: str, speaker: str | None) -> Iter
 def _speaker(
     proposal: ClaimProposal, attribution: Attribution | None, inside: Sequence[Claim]
 ) -> Iterator[tuple[str, str]]:
-    read = [claim.attribution for claim in inside if claim.attribution]
-    if proposal.speaker is None and read:
-        yield "speaker", f"the source attributes it to {read[0].speaker}"
-    if proposal.speaker is not None and attribution is None:
+    if proposal.speaker is None:
+        read = (claim.attribution for claim in inside if claim.attribution)
+        yield from (("speaker", f"the source attributes it to {voice.speaker}") for voice in read)
+    elif attribution is None:
         yield "speaker", f"neither the sentence nor its cue allows “{proposal.speaker}” as the speaker"
 
 
@@ -207,17 +209,18 @@ def _names(speaker: str) -> frozenset[str]:
 
 def _beside_cue(speaker: str, sentence: str, span: Span) -> Attribution | None:
     """An attribution where the speaker stands letter by letter in the sentence, with a cue near it."""
-    at = sentence.find(speaker.strip())
-    if at < 0 or not speaker.strip():
+    name = speaker.strip()
+    at = sentence.find(name)
+    if at < 0 or not name[:1].isalnum():
         return None
-    end = at + len(speaker.strip())
+    end = at + len(name)
     after, before = sentence[end:].split()[:_SPEAKER_WORDS], sentence[:at].split()[-_SPEAKER_WORDS:]
     near = [word.strip(".,;:”\"'’").casefold() for word in (*after, *before[-2:])]
     cue = next((word for word in near if word in ATTRIBUTIONS), None)
-    if cue is None or not speaker.strip()[0].isalnum():
+    if cue is None:
         return None
-    name = Span(span.start + at, span.start + end)
-    return Attribution(speaker.strip(), cue, name, source=name)
+    place = Span(span.start + at, span.start + end)
+    return Attribution(name, cue, place, source=place)
 
 
 _SURE = frozenset({Modality.ASSERTED})
@@ -228,9 +231,11 @@ def _phase(proposal: ClaimProposal, sentence: str, inside: Sequence[Claim]) -> I
     modality = MODALITY[proposal.phase]
     words = {word.casefold() for word in surface_words(sentence)}
     read = {claim.modality for claim in inside}
-    if modality not in _SURE | read and not words & _CUES[modality]:
-        yield "phase", f"nothing in the sentence says {proposal.phase.value.replace('_', ' ')}"
-    if modality in _SURE and read and not read & _SURE:
-        yield "phase", f"the source says it as {min(read).value}, not as a fact"
-    if proposal.phase is Phase.DONE and not read and words & HEDGES:
+    if modality not in _SURE:
+        if modality not in read and _CUES[modality].isdisjoint(words):
+            yield "phase", f"nothing in the sentence says {proposal.phase.value.replace('_', ' ')}"
+    elif read:
+        if read.isdisjoint(_SURE):
+            yield "phase", f"the source says it as {min(read).value}, not as a fact"
+    elif proposal.phase is Phase.DONE and words & HEDGES:
         yield "phase", "the sentence has a plan, condition or doubt"

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from summarizer.claims.model import Claim, Polarity
 from summarizer.models.values import PairLabel
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
-from summarizer.proposals.written_values import ValueKind, written_values
+from summarizer.proposals.written_values import ValueKind, WrittenValue, written_values
 from summarizer.text.features import numbers, stems
 from summarizer.text.question_types import QuestionType
 
@@ -71,13 +72,16 @@ _KINDS = (
 
 
 def _are_contrary(now: str, then: str, rules: GateRules = GATE) -> bool:
-    return any(
-        value.kind is other.kind is not ValueKind.DATE
-        and not value.stands_for(other)
-        and value.nearness(other) >= rules.one_thing
-        for value in written_values(now)
-        for other in written_values(then)
-    )
+    pairs = product(written_values(now), written_values(then))
+    return any(_is_contrary(value, other, rules) for value, other in pairs)
+
+
+def _is_contrary(value: WrittenValue, other: WrittenValue, rules: GateRules) -> bool:
+    if not value.kind is other.kind is not ValueKind.DATE:
+        return False
+    if value.stands_for(other):
+        return False
+    return value.nearness(other) >= rules.one_thing
 
 
 def check_relation(
@@ -93,7 +97,7 @@ def check_relation(
     """
     for reason in _impossible(label, facts):
         return refused("relation", reason)
-    doubtful = not facts.shared or (label in _SAME and facts.other_numbers)
+    doubtful = _is_doubtful(label, facts)
     if shares is None:
         return Decision(Outcome.OWN, "nobody checked it", NOTE if doubtful else "relation")
     judged = shares[_LABELS.index(label)]
@@ -104,6 +108,12 @@ def check_relation(
         return refused("relation", f"{found}, and rather {other.value}")
     noted = doubtful or judged < rules.unrelated
     return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", NOTE if noted else "relation")
+
+
+def _is_doubtful(label: PairLabel, facts: PairFacts) -> bool:
+    if not facts.shared:
+        return True
+    return label in _SAME and facts.other_numbers
 
 
 def is_linked(decision: Decision) -> bool:
@@ -156,10 +166,10 @@ def check_answer(wanted: QuestionType, fits: bool, judged: float | None, rules: 
         rules: thresholds.
     """
     lacks = f"the claim has none of what the question asks for ({wanted.value})"
-    if not fits and (judged is None or judged < rules.answers):
-        return refused("answer", lacks)
     if judged is None:
-        return Decision(Outcome.OWN, "nobody checked it", "answer")
+        return Decision(Outcome.OWN, "nobody checked it", "answer") if fits else refused("answer", lacks)
+    if not fits and judged < rules.answers:
+        return refused("answer", lacks)
     found = f"the judge finds an answer {judged:.0%} likely"
     if judged < rules.no_answer:
         return refused("answer", found)

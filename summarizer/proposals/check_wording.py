@@ -142,7 +142,7 @@ def _shape(wording: str, plain: str, sentences: int, rules: GateRules) -> Iterat
         yield "shape", "it is empty"
     if len(plain) > rules.wording_characters * sentences:
         yield "shape", f"it has more than {rules.wording_characters * sentences} characters"
-    if not all(char.isprintable() or char == "\n" for char in wording):
+    if not wording.replace("\n", "").isprintable():
         yield "shape", "it has invisible characters"
     if _MARKUP.search(plain):
         yield "shape", "it has an address or markup"

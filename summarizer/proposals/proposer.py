@@ -103,8 +103,9 @@ class Proposer:
         except StorageError as error:  # as in `ask`: it costs a head start, and no article
             log.warning("not asked ahead: %s", error)
             return
-        for key, request in wanted.items():
-            if (queue or self.is_idle) and key not in kept and key not in self._asked and left > _tokens(request):
+        new = {key: request for key, request in wanted.items() if key not in {*kept, *self._asked}}
+        for key, request in new.items():
+            if left > _tokens(request) and (queue or self.is_idle):
                 left -= _tokens(request)
                 self._asked[key] = self._pool.submit(self.chat.complete, request.chat)
 

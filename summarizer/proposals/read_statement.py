@@ -52,7 +52,7 @@ def _key(token: Token) -> str:
     """The name or number that this token is a word of; "" for other words."""
     if _is_number(token):
         values = numbers(token.text)
-        return f"{min(values):.15g}" if values and values != {1.0} else ""
+        return f"{min(values):.15g}" if values - {1.0} else ""
     if not token.text[:1].isupper():
         return ""
     return token.lower_.replace(".", "") if _NAME.matches(token) else ""
@@ -99,9 +99,17 @@ def _role(token: Token, head: Token) -> str | None:
         return ACTOR
     if token.dep_ == "pobj":
         return head.lower_
-    if token.dep_ == "nummod" or (token.dep_ not in _INSIDE | _ROLES.keys() and head.pos_ in ("NOUN", "PROPN")):
+    if _is_modifier(token, head):
         return "poss" if token.dep_ == "poss" else "mod"
     return _ROLES.get(token.dep_, None if token.dep_ in _INSIDE else token.dep_)
+
+
+def _is_modifier(token: Token, head: Token) -> bool:
+    if token.dep_ == "nummod":
+        return True
+    if token.dep_ in _INSIDE | _ROLES.keys():
+        return False
+    return head.pos_ in ("NOUN", "PROPN")
 
 
 def _verbs(doc: Doc) -> Iterator[Token]:
@@ -111,8 +119,9 @@ def _verbs(doc: Doc) -> Iterator[Token]:
 
 def _said_by(verb: Token) -> str:
     """Its stem, or what it links to: "is safe" says "safe", and is not "is open"."""
-    linked = next((child for child in verb.children if child.dep_ in ("attr", "acomp")), None)
-    return stem_of(linked if linked is not None and verb.pos_ == "AUX" else verb)
+    if verb.pos_ != "AUX":
+        return stem_of(verb)
+    return stem_of(next((child for child in verb.children if child.dep_ in ("attr", "acomp")), verb))
 
 
 def _negations(token: Token) -> int:
@@ -140,10 +149,14 @@ def _governing(token: Token) -> Iterator[Token]:
             return
         if token.dep_ != "conj":
             yield from (head, *(child for child in head.children if child != token))
-        elif token.tag_ in _FINITE or any(
-            child.dep_ in {*_ROLES, "aux"} and child.i < token.i for child in token.children
-        ):
-            return  # a clause of its own, which the verb before it says nothing about
+        elif _has_own_clause(token):
+            return  # about which the verb before it says nothing
         else:
-            yield from (child for child in head.children if child.dep_ in ("aux", "neg", "advmod") and child.i < head.i)
+            yield from (child for child in head.lefts if child.dep_ in ("aux", "neg", "advmod"))
         token = head
+
+
+def _has_own_clause(verb: Token) -> bool:
+    if verb.tag_ in _FINITE:
+        return True
+    return any(child.dep_ in {*_ROLES, "aux"} for child in verb.lefts)

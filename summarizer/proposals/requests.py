@@ -60,8 +60,8 @@ def article_parts(text: str, rules: RequestRules = REQUESTS) -> Iterator[str]:
     while start < len(text) and count < rules.parts:
         end = min(len(text), start + rules.part)
         if end < len(text):
-            end = max(text.rfind("\n", start, end), text.rfind(". ", start, end) + 1, start) or end
-            end = end if end > start else min(len(text), start + rules.part)
+            border = max(text.rfind("\n", start, end), text.rfind(". ", start, end) + 1)
+            end = border if border > start else end
         if part := text[start:end].strip():
             count += 1
             yield part

@@ -29,8 +29,11 @@ class Anchor:
         """Whether a text that has this says the same of the name as a source that has `source`."""
         if (self.word, self.role) != (source.word, source.role):
             return False
-        both = bool(self.above and source.above)
-        return not both or self.above != source.above or self.above_role == source.above_role
+        if "" in {self.above, source.above}:
+            return True
+        if self.above != source.above:
+            return True
+        return self.above_role == source.above_role
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +81,12 @@ def differences(
     yield from _verbs(wording, source)
     for key, places in wording.anchors.items():
         theirs = source.anchors.get(key)
-        if theirs is None:
-            if key in known and _placed(places, source.pronouns):
-                continue
-            if key in known:
-                yield "roles", f"“{key}” stands where the source has neither this name nor a pronoun"
-            continue  # a name that is nowhere in the source is refused by the check of names
-        if not _placed(places, theirs):
-            yield ("number" if key[:1].isdigit() else "roles"), f"“{key}” belongs to something else in the source"
+        if theirs is not None:
+            if not _placed(places, theirs):
+                yield ("number" if key[:1].isdigit() else "roles"), f"“{key}” belongs to something else in the source"
+        # any other name that is nowhere in the source is refused by the check of names
+        elif key in known and not _placed(places, source.pronouns):
+            yield "roles", f"“{key}” stands where the source has neither this name nor a pronoun"
 
 
 def _placed(places: frozenset[Anchor], source: frozenset[Anchor]) -> bool:
@@ -107,7 +108,8 @@ def _verbs_of(wording: Statement, source: Statement) -> Iterator[tuple[str, str]
             if use.verb not in source.words | PLAIN:
                 yield "verb", f"the source has no “{use.verb}”"
             continue
-        if not any(there.negations == use.negations for there in same):
+        alike = [there for there in same if there.negations == use.negations]
+        if not alike:
             yield "polarity", f"“{use.verb}” is negated otherwise than in the source"
-        elif not any(there.negations == use.negations and use.may_stand_for(there) for there in same):
+        elif not any(map(use.may_stand_for, alike)):
             yield "doubt", f"the source only plans, expects or doubts “{use.verb}”"

@@ -1,249 +1,32 @@
-"""Labelled stories: `python -m benchmarks.labelled_stories FILE… [--scenario OUT]`.
-
-    FILE.story → frozen values, or every fault with its line → OUT/NAME/{topic.toml, articles.jsonl, gold.json}
-
-Whole invented stories, each line labelled with the matters it bears on, what it is to a reader who was told all
-earlier lines, its news value and the questions it answers. `benchmarks/data/README.md` describes the format.
-"""
+"""The text of a `.story` file to a story, or every fault with its line."""
 
 from __future__ import annotations
 
 import re
-import sys
-import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
-from functools import cached_property
-from pathlib import Path
 
+from benchmarks.labelled_stories.values import (
+    STATUSES,
+    MatterStatus,
+    NewsValue,
+    Story,
+    StoryArticle,
+    StoryAsk,
+    StoryAspect,
+    StoryEntity,
+    StoryLine,
+    StoryRelation,
+    StorySince,
+    StoryState,
+)
 from summarizer.errors import InputError
 
-DATA = Path(__file__).parent / "data"
-STORIES = DATA / "stories"
-SPLITS = DATA / "splits.toml"
-
-STATUSES = frozenset(
-    {"rumoured", "demanded", "planned", "under_way", "done", "failed", "cancelled", "denied", "refused"}
-    | {"stands", "opinion", "about"}
-)
 _VALUE = "value="
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\dZ")
 _LISTED = re.compile(r"[,;\s]+")
 _HEAD = ("story", "domain", "topic", "description", "keywords")
-
-
-class StoryRelation(StrEnum):
-    """The kind of a line for a reader who knows every earlier line."""
-
-    NEW = "new"
-    UPDATE = "update"
-    DISPUTE = "dispute"
-    CONFIRM = "confirm"
-    RETRACT = "retract"
-    REPEAT = "repeat"
-
-
-class NewsValue(StrEnum):
-    """What a line is worth to a subscriber on its day."""
-
-    REQUIRED = "news!"
-    NEWS = "news"
-    BACKGROUND = "background"
-    COLOUR = "colour"
-    RECAP = "recap"
-    BOILERPLATE = "boilerplate"
-    OFF_TOPIC = "off"
-
-    @property
-    def is_news(self) -> bool:
-        """Whether a briefing may have the line."""
-        return self in {NewsValue.REQUIRED, NewsValue.NEWS}
-
-
-AWAY = frozenset({NewsValue.OFF_TOPIC, NewsValue.BOILERPLATE})
-"""What is not about the story's topic."""
-
-
-@dataclass(frozen=True, slots=True)
-class MatterStatus:
-    """Where a line says that a matter stands: a phase, or a value with its unit."""
-
-    matter: str
-    status: str
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class StoryLine:
-    """A headline (`number` 0) or sentence. `references` are the earlier lines that it answers, the nearest first."""
-
-    article: str
-    number: int
-    text: str
-    begins_paragraph: bool
-    matters: tuple[MatterStatus, ...]
-    relation: StoryRelation
-    references: tuple[str, ...]
-    value: NewsValue
-    aspects: tuple[str, ...]
-
-    @property
-    def ref(self) -> str:
-        """How other lines name it, as "k3.1"."""
-        return f"{self.article}.{self.number}"
-
-    @property
-    def is_headline(self) -> bool:
-        return self.number == 0
-
-
-@dataclass(frozen=True, slots=True)
-class StoryArticle:
-    """One article; its first line may be its headline."""
-
-    id: str
-    published: datetime
-    publisher: str
-    url: str
-    lines: tuple[StoryLine, ...]
-
-    @property
-    def headline(self) -> str:
-        """Empty where there is none."""
-        return self.lines[0].text if self.lines and self.lines[0].is_headline else ""
-
-    @property
-    def text(self) -> str:
-        """The sentences, paragraphs apart by a blank line; a teaser may have none."""
-        body = [line for line in self.lines if not line.is_headline]
-        return "".join(("\n\n" if line.begins_paragraph else " ") + line.text for line in body).strip()
-
-
-@dataclass(frozen=True, slots=True)
-class StoryEntity:
-    """A name that the topic watches; `kind` is empty where nobody told it."""
-
-    name: str
-    aliases: tuple[str, ...]
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoryAspect:
-    """A question of the topic."""
-
-    letter: str
-    name: str
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoryState:
-    """What the state card says of an aspect after a day; `any_of` is empty where nothing is known yet."""
-
-    day: date
-    aspect: str
-    any_of: tuple[str, ...]
-    none_of: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class StoryAsk:
-    """A question after the last day. `refused`: the story does not say; `sides`: voices differ, one line each."""
-
-    question: str
-    any_of: tuple[str, ...]
-    references: tuple[str, ...]
-    refused: bool = False
-    sides: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class StorySince:
-    """The lines that answer "what changed since this day?"."""
-
-    day: date
-    references: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Story:
-    """One invented story with all its labels. `name` is the file's, `kind` the domain that splits go by."""
-
-    name: str
-    kind: str
-    title: str
-    domain: str
-    topic: str
-    description: str
-    keywords: tuple[str, ...]
-    entities: tuple[StoryEntity, ...]
-    aspects: Mapping[str, StoryAspect]
-    matters: Mapping[str, str]
-    articles: tuple[StoryArticle, ...]
-    states: tuple[StoryState, ...] = ()
-    asks: tuple[StoryAsk, ...] = ()
-    sinces: tuple[StorySince, ...] = ()
-
-    @cached_property
-    def lines(self) -> Mapping[str, StoryLine]:
-        """Every line by its reference, in the order in which a reader meets them."""
-        return {line.ref: line for article in self.articles for line in article.lines}
-
-    @cached_property
-    def by_id(self) -> Mapping[str, StoryArticle]:
-        """Articles by their id."""
-        return {article.id: article for article in self.articles}
-
-    def article_of(self, line: StoryLine) -> StoryArticle:
-        """The article in which a line stands."""
-        return self.by_id[line.article]
-
-
-def read_story(path: Path) -> Story:
-    """The story in a file.
-
-    Raises:
-        InputError: it breaks the format; the message lists every fault with its line.
-    """
-    try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"cannot read {path}: {error}; give a labelled story in UTF-8") from error
-    return parse_story(text, path.name)
-
-
-def read_stories(folder: Path = STORIES) -> tuple[Story, ...]:
-    """Every story of a folder, by name. Raises InputError."""
-    return tuple(read_story(path) for path in sorted(folder.glob("*.story")))
-
-
-def read_splits(path: Path = SPLITS) -> dict[str, str]:
-    """Kind of story → split ("train", "validation" or "test"). Raises InputError where a kind stands in two."""
-    table = tomllib.loads(path.read_text("utf-8"))
-    found: dict[str, str] = {}
-    for split, kinds in table.items():
-        for kind in kinds:
-            if kind in found:
-                raise InputError(f"{path}: {kind!r} stands in {found[kind]} and in {split}; keep one")
-            found[kind] = split
-    return found
-
-
-def stories_of(split: str, stories: Sequence[Story], splits: Mapping[str, str]) -> tuple[Story, ...]:
-    """The stories whose kind belongs to a split.
-
-    Raises:
-        InputError: a kind of story belongs to none.
-    """
-    if missing := sorted({story.kind for story in stories} - set(splits)):
-        raise InputError(f"splits.toml does not say where {', '.join(missing)} belongs; add it to one split")
-    return tuple(story for story in stories if splits[story.kind] == split)
-
-
-# --- parsing --------------------------------------------------------------------------------------------------------
 
 
 def parse_story(text: str, file: str) -> Story:
@@ -495,9 +278,3 @@ def _commas(text: str) -> tuple[str, ...]:
 
 def _semicolons(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(";") if part.strip())
-
-
-if __name__ == "__main__":
-    from benchmarks.story_scenario import main  # it reads stories with this module
-
-    sys.exit(main())

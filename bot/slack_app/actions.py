@@ -12,7 +12,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.chat.use_limits import COSTLY, USUAL
 from bot.slack_app import less_of
-from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.context import SlackApp, SlackContext
 from bot.slack_app.forms.form import open_form
 from bot.slack_app.forms.questions import question_fields
 from bot.slack_app.payload import handle
@@ -22,10 +22,10 @@ from bot.slack_app.render.paginate import Messages
 from bot.slack_app.replies import briefings
 from summarizer.briefing.model import Briefing
 
-Show = Callable[[InteractionContext, Briefing], Awaitable[Messages]]
+Show = Callable[[SlackContext, Briefing], Awaitable[Messages]]
 
 
-async def _useful(visit: InteractionContext, briefing: Briefing) -> Messages:
+async def _useful(visit: SlackContext, briefing: Briefing) -> Messages:
     return await briefings.rate(visit, briefing, useful=True)
 
 
@@ -42,7 +42,7 @@ async def on_briefing_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer a button of a briefing, or its menu."""
     action: Json = body["actions"][0]
 
-    async def work(visit: InteractionContext) -> None:
+    async def work(visit: SlackContext) -> None:
         name = action["action_id"]
         app.limits.use(name, visit.by, visit.now, COSTLY if name == ids.ASK else USUAL)
         if name == ids.ASK:
@@ -62,7 +62,7 @@ async def on_briefing_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     await handle(app, body, str(action.get("action_id")), work)
 
 
-async def _open_question(visit: InteractionContext, body: Mapping[str, Any], briefing_id: str) -> None:
+async def _open_question(visit: SlackContext, body: Mapping[str, Any], briefing_id: str) -> None:
     """Ask for the question; the answer goes to the briefing's thread, where everybody can read it."""
     container = body.get("container") or {}
     thread = container.get("thread_ts") or container.get("message_ts") or ""

@@ -15,7 +15,7 @@ from bot.chat.subscriptions import may_end, rows_for
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
 from bot.chat.use_limits import COSTLY, USUAL, Limit
 from bot.slack_app import onboarding
-from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.context import SlackApp, SlackContext
 from bot.slack_app.forms.entities import merge_fields
 from bot.slack_app.forms.form import open_form
 from bot.slack_app.forms.questions import question_fields, topic_field
@@ -26,7 +26,7 @@ from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Block, context, external_select, header, input_block, option, section
 from bot.slack_app.render.mrkdwn import safe
-from bot.slack_app.render.paginate import Message, Messages
+from bot.slack_app.render.paginate import Messages, SlackMessage
 from bot.slack_app.replies import articles, briefings, entities, sources, status, subscriptions, topics
 from bot.workspace.parse_user_input import nearest_name, parse_past_date, quote_input
 from summarizer.delivery.model import Subscription
@@ -41,7 +41,7 @@ A_QUESTION = 3
 """Words from which an unknown subcommand is taken for a question."""
 
 T = TypeVar("T")
-Run = Callable[[InteractionContext, str], Awaitable[None]]
+Run = Callable[[SlackContext, str], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -59,17 +59,17 @@ class Command:
 # --- for everybody ----------------------------------------------------------------------------------------------------
 
 
-async def _ask(visit: InteractionContext, text: str) -> None:
+async def _ask(visit: SlackContext, text: str) -> None:
     if not text:
         await open_form(visit, "ask", question_fields())
         return
     await visit.show(*await briefings.ask(visit, text))
 
 
-def _about_a_topic(callback: str, show: Callable[[InteractionContext, str], Awaitable[Messages]]) -> Run:
+def _about_a_topic(callback: str, show: Callable[[SlackContext, str], Awaitable[Messages]]) -> Run:
     """A command about a topic: the named one, the only one, or the one chosen in a form."""
 
-    async def run(visit: InteractionContext, text: str) -> None:
+    async def run(visit: SlackContext, text: str) -> None:
         known = () if text else await _topics(visit)
         if text or len(known) == 1:
             await visit.show(*await show(visit, text))
@@ -82,7 +82,7 @@ def _about_a_topic(callback: str, show: Callable[[InteractionContext, str], Awai
     return run
 
 
-async def _topics(visit: InteractionContext) -> tuple[Topic, ...]:
+async def _topics(visit: SlackContext) -> tuple[Topic, ...]:
     """The workspace's topics, in time for a form. Raises UsageError."""
     return await in_time(visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id)))
 
@@ -96,20 +96,20 @@ async def in_time(look_up: Awaitable[T]) -> T:
         raise UsageError("The ledger is busy at the moment. Try again in a few seconds.") from error
 
 
-async def _timeline(visit: InteractionContext, text: str) -> Messages:
+async def _timeline(visit: SlackContext, text: str) -> Messages:
     name, _, since = f" {text}".partition(" since ")
     return await briefings.timeline(visit, name.strip(), _day(visit, since) if since.strip() else None)
 
 
-def _day(visit: InteractionContext, text: str) -> date:
+def _day(visit: SlackContext, text: str) -> date:
     return parse_past_date(text, visit.now.astimezone(ZoneInfo(visit.desk.zone)).date())
 
 
-async def _why(visit: InteractionContext, text: str) -> None:
+async def _why(visit: SlackContext, text: str) -> None:
     await visit.show(*await briefings.why_of_number(visit, text))
 
 
-async def _subscribe(visit: InteractionContext, text: str) -> None:
+async def _subscribe(visit: SlackContext, text: str) -> None:
     person = await visit.app.person(visit.team, visit.user_id)
     known = await _topics(visit)
     if not known:
@@ -124,7 +124,7 @@ async def _subscribe(visit: InteractionContext, text: str) -> None:
     await open_form(visit, "subscribe", fields)
 
 
-async def _subscription_here(visit: InteractionContext, topic_id: str, channel: str) -> Subscription | None:
+async def _subscription_here(visit: SlackContext, topic_id: str, channel: str) -> Subscription | None:
     """The one subscription to this topic that goes to the channel, or to the user; None if there are several."""
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     address = channel or visit.user_id
@@ -132,7 +132,7 @@ async def _subscription_here(visit: InteractionContext, topic_id: str, channel: 
     return here[0] if len(here) == 1 else None
 
 
-async def _state(visit: InteractionContext, text: str) -> Messages:
+async def _state(visit: SlackContext, text: str) -> Messages:
     """`state TOPIC`, or `state TOPIC on DAY`. A topic's own name may have an "on" in it."""
     name, found, day = f" {text}".rpartition(" on ")
     if not found:
@@ -146,7 +146,7 @@ async def _state(visit: InteractionContext, text: str) -> Messages:
     return await briefings.state(visit, text)
 
 
-async def _unsubscribe(visit: InteractionContext, _: str) -> None:
+async def _unsubscribe(visit: SlackContext, _: str) -> None:
     manages = await visit.manages()
     rows = await in_time(visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by)))
     if not any(may_end(row, visit.by, manages=manages) for row in rows):
@@ -155,29 +155,29 @@ async def _unsubscribe(visit: InteractionContext, _: str) -> None:
     await open_form(visit, "unsubscribe", fields)
 
 
-async def _subscriptions(visit: InteractionContext, _: str) -> None:
+async def _subscriptions(visit: SlackContext, _: str) -> None:
     await visit.show(*await subscriptions.subscription_list(visit))
 
 
-async def _topic_list(visit: InteractionContext, text: str) -> None:
+async def _topic_list(visit: SlackContext, text: str) -> None:
     await visit.show(*(await topics.one_topic(visit, text) if text else await topics.topic_list(visit)))
 
 
-async def _source_list(visit: InteractionContext, text: str) -> None:
+async def _source_list(visit: SlackContext, text: str) -> None:
     await visit.show(*await sources.source_list(visit, text))
 
 
-async def _entity(visit: InteractionContext, text: str) -> None:
+async def _entity(visit: SlackContext, text: str) -> None:
     if not text:
         raise UsageError("Write a name after it, such as /deltabrief entity Tartus")
     await visit.show(*await entities.entity(visit, text))
 
 
-async def _status(visit: InteractionContext, _: str) -> None:
+async def _status(visit: SlackContext, _: str) -> None:
     await visit.show(*await status.status(visit))
 
 
-async def _help(visit: InteractionContext, _: str) -> None:
+async def _help(visit: SlackContext, _: str) -> None:
     manages = await visit.manages()
     await visit.show(help_message(manages=manages))
     if manages:
@@ -187,63 +187,63 @@ async def _help(visit: InteractionContext, _: str) -> None:
 # --- for those who manage the workspace -------------------------------------------------------------------------------
 
 
-async def _topic_add(visit: InteractionContext, text: str) -> None:
+async def _topic_add(visit: SlackContext, text: str) -> None:
     await open_form(visit, "topic_add", topic_fields(TopicForm(name=text[:NAME_MOST])))
 
 
-async def _topic_edit(visit: InteractionContext, text: str) -> None:
+async def _topic_edit(visit: SlackContext, text: str) -> None:
     was = await in_time(visit.topic(text))
     form = form_of(was)
     await open_form(visit, "topic_edit", fields_of(form), topic=was.id, was=digest(str(form)))
 
 
-async def _topic_delete(visit: InteractionContext, _: str) -> None:
+async def _topic_delete(visit: SlackContext, _: str) -> None:
     told = "Its subscriptions end with it. Articles and delivered briefings are kept. This cannot be undone."
     await open_form(visit, "topic_delete", [topic_field(), context(told)])
 
 
-async def _source_add(visit: InteractionContext, text: str) -> None:
+async def _source_add(visit: SlackContext, text: str) -> None:
     if not text:
         await open_form(visit, "source_add", source_fields())
         return
     await visit.show(*await sources.source_added(visit, text))
 
 
-async def _source_test(visit: InteractionContext, text: str) -> None:
+async def _source_test(visit: SlackContext, text: str) -> None:
     if not text:
         await open_form(visit, "source_test", source_fields()[:1])
         return
     await visit.show(*await sources.sample_of_source(visit, text))
 
 
-async def _setup(visit: InteractionContext, _: str) -> None:
+async def _setup(visit: SlackContext, _: str) -> None:
     await onboarding.start(visit)
 
 
-async def _source_import(visit: InteractionContext, _: str) -> None:
+async def _source_import(visit: SlackContext, _: str) -> None:
     await open_form(visit, "source_import", import_fields())
 
 
-async def _failed_articles(visit: InteractionContext, _: str) -> None:
+async def _failed_articles(visit: SlackContext, _: str) -> None:
     await visit.show(*await articles.failed_articles(visit))
 
 
-async def _articles_retry(visit: InteractionContext, text: str) -> None:
+async def _articles_retry(visit: SlackContext, text: str) -> None:
     if text:
         await visit.show(*await articles.retry_articles(visit, text))
         return
     await open_form(visit, "articles_retry", article_fields())
 
 
-async def _source_pause(visit: InteractionContext, _: str) -> None:
+async def _source_pause(visit: SlackContext, _: str) -> None:
     await open_form(visit, "source_pause", [source_field()])
 
 
-async def _source_remove(visit: InteractionContext, _: str) -> None:
+async def _source_remove(visit: SlackContext, _: str) -> None:
     await open_form(visit, "source_remove", [source_field(), context("Its articles are kept.")])
 
 
-async def _entity_merge(visit: InteractionContext, _: str) -> None:
+async def _entity_merge(visit: SlackContext, _: str) -> None:
     await open_form(visit, "entity_merge", merge_fields())
 
 
@@ -317,7 +317,7 @@ def parse_command(text: str) -> tuple[Command, str]:
     raise UsageError(f"There is no command {quote_input(text)}. {hint}")
 
 
-def help_message(*, manages: bool) -> Message:
+def help_message(*, manages: bool) -> SlackMessage:
     """The commands that this user may use, by purpose."""
     blocks: list[Block] = [
         header("Deltabrief"),
@@ -338,7 +338,7 @@ def help_message(*, manages: bool) -> Message:
             "message's menu (⋮) are “Ask about this” and, for admins, “Add as source”."
         )
     )
-    return Message("Help for Deltabrief", tuple(blocks))
+    return SlackMessage("Help for Deltabrief", tuple(blocks))
 
 
 def _line(command: Command) -> str:
@@ -348,13 +348,13 @@ def _line(command: Command) -> str:
 async def run_command(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Run a slash command that was acknowledged."""
 
-    async def work(visit: InteractionContext) -> None:
+    async def work(visit: SlackContext) -> None:
         await run_text(visit, body.get("text") or "")
 
     await handle(app, body, "a command", work)
 
 
-async def run_text(visit: InteractionContext, text: str) -> None:
+async def run_text(visit: SlackContext, text: str) -> None:
     """Run what somebody wrote after the command's name. Raises what it raises."""
     command, rest = parse_command(text)
     visit.app.limits.use(command.name, visit.by, visit.now, command.limit)

@@ -24,7 +24,7 @@ from bot.slack_app.messenger import posted
 from bot.slack_app.pace import Pace, patiently
 from bot.slack_app.render.blocks import Json, modal
 from bot.slack_app.render.page import error as error_message
-from bot.slack_app.render.paginate import Message, view_blocks
+from bot.slack_app.render.paginate import SlackMessage, view_blocks
 from bot.slack_app.teams import Team, Teams, user_key
 from summarizer.errors import UsageError
 from summarizer.topics.model import Topic
@@ -32,7 +32,7 @@ from summarizer.workspace.model import Workspace
 
 log = logging.getLogger(__name__)
 
-Reply: TypeAlias = Callable[[Sequence[Message]], Awaitable[None]]
+Reply: TypeAlias = Callable[[Sequence[SlackMessage]], Awaitable[None]]
 """Shows messages to the user."""
 
 PEOPLE_KNOWN = timedelta(minutes=5)
@@ -120,7 +120,7 @@ class SlackApp:
 
 
 @dataclass(frozen=True)
-class InteractionContext:
+class SlackContext:
     """`by` is the user's name in the ledger. `channel` is where it happened, empty in a form or the Home tab."""
 
     app: SlackApp
@@ -157,7 +157,7 @@ class InteractionContext:
         """The destination addresses that match the place of this interaction."""
         return frozenset(filter(None, (self.channel, self.user_id)))
 
-    async def show(self, *messages: Message) -> None:
+    async def show(self, *messages: SlackMessage) -> None:
         """Answer with rendered messages, one after the other."""
         await self.reply(messages)
 
@@ -193,7 +193,7 @@ def to_response_url(app: SlackApp, url: str, otherwise: Reply) -> Reply:
     """Answers privately where the user is. What Slack no longer accepts there goes to `otherwise`."""
     used = 0
 
-    async def reply(messages: Sequence[Message]) -> None:
+    async def reply(messages: Sequence[SlackMessage]) -> None:
         nonlocal used
         for message in messages:
             used += 1
@@ -203,7 +203,7 @@ def to_response_url(app: SlackApp, url: str, otherwise: Reply) -> Reply:
     return reply
 
 
-async def _responded(session: aiohttp.ClientSession, url: str, message: Message) -> bool:
+async def _responded(session: aiohttp.ClientSession, url: str, message: SlackMessage) -> bool:
     body = {**posted(message), "response_type": "ephemeral", "replace_original": False}
     try:
         async with session.post(url, json=body) as answer:
@@ -216,7 +216,7 @@ async def _responded(session: aiohttp.ClientSession, url: str, message: Message)
 def to_person(app: SlackApp, team: Team, user_id: str) -> Reply:
     """Answers as a direct message."""
 
-    async def reply(messages: Sequence[Message]) -> None:
+    async def reply(messages: Sequence[SlackMessage]) -> None:
         opened = await patiently(lambda: team.client.conversations_open(users=user_id))
         await to_channel(app, team, opened["channel"]["id"])(messages)
 
@@ -226,7 +226,7 @@ def to_person(app: SlackApp, team: Team, user_id: str) -> Reply:
 def to_channel(app: SlackApp, team: Team, channel: str, thread_ts: str | None = None) -> Reply:
     """Answers publicly in a channel or thread."""
 
-    async def reply(messages: Sequence[Message]) -> None:
+    async def reply(messages: Sequence[SlackMessage]) -> None:
         for message in messages:
             body = {**posted(message), "thread_ts": thread_ts}
             await app.pace.post(channel, lambda body=body: team.client.chat_postMessage(channel=channel, **body))  # type: ignore[misc] # bound now
@@ -237,7 +237,7 @@ def to_channel(app: SlackApp, team: Team, channel: str, thread_ts: str | None = 
 def to_view(team: Team, view_id: str, title: str, otherwise: Reply) -> Reply:
     """Shows the answer in the window of the form that was submitted; if it was closed, `otherwise`."""
 
-    async def reply(messages: Sequence[Message]) -> None:
+    async def reply(messages: Sequence[SlackMessage]) -> None:
         try:
             await update_view(team, view_id, modal(title, view_blocks(messages)))
         except SlackApiError as error:
@@ -253,7 +253,7 @@ async def update_view(team: Team, view_id: str, view: Json) -> None:
     await team.client.views_update(view_id=view_id, view=view)
 
 
-async def guarded(visit: InteractionContext, name: str, work: Callable[[InteractionContext], Awaitable[None]]) -> None:
+async def guarded(visit: SlackContext, name: str, work: Callable[[SlackContext], Awaitable[None]]) -> None:
     """Run a handler; whatever it raises becomes an answer in words, or a line in the log."""
     try:
         async with asyncio.timeout(WITHIN):
@@ -263,12 +263,12 @@ async def guarded(visit: InteractionContext, name: str, work: Callable[[Interact
         await say_error(visit, name, failure)
 
 
-async def say_error(visit: InteractionContext, name: str, failure: BaseException) -> None:
+async def say_error(visit: SlackContext, name: str, failure: BaseException) -> None:
     """Tell the user privately why there is no answer."""
     await show_all(visit, name, (error_message(failure_text(name, failure)),))
 
 
-async def show_all(visit: InteractionContext, name: str, messages: Sequence[Message]) -> None:
+async def show_all(visit: SlackContext, name: str, messages: Sequence[SlackMessage]) -> None:
     """Show the end of an exchange; a person who cannot be reached is logged."""
     try:
         await visit.show(*messages)
@@ -299,6 +299,6 @@ def slack_error(failure: BaseException) -> str | None:
     return None
 
 
-def replying(visit: InteractionContext, reply: Reply) -> InteractionContext:
+def replying(visit: SlackContext, reply: Reply) -> SlackContext:
     """The same context with another way to answer."""
     return replace(visit, reply=reply)

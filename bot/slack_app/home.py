@@ -12,7 +12,7 @@ from slack_sdk.errors import SlackClientError
 from bot.chat.subscriptions import rows_for
 from bot.presentation.topic_page import description_beside
 from bot.slack_app import commands
-from bot.slack_app.context import WITHIN, InteractionContext, SlackApp, failure_text, log, to_person
+from bot.slack_app.context import WITHIN, SlackApp, SlackContext, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle, team_in
@@ -33,7 +33,7 @@ SUBSCRIPTIONS = 10
 EMPTY = "There are no topics yet. A topic says what to follow and which questions to answer."
 
 
-async def publish(visit: InteractionContext) -> None:
+async def publish(visit: SlackContext) -> None:
     """Show the Home tab to its user; if it cannot be read, the reason in its place. Raises as slack_sdk."""
     try:
         async with asyncio.timeout(WITHIN):
@@ -49,7 +49,7 @@ def unreadable(text: str) -> list[Block]:
     return [header("Deltabrief"), *error_message(text).blocks, context("Open this tab again to try once more.")]
 
 
-async def home_blocks(visit: InteractionContext) -> list[Block]:
+async def home_blocks(visit: SlackContext) -> list[Block]:
     """The whole tab, within Slack's limit."""
     manages = await visit.manages()
     topics = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
@@ -76,7 +76,7 @@ def _doing(topics: tuple[Topic, ...], manages: bool) -> Block:
     return actions([*buttons, button("Help", "home_help")])
 
 
-async def _subscriptions(visit: InteractionContext) -> list[Block]:
+async def _subscriptions(visit: SlackContext) -> list[Block]:
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     if not rows:
         return [context("None yet.")]
@@ -87,7 +87,7 @@ async def _subscriptions(visit: InteractionContext) -> list[Block]:
     return [*shown, *more]
 
 
-async def _topic(visit: InteractionContext, topic: Topic) -> list[Block]:
+async def _topic(visit: SlackContext, topic: Topic) -> list[Block]:
     card = await visit.desk.off_loop(visit.desk.service.as_of, topic.id, visit.now)
     known = [aspect for aspect in card.aspects if aspect.text is not None][:ROWS]
     title: Json = section(
@@ -115,7 +115,7 @@ async def on_home_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """A button of the Home tab is the command of the same purpose; what it shows comes as a direct message."""
     action = body["actions"][0]
 
-    async def work(visit: InteractionContext) -> None:
+    async def work(visit: SlackContext) -> None:
         text = f"{_COMMANDS[action['action_id']]} {action.get('value') or ''}".strip()
         await commands.run_text(visit, text)
 
@@ -131,7 +131,7 @@ def register(bolt: AsyncApp, app: SlackApp) -> None:
         if event.get("tab") != "home":
             return
         team = await team_in(app, body)
-        visit = InteractionContext(app, team, event["user"], "", app.desk.now(), to_person(app, team, event["user"]))
+        visit = SlackContext(app, team, event["user"], "", app.desk.now(), to_person(app, team, event["user"]))
         try:
             await publish(visit)
         except (SlackClientError, *OUTAGE) as error:

@@ -18,13 +18,13 @@ from bot.chat.less_of import (
     preferences_of,
 )
 from bot.presentation.briefing_page import printable
-from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.context import SlackApp, SlackContext
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Block, actions, button, context, option, section, select
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.page import notice
-from bot.slack_app.render.paginate import Message
+from bot.slack_app.render.paginate import SlackMessage
 from bot.slack_app.replies import briefings
 from summarizer.briefing.less_of import LessOf
 from summarizer.briefing.model import Briefing
@@ -36,14 +36,14 @@ _UNDO = re.compile(rf"{UNDO}:\d+")
 ADMINS_DECIDE = "Slack admins decide what this channel shows less of."
 
 
-def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *, may: bool) -> Message:
+def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *, may: bool) -> SlackMessage:
     """The reply to a vote: a menu of what there can be less of, and the preferences so far."""
     blocks: list[Block] = [section(safe(text, SHOWN.reason))]
     if preferences:
         named = ", ".join(preference_in_words(preference.kind, preference.value) for preference in preferences)
         blocks.append(section(f"Less of here: {safe(named, SHOWN.sentence)}"))
     if not may:
-        return Message(text, (*blocks, context(ADMINS_DECIDE)))
+        return SlackMessage(text, (*blocks, context(ADMINS_DECIDE)))
     have = {(preference.kind, preference.value) for preference in preferences}
     options = [
         option(f"Less of {preference_in_words(kind, value)}", f"{briefing.id}:{number}")
@@ -60,27 +60,27 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
         for number, preference in enumerate(preferences[-SHOWN.preferences :])
     ]
     row = [actions(elements)] if elements else []
-    return Message(text, (*blocks, *row, context(MOVED_LAST)))
+    return SlackMessage(text, (*blocks, *row, context(MOVED_LAST)))
 
 
-async def show_preferences(visit: InteractionContext, text: str, briefing: Briefing) -> None:
+async def show_preferences(visit: SlackContext, text: str, briefing: Briefing) -> None:
     """Show what this reader wants less of, with a menu for more."""
     preferences = await preferences_of(visit.desk, briefing)
     await visit.show(less_message(text, briefing, preferences, may=await _may(visit, briefing.destination_id)))
 
 
-async def _may(visit: InteractionContext, destination_id: str) -> bool:
+async def _may(visit: SlackContext, destination_id: str) -> bool:
     place = await visit.desk.read(lambda unit: unit.subscriptions.get_destination(destination_id))
     return may_decide(place, visit.workspace.id, visit.user_id, manages=await visit.manages())
 
 
-async def _must_decide(visit: InteractionContext, destination_id: str) -> None:
+async def _must_decide(visit: SlackContext, destination_id: str) -> None:
     """Raises UsageError."""
     if not await _may(visit, destination_id):
         raise UsageError(ADMINS_DECIDE)
 
 
-async def choose(visit: InteractionContext, value: str) -> None:
+async def choose(visit: SlackContext, value: str) -> None:
     """Store a preference."""
     briefing_id, _, number = value.partition(":")
     briefing = await briefings.visible_briefing(visit, briefing_id)
@@ -91,7 +91,7 @@ async def choose(visit: InteractionContext, value: str) -> None:
     await show_preferences(visit, f"From the next briefing on: less of {preference_in_words(kind, what)}.", briefing)
 
 
-async def undo(visit: InteractionContext, preference_id: str) -> None:
+async def undo(visit: SlackContext, preference_id: str) -> None:
     """Take a preference back."""
     preference = await preference_to_undo(visit.desk, preference_id)
     await _must_decide(visit, preference.destination_id)
@@ -103,7 +103,7 @@ async def on_preference_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer the menu or an undo button."""
     action = body["actions"][0]
 
-    async def work(visit: InteractionContext) -> None:
+    async def work(visit: SlackContext) -> None:
         app.limits.use(LESS, visit.by, visit.now)
         if action["action_id"] == LESS:
             await choose(visit, (action.get("selected_option") or {}).get("value") or "")

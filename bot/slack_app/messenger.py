@@ -24,7 +24,7 @@ from bot.slack_app.delivery_errors import OUTAGE, delivery_errors_explained
 from bot.slack_app.pace import Pace, patiently
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.briefing import briefing_messages
-from bot.slack_app.render.paginate import Message
+from bot.slack_app.render.paginate import SlackMessage
 from bot.slack_app.teams import Team, Teams, team_of
 from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError
@@ -102,7 +102,7 @@ class SlackMessenger:
         return tuple(ts for _, ts in sorted(found.items()))
 
 
-def posted(message: Message) -> Json:
+def posted(message: SlackMessage) -> Json:
     """The arguments of a request that posts this message. Nobody is mentioned, and no link is unfurled."""
     return {"text": message.text, "blocks": list(message.blocks), "unfurl_links": False, "unfurl_media": False}
 

@@ -13,7 +13,7 @@ from bot.slack_app.delivery_errors import OUTAGE
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import section
 from bot.slack_app.render.mrkdwn import safe
-from bot.slack_app.render.paginate import Message
+from bot.slack_app.render.paginate import SlackMessage
 from bot.slack_app.teams import PLATFORM, team_of
 from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError
@@ -40,7 +40,7 @@ async def notify_subscriber(app: SlackApp, destination: Destination, reason: str
     try:
         async with asyncio.timeout(TELLING):
             team = await app.teams.get(team_of(destination))
-            await to_person(app, team, person)([Message("Briefings are paused", (section(text),))])
+            await to_person(app, team, person)([SlackMessage("Briefings are paused", (section(text),))])
     except (DeliveryError, SlackClientError, *OUTAGE) as error:
         log.warning("%s could not be notified: %s", person, type(error).__name__)
 

@@ -15,7 +15,7 @@ from bot.chat.setting_up import SetUp, preview_of, set_up, until_read
 from bot.chat.setup_answers import SetupAnswers
 from bot.presentation.briefing_page import count
 from bot.runtime.schedule import upcoming
-from bot.slack_app.context import InteractionContext, Reply, SlackApp, failure_text, log, to_person
+from bot.slack_app.context import Reply, SlackApp, SlackContext, failure_text, log, to_person
 from bot.slack_app.delivery_errors import OUTAGE
 from bot.slack_app.forms.form import FormKind, add_forms, open_form
 from bot.slack_app.forms.subscriptions import postable_destination, setup_fields
@@ -26,7 +26,7 @@ from bot.slack_app.render.briefing import briefing_messages, state_messages
 from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import error as error_message
-from bot.slack_app.render.paginate import Message, Messages
+from bot.slack_app.render.paginate import Messages, SlackMessage
 from bot.slack_app.replies import briefings, subscriptions
 from bot.topics.starter_topics import starter_named
 from bot.watching.source_commands import Actor
@@ -41,10 +41,10 @@ WELCOME = (
 FOR_ADMINS = "For Slack admins. Everybody can use `/deltabrief help`. I read English."
 
 
-def welcome_card() -> Message:
+def welcome_card() -> SlackMessage:
     """What is posted when the bot arrives where there are no topics yet."""
     row = actions([button("Set up", START, style="primary")])
-    return Message(TITLE, (header(TITLE), section(WELCOME), row, context(FOR_ADMINS)))
+    return SlackMessage(TITLE, (header(TITLE), section(WELCOME), row, context(FOR_ADMINS)))
 
 
 async def welcome(app: SlackApp, workspace_id: str, reply: Reply) -> None:
@@ -57,14 +57,14 @@ def _has_topics(unit: UnitOfWork, workspace_id: str) -> bool:
     return bool(unit.topics.list_by_workspace(workspace_id))
 
 
-async def start(visit: InteractionContext) -> None:
+async def start(visit: SlackContext) -> None:
     """Open the form. Raises UsageError for those who may not set the bot up."""
     await visit.check_manages("set me up")
     person = await visit.app.person(visit.team, visit.user_id)
     await open_form(visit, "setup", setup_fields(person.zone or visit.desk.zone, visit.channel))
 
 
-async def on_setup_submitted(visit: InteractionContext, values: Mapping[str, str], _: Mapping[str, str]) -> Messages:
+async def on_setup_submitted(visit: SlackContext, values: Mapping[str, str], _: Mapping[str, str]) -> Messages:
     """Store everything; a test briefing follows as soon as the sources are read."""
     person = await visit.app.person(visit.team, visit.user_id)
     answers = SetupAnswers.parse(values["own"], values["sites"], values["when"], person.zone or visit.desk.zone)
@@ -76,7 +76,7 @@ async def on_setup_submitted(visit: InteractionContext, values: Mapping[str, str
     return (summary(visit, done),)
 
 
-def summary(visit: InteractionContext, done: SetUp) -> Message:
+def summary(visit: SlackContext, done: SetUp) -> SlackMessage:
     """What was set up, and what comes next."""
     place, when = subscriptions.describe_place(done.destination), subscriptions.describe_time(done.subscription)
     lines = [f"*{safe(done.topic.name, NAME)}* goes to {place}, {when}."]
@@ -89,10 +89,10 @@ def summary(visit: InteractionContext, done: SetUp) -> Message:
     elif done.sources:
         hint = f"No sources were added; {count(done.sources, 'source')} read here already: /deltabrief sources"
     notes: list[Block] = [context(safe(note, SHOWN.reason)) for note in done.notes]
-    return Message(f"{done.topic.name} is set up", (section("\n".join(lines)), context(hint), *notes))
+    return SlackMessage(f"{done.topic.name} is set up", (section("\n".join(lines)), context(hint), *notes))
 
 
-async def _test_briefing(visit: InteractionContext, done: SetUp) -> None:
+async def _test_briefing(visit: SlackContext, done: SetUp) -> None:
     """Wait until the sources are read, then show what the first briefing would say to the one who set it up."""
     direct = to_person(visit.app, visit.team, visit.user_id)
     try:
@@ -106,13 +106,13 @@ async def _test_briefing(visit: InteractionContext, done: SetUp) -> None:
         log.warning("a test briefing could not be shown: %s", type(failure).__name__)
 
 
-async def _first_look(visit: InteractionContext, done: SetUp) -> Messages:
+async def _first_look(visit: SlackContext, done: SetUp) -> Messages:
     if unread := await briefings.unread_notice(visit):
         return (unread,)
     briefing = await preview_of(visit.desk, done, visit.desk.now())
     first, *rest = briefing_messages(briefing, buttons=False)
     test = context("Test briefing, from what the sources hold now. Nobody else sees it.")
-    first = Message(first.text, (first.blocks[0], test, *first.blocks[1:]))
+    first = SlackMessage(first.text, (first.blocks[0], test, *first.blocks[1:]))
     known = any(aspect.text is not None for aspect in briefing.state.aspects)
     card = state_messages(briefing.state, briefing.topic_name) if briefing.quiet and known else ()
     return (first, *rest, *card)

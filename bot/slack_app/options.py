@@ -12,7 +12,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.chat.failed_articles import article_label
 from bot.chat.subscriptions import Row, is_direct, may_end, rows_for
-from bot.slack_app.context import InteractionContext, SlackApp, failure_text
+from bot.slack_app.context import SlackApp, SlackContext, failure_text
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import context_of
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Json, option
@@ -31,7 +31,7 @@ BACK = {"a week ago": 7, "30 days ago": 30, "90 days ago": 90}
 
 Named = Iterable[tuple[str, str]]
 """(label, value) pairs."""
-Suggest = Callable[[InteractionContext, str], Awaitable[list[Json]]]
+Suggest = Callable[[SlackContext, str], Awaitable[list[Json]]]
 
 
 def offered(typed: str, named: Named) -> list[Json]:
@@ -41,34 +41,34 @@ def offered(typed: str, named: Named) -> list[Json]:
     return [option(name, by_name[name]) for name in found if name.strip()]
 
 
-async def topics(visit: InteractionContext, typed: str) -> list[Json]:
+async def topics(visit: SlackContext, typed: str) -> list[Json]:
     """The workspace's topics."""
     known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
     return await visit.desk.off_loop(offered, typed, [(topic.name, topic.id) for topic in known])
 
 
-async def sources(visit: InteractionContext, typed: str) -> list[Json]:
+async def sources(visit: SlackContext, typed: str) -> list[Json]:
     """The workspace's sources."""
     known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
     named = [(f"{source.publisher} · {source.location}", source.id) for source in known]
     return await visit.desk.off_loop(offered, typed, named)
 
 
-async def entities(visit: InteractionContext, typed: str) -> list[Json]:
+async def entities(visit: SlackContext, typed: str) -> list[Json]:
     """Entities of the workspace whose name starts with the input."""
     known = await visit.desk.read(lambda unit: unit.entities.search_by_prefix(visit.workspace.id, typed, OFFERED))
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in known]
     return await visit.desk.off_loop(offered, typed, named)
 
 
-async def failed_article_options(visit: InteractionContext, typed: str) -> list[Json]:
+async def failed_article_options(visit: SlackContext, typed: str) -> list[Json]:
     """Articles that could not be analysed, the newest first."""
     failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
     named = [(article_label(article, version), article.id) for article, version in reversed(failed)]
     return await visit.desk.off_loop(offered, typed, named)
 
 
-async def zone_options(visit: InteractionContext, typed: str) -> list[Json]:
+async def zone_options(visit: SlackContext, typed: str) -> list[Json]:
     """Time zones; the bot's own first if nothing has been typed."""
     names = await visit.desk.off_loop(matching_zones, typed.strip() or "europe/", OFFERED)
     if not typed.strip():
@@ -76,7 +76,7 @@ async def zone_options(visit: InteractionContext, typed: str) -> list[Json]:
     return [option(name, name) for name in names]
 
 
-async def subscriptions(visit: InteractionContext, typed: str) -> list[Json]:
+async def subscriptions(visit: SlackContext, typed: str) -> list[Json]:
     """The subscriptions that the user may end."""
     manages = await visit.manages()
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
@@ -86,7 +86,7 @@ async def subscriptions(visit: InteractionContext, typed: str) -> list[Json]:
     return await visit.desk.off_loop(offered, typed, named)
 
 
-async def place_name(visit: InteractionContext, destination: Destination | None) -> str:
+async def place_name(visit: SlackContext, destination: Destination | None) -> str:
     """A destination in a menu, which shows no links to channels."""
     if destination is None or is_direct(destination):
         return "direct message"
@@ -101,7 +101,7 @@ def label(row: Row, place: str) -> str:
     return f"{name[: SHOWN.topic]} · {subscription.at:%H:%M} {subscription.zone} · {place}"
 
 
-async def days(visit: InteractionContext, typed: str) -> list[Json]:
+async def days(visit: SlackContext, typed: str) -> list[Json]:
     """Days to look back to."""
     today = visit.now.astimezone(ZoneInfo(visit.desk.zone)).date()
     ways = ((name, today - timedelta(days=days)) for name, days in BACK.items())

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.slack_app.context import (
-    InteractionContext,
     Reply,
     SlackApp,
+    SlackContext,
     failure_text,
     guarded,
     replying,
@@ -18,7 +18,7 @@ from bot.slack_app.context import (
 )
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.page import error as error_message
-from bot.slack_app.render.paginate import Message
+from bot.slack_app.render.paginate import SlackMessage
 from bot.slack_app.teams import Team
 
 PRIVATE_LIMIT = 3_000
@@ -41,13 +41,13 @@ def _first(payload: Mapping[str, Any], *places: Sequence[str]) -> str:
     return ""
 
 
-async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None = None) -> InteractionContext:
+async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None = None) -> SlackContext:
     """The context of a command, an action, a shortcut or a form."""
     team = await team_in(app, body)
     user_id = _first(body, ("user_id",), ("user", "id"))
     otherwise = to_person(app, team, user_id)
     url = _first(body, ("response_url",))
-    return InteractionContext(
+    return SlackContext(
         app=app,
         team=team,
         user_id=user_id,
@@ -66,7 +66,7 @@ async def answer_failure(app: SlackApp, body: Mapping[str, Any], name: str, fail
         await to_response_url(app, url, unsent)([error_message(text)])
 
 
-async def unsent(messages: Sequence[Message]) -> None:
+async def unsent(messages: Sequence[SlackMessage]) -> None:
     """There is no other way to this person: the log has the reason."""
     del messages
 
@@ -75,7 +75,7 @@ async def handle(
     app: SlackApp,
     body: Mapping[str, Any],
     name: str,
-    work: Callable[[InteractionContext], Awaitable[None]],
+    work: Callable[[SlackContext], Awaitable[None]],
     *,
     direct: bool = False,
 ) -> None:

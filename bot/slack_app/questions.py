@@ -10,7 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackClientError
 
 from bot.chat.use_limits import COSTLY
-from bot.slack_app.context import InteractionContext, SlackApp, guarded, log, to_channel
+from bot.slack_app.context import SlackApp, SlackContext, guarded, log, to_channel
 from bot.slack_app.delivery_errors import OUTAGE
 from bot.slack_app.messenger import marked_payload
 from bot.slack_app.pace import patiently
@@ -37,7 +37,7 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
         return
     team = await team_in(app, body)
     channel, thread = event["channel"], event.get("thread_ts") or event["ts"]
-    visit = InteractionContext(
+    visit = SlackContext(
         app=app,
         team=team,
         user_id=event["user"],
@@ -50,7 +50,7 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
     except UsageError:
         return  # do not flood a channel with refusals
 
-    async def work(visit: InteractionContext) -> None:
+    async def work(visit: SlackContext) -> None:
         question = question_in(event.get("text") or "")
         briefing = await briefing_above(visit, event.get("thread_ts") or "")
         await visit.show(*await briefings.ask(visit, question, briefing))
@@ -67,7 +67,7 @@ def _is_by_person(event: Mapping[str, Any]) -> bool:
     return bool(event.get("user"))
 
 
-async def briefing_above(visit: InteractionContext, thread_ts: str) -> Briefing | None:
+async def briefing_above(visit: SlackContext, thread_ts: str) -> Briefing | None:
     """The briefing that starts this thread, if the user may see it."""
     briefing_id = await _id_above(visit.team, visit.channel, thread_ts) if thread_ts else ""
     if not briefing_id:

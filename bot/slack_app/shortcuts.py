@@ -8,7 +8,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from bot.slack_app.context import InteractionContext, SlackApp
+from bot.slack_app.context import SlackApp, SlackContext
 from bot.slack_app.forms.form import open_form
 from bot.slack_app.forms.questions import question_fields
 from bot.slack_app.forms.sources import source_fields
@@ -49,7 +49,7 @@ def _texts(node: Any) -> Iterator[str]:  # noqa: ANN401 - a tree of JSON
             yield from _texts(each)
 
 
-async def ask_about(visit: InteractionContext, message: Json) -> None:
+async def ask_about(visit: SlackContext, message: Json) -> None:
     """Ask a question whose answer goes to the message's thread."""
     thread = message.get("thread_ts") or message.get("ts") or ""
     briefing = briefing_in(message)
@@ -58,7 +58,7 @@ async def ask_about(visit: InteractionContext, message: Json) -> None:
     await open_form(visit, "ask", fields, thread_channel=visit.channel, thread=thread, **carried)
 
 
-async def open_source_form(visit: InteractionContext, message: Json) -> None:
+async def open_source_form(visit: SlackContext, message: Json) -> None:
     """Open the form with the address of the message. Raises UsageError for those who may not add sources."""
     await visit.check_manages("add sources")
     await open_form(visit, "source_add", source_fields(address_in(message)))
@@ -70,7 +70,7 @@ SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: open_source_form}
 async def used(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Handle a shortcut."""
 
-    async def work(visit: InteractionContext) -> None:
+    async def work(visit: SlackContext) -> None:
         await SHORTCUTS[body["callback_id"]](visit, body.get("message") or {})
 
     await handle(app, body, body["callback_id"], work)

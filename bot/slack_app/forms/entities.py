@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.render.blocks import Block, context, external_select, input_block
 from bot.slack_app.render.paginate import Messages
@@ -20,7 +20,7 @@ def merge_fields() -> list[Block]:
     ]
 
 
-async def _merge(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _merge(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     return await entities.merge(visit, values["entity"], values["entity_other"])
 
 

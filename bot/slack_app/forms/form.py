@@ -15,8 +15,8 @@ from slack_sdk.errors import SlackClientError
 
 from bot.slack_app.context import (
     WITHIN,
-    InteractionContext,
     SlackApp,
+    SlackContext,
     failure_text,
     replying,
     show_all,
@@ -30,7 +30,7 @@ from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import Messages
 
 Values = Mapping[str, str]
-Handle = Callable[[InteractionContext, Values, Mapping[str, str]], Awaitable[Messages]]
+Handle = Callable[[SlackContext, Values, Mapping[str, str]], Awaitable[Messages]]
 Check = Callable[[Values], dict[str, str]]
 WAITING = "One moment …"
 
@@ -53,7 +53,7 @@ class FormKind:
     """What it does, if only those who manage the workspace may: "change topics"."""
 
 
-async def open_form(visit: InteractionContext, callback: str, blocks: list[Block], **carried: str) -> None:
+async def open_form(visit: SlackContext, callback: str, blocks: list[Block], **carried: str) -> None:
     """Open a form. What is `carried` comes back with its submission."""
     form: FormKind = visit.app.forms[callback]
     carried = {"channel": visit.channel, **carried}
@@ -88,7 +88,7 @@ async def on_form_submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> No
     await show_all(visit, view["callback_id"], said)
 
 
-async def _show_again(visit: InteractionContext, view: Json, text: str) -> None:
+async def _show_again(visit: SlackContext, view: Json, text: str) -> None:
     """The form with what was entered; if its window is gone, only the reason."""
     try:
         await update_view(visit.team, view["id"], again(view, text, visit.app.forms[view["callback_id"]]))

@@ -7,7 +7,7 @@ from datetime import date
 
 from slack_sdk.errors import SlackApiError
 
-from bot.slack_app.context import InteractionContext, log, to_channel
+from bot.slack_app.context import SlackContext, log, to_channel
 from bot.slack_app.delivery_errors import error_code
 from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.render.blocks import Block, external_select, input_block, text_input
@@ -23,15 +23,15 @@ def topic_field(label: str = "Topic") -> Block:
     return input_block(label, external_select("topic", "Choose a topic"))
 
 
-async def _brief(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _brief(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     return await briefings.preview(visit, values["topic"])
 
 
-async def _state(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _state(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     return await briefings.state(visit, values["topic"])
 
 
-async def _timeline(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _timeline(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     since = date.fromisoformat(values["since"]) if values.get("since") else None
     return await briefings.timeline(visit, values["topic"], since)
 
@@ -45,7 +45,7 @@ def question_fields(*, topic: bool = True) -> list[Block]:
     return fields
 
 
-async def _ask(visit: InteractionContext, values: Values, carried: Mapping[str, str]) -> Messages:
+async def _ask(visit: SlackContext, values: Values, carried: Mapping[str, str]) -> Messages:
     briefing_id = carried.get("briefing")
     briefing = await briefings.visible_briefing(visit, briefing_id) if briefing_id else None
     answer = await briefings.answer_typed_question(visit, values["question"], values.get("topic", ""), briefing)

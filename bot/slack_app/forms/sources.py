@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from bot.chat.lookup import source_in
 from bot.presentation.source_texts import paused_or_resumed
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import Block, external_select, file_input, input_block, text_input
@@ -34,15 +34,15 @@ def source_field() -> Block:
     return input_block("Source", external_select("source", "Choose a source"))
 
 
-async def _source_add(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _source_add(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     return await sources.source_added(visit, values["address"], values["publisher"])
 
 
-async def _source_test(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _source_test(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     return await sources.sample_of_source(visit, values["address"])
 
 
-async def _source_pause(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _source_pause(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     chosen = await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, values["source"]))
     changed = await visit.desk.off_loop(
         source_commands.pause_source,
@@ -55,7 +55,7 @@ async def _source_pause(visit: InteractionContext, values: Values, _: Mapping[st
     return (notice(paused_or_resumed(chosen.publisher, paused=changed.paused)),)
 
 
-async def _source_remove(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _source_remove(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     chosen = await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, values["source"]))
     who = Actor(visit.by, visit.now)
     await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, chosen.id, who)
@@ -68,7 +68,7 @@ def import_fields() -> list[Block]:
     return [input_block("List of feeds", file_input("file", "opml", "xml"), hint=hint)]
 
 
-async def _source_import(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _source_import(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     if not values["file"]:
         raise UsageError("Choose the OPML file that your feed reader exported.")
     return await sources.import_sources(visit, json.loads(values["file"]))
@@ -80,7 +80,7 @@ def article_fields() -> list[Block]:
     return [input_block("Article", chosen, optional=True, hint="Leave it empty to analyse all of them again.")]
 
 
-async def _articles_retry(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _articles_retry(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     return await articles.retry_articles(visit, values["article"])
 
 

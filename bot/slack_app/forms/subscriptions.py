@@ -8,7 +8,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 
 from bot.chat.subscriptions import check_room, may_end, rows_for
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.delivery_errors import NOT_MEMBER, UNREACHABLE, error_code
 from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.limits import SHOWN
@@ -105,7 +105,7 @@ def setup_fields(zone: str, channel: str) -> list[Block]:
     ]
 
 
-async def _subscribe(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _subscribe(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     at, zone = parse_time(values["time"]), parse_zone(values["zone"])
     choice = alert_choice(values.get("alerts") or NO_ALERTS.value)
     destination = await postable_destination(visit, values.get("where", ""))
@@ -135,7 +135,7 @@ _FIELD_OF = {"weekdays": "days", "alert_phase": "alerts"}
 """The field of the form in which a subscriber chooses it."""
 
 
-async def postable_destination(visit: InteractionContext, channel: str) -> Destination:
+async def postable_destination(visit: SlackContext, channel: str) -> Destination:
     """The destination. Raises UsageError if the user or the bot may not post there."""
     if not channel:
         return _place(visit, DestinationKind.DIRECT, visit.user_id)
@@ -155,7 +155,7 @@ async def postable_destination(visit: InteractionContext, channel: str) -> Desti
 _CLOSED = frozenset({"channel_not_found", "method_not_supported_for_channel_type", "not_in_channel", "missing_scope"})
 
 
-async def _join(visit: InteractionContext, channel: str) -> None:
+async def _join(visit: SlackContext, channel: str) -> None:
     """Make sure that the bot is in the channel. It can join a public one itself. Raises as slack_sdk."""
     found: Any = (await visit.team.client.conversations_info(channel=channel))["channel"]
     if found.get("is_archived"):
@@ -164,12 +164,12 @@ async def _join(visit: InteractionContext, channel: str) -> None:
         await visit.team.client.conversations_join(channel=channel)
 
 
-def _place(visit: InteractionContext, kind: DestinationKind, address: str) -> Destination:
+def _place(visit: SlackContext, kind: DestinationKind, address: str) -> Destination:
     workspace_id = visit.workspace.id
     return Destination(digest("destination", workspace_id, kind, address), workspace_id, kind, address, PLATFORM)
 
 
-async def _unsubscribe(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _unsubscribe(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     manages = await visit.manages()
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     mine = {row[0].id: row for row in rows if may_end(row, visit.by, manages=manages)}

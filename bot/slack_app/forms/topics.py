@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.chat.topic_commands import create_topic, edit_topic_by_form
 from bot.chat.topic_form import NAME_MOST, TopicForm, form_of
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.forms.form import FormKind, Values
 from bot.slack_app.limits import SLACK
 from bot.slack_app.render.blocks import Block, Json, input_block, text_input
@@ -54,12 +54,12 @@ def fields_of(topic: TopicForm) -> list[Block]:
     return topic_fields(topic)
 
 
-async def _topic_add(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _topic_add(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     made = await create_topic(visit.desk, visit.workspace.id, topic_form(values), visit.now, visit.by)
     return topics.edited(made, created=True)
 
 
-async def _topic_edit(visit: InteractionContext, values: Values, carried: Mapping[str, str]) -> Messages:
+async def _topic_edit(visit: SlackContext, values: Values, carried: Mapping[str, str]) -> Messages:
     was = await visit.topic(carried["topic"])
     if str(digest(str(form_of(was)))) != carried["was"]:
         raise UsageError(
@@ -70,7 +70,7 @@ async def _topic_edit(visit: InteractionContext, values: Values, carried: Mappin
     return (notice(f"{was.name} was not changed."),) if made == was else topics.edited(made, created=False)
 
 
-async def _topic_delete(visit: InteractionContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _topic_delete(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     chosen = await visit.topic(values["topic"])
     service = visit.desk.service
     gone = await visit.desk.off_loop(service.remove_topic, visit.workspace.id, chosen.id, visit.now, visit.by)

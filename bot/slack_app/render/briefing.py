@@ -31,7 +31,7 @@ from bot.slack_app.render.change_lines import begun_line, change_item, state_lin
 from bot.slack_app.render.entries import NAME, citation_line, entry_item
 from bot.slack_app.render.mrkdwn import day, safe, slack_date, slack_datetime
 from bot.slack_app.render.page import foot
-from bot.slack_app.render.paginate import Item, Message, Pages, messages, with_blocks
+from bot.slack_app.render.paginate import Item, SlackMessage, SlackPages, messages, with_blocks
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Briefing, Citation, QuietReason, StateCard
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
@@ -57,7 +57,7 @@ RATINGS = ((USEFUL, "👍"), (NOT_USEFUL, "👎"))
 
 def briefing_messages(
     briefing: Briefing, overtaken: Sequence[Overtaken] = (), *, buttons: bool = True
-) -> tuple[Message, ...]:
+) -> tuple[SlackMessage, ...]:
     """The first message goes to the destination, the others into its thread.
 
     `overtaken` are lines that a later briefing disputes or withdraws; the first message says so. `buttons`: a preview
@@ -67,7 +67,7 @@ def briefing_messages(
     name = safe(briefing.topic_name, NAME)
     again = (context(f"*{name}* · continued"),)
     more = [f"{_count(len(shown.rest), 'more line')} in the thread below"] if shown.rest else []
-    first = Pages(
+    first = SlackPages(
         text=_notification(briefing, shown),
         head=tuple(_head(briefing, shown, overtaken, numbered=buttons)),
         items=tuple(_items(briefing, shown, numbered=buttons)),
@@ -77,7 +77,7 @@ def briefing_messages(
     start, *overflow = messages(first)
     opened = with_blocks(start, *_rows(briefing)) if buttons else start
     rest = tuple(change_item(line, briefing.until, numbered=buttons) for line in shown.rest)
-    later = messages(Pages(f"{briefing.topic_name}: more", again, rest, again=again)) if rest else ()
+    later = messages(SlackPages(f"{briefing.topic_name}: more", again, rest, again=again)) if rest else ()
     return (opened, *overflow, *later)
 
 
@@ -156,14 +156,14 @@ def _count(number: int, noun: str) -> str:
 # --- what the buttons and commands show ------------------------------------------------------------------------------
 
 
-def all_messages(briefing: Briefing) -> tuple[Message, ...]:
+def all_messages(briefing: Briefing) -> tuple[SlackMessage, ...]:
     """Every line of a briefing in full, with its number and date, and the whole state card."""
     items = [change_item(line, briefing.until, whole=True) for line in reading_order(briefing)]
     items += state_items([each for each in briefing.state.aspects if each.text is not None], "Where it stands")
     name = safe(briefing.topic_name, NAME)
     none = ((section("Nothing changed in this briefing."),),)
     return messages(
-        Pages(
+        SlackPages(
             text=f"{briefing.topic_name}: everything",
             head=(section(f"*{name}* · everything in the briefing of {slack_date(briefing.until)}"),),
             items=tuple(items) or none,
@@ -185,17 +185,17 @@ def state_items(aspects: Sequence[AspectState], heading: str = "") -> list[Item]
     return items
 
 
-def state_messages(card: StateCard, topic_name: str) -> tuple[Message, ...]:
+def state_messages(card: StateCard, topic_name: str) -> tuple[SlackMessage, ...]:
     """The current answer to each question of a topic."""
     items = state_items(card.aspects) or [(section(NO_QUESTIONS),)]
     name = safe(topic_name, NAME)
     head = (header(topic_name), context(f"as of {slack_datetime(card.as_of)}"))
     return messages(
-        Pages(f"{topic_name}: where it stands", head, tuple(items), again=(context(f"*{name}* · continued"),))
+        SlackPages(f"{topic_name}: where it stands", head, tuple(items), again=(context(f"*{name}* · continued"),))
     )
 
 
-def answer_messages(answer: Answer, zone: ZoneInfo, asked_by: str = "") -> tuple[Message, ...]:
+def answer_messages(answer: Answer, zone: ZoneInfo, asked_by: str = "") -> tuple[SlackMessage, ...]:
     """Cited lines, side by side if sources differ, or the reason why there is no answer.
 
     `asked_by` is the user to name if others read the answer and cannot see who asked.
@@ -209,7 +209,9 @@ def answer_messages(answer: Answer, zone: ZoneInfo, asked_by: str = "") -> tuple
     asked = f"asked by <@{asked_by}>" if asked_by else ""
     head = [section(f"*{safe(answer.question, SHOWN.question) or 'Answer'}*"), *([context(asked)] if asked else [])]
     head += [section(safe(page.lead, LEAD))] if page.lead else []
-    return messages(Pages(page.lead or "Answer", tuple(head), tuple(items), again=(context("*Answer* · continued"),)))
+    return messages(
+        SlackPages(page.lead or "Answer", tuple(head), tuple(items), again=(context("*Answer* · continued"),))
+    )
 
 
 def _side(heading: str, items: list[Item]) -> list[Item]:
@@ -220,7 +222,7 @@ def _bulleted(entry: Entry) -> Item:
     return entry_item(entry, start="•" if entry.sign == "·" else None)
 
 
-def why_messages(why: ChangeExplanation, number: int) -> tuple[Message, ...]:
+def why_messages(why: ChangeExplanation, number: int) -> tuple[SlackMessage, ...]:
     """What stands behind a line of a briefing: the reason, the exact words, what came before. `number`: as shown."""
     change = why.change
     info = CHANGE_KINDS[change.kind]
@@ -235,7 +237,7 @@ def why_messages(why: ChangeExplanation, number: int) -> tuple[Message, ...]:
         *_side(earlier_heading(change.kind), [_quoted(citation) for citation in change.against]),
     ]
     again = (context(f"*Why line {number}?* · continued"),)
-    return messages(Pages(f"Why line {number}?", head, tuple(items), again=again))
+    return messages(SlackPages(f"Why line {number}?", head, tuple(items), again=again))
 
 
 def _quoted(citation: Citation) -> Item:
@@ -243,7 +245,7 @@ def _quoted(citation: Citation) -> Item:
     return (section(f"> {safe(citation.quote, LEAD)}"), context(by))
 
 
-def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:
+def timeline_messages(timeline: Timeline) -> tuple[SlackMessage, ...]:
     """The dated changes of a topic, oldest first, each day once."""
     items: list[Item] = []
     before = ""
@@ -257,7 +259,7 @@ def timeline_messages(timeline: Timeline) -> tuple[Message, ...]:
     left = (context(f"{_count(timeline.left_out, 'smaller change')} left out"),) if timeline.left_out else ()
     none = ((section("Nothing is known about these days."),),)
     return messages(
-        Pages(
+        SlackPages(
             text=f"{timeline.topic_name}: timeline",
             head=(
                 header(f"{clip(timeline.topic_name, SHOWN.name)}: timeline"),
@@ -277,12 +279,12 @@ def _dated(line: TimelineEntry) -> Item:
     return (said, context(links)) if links else (said,)
 
 
-def sources_messages(sourcing: SourceBreakdown) -> tuple[Message, ...]:
+def sources_messages(sourcing: SourceBreakdown) -> tuple[SlackMessage, ...]:
     """The sources of a briefing or topic: each origin with its articles, their dates, links and a quotation."""
     page = sources_page(sourcing)
     title = f"*{safe(page.topic_name, NAME)}: sources*"
     return messages(
-        Pages(
+        SlackPages(
             text=f"{page.topic_name}: sources",
             head=(section(title), context(sources_period(sourcing, slack_date))),
             items=tuple(map(_origin, page.origins)) or ((section(NO_ARTICLES),),),

@@ -10,18 +10,18 @@ from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import HEADER_LIMIT, Block, context, header, section
 from bot.slack_app.render.entries import NAME, entry_item
 from bot.slack_app.render.mrkdwn import safe
-from bot.slack_app.render.paginate import Item, Message, Pages, messages
+from bot.slack_app.render.paginate import Item, SlackMessage, SlackPages, messages
 
 LEAD = 600
 NOTICE = 1_500
 HINT = 300
 
 
-def page_messages(page: Page) -> tuple[Message, ...]:
+def page_messages(page: Page) -> tuple[SlackMessage, ...]:
     """A page as one message, or as many as needed."""
     name = safe(page.title, NAME)
     return messages(
-        Pages(
+        SlackPages(
             text=page.title or page.lead,
             head=tuple(_head(page)),
             items=tuple(item for each in page.sections for item in section_items(each)),
@@ -56,14 +56,14 @@ def foot(lines: tuple[str, ...]) -> Item:
     return (context("\n".join(safe(line, HINT) for line in lines[: SHOWN.foot])),) if lines else ()
 
 
-def notice(text: str, hint: str = "") -> Message:
+def notice(text: str, hint: str = "") -> SlackMessage:
     """What was done, and what the user can do next."""
     said = "\n".join(safe(line, NOTICE) for line in text[:NOTICE].splitlines() if line.strip()) or "Done."
     below = (context(safe(hint, HINT)),) if hint.strip() else ()
-    return Message(text[:HINT].strip() or "Done.", (section(said), *below))
+    return SlackMessage(text[:HINT].strip() or "Done.", (section(said), *below))
 
 
-def error(text: str) -> Message:
+def error(text: str) -> SlackMessage:
     """What failed, and what to do about it."""
     said = notice(text)
     return replace(said, blocks=(section(f"⚠️ {said.blocks[0]['text']['text']}"), *said.blocks[1:]))

@@ -28,19 +28,19 @@ Item = tuple[Block, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Message:
+class SlackMessage:
     """One message. `text` is for notifications and screen readers."""
 
     text: str
     blocks: tuple[Block, ...]
 
 
-Messages = tuple[Message, ...]
+Messages = tuple[SlackMessage, ...]
 """An answer: one message, or as many as it needs."""
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
+class SlackPages:
     """All content. `again` is the head of a later message."""
 
     text: str
@@ -50,13 +50,13 @@ class Pages:
     again: Item = ()
 
 
-def messages(pages: Pages) -> Messages:
+def messages(pages: SlackPages) -> Messages:
     """The content as one message, or as many as needed."""
     filled = list(_fill(pages))
-    return tuple(Message(pages.text[:NOTIFICATION].strip() or "Deltabrief", blocks) for blocks in filled)
+    return tuple(SlackMessage(pages.text[:NOTIFICATION].strip() or "Deltabrief", blocks) for blocks in filled)
 
 
-def _fill(pages: Pages) -> Iterator[tuple[Block, ...]]:
+def _fill(pages: SlackPages) -> Iterator[tuple[Block, ...]]:
     blocks, foot = list(pages.head), pages.foot
     for item in pages.items:
         if not _fits([*blocks, *item, *foot]):
@@ -78,12 +78,12 @@ def text_size(node: Any) -> int:  # noqa: ANN401 - a tree of JSON
     return sum(map(text_size, node)) if isinstance(node, list | tuple) else 0
 
 
-def with_blocks(message: Message, *blocks: Block) -> Message:
+def with_blocks(message: SlackMessage, *blocks: Block) -> SlackMessage:
     """The same message with more blocks at its end."""
     return replace(message, blocks=(*message.blocks, *blocks))
 
 
-def view_blocks(said: Sequence[Message]) -> tuple[Block, ...]:
+def view_blocks(said: Sequence[SlackMessage]) -> tuple[Block, ...]:
     """The blocks of several messages for one view, as many as fit."""
     blocks = [block for message in said for block in message.blocks]
     if len(blocks) <= VIEW_LIMIT:

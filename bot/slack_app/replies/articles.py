@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from bot.chat.failed_articles import failed_article
 from bot.presentation.briefing_page import count
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import context, header, section
 from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.page import notice
-from bot.slack_app.render.paginate import Messages, Pages, messages
+from bot.slack_app.render.paginate import Messages, SlackPages, messages
 from summarizer.ingest.model import Article, ArticleVersion
 
 
-async def failed_articles(visit: InteractionContext) -> Messages:
+async def failed_articles(visit: SlackContext) -> Messages:
     """The articles that could not be analysed, and why."""
     failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
     if not failed:
@@ -24,10 +24,10 @@ async def failed_articles(visit: InteractionContext) -> Messages:
     foot = (context(f"{count(older, 'older article')} could not be analysed either"),) if older else ()
     said = f"{count(len(failed), 'article')} could not be analysed"
     again = "Try one or all of them again with /deltabrief articles retry."
-    return messages(Pages(said, (header(said), context(again)), items, foot, (context("*Articles* · continued"),)))
+    return messages(SlackPages(said, (header(said), context(again)), items, foot, (context("*Articles* · continued"),)))
 
 
-async def retry_articles(visit: InteractionContext, article: str) -> Messages:
+async def retry_articles(visit: SlackContext, article: str) -> Messages:
     """Make them pending again: the named one, or all. They are set aside again if that fails."""
     desk, workspace_id = visit.desk, visit.workspace.id
     chosen = (await desk.read(lambda unit: failed_article(unit, workspace_id, article))).id if article else None

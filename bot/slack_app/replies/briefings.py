@@ -9,7 +9,7 @@ from bot.chat.preview import UnreadReason, nothing_read, preview_destination
 from bot.chat.small_talk import EXAMPLE, is_small_talk
 from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import end_of
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.render.blocks import context
 from bot.slack_app.render.briefing import (
     all_messages,
@@ -21,7 +21,7 @@ from bot.slack_app.render.briefing import (
     why_messages,
 )
 from bot.slack_app.render.page import notice
-from bot.slack_app.render.paginate import Message, Messages, with_blocks
+from bot.slack_app.render.paginate import Messages, SlackMessage, with_blocks
 from bot.workspace.parse_user_input import quote_input
 from summarizer.briefing.model import Briefing, Feedback
 from summarizer.delivery.model import Length
@@ -45,7 +45,7 @@ UNREAD_HINTS = {
 
 
 async def ask(
-    visit: InteractionContext, question: str, briefing: Briefing | None = None, *, public: bool = False
+    visit: SlackContext, question: str, briefing: Briefing | None = None, *, public: bool = False
 ) -> Messages:
     """Answer a question. A `public` answer names who asked."""
     if is_small_talk(question):
@@ -57,7 +57,7 @@ async def ask(
 
 
 async def answer_typed_question(
-    visit: InteractionContext, question: str, topic: str = "", briefing: Briefing | None = None
+    visit: SlackContext, question: str, topic: str = "", briefing: Briefing | None = None
 ) -> Answer:
     """The ledger's answer; claims of the briefing rank first. Raises UsageError for nothing or too much."""
     question = question.strip()
@@ -72,7 +72,7 @@ async def answer_typed_question(
     )
 
 
-async def preview(visit: InteractionContext, topic: str) -> Messages:
+async def preview(visit: SlackContext, topic: str) -> Messages:
     """The briefing that this place would get now. It is not stored, so it has no buttons."""
     chosen = await visit.topic(topic)
     if unread := await unread_notice(visit):
@@ -84,7 +84,7 @@ async def preview(visit: InteractionContext, topic: str) -> Messages:
     return briefing_messages(said, buttons=False)
 
 
-async def unread_notice(visit: InteractionContext) -> Message | None:
+async def unread_notice(visit: SlackContext) -> SlackMessage | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
     reason = await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id))
     if reason is None:
@@ -93,7 +93,7 @@ async def unread_notice(visit: InteractionContext) -> Message | None:
     return notice(reason, UNREAD_HINTS[reason].format(who=who))
 
 
-async def timeline(visit: InteractionContext, topic: str, since: date | None = None) -> Messages:
+async def timeline(visit: SlackContext, topic: str, since: date | None = None) -> Messages:
     """The dated changes of a topic."""
     chosen = await visit.topic(topic)
     today = visit.now.astimezone(visit.zone).date()
@@ -101,7 +101,7 @@ async def timeline(visit: InteractionContext, topic: str, since: date | None = N
     return timeline_messages(found)
 
 
-async def state(visit: InteractionContext, topic: str, day: date | None = None) -> Messages:
+async def state(visit: SlackContext, topic: str, day: date | None = None) -> Messages:
     """The answer to each question of a topic: the current one, or that of the end of a day."""
     chosen = await visit.topic(topic)
     moment = end_of(day, visit.zone) if day else visit.now
@@ -109,25 +109,25 @@ async def state(visit: InteractionContext, topic: str, day: date | None = None) 
     return state_messages(card, chosen.name)
 
 
-async def visible_briefing(visit: InteractionContext, briefing_id: str) -> Briefing:
+async def visible_briefing(visit: SlackContext, briefing_id: str) -> Briefing:
     """The briefing of a button, if the user may see it. Raises NotFoundError."""
     workspace_id, user_id = visit.workspace.id, visit.user_id
     return await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
 
 
-async def everything(visit: InteractionContext, briefing: Briefing) -> Messages:
+async def everything(visit: SlackContext, briefing: Briefing) -> Messages:
     """Every line with its reasons, and the state card."""
     del visit
     return all_messages(briefing)
 
 
-async def sources_of_briefing(visit: InteractionContext, briefing: Briefing) -> Messages:
+async def sources_of_briefing(visit: SlackContext, briefing: Briefing) -> Messages:
     """Every citation by its origin."""
     service = visit.desk.service
     return sources_messages(await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id))
 
 
-async def timeline_of_briefing(visit: InteractionContext, briefing: Briefing) -> Messages:
+async def timeline_of_briefing(visit: SlackContext, briefing: Briefing) -> Messages:
     """The timeline up to the day of the briefing: the button of an old one shows its time."""
     until = briefing.until.astimezone(visit.zone).date()
     found = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, until - BACK, until)
@@ -141,7 +141,7 @@ def parse_change_number(text: str) -> int:
     return int(text)
 
 
-async def why(visit: InteractionContext, briefing: Briefing, stored: int) -> Messages:
+async def why(visit: SlackContext, briefing: Briefing, stored: int) -> Messages:
     """Reasons and exact quotes behind a line, which is the `stored`th change of the briefing."""
     service = visit.desk.service
     found = await visit.desk.off_loop(service.why, briefing.workspace_id, briefing.id, stored)
@@ -149,7 +149,7 @@ async def why(visit: InteractionContext, briefing: Briefing, stored: int) -> Mes
     return why_messages(found, shown)
 
 
-async def why_of_number(visit: InteractionContext, text: str) -> Messages:
+async def why_of_number(visit: SlackContext, text: str) -> Messages:
     """As `why`, of the line with that number in the last briefing here; `text` may name its topic as well.
 
     Without a number, every line with its number. Raises NotFoundError, UsageError.
@@ -188,7 +188,7 @@ def _number_and_topic(text: str) -> tuple[int | None, str]:
     return None, " ".join(words)
 
 
-async def rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> Messages:
+async def rate(visit: SlackContext, briefing: Briefing, *, useful: bool) -> Messages:
     """Store what a reader thinks of a briefing."""
     given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
     await visit.desk.off_loop(visit.desk.service.readers.give_feedback, given)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.chat.lookup import entity_in
 from bot.presentation.briefing_page import Entry, Page, Section
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.page import notice, page_messages
 from bot.slack_app.render.paginate import Messages
 
 
-async def entity(visit: InteractionContext, name: str) -> Messages:
+async def entity(visit: SlackContext, name: str) -> Messages:
     """The spellings of a name, and its merges and splits."""
     found = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
     edits = await visit.desk.read(lambda unit: unit.entities.list_edits(visit.workspace.id))
@@ -24,7 +24,7 @@ async def entity(visit: InteractionContext, name: str) -> Messages:
     return page_messages(Page(found.name, found.kind or "kind unknown", "", sections))
 
 
-async def merge(visit: InteractionContext, keep: str, other: str) -> Messages:
+async def merge(visit: SlackContext, keep: str, other: str) -> Messages:
     """Merge two entities; the first keeps its name."""
     kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep))
     gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other))

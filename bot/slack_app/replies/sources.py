@@ -8,14 +8,14 @@ from bot.chat.source_import import check_size, import_uploaded_list, imported_te
 from bot.presentation.briefing_page import count, printable
 from bot.presentation.source_sample_page import sample_page
 from bot.presentation.source_texts import BACKGROUND, now_read, source_state
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.download import download
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import Json, context, header, section
 from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import notice, page_messages
-from bot.slack_app.render.paginate import Messages, Pages, messages
+from bot.slack_app.render.paginate import Messages, SlackPages, messages
 from bot.watching import source_commands
 from bot.watching.detect_source import look_at_address
 from bot.watching.sample_source import Sample, sample_source
@@ -25,7 +25,7 @@ from summarizer.errors import UsageError
 from summarizer.ingest.model import Source
 
 
-async def source_list(visit: InteractionContext, pattern: str = "") -> Messages:
+async def source_list(visit: SlackContext, pattern: str = "") -> Messages:
     """The sources and their status; with a pattern only those that contain it."""
     known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
     wanted = pattern.casefold()
@@ -38,7 +38,7 @@ async def source_list(visit: InteractionContext, pattern: str = "") -> Messages:
         )
     items = tuple((section(source_line(each)),) for each in fitting)
     head = (header("Sources"), context(f"{len(fitting)} of {len(known)}" if pattern else count(len(known), "source")))
-    return messages(Pages("Sources", head, items, again=(context("*Sources* · continued"),)))
+    return messages(SlackPages("Sources", head, items, again=(context("*Sources* · continued"),)))
 
 
 def source_line(source: Source) -> str:
@@ -47,7 +47,7 @@ def source_line(source: Source) -> str:
     return f"{name}\n{source_state(source, slack_datetime, partial(safe, most=SHOWN.reason))}"
 
 
-async def import_sources(visit: InteractionContext, file: Json) -> Messages:
+async def import_sources(visit: SlackContext, file: Json) -> Messages:
     """Add the feeds of an OPML file that was uploaded in a form."""
     check_size(str(file.get("name") or "The file"), int(file.get("size") or 0))
     data = await download(visit.app.session, visit.team, file)
@@ -57,7 +57,7 @@ async def import_sources(visit: InteractionContext, file: Json) -> Messages:
     return (*said, notice(f"Left out:\n{left_out}")) if left_out else said
 
 
-async def source_added(visit: InteractionContext, address: str, publisher: str = "") -> Messages:
+async def source_added(visit: SlackContext, address: str, publisher: str = "") -> Messages:
     """Fetch the address, then store the source."""
     address = bare_address(address)
     found = await visit.desk.look_at(
@@ -78,7 +78,7 @@ async def source_added(visit: InteractionContext, address: str, publisher: str =
     return (notice(f"{now_read(source)}\n{BACKGROUND}", hint),)
 
 
-async def sample_of_source(visit: InteractionContext, address: str) -> Messages:
+async def sample_of_source(visit: SlackContext, address: str) -> Messages:
     """Show what would be read from an address; nothing is stored."""
     address = bare_address(address)
 

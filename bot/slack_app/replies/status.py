@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bot.chat.workspace_status import WorkspaceStatus, workspace_status
 from bot.presentation.briefing_page import count
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import context, header, section
 from bot.slack_app.render.mrkdwn import safe, slack_datetime
-from bot.slack_app.render.paginate import Messages, Pages, messages
+from bot.slack_app.render.paginate import Messages, SlackPages, messages
 from bot.slack_app.replies.articles import failed_line
 from bot.slack_app.replies.sources import source_line
 from bot.watching.source_commands import postponed
@@ -16,7 +16,7 @@ from bot.watching.source_commands import postponed
 TROUBLES = 10
 
 
-async def status(visit: InteractionContext) -> Messages:
+async def status(visit: SlackContext) -> Messages:
     """The state of the workspace, and its latest changes for those who manage it."""
     manages = await visit.manages()
     found = await visit.desk.read(lambda unit: workspace_status(unit, visit.workspace.id))
@@ -34,7 +34,7 @@ async def status(visit: InteractionContext) -> Messages:
             for each in found.audit
         ]
         items.append((section("*Recent changes*\n" + ("\n".join(changes) or "Nothing yet.")),))
-    return messages(Pages("Status", (header("Status"),), tuple(items), again=(context("*Status* · continued"),)))
+    return messages(SlackPages("Status", (header("Status"),), tuple(items), again=(context("*Status* · continued"),)))
 
 
 def _counts(found: WorkspaceStatus) -> list[str]:

@@ -6,13 +6,13 @@ from datetime import datetime
 
 from bot.chat.subscriptions import Row, is_direct, rows_for
 from bot.runtime.schedule import upcoming
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import Block, context, header, section
 from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import notice
-from bot.slack_app.render.paginate import Message, Messages, Pages, messages
+from bot.slack_app.render.paginate import Messages, SlackMessage, SlackPages, messages
 from bot.workspace.alert_choices import describe_alerts
 from bot.workspace.parse_user_input import format_weekdays, listed
 from summarizer.delivery.model import Destination, DestinationKind, QuietRule, Subscribed, Subscription
@@ -26,14 +26,14 @@ QUIET_WORDS = {
 }
 
 
-async def subscription_list(visit: InteractionContext) -> Messages:
+async def subscription_list(visit: SlackContext) -> Messages:
     """Which briefings go where and when, as far as the user may see it."""
     rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
     if not rows:
         return (notice("There are no subscriptions yet.", "Use /deltabrief subscribe to get briefings."),)
     items = tuple(subscription_item(row, visit.now) for row in rows)
     return messages(
-        Pages("Subscriptions", (header("Subscriptions"),), items, again=(context("*Subscriptions* · continued"),))
+        SlackPages("Subscriptions", (header("Subscriptions"),), items, again=(context("*Subscriptions* · continued"),))
     )
 
 
@@ -78,4 +78,4 @@ def subscribed(name: str, stored: Subscribed, destination: Destination, now: dat
         others = listed([f"{each.at:%H:%M}" for each in stored.beside])
         hint = f"Briefings on this go there at {others} as well; /deltabrief unsubscribe ends one."
     blocks = (section(said), section(f"Next:\n{times or 'never'}"), context(hint))
-    return (Message(f"{done}: {name}", blocks),)
+    return (SlackMessage(f"{done}: {name}", blocks),)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bot.presentation.briefing_page import Page, Section
 from bot.presentation.topic_page import topic_entry, topic_page
-from bot.slack_app.context import InteractionContext
+from bot.slack_app.context import SlackContext
 from bot.slack_app.render.page import notice, page_messages
 from bot.slack_app.render.paginate import Messages
 from summarizer.topics.model import Topic
 
 
-async def topic_list(visit: InteractionContext) -> Messages:
+async def topic_list(visit: SlackContext) -> Messages:
     """The topics of the workspace."""
     known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
     if not known:
@@ -21,7 +21,7 @@ async def topic_list(visit: InteractionContext) -> Messages:
     )
 
 
-async def one_topic(visit: InteractionContext, name: str) -> Messages:
+async def one_topic(visit: SlackContext, name: str) -> Messages:
     """One topic with its questions, names and keywords."""
     topic = await visit.topic(name)
     last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))

@@ -16,7 +16,7 @@ from bot.slack_app.render import briefing as render
 from bot.slack_app.render.blocks import Json, modal
 from bot.slack_app.render.mrkdwn import link, safe
 from bot.slack_app.render.page import notice, page_messages
-from bot.slack_app.render.paginate import Message, view_blocks
+from bot.slack_app.render.paginate import SlackMessage, view_blocks
 from summarizer.briefing.model import (
     AspectState,
     Briefing,
@@ -127,7 +127,7 @@ BRIEFINGS = st.builds(
 )
 
 
-def broken(messages: tuple[Message, ...]) -> list[str]:
+def broken(messages: tuple[SlackMessage, ...]) -> list[str]:
     posted: list[Json] = [{"text": each.text, "blocks": list(each.blocks)} for each in messages]
     view = modal("Result", view_blocks(messages))
     return [*(complaint for each in posted for complaint in broken_by_message(each)), *broken_by_view(view)]

@@ -54,7 +54,7 @@ class SqlArticles:
 
     def get(self, article_id: str) -> Article | None:
         row = self._connection.execute(select(ArticleRow).where(ArticleRow.id == article_id)).one_or_none()
-        return row and build(Article, row)
+        return build(Article, row) if row else None
 
     def get_many(self, article_ids: Collection[str]) -> dict[str, Article]:
         found: dict[str, Article] = {}
@@ -183,7 +183,7 @@ class SqlArticles:
 
     def get_summary(self, version_id: str) -> Summary | None:
         row = self._connection.execute(select(SummaryRow).where(SummaryRow.version_id == version_id)).one_or_none()
-        return row and Summary(row.version_id, row.sentences, build(ModelRef, row))
+        return Summary(row.version_id, row.sentences, build(ModelRef, row)) if row else None
 
 
 def _newest() -> ColumnElement[bool]:

@@ -28,7 +28,7 @@ class SqlAudit:
     def latest(self, about: str) -> AuditEntry | None:
         query = select(AuditRow).where(AuditRow.about == about).order_by(AuditRow.number.desc()).limit(1)
         row = self._connection.execute(query).one_or_none()
-        return row and build(AuditEntry, row)
+        return build(AuditEntry, row) if row else None
 
     def count(self, workspace_id: str, action: AuditAction, since: datetime, until: datetime) -> int:
         mine = (AuditRow.workspace_id == workspace_id, AuditRow.action == action)

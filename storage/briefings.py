@@ -79,7 +79,7 @@ class SqlBriefings:
 
     def get_less_of(self, wish_id: str) -> LessOf | None:
         row = self._connection.execute(select(LessOfRow).where(LessOfRow.id == wish_id)).one_or_none()
-        return row and build(LessOf, row)
+        return build(LessOf, row) if row else None
 
     def list_less_of(self, destination_id: str, topic_id: str) -> tuple[LessOf, ...]:
         mine = (LessOfRow.destination_id == destination_id) & (LessOfRow.topic_id == topic_id)

@@ -68,7 +68,7 @@ def read_lease(engine: Engine) -> Lease | None:
     """The lease of the running instance, also if it has expired. Raises StorageError."""
     with engine.connect() as connection:
         row = connection.execute(select(LeaseRow)).one_or_none()
-    return row and build(Lease, row)
+    return build(Lease, row) if row else None
 
 
 def _versions(connection: Connection) -> tuple[int, datetime | None, int]:

@@ -21,7 +21,7 @@ class SqlInstallations:
     def get(self, platform: str, team_id: str) -> Installation | None:
         query = select(InstallationRow).where(InstallationRow.platform == platform, InstallationRow.team_id == team_id)
         row = self._connection.execute(query).one_or_none()
-        return row and build(Installation, row)
+        return build(Installation, row) if row else None
 
     def list_by_platform(self, platform: str) -> tuple[Installation, ...]:
         query = select(InstallationRow).where(InstallationRow.platform == platform)

@@ -26,7 +26,7 @@ class SqlPages:
     def get(self, article_id: str) -> FollowedPage | None:
         mine = select(FollowedPageRow).where(FollowedPageRow.article_id == article_id)
         row = self._connection.execute(mine).one_or_none()
-        return row and build(FollowedPage, row)
+        return build(FollowedPage, row) if row else None
 
     def update(self, pages: Sequence[FollowedPage]) -> None:
         for page in pages:

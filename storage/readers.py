@@ -40,7 +40,7 @@ class SqlReaders:
 
     def _one(self, where: ColumnElement[bool]) -> Reader | None:
         row = self._connection.execute(select(ReaderRow).where(where)).one_or_none()
-        return row and build(Reader, row)
+        return build(Reader, row) if row else None
 
     def list_by_workspace(self, workspace_id: str) -> tuple[Reader, ...]:
         query = select(ReaderRow).where(ReaderRow.workspace_id == workspace_id).order_by(ReaderRow.spelling)

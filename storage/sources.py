@@ -25,7 +25,7 @@ class SqlWorkspaces:
 
     def get(self, workspace_id: str) -> Workspace | None:
         row = self._connection.execute(select(WorkspaceRow).where(WorkspaceRow.id == workspace_id)).one_or_none()
-        return row and build(Workspace, row)
+        return build(Workspace, row) if row else None
 
     def serialise(self, workspace_id: str) -> None:
         # The same lock under which claims are numbered (`storage.claims`). SQLite has one writer anyway.
@@ -48,7 +48,7 @@ class SqlSources:
 
     def get(self, source_id: str) -> Source | None:
         row = self._connection.execute(select(SourceRow).where(SourceRow.id == source_id)).one_or_none()
-        return row and build(Source, row)
+        return build(Source, row) if row else None
 
     def list_by_workspace(self, workspace_id: str) -> tuple[Source, ...]:
         rows = self._connection.execute(select(SourceRow).where(SourceRow.workspace_id == workspace_id))

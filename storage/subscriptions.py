@@ -24,7 +24,7 @@ class SqlSubscriptions:
     def get_destination(self, destination_id: str) -> Destination | None:
         query = select(DestinationRow).where(DestinationRow.id == destination_id)
         row = self._connection.execute(query).one_or_none()
-        return row and build(Destination, row)
+        return build(Destination, row) if row else None
 
     def get_destinations(self, destination_ids: Sequence[str]) -> tuple[Destination, ...]:
         rows = (

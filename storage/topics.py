@@ -32,12 +32,12 @@ class SqlTopics:
 
     def get(self, topic_id: str) -> Topic | None:
         row = self._connection.execute(select(TopicRow).where(TopicRow.id == topic_id)).one_or_none()
-        return row and self._whole(row)
+        return self._whole(row) if row else None
 
     def find_by_name(self, workspace_id: str, name: str) -> Topic | None:
         mine = select(TopicRow).where(TopicRow.workspace_id == workspace_id, TopicRow.spelling == spelling(name))
         row = self._connection.execute(mine).one_or_none()
-        return row and self._whole(row)
+        return self._whole(row) if row else None
 
     def list_by_workspace(self, workspace_id: str) -> tuple[Topic, ...]:
         rows = self._connection.execute(select(TopicRow).where(TopicRow.workspace_id == workspace_id)).all()

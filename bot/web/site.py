@@ -38,7 +38,7 @@ class Site:
         Raises:
             UsageError: the folder holds something else.
         """
-        if folder.exists() and (not folder.is_dir() or (any(folder.iterdir()) and not (folder / MARK).exists())):
+        if _holds_else(folder):
             raise UsageError(f"{folder} holds something else; choose an empty or new folder")
         fresh = folder.with_name(f"{folder.name}.unfinished")
         shutil.rmtree(fresh, ignore_errors=True)
@@ -90,6 +90,13 @@ class Site:
     def _everything(self) -> Reader:
         """A reader without limits, which exists only for this export."""
         return Reader("export", self.workspace_id, "export", "", datetime(1970, 1, 1, tzinfo=UTC))
+
+
+def _holds_else(folder: Path) -> bool:
+    """Whether something is there that is no site of ours."""
+    if not folder.is_dir():
+        return folder.exists()
+    return any(folder.iterdir()) and not (folder / MARK).exists()
 
 
 def _cited(view: TopicView) -> Iterator[Citation]:

@@ -1,0 +1,229 @@
+"""An email's bytes to its parts within limits, and these to the text of the email. Pure.
+
+bytes → parts, headers → plain texts and HTML, attached emails, files → the plain text, or the HTML if it says more
+"""
+
+from __future__ import annotations
+
+import email.policy
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from email.message import EmailMessage
+from email.parser import BytesParser
+from functools import lru_cache
+from typing import Any, cast
+
+from bot.watching.charset import decode
+from bot.watching.limits import MAIL
+from bot.watching.mail_text import is_stub, unflowed
+from bot.watching.newsletter import digest_of, html_text, is_cut
+from bot.watching.page_to_article import too_large
+from summarizer.errors import InputError
+
+TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
+"""Why a mail with parts in parts, or mails in mails, is not read."""
+_LONG_HEADERS = "this mail has headers far longer than any other; save the text as text or HTML"
+_READ = re.compile(r"content-.*|from|subject|date|message-id|list-id", re.IGNORECASE)
+"""The headers that are parsed."""
+_WORD = re.compile(r"\w+")
+_TAG = re.compile(r"<[a-zA-Z!/]")
+_END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class MailBudget:
+    """How many parts an email and those inside it may still have, and characters of the headers that are read.
+
+    `notes` say what was left out.
+    """
+
+    parts: int
+    headers: int
+    notes: set[str] = field(default_factory=set)
+
+
+class _Policy(email.policy.EmailPolicy):
+    """The library's policy with limits on headers, as its header parser takes 5 to 12 microseconds a character."""
+
+    budget = MailBudget(0, 0)
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        """The name and value of a header. Raises InputError."""
+        name, value = super().header_source_parse(sourcelines)
+        value = value[: MAIL.header]
+        if _READ.fullmatch(name):
+            self.budget.headers -= len(value)
+            if self.budget.headers < 0:
+                raise InputError(_LONG_HEADERS)
+        return name, value
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:  # noqa: ANN401 - the library has a class for each name
+        """The parsed header. The library would parse it at each look at it."""
+        return _parsed_header(name, value)
+
+
+@lru_cache(maxsize=1_000)
+def _parsed_header(name: str, value: str) -> Any:  # noqa: ANN401 - as above
+    return email.policy.default.header_fetch_parse(name, value)
+
+
+@dataclass(slots=True)
+class MailParts:
+    """The parts of an email: its texts (plain, HTML), attached emails, and files."""
+
+    texts: list[tuple[EmailMessage | None, EmailMessage | None]]
+    mails: list[EmailMessage]
+    files: list[EmailMessage]
+
+
+@dataclass(frozen=True, slots=True)
+class MailText:
+    """The text of an email, its HTML if the text comes from that, and why the end of that is left out, if it is."""
+
+    text: str = ""
+    html: str = ""
+    left_out: str = ""
+
+
+def parsed_mail(data: bytes, budget: MailBudget) -> EmailMessage:
+    """The email with all its parts. Raises InputError if the budget is not enough, or they are nested too deep."""
+
+    def part(policy: email.policy.EmailPolicy | None = None) -> EmailMessage:
+        budget.parts -= 1
+        if budget.parts < 0:
+            raise InputError(TANGLED)
+        return EmailMessage(policy or allowed)
+
+    # a policy is generic only in its stubs, which do not know either that a subclass takes its own attributes
+    allowed = cast("email.policy.EmailPolicy[EmailMessage]", cast("Any", _Policy)(budget=budget))
+    try:
+        # the parser creates each part with this class, and descends into each by recursion
+        parser: BytesParser[EmailMessage] = BytesParser(_class=part, policy=allowed)
+        return parser.parsebytes(data)
+    except RecursionError as error:
+        raise InputError(TANGLED) from error
+
+
+def parts_of_mail(mail: EmailMessage) -> MailParts:
+    """The parts of the email, without descending into attached emails."""
+    parts = MailParts([], [], [])
+    todo: list[tuple[EmailMessage, bool]] = [(mail, False)]
+    while todo:
+        part, other = todo.pop()
+        kind = part.get_content_type()
+        inside = part.get_payload() if part.is_multipart() else None
+        if kind == "message/rfc822" or filename_of(part).endswith(".eml"):
+            parts.mails.append(part)
+        elif isinstance(inside, list):
+            below = [child for child in inside if isinstance(child, EmailMessage)]
+            todo += [
+                (child, kind == "multipart/alternative" and place > 0)
+                for place, child in reversed(list(enumerate(below)))
+            ]
+        elif _is_file(part):
+            parts.files.append(part)
+        elif kind in {"text/plain", "text/html"}:
+            _add(parts.texts, part, is_html=kind == "text/html", other=other)
+    return parts
+
+
+def _add(
+    texts: list[tuple[EmailMessage | None, EmailMessage | None]], part: EmailMessage, *, is_html: bool, other: bool
+) -> None:
+    """Alternative forms of one text belong together."""
+    plain, html = texts.pop() if other and texts and texts[-1][1 if is_html else 0] is None else (None, None)
+    texts.append((plain, part) if is_html else (part, html))
+
+
+def _is_file(part: EmailMessage) -> bool:
+    kind = part.get_content_type()
+    if kind == "application/pdf" or filename_of(part).endswith((".pdf", ".html", ".htm", ".txt", ".md")):
+        return True
+    return kind in {"text/plain", "text/html"} and "attachment" in header_of(part, "Content-Disposition").lower()
+
+
+def text_of_mail(parts: MailParts) -> MailText:
+    """The email's texts one after the other, each in its most complete form."""
+    chosen = [_chosen(plain, html) for plain, html in parts.texts]
+    return MailText(
+        "\n\n".join(text.text for text in chosen if text.text),
+        "\n".join(text.html for text in chosen if text.html),
+        next((text.left_out for text in chosen if text.left_out), ""),
+    )
+
+
+def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> MailText:
+    """The plain text, unless it is only a stub of the HTML."""
+    text = _plain(plain) if plain is not None else MailText()
+    if html is None:
+        return text
+    page = _decoded(html)
+    drawn = _drawn(page)
+    if plain is None or _says_more(drawn.text, text.text):
+        return drawn
+    listed = drawn.text and digest_of(page).items  # a newsletter of several articles, which only the HTML tells apart
+    return drawn if listed else text
+
+
+def _drawn(page: str) -> MailText:
+    return MailText(html_text(page), page, too_large("the mail", page) if is_cut(page) else "")
+
+
+def _says_more(drawn: str, text: str) -> bool:
+    """Whether the HTML's text is more than the plain text, which some programs fill with a note or a link."""
+    if is_stub(drawn):
+        return False
+    return is_stub(text) or len(_WORD.findall(drawn)) > MAIL.richer * len(_WORD.findall(text))
+
+
+def _plain(part: EmailMessage) -> MailText:
+    flowed, delsp = _parameter(part, "format") == "flowed", _parameter(part, "delsp") == "yes"
+    text = _decoded(part)
+    if _TAG.search(text[:2000]) and _END_TAG.search(text):  # HTML declared as plain text
+        return replace(_drawn(text), html="")
+    return MailText(unflowed(text, delsp=delsp) if flowed else text)
+
+
+def _decoded(part: EmailMessage) -> str:
+    """Raises InputError."""
+    charset = charset_of(part)  # asked first: with its payload a part loses it
+    return decode(payload_of(part), charset).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def payload_of(part: EmailMessage) -> bytes:
+    """The content as bytes; the part loses its content type.
+
+    The library would decode by the declared charset, and some invalid names crash it ("undefined", "idna").
+    """
+    del part["Content-Type"]
+    payload = _or_nothing(lambda: part.get_payload(decode=True))
+    return payload if isinstance(payload, bytes) else b""
+
+
+def filename_of(part: EmailMessage) -> str:
+    """In lower case; "" if it has none."""
+    return (_or_nothing(part.get_filename) or "").lower()
+
+
+def charset_of(part: EmailMessage) -> str | None:
+    """The declared charset of a part."""
+    charset: str | None = _or_nothing(part.get_content_charset)
+    return charset
+
+
+def _parameter(part: EmailMessage, name: str) -> str:
+    return str(_or_nothing(lambda: part.get_param(name)) or "").lower()
+
+
+def header_of(mail: EmailMessage, name: str) -> str:
+    """A header as text; a broken one counts as missing."""
+    return str(_or_nothing(lambda: mail.get(name)) or "")
+
+
+def _or_nothing(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - the return type of the header parser
+    """The header parser's result, or None if it raises for unusual headers."""
+    try:
+        return ask()
+    except (ValueError, LookupError, AttributeError, TypeError, RecursionError):
+        return None

@@ -81,9 +81,6 @@ def _without_dots(path: str) -> str:
 def _query(query: str, *, names_page: bool) -> str:
     """The remaining parameters, sorted. A parameter without a value counts: "?4711" identifies a page."""
     held = parse_qsl(query, keep_blank_values=True, errors="surrogateescape")
-    left = [
-        (name, value)
-        for name, value in held
-        if not _TRACKING.fullmatch(name) and not (names_page and _PERHAPS_TRACKING.fullmatch(name))
-    ]
+    removed = (_TRACKING, _PERHAPS_TRACKING) if names_page else (_TRACKING,)
+    left = [(name, value) for name, value in held if not any(pattern.fullmatch(name) for pattern in removed)]
     return f"?{urlencode(sorted(left), errors='surrogateescape')}" if left else ""

@@ -17,15 +17,10 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
+from itertools import chain
 
 from summarizer.ingest import minhash
-from summarizer.ingest.identity_keys import (
-    FOLDED,
-    article_id,
-    canonical_name,
-    is_front_page,
-    version_id,
-)
+from summarizer.ingest.identity_keys import FOLDED, article_id, canonical_name, is_front_page, version_id
 from summarizer.ingest.incoming import Incoming
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.model import Article, ArticleVersion, IntakeDecision, IntakeKind
@@ -83,14 +78,12 @@ def decide_intake(
     own = article_id(arrived.workspace_id, free_key(arrived, holders))
     others = alike[: DEDUPLICATION.alike]
     runs = minhash.shingles(arrived.text) if others else minhash.NO_RUNS
-    candidates = [(_likeness(arrived, runs, version), article, version) for article, version in others]
-    best = max(candidates, key=_rank, default=None)
-    if renamed := next(
-        (candidate for candidate in sorted(candidates, key=_rank, reverse=True) if _is_renamed(arrived, *candidate)),
-        None,
-    ):
+    compared = ((_likeness(arrived, runs, version), article, version) for article, version in others)
+    candidates = sorted(compared, key=_rank, reverse=True)
+    if renamed := next((candidate for candidate in candidates if _is_renamed(arrived, *candidate)), None):
         return _of_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
-    if best is None or best[0] < DEDUPLICATION.copy_share:
+    best = next((candidate for candidate in candidates if candidate[0] >= DEDUPLICATION.copy_share), None)
+    if best is None:
         return _decision(arrived, own, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
     share, article, version = best
     root = (roots or {}).get(article.copy_of or "", (article, version))
@@ -114,9 +107,10 @@ def known_as(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
     for holder in sure:
         if holder.latest.content_hash == arrived.content_hash:
             return holder
-    known = next((holder for holder in sure if not _another_story(arrived, holder)), None)
-    known = known or next((holder for holder in own if holder not in sure and _has_its_id(arrived, holder)), None)
-    if known:
+    edited = (holder for holder in sure if not _another_story(arrived, holder))
+    hinted = (holder for holder in own if holder not in sure)
+    same_id = (holder for holder in hinted if _has_its_id(arrived, holder))
+    if known := next(chain(edited, same_id), None):
         return known
     strangers = frozenset[str]().union(*(holder.keys for holder in holders if holder not in own))
     usable = {key for key in arrived.keys if key not in strangers} or {arrived.spare}
@@ -146,14 +140,14 @@ def is_own(arrived: Incoming, article: Article) -> bool:
 
 def _is_of_one_site_source(arrived: Incoming, article: Article) -> bool:
     """Whether both are from one source that is not a folder, whose files have no site."""
-    if not arrived.source_id or arrived.source_id != article.source_id:
+    if not arrived.source_id:
         return False
-    return any((arrived.site, article.site))
+    return arrived.source_id == article.source_id and any((arrived.site, article.site))
 
 
 def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:
     """Whether the stored text is of the article's own site, and the incoming text of a site as well."""
-    if not arrived.site or not article.site or not article.url:
+    if not arrived.site:
         return False
     return speaks_for(article.site, site_of(article.url), arrived.owners)
 
@@ -161,13 +155,13 @@ def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:
 def new_address(arrived: Incoming, holder: Holder) -> str | None:
     """Where an article is now, if its source gives it another address of the same site under the same guid."""
     article = holder.article
-    if not arrived.url or not article.url:
+    if not (arrived.url and article.url):
         return None
-    if arrived.source_id != article.source_id or _is_beside(arrived, article):
+    if (arrived.source_id, site_of(arrived.url)) != (article.source_id, site_of(article.url)):
         return None
     if not any(key.startswith("guid:") for key in holder.keys):
         return None
-    if site_of(arrived.url) != site_of(article.url) or canonical_name(arrived.url) == canonical_name(article.url):
+    if canonical_name(article.url) in {canonical_name(arrived.url), *arrived.beside}:  # the same, or still in use
         return None
     return None if is_front_page(arrived.url, "guid") else arrived.url
 
@@ -184,27 +178,24 @@ def _another_story(arrived: Incoming, holder: Holder) -> bool:
 def _share_words(arrived: Incoming, version: ArticleVersion, least: float) -> bool:
     """Whether the texts share this much of the shorter one; texts too short to compare count as similar."""
     before, now = minhash.shingles(version.text), minhash.shingles(arrived.text)
-    tells = min(len(before), len(now)) >= DEDUPLICATION.copy_runs
-    return not tells or minhash.containment(before, now) >= least
+    if min(len(before), len(now)) < DEDUPLICATION.copy_runs:
+        return True
+    return minhash.containment(before, now) >= least
 
 
 def _is_beside(arrived: Incoming, article: Article) -> bool:
     """Whether the source lists the stored URL next to this one: a URL that still exists was not renamed."""
-    if not arrived.beside:
-        return False
     if not (arrived.url and article.url):
         return False
     there = canonical_name(article.url)
-    if there == canonical_name(arrived.url):
-        return False
-    return there in arrived.beside
+    return there in arrived.beside and there != canonical_name(arrived.url)
 
 
 def _have_two_names(arrived: Incoming, article: Article) -> bool:
     """Whether the URLs show that these are two articles, whatever they say."""
-    if _is_beside(arrived, article):
-        return True
-    return tells_apart(arrived.url or "", article.url or "")
+    if not (arrived.url and article.url):
+        return False
+    return _is_beside(arrived, article) or tells_apart(arrived.url, article.url)
 
 
 def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
@@ -323,7 +314,9 @@ def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -
             return True
         if arrived.wire == article.origin:
             return False
-    if arrived.published_at is None or not version.dated:
+    if arrived.published_at is None:
+        return False
+    if not version.dated:
         return False
     published, before = arrived.published_at, version.published_at
     if published.date() == before.date() and time.min in {published.time(), before.time()}:

@@ -32,7 +32,9 @@ def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = Non
     print the same text, there are two articles, the second a copy of the first.
     """
     named = named_keys(raw, owners)
-    if any(key.startswith(("url:", "link:")) for key in named) or (named and raw.points_to):
+    if any(key.startswith(("url:", "link:")) for key in named):
+        return named
+    if named and raw.points_to:
         return named
     return (*named, f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}")
 
@@ -44,8 +46,8 @@ def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]
     source's text about a page on another site is identified by the link as that source gives it.
     """
     keys = []
-    if raw.url and not is_front_page(raw.url, raw.guid):
-        keys += _url_keys(raw, raw.url, owners or {})
+    if url := _page_url(raw):
+        keys += _url_keys(raw, url, owners or {})
     if raw.guid:
         keys.append(f"guid:{digest(_sender(raw), canonical_name(raw.guid))}")
     if raw.points_to and not raw.url:
@@ -54,24 +56,28 @@ def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]
 
 
 def _url_keys(raw: RawArticle, url: str, owners: Owners) -> list[str]:
-    own = raw.site is None or speaks_for(raw.site, site_of(url), owners)
-    link = raw.link if own else raw.link or url
-    return [*([address_key(url)] if own else []), *([_link_key(raw, link)] if link else [])]
+    if raw.site is not None and not speaks_for(raw.site, site_of(url), owners):
+        return [_link_key(raw, url)]
+    return [address_key(url), _link_key(raw, url)] if raw.link else [address_key(url)]
 
 
 def _landing_keys(raw: RawArticle, page: str) -> list[str]:
     """Entries of a shared landing page that have no link of their own have only guids."""
-    if raw.guid and not raw.link:
-        return []
-    return [_link_key(raw, raw.link or page)]
+    return [] if raw.guid and not raw.link else [_link_key(raw, page)]
+
+
+def _page_url(raw: RawArticle) -> str | None:
+    """The URL, if it is that of one article."""
+    if not raw.url:
+        return None
+    return None if is_front_page(raw.url, raw.guid) else raw.url
 
 
 def known_by(raw: RawArticle) -> tuple[str, ...]:
     """The keys under which its page would be stored if it had been read: of its URL, and of the link to it."""
-    keys = [address_key(raw.url)] if raw.url and not is_front_page(raw.url, raw.guid) else []
-    if keys:
-        keys += [_link_key(raw, raw.link or raw.url or "")]
-    return tuple(keys) or named_keys(raw)[:1]
+    if url := _page_url(raw):
+        return address_key(url), _link_key(raw, url)
+    return named_keys(raw)[:1]
 
 
 def address_key(url: str) -> str:
@@ -84,8 +90,9 @@ def lookup_keys(url: str) -> tuple[str, ...]:
     return address_key(url), f"at:{canonical_name(url)}"
 
 
-def _link_key(raw: RawArticle, link: str) -> str:
-    return f"link:{digest(_sender(raw), canonical_name(link))}"
+def _link_key(raw: RawArticle, page: str) -> str:
+    """The key of the link that the source gives to the page, or of the page itself."""
+    return f"link:{digest(_sender(raw), canonical_name(raw.link or page))}"
 
 
 def _sender(raw: RawArticle) -> str:
@@ -102,13 +109,13 @@ def url_hints(raw: RawArticle, owners: Owners) -> tuple[str, ...]:
     who = publisher_key(raw.publisher, raw.site, owners)
     ids = [f"id:{digest(who, story_id)}" for story_id in sorted(story_ids(raw.url))]
     stated = [fact.value for fact in raw.facts if fact.name == "url" and fact.source != "feed"]
-    own = [address_key(url) for url in stated if raw.site and speaks_for(raw.site, site_of(url), owners)]
+    own = [address_key(url) for url in stated if speaks_for(raw.site, site_of(url), owners)]
     return tuple(dict.fromkeys((*own, *ids, f"at:{canonical_name(raw.url)}")))
 
 
 def spare_key(raw: RawArticle, owners: Owners) -> str:
     """The key for a publisher's own article at a URL that another publisher's article holds."""
-    name = raw.url or raw.points_to or raw.guid or raw.title or ""
+    name = next(filter(None, (raw.url, raw.points_to, raw.guid, raw.title)), "")
     return f"own:{digest(publisher_key(raw.publisher, raw.site, owners), canonical_name(name))}"
 
 

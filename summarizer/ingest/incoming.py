@@ -91,8 +91,10 @@ def dated(raw: RawArticle) -> tuple[datetime, bool]:
     fetched = utc(raw.fetched_at)
     if raw.published_at is None:
         presumed = utc(raw.presumed_at) if raw.presumed_at else fetched
-        return (presumed if DEDUPLICATION.oldest <= presumed.year and presumed < fetched else fetched), False
+        return (fetched if presumed.year < DEDUPLICATION.oldest else min(presumed, fetched)), False
     published = utc(raw.published_at)
-    if published > fetched + timedelta(hours=DEDUPLICATION.future_hours) or published.year < DEDUPLICATION.oldest:
+    if published.year < DEDUPLICATION.oldest:
+        return fetched, False
+    if published > fetched + timedelta(hours=DEDUPLICATION.future_hours):
         return fetched, False
     return min(published, fetched), True

@@ -68,7 +68,7 @@ def bands(signature: bytes) -> tuple[str, ...]:
 def overlap(a: bytes, b: bytes) -> float:
     """Estimated from two signatures: the share of long runs in common, relative to the text with fewer."""
     first, other = (np.frombuffer(signature, "<u8") for signature in (a, b))
-    if not len(first) or not len(other):
+    if not min(len(first), len(other)):
         return 0.0
     # Beyond the last hash of a full signature, nothing is known of that text.
     known = min(
@@ -86,7 +86,7 @@ def share(part: Runs, whole: Runs) -> float:
 
 def containment(a: Runs, b: Runs) -> float:
     """The share of the shorter text's runs that the longer one contains; 0 if either has no word."""
-    return max(share(a, b), share(b, a)) if len(a) and len(b) else 0.0
+    return max(share(a, b), share(b, a))
 
 
 def common(a: Runs, b: Runs) -> float:

@@ -33,7 +33,9 @@ class Provenance(NamedTuple):
 
 def is_independent(later: Provenance, earlier: Provenance) -> bool:
     """Whether the later one is a different voice from the earlier one, so that it can confirm or dispute it."""
-    if later.origin == earlier.origin or (later.publisher and later.publisher == earlier.publisher):
+    if later.origin == earlier.origin:
+        return False
+    if later.publisher and later.publisher == earlier.publisher:
         return False
     return later.wire is None or later.wire not in {earlier.origin, earlier.wire}
 

@@ -50,33 +50,40 @@ def platforms() -> Platforms:
 
 
 @lru_cache(maxsize=4096)
-def site_of(url: str) -> str:
-    """The site of a web URL; "" if it has no host.
+def site_of(url: str | None) -> str:
+    """The site of a web URL; "" without a URL or host.
 
     Mobile and AMP hosts, AMP caches, ports of named hosts, case and scheme make no difference.
     """
-    if not _WEB.match(url):
+    if url is None or not _WEB.match(url):
         return ""
     try:
         parts = urlsplit(f"//{canonical_url(url)}")
         host, port = parts.hostname or "", parts.port
     except ValueError:  # an invalid port or IPv6 address: nobody's site
         return ""
-    if _is_address(host) or "." not in host:
+    if not _has_domain(host):
         return f"{host}:{port}" if port else host  # two servers on one machine are two sites
+    return _site_at(host, parts.path)
+
+
+def _site_at(host: str, path: str) -> str:
     held = platforms()
     if depth := held.by_path.get(host):
-        names = [part for part in parts.path.split("/") if part and part not in {"feed", "feeds"}][:depth]
+        names = [part for part in path.split("/") if part not in {"", "feed", "feeds"}][:depth]
         return "/".join((host, *names)).lower()
-    if _within(host, held.by_host) or _within(host, held.feed_hosts):
-        # two feeds on one feed host have only the host in common
-        return host if _within(host, held.by_host) else f"{host}{parts.path}"
+    if _within(host, held.by_host):
+        return host
+    if _within(host, held.feed_hosts):  # two feeds on one feed host have only the host in common
+        return f"{host}{path}"
     return _registered_domain(host)
 
 
-def speaks_for(site: str, other: str, owners: Owners) -> bool:
+def speaks_for(site: str | None, other: str | None, owners: Owners) -> bool:
     """Whether one site may speak for the other: they are the same, or have the same configured owner."""
-    return bool(site and other) and owners.get(site, site) == owners.get(other, other)
+    if not (site and other):
+        return False
+    return owners.get(site, site) == owners.get(other, other)
 
 
 def same_publisher(
@@ -94,17 +101,17 @@ def same_publisher(
 def owner_of(publisher: str, site: str | None, owners: Owners) -> str:
     """The configured owner of a site or a publisher; else the publisher's name, casefolded."""
     name = publisher.casefold()
-    return owners.get(site or "") or owners.get(name) or name
+    return owners.get(site or "") or owners.get(name, name)
 
 
 def publisher_key(publisher: str, site: str | None, owners: Owners) -> str:
     """The key for a publisher's articles: its owner, else its site, else its name if nothing was fetched."""
-    return owners.get(site or "") or site or owner_of(publisher, None, owners)
+    return owners.get(site, site) if site else owner_of(publisher, None, owners)
 
 
 def redirects(url: str) -> bool:
     """Whether the URL is known to redirect to another site's page."""
-    return _within(urlsplit(url).hostname or "", platforms().redirects) if _has_host(url) else False
+    return _within(_host_of(url), platforms().redirects)
 
 
 def own_sites(
@@ -123,9 +130,9 @@ def own_sites(
         owners: sites with the same owner count as one.
         rules: how many entries show a habit.
     """
-    here, at_home = site_of(location), site_of(home or "")
+    here, at_home = site_of(location), site_of(home)
     own = {here, at_home} - {""}
-    if at_home != here or _within(urlsplit(location).hostname or "", platforms().feed_hosts):
+    if at_home != here or _within(_host_of(location), platforms().feed_hosts):
         own |= _site_of_most(links, rules)
     owned = {owners[site] for site in own if site in owners}
     return frozenset(own | {site for site, owner in owners.items() if owner in owned})
@@ -144,24 +151,24 @@ def _within(host: str, hosts: frozenset[str]) -> bool:
     return any(".".join(labels[k:]) in hosts for k in range(len(labels)))
 
 
-def _has_host(url: str) -> bool:
+def _host_of(url: str) -> str:
     try:
-        return bool(urlsplit(url).hostname)
+        return urlsplit(url).hostname or ""
     except ValueError:
-        return False
+        return ""
 
 
-def _is_address(host: str) -> bool:
+def _has_domain(host: str) -> bool:
     try:
         ipaddress.ip_address(host)
     except ValueError:
-        return False
-    return True
+        return "." in host
+    return False
 
 
 def _registered_domain(host: str) -> str:
     """By the public suffix list; an unknown domain ends in one label, as the list's default rule says."""
-    from tld import get_tld  # noqa: PLC0415 - reading its list takes a twentieth of a second
+    from tld import Result, get_tld  # noqa: PLC0415 - reading its list takes a twentieth of a second
 
     domain = get_tld(f"https://{host}/", as_object=True, fail_silently=True, search_private=True)
-    return str(domain.fld) if domain is not None and not isinstance(domain, str) else ".".join(host.split(".")[-2:])
+    return str(domain.fld) if isinstance(domain, Result) else ".".join(host.split(".")[-2:])

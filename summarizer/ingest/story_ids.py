@@ -24,14 +24,13 @@ _NOT_A_STORY = re.compile(
 )
 _SHORTEST = 5  # digits: fewer are pages, years and "covid-19"
 _NUMBER_AT_END = re.compile(r"(?:^|[-_.,~])[a-z]{0,3}(\d{5,})$", re.IGNORECASE)
-_SHORT_NUMBER_AT_END = re.compile(r"[-_](\d{3,4})$")
+_SHORT_NUMBER_AT_END = re.compile(r"[-_](?!(?:19|20)\d\d$)(\d{3,4})$")  # "/2026/11/28/slug-4567", but no year
 _NUMBER_IN_FRONT = re.compile(r"^(\d{5,})(?=[-_])")
 _CODE = re.compile(r"(?:^|[-_])((?=[a-z]*\d)(?=\d*[a-z])[0-9a-z]{8,40})$", re.IGNORECASE)
 _WORD_WITH_DIGIT = re.compile(r"[a-z]{4}", re.IGNORECASE)
 """The beginning of "boeing737max" at the end of a slug: an id only if there is no number in front of the slug."""
-_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-
-
+_UUID = re.compile(r"([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})", re.IGNORECASE)
+_IN_NAME = (_UUID, _NUMBER_AT_END, _NUMBER_IN_FRONT, _CODE)
 _NUMBER = re.compile(r"\d{3,20}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -71,21 +70,19 @@ def tells_apart(one: str, other: str) -> bool:
     """Whether two URLs name two articles: both have an id, or a date, and these differ."""
     ids = story_ids(one), story_ids(other)
     days = _days(one), _days(other)
-    return any(bool(a and b) and not a & b for a, b in (ids, days))
+    return any(all((a, b)) and a.isdisjoint(b) for a, b in (ids, days))
 
 
 def _id_in(name: str, *, dated: bool) -> str | None:
     bare = _DAY_FIRST.sub("", _DATE.sub("", name))
-    if match := _UUID.search(bare):
-        return match.group()
-    if match := _NUMBER_AT_END.search(bare) or _NUMBER_IN_FRONT.search(bare) or _CODE.search(bare):
-        return match.group(1)
-    match = _SHORT_NUMBER_AT_END.search(bare) if dated else None  # "/2026/11/28/slug-4567"
-    return match.group(1) if match and not _YEAR.fullmatch(match.group(1)) else None
+    patterns = (*_IN_NAME, _SHORT_NUMBER_AT_END) if dated else _IN_NAME
+    return next((match.group(1) for pattern in patterns if (match := pattern.search(bare))), None)
 
 
 def _bare_id(name: str) -> str | None:
-    return name if _is_id(name) and (len(name) >= _SHORTEST and (name.isdigit() or _CODE.fullmatch(name))) else None
+    if len(name) < _SHORTEST or not _is_id(name):
+        return None
+    return None if _UUID.fullmatch(name) else name
 
 
 def _is_id(value: str) -> bool:

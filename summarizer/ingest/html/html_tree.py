@@ -13,6 +13,7 @@ from lxml.html import HtmlComment, HtmlElement, HtmlProcessingInstruction
 from summarizer.ingest.limits import EXTRACTION
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_NOT_TEXT = frozenset({*range(32), 0x7F, 0xFFFE, 0xFFFF} - {9, 10, 12, 13})
 _NUMBERED = re.compile(r"&#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}));?", re.IGNORECASE)
 _ATTRIBUTE = r"""[\s/]*+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s>]*+))?+"""
 _TAG = re.compile(rf"(<[a-zA-Z][^\s/<>]*+)(?:(?:{_ATTRIBUTE}){{{EXTRACTION.attributes},}}+|((?:{_ATTRIBUTE})++))")
@@ -27,6 +28,9 @@ _INLINE_ONLY = re.compile(rf"(?:</?(?:{_INLINE})\b[^<>]{{0,2000}}>\s*)+", re.IGN
 
 _CLASSES = lxml.etree.ElementDefaultClassLookup(element=HtmlElement, comment=HtmlComment, pi=HtmlProcessingInstruction)
 """One class for all elements. `lxml.html` asks a Python function for the class of an element at each access to it."""
+
+NOT_ELEMENTS = frozenset[object]({lxml.etree.Comment, lxml.etree.ProcessingInstruction, lxml.etree.Entity})
+"""What stands in place of a tag in the nodes of a tree that are not elements."""
 
 
 def tree_of(html: str) -> HtmlElement | None:
@@ -88,4 +92,4 @@ def _line_break(tags: re.Match[str]) -> str:
 def _unless_control(entity: re.Match[str]) -> str:
     """128 to 159 mean characters of Windows-1252 here, as in browsers."""
     code = int(entity.group(1), 16) if entity.group(1) else int(entity.group(2))
-    return "" if (code < ord(" ") and code not in {9, 10, 12, 13}) or code in {0x7F, 0xFFFE, 0xFFFF} else entity.group()
+    return "" if code in _NOT_TEXT else entity.group()

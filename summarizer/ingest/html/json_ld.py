@@ -43,7 +43,7 @@ def text(value: object, depth: int = 0) -> str:
 def _is_article(node: Node) -> bool:
     kinds = node.get("@type")
     listed = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and kind.endswith(("Article", "Posting", "Report", "Review")) for kind in listed)
+    return any(str(kind).endswith(("Article", "Posting", "Report", "Review")) for kind in listed)
 
 
 def _nodes(tree: HtmlElement) -> Iterator[Node]:

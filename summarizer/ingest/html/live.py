@@ -16,6 +16,7 @@ from itertools import chain, islice, pairwise
 import lxml.etree
 from lxml.html import HtmlElement
 
+from summarizer.ingest.html.html_tree import NOT_ELEMENTS
 from summarizer.ingest.limits import LIVE, LiveRules
 
 _CLOCK = re.compile(r"\W{0,3}([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)")
@@ -48,7 +49,7 @@ def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | 
     words = _WORD.findall(text)
     held = " ".join(words)
     room = rules.pieces
-    best: tuple[int, list[str]] | None = None
+    found: list[tuple[int, str]] = []
     for groups in lists:
         measured = [_post(*group, room) for group in groups]
         room -= sum(looked for _, looked in measured)
@@ -57,9 +58,9 @@ def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | 
         posts = _newest_first([post for post, _ in measured], rules)
         openings = [opening for post in posts if (opening := _told(post, held, rules))]
         size = sum(len(_WORD.findall(post.text)) for post in posts)
-        if len(openings) >= rules.posts and size >= rules.share * len(words) and (best is None or size > best[0]):
-            best = size, openings
-    return best[1][-1] if best else None
+        if len(openings) >= rules.posts and size >= rules.share * len(words):
+            found.append((size, openings[-1]))
+    return max(found, key=lambda each: each[0])[1] if found else None
 
 
 _Times = Mapping[HtmlElement, Sequence[HtmlElement]]
@@ -93,14 +94,8 @@ def _groups(parent: HtmlElement, times: _Times) -> list[tuple[tuple[float, bool]
 
 def _post(stamp: tuple[float, bool], parts: Sequence[HtmlElement], room: int) -> tuple[_Post, int]:
     """The post, and how many pieces of the page were examined for it, at most `room`."""
-    pieces: list[str] = []
-    looked = 0
-    for text in islice(chain.from_iterable(map(_texts, parts)), room):
-        looked += 1
-        bare = text.strip()
-        if bare and not _CLOCK.match(bare):
-            pieces.append(bare)
-    return _Post(*stamp, " ".join(pieces)), looked
+    pieces = [text.strip() for text in islice(chain.from_iterable(map(_texts, parts)), room)]
+    return _Post(*stamp, " ".join(piece for piece in pieces if not _CLOCK.match(piece))), len(pieces)
 
 
 def _stamp(child: HtmlElement, times: _Times) -> tuple[float, bool] | None:
@@ -110,7 +105,7 @@ def _stamp(child: HtmlElement, times: _Times) -> tuple[float, bool] | None:
         return None  # a list of posts, not one of them
     for time in own:
         try:
-            moment = datetime.fromisoformat((time.get("datetime") or "").strip())
+            moment = datetime.fromisoformat(time.get("datetime", "").strip())
         except ValueError:
             continue
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp(), True
@@ -133,7 +128,7 @@ def _texts(child: HtmlElement) -> Iterator[str]:
     """Without headings and times, because extraction does not always keep them."""
     walk = lxml.etree.iterwalk(child, events=("start", "end", "comment", "pi"))
     for event, element in walk:
-        silent = not isinstance(element.tag, str) or element.tag in _TITLES
+        silent = element.tag in _SILENT
         if event == "start":
             if silent:
                 walk.skip_subtree()
@@ -143,7 +138,7 @@ def _texts(child: HtmlElement) -> Iterator[str]:
             yield element.tail or ""
 
 
-_TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "time", "figcaption", "script", "style"})
+_SILENT = NOT_ELEMENTS | {"h1", "h2", "h3", "h4", "h5", "h6", "time", "figcaption", "script", "style"}
 
 
 def _newest_first(posts: Sequence[_Post], rules: LiveRules) -> Sequence[_Post]:
@@ -153,14 +148,14 @@ def _newest_first(posts: Sequence[_Post], rules: LiveRules) -> Sequence[_Post]:
     rising = sum(later.at > earlier.at for earlier, later in pairwise(posts))
     moved = sum(later.at != earlier.at for earlier, later in pairwise(posts))
     allowed = 0 if all(post.dated for post in posts) else 1
-    return posts if moved and rising <= allowed and moved > rising else ()
+    return posts if rising <= allowed and moved > rising else ()
 
 
 def _told(post: _Post, held: str, rules: LiveRules) -> str | None:
     """The first words of the post that occur in the extracted text, which may lack a byline."""
     words = _WORD.findall(post.text)
     for start in range(max(0, min(len(words) - rules.least, rules.byline) + 1)):
-        opening = words[start : start + rules.opening]
-        if len(opening) >= rules.least and " ".join(opening) in held:
-            return " ".join(opening)
+        opening = " ".join(words[start : start + rules.opening])
+        if opening in held:
+            return opening
     return None

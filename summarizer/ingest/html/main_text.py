@@ -22,18 +22,21 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from summarizer.ingest.html import json_ld
-from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.html.html_tree import NOT_ELEMENTS, tree_of
 from summarizer.ingest.html.paywall import cut_wall, take_wall
 from summarizer.ingest.html.prepare import prepare_tree
 from summarizer.ingest.limits import EXTRACTION
 from summarizer.text.strip_markup import strip_markup
 
-_SILENT = frozenset({"script", "style", "noscript", "template", "svg", "iframe", "button", "form", "select", "object"})
+_SILENT = NOT_ELEMENTS.union(
+    ("script", "style", "noscript", "template", "svg", "iframe", "button", "form", "select", "object")
+)
 _FLOWING = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s"}
     | {"samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
-_RULE = re.compile(r"(?!\|-)[|\s:_=*-]+")
+_BLANK = re.compile(r"(?!\|-)[|\s:_=*-]*")
+"""A line without words; the rule below a table's head stays."""
 _TOKEN = re.compile(r"\w+")
 _RUN = 4
 
@@ -83,7 +86,9 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str]) -> bool:
         return True
     if sum(map(len, tree.xpath("//@class|//@id"))) > EXTRACTION.all_names:
         return True
-    return sum(map(len, seen)) > EXTRACTION.characters or _depth(tree) > EXTRACTION.depth
+    if sum(map(len, seen)) > EXTRACTION.characters:
+        return True
+    return _depth(tree) > EXTRACTION.depth
 
 
 def _depth(tree: HtmlElement) -> int:
@@ -131,9 +136,13 @@ def _or_longer(text: str, machine_text: str) -> str:
     """The machine-readable text instead, if much longer and with nearly all of the text, or if there is no text."""
     if len(machine_text) < max(EXTRACTION.longer * len(text), EXTRACTION.rest):
         return text
-    own, its = four_word_runs(text), four_word_runs(machine_text)
-    contained = (own & its).total() >= EXTRACTION.held * own.total()
-    return machine_text if contained or not text else text
+    if not text:
+        return machine_text
+    return machine_text if _contains(four_word_runs(machine_text), four_word_runs(text)) else text
+
+
+def _contains(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> bool:
+    return (one & other).total() >= EXTRACTION.held * other.total()
 
 
 def best_candidate(candidates: Sequence[str]) -> str:
@@ -146,7 +155,7 @@ def best_candidate(candidates: Sequence[str]) -> str:
         return ""
     text, own = max(counted, key=lambda pair: sum(_agreement(pair[1], other) for _, other in counted))
     for other, its in counted:
-        if its.total() > EXTRACTION.longer * own.total() and (own & its).total() >= EXTRACTION.held * own.total():
+        if its.total() > EXTRACTION.longer * own.total() and _contains(its, own):
             return other
     return text
 
@@ -163,14 +172,14 @@ def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -
     return 2 * (one & other).total() / (one.total() + other.total())
 
 
-def _candidates(tree: HtmlElement) -> tuple[str, str, str]:
+def _candidates(tree: HtmlElement) -> tuple[str, ...]:
     """Each extractor works on a copy of its own. Comments are removed for trafilatura, which expects none."""
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
     lxml.etree.strip_tags(tree, lxml.etree.Comment, lxml.etree.ProcessingInstruction)
     precise = trafilatura.extract(tree, include_comments=False, favor_precision=True)
     wide = trafilatura.extract(tree, include_comments=False, favor_recall=True, fast=True)
-    return precise or "", wide or "", _by_density(tree)
+    return tuple(filter(None, (precise, wide, _by_density(tree))))
 
 
 def _by_density(tree: HtmlElement) -> str:
@@ -193,7 +202,7 @@ def _pieces(tree: HtmlElement) -> Iterator[str]:
     """The text in document order, with a line break at each block border. Not recursive: pages nest deeply."""
     walk = lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, element in walk:
-        silent = not isinstance(element.tag, str) or element.tag in _SILENT
+        silent = element.tag in _SILENT
         if event == "start":
             if silent:
                 walk.skip_subtree()
@@ -209,7 +218,7 @@ def _flat(text: str | None) -> str:
 def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:
     """The words of the page's own titles."""
     headings = [heading.text_content() for heading in tree.iter("h1", "title")]
-    previews = [meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:title']")]
+    previews = [meta.get("content", "") for meta in tree.iterfind(".//meta[@property='og:title']")]
     short = (title for title in (*headings, *previews) if len(title) <= EXTRACTION.title)
     return frozenset(filter(None, map(_words, short)))
 
@@ -226,5 +235,4 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 def _tidy(text: str) -> str:
-    """Without lines that are table rules and contain no words."""
-    return "\n".join(line for line in text.split("\n") if line.strip() and not _RULE.fullmatch(line))
+    return "\n".join(line for line in text.split("\n") if not _BLANK.fullmatch(line))

@@ -119,7 +119,7 @@ def _meta(tree: HtmlElement) -> Mapping[str, str]:
     for element in tree.iterfind(".//meta"):
         name = next(filter(None, map(element.get, ("property", "name", "itemprop", "http-equiv"))), "")
         content = element.get("content", "").strip()
-        if name and content:
+        if content:
             values.setdefault(name.strip().lower(), content)
     return values
 
@@ -189,20 +189,24 @@ def _article_of(tree: HtmlElement, heading: HtmlElement | None) -> HtmlElement |
 
 
 def _may_date(element: HtmlElement) -> bool:
-    if element.tag != "time" and not _is_named_date(element):
+    if not _is_named_date(element):
         return False
     above = islice(element.iterancestors(), _NEAR)
     return not any(map(_is_beside, (element, *above)))
 
 
 def _is_named_date(element: HtmlElement) -> bool:
+    if element.tag == "time":
+        return True
     if not element.attrib:  # most paragraphs
         return False
     return element.get("itemprop") == "datePublished" or _DATE.search(_names(element)) is not None
 
 
 def _is_beside(box: HtmlElement) -> bool:
-    return box.tag in _BESIDE or _BOX.search(_names(box)) is not None
+    if box.tag in _BESIDE:
+        return True
+    return _BOX.search(_names(box)) is not None
 
 
 def _after(tree: HtmlElement, heading: HtmlElement | None, dated: Sequence[HtmlElement]) -> list[HtmlElement]:
@@ -234,11 +238,12 @@ def _own_address(value: str, url: str | None) -> str:
     try:
         joined = urljoin(url or "", value)
         parts = urlsplit(joined)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        # a password, before an "@", would be stored and shown
+        if any((parts.scheme not in {"http", "https"}, not parts.hostname, "@" in parts.netloc)):
             return ""
-        if "@" in parts.netloc:  # a password would be stored and shown
-            return ""
-        return joined if url is None or _may_replace(joined, url) else ""
+        if url is None:
+            return joined
+        return joined if _may_replace(joined, url) else ""
     except ValueError:
         return ""
 
@@ -246,12 +251,14 @@ def _own_address(value: str, url: str | None) -> str:
 def _may_replace(canonical: str, url: str) -> bool:
     """Whether a page may call itself by this URL: on its own site, and not the site's front page."""
     stated, fetched = urlsplit(canonical), urlsplit(url)
-    if not _same_site(stated.hostname or "", fetched.hostname or "") or site_of(canonical) != site_of(url):
+    if not _same_site(stated.hostname, fetched.hostname):
+        return False
+    if site_of(canonical) != site_of(url):
         return False
     return stated.path.strip("/") != "" or fetched.path.strip("/") == ""
 
 
-def _same_site(host: str, other: str) -> bool:
+def _same_site(*hosts: str | None) -> bool:
     """A page's mobile form is on the same site, and so is a subdomain; shared hosts are the caller's matter."""
-    first, second = (_DEVICE.sub("", name.lower().rstrip(".")) for name in (host, other))
-    return first == second or first.endswith(f".{second}") or second.endswith(f".{first}")
+    first, second = (_DEVICE.sub("", (name or "").lower().rstrip(".")) for name in hosts)
+    return f".{first}".endswith(f".{second}") or f".{second}".endswith(f".{first}")

@@ -48,7 +48,9 @@ def take_wall(tree: HtmlElement) -> bool:
     walled = False
     for element in list(tree.iter(*_BOXES)):
         named = f"{element.get('class', '')} {element.get('id', '')}"[: PAYWALL.names]
-        if not _NAMED.search(named) or element.getparent() is None:
+        if not _NAMED.search(named):
+            continue
+        if element.getparent() is None:  # removed with an element around it
             continue
         text = element.text_content()[: PAYWALL.box + 1]
         if len(text) <= PAYWALL.box and _asks(element, text):
@@ -59,9 +61,9 @@ def take_wall(tree: HtmlElement) -> bool:
 
 def _asks(element: HtmlElement, text: str) -> bool:
     """Whether the element asks for something: by its words, with a link, or by its fields."""
-    if element.tag == "form" or element.find(".//a") is not None:
+    if element.tag == "form":
         return True
-    return _wall().search(text) is not None
+    return element.find(".//a") is not None or _wall().search(text) is not None
 
 
 def cut_wall(text: str) -> tuple[str, bool]:
@@ -96,6 +98,6 @@ def _belongs(piece: str) -> bool:
 def _is_wall(piece: str) -> bool:
     """Whether the page itself asks here: from the sentence's beginning, not in reported speech."""
     match = _wall().search(outside_quotes(piece).strip())
-    if match is None or match.start() > PAYWALL.opening:
+    if match is None:
         return False
-    return len(words(piece)) <= PAYWALL.call
+    return match.start() <= PAYWALL.opening and len(words(piece)) <= PAYWALL.call

@@ -9,8 +9,11 @@ cookie notice for the article if the article is short. Here the content decides 
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import lxml.etree
 import lxml.html
@@ -25,6 +28,9 @@ _BOXES = ("div", "section", "aside", "ul", "ol", "form", "dialog", "nav", "foote
 _WRAPPERS = frozenset(
     {"aside", "form", "header", "footer", "nav", "figure", "details", "dialog", "noscript", "blockquote"}
 )
+_DIALOG = frozenset({("role", "dialog"), ("role", "alertdialog"), ("aria-modal", "true")})
+_ARTICLE = {"h1": 0, "main": 0, "article": EXTRACTION.rest}
+"""Letters from which an element is the headline or an article; the articles of a list are short."""
 _TOKEN = re.compile(r"\w+")
 _NOTICE = re.compile(
     r"cookie|consent|gdpr|onetrust|didomi|usercentrics|quantcast|privacy[-_ ]?(?:banner|notice|settings|wall|manager)"
@@ -80,8 +86,7 @@ def _letters(text: str | None) -> int:
     return sum(map(len, _TOKEN.findall(text))) if text else 0
 
 
-# --- hidden parts
-# -------------------------------------------------------------------------------------------------------
+# --- hidden parts -----------------------------------------------------------------------------------------------------
 
 
 def _open_shadow_roots(tree: HtmlElement) -> None:
@@ -103,7 +108,9 @@ def _drop_hidden(tree: HtmlElement) -> None:
 
 
 def _is_hidden(element: HtmlElement) -> bool:
-    if "hidden" in element.attrib or _HIDDEN.search(element.get("style", "")):
+    if "hidden" in element.attrib:
+        return True
+    if _HIDDEN.search(element.get("style", "")):
         return True
     return element.tag == "span" and _ASIDE.search(element.get("class", "")) is not None
 
@@ -126,13 +133,15 @@ def _drop_boxes(tree: HtmlElement) -> None:
         notice = _is_notice(element, named)
         if not notice and not _BOX.search(named):
             continue
-        if element.getparent() is None or element in held:
-            continue
         size = size_of.get(element)
         if size is None:  # removed with an element around it
             continue
+        if element in held or element.getparent() is None:
+            continue
         asks = notice and _ASKS_CONSENT.search(element.text_content()) is not None
-        if size > (EXTRACTION.notice if asks else EXTRACTION.box) * whole or whole - size < EXTRACTION.rest:
+        if size > (EXTRACTION.notice if asks else EXTRACTION.box) * whole:
+            continue
+        if whole - size < EXTRACTION.rest:
             continue
         if not asks and text_in[element] > longest:  # a box with paragraphs may be the article
             continue
@@ -143,11 +152,9 @@ def _drop_boxes(tree: HtmlElement) -> None:
 
 
 def _is_notice(element: HtmlElement, named: str) -> bool:
-    return _NOTICE.search(named) is not None or _is_dialog(element)
-
-
-def _is_dialog(element: HtmlElement) -> bool:
-    return element.get("role") in {"dialog", "alertdialog"} or element.get("aria-modal") == "true"
+    if _NOTICE.search(named):
+        return True
+    return not _DIALOG.isdisjoint(element.items())
 
 
 def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlElement, int], frozenset[HtmlElement]]:
@@ -166,14 +173,9 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
         size_of[element] = size
         paragraph = element.tag == "p" and size >= EXTRACTION.paragraph
         text_in[element] = size if paragraph else sum(text_in.get(child, 0) for child in element)
-        if _is_article(element.tag, size) or not held.isdisjoint(element):
+        if size >= _ARTICLE.get(element.tag, math.inf) or not held.isdisjoint(element):
             held.add(element)
     return size_of, text_in, frozenset(held)
-
-
-def _is_article(tag: str, size: int) -> bool:
-    """Whether it is the headline or an article; the articles of a list are short."""
-    return tag in {"h1", "main"} or (tag == "article" and size >= EXTRACTION.rest)
 
 
 # --- wrappers of the article ------------------------------------------------------------------------------------------
@@ -185,21 +187,14 @@ def _unwrap(tree: HtmlElement) -> None:
         (paragraph, size) for paragraph in tree.iter("p") if (size := letters(paragraph)) >= EXTRACTION.paragraph
     ]
     whole = sum(size for _, size in paragraphs)
-    held: dict[HtmlElement, int] = {}
+    held = Counter[HtmlElement]()
     for paragraph, size in paragraphs:
-        for above in _ancestors(paragraph):
-            held[above] = held.get(above, 0) + size
+        # the nearest ones: layouts do not nest deeper, and all of them for each paragraph would be quadratic
+        for above in islice(paragraph.iterancestors(), EXTRACTION.above):
+            held[above] += size
     for element, size in held.items():
-        if whole and size >= EXTRACTION.most * whole:
+        if size >= EXTRACTION.most * whole:
             _make_plain(element)
-
-
-def _ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
-    """The nearest ones: layouts do not nest deeper, and all of them for each paragraph would be quadratic."""
-    for number, above in enumerate(element.iterancestors()):
-        if number == EXTRACTION.above:
-            return
-        yield above
 
 
 def _make_plain(element: HtmlElement) -> None:
@@ -251,11 +246,13 @@ def _lines_of(cells: Sequence[Sequence[HtmlElement]]) -> Iterator[str]:
         if not any(texts):
             continue
         yield f"| {' | '.join(texts)} |"
-        if number == 0 and len(row) > 1 and _is_head(row):
+        if number == 0 and _is_head(row):
             yield f"|{'---|' * len(row)}"
 
 
 def _is_head(row: Sequence[HtmlElement]) -> bool:
+    if len(row) == 1:
+        return False
     return all(cell.tag == "th" for cell in row) or next(row[0].iterancestors("thead"), None) is not None
 
 
@@ -273,8 +270,7 @@ def _replace(table: HtmlElement, rows: Sequence[str]) -> None:
         table.append(paragraph)
 
 
-# --- bare links
-# ---------------------------------------------------------------------------------------------------------
+# --- bare links -------------------------------------------------------------------------------------------------------
 
 
 def _drop_leads(tree: HtmlElement) -> None:

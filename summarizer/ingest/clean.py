@@ -70,7 +70,9 @@ def _as_teaser(cleaned: CleanText) -> CleanText:
         return cleaned
     count = len(paragraphs.words(lines[0].text))
     needed = CLEANING.text_words if lines[0].reason == "heading" else CLEANING.heading_words
-    if count < needed or not _OPENS.match(lines[0].text):
+    if count < needed:
+        return cleaned
+    if not _OPENS.match(lines[0].text):
         return cleaned
     return replace(cleaned, text=lines[0].text, removed=tuple(part for part in cleaned.removed if part is not lines[0]))
 
@@ -182,8 +184,7 @@ def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
             yield RemovedBlock(part.reason, part.text)
 
 
-# --- line types
-# ---------------------------------------------------------------------------------------------------------
+# --- line types -------------------------------------------------------------------------------------------------------
 
 
 def _mark_lines(lines: Sequence[Line], publisher: str) -> Paragraphs:
@@ -215,8 +216,9 @@ def _mostly_appeal(line: Line, publisher: str) -> bool:
 
 
 def _mark_headings(parts: Paragraphs) -> Paragraphs:
-    short = {i for i, part in enumerate(parts) if part.is_kept and part.line.is_heading}
-    facts = {i for i, part in enumerate(parts) if part.is_kept and paragraphs.is_list_item(part.text)}
+    kept = [(i, part) for i, part in enumerate(parts) if part.is_kept]
+    short = {i for i, part in kept if part.line.is_heading}
+    facts = {i for i, part in kept if paragraphs.is_list_item(part.text)}
     long_facts = facts - short
     # A short item of a list of facts looks like a heading, but a longer item beside it gives it away.
     listed = {i for i in facts & short if not long_facts.isdisjoint((i - 1, i + 1))}

@@ -20,13 +20,10 @@ _NOTE = re.compile(
     r"|^\W{0,3}(?:errata corrige|rettifica|correzione)\b|\buna versione precedente di questo articolo\b",
     re.IGNORECASE,
 )
-
-
 _HEADING = re.compile(
     r"^\W{0,3}(?:an? )?(?:correction|clarification)s?(?: (?:and|&) (?:correction|clarification)s?)?\W*$", re.IGNORECASE
 )
 """The whole title: "Correction officers strike" is news."""
-
 _UPDATE = re.compile(r"^\W{0,3}(?:updates?|mise à jour)\b", re.IGNORECASE)
 
 
@@ -37,18 +34,12 @@ def is_correction_note(sentence: str) -> bool:
 
 def heads_correction(title: str | None) -> bool:
     """Whether an article of this title is itself a correction, of an article that came before."""
-    return title is not None and (_HEADING.match(title) is not None or is_correction_note(title))
+    if title is None:
+        return False
+    return _HEADING.match(title) is not None or is_correction_note(title)
 
 
 def says_corrected(older: str, newer: str) -> bool:
     """Whether the newer text has a correction note that the older one lacks. Quotations do not count."""
-    had = {piece.strip() for piece in _sentences(older)}
-    return any(
-        _NOTE.search(paragraphs.outside_quotes(sentence))
-        for sentence in _sentences(newer)
-        if sentence.strip() not in had
-    )
-
-
-def _sentences(text: str) -> list[str]:
-    return [piece.strip() for paragraph in text.split("\n") for piece in paragraphs.sentences(paragraph)]
+    added = set(paragraphs.all_sentences(newer)).difference(paragraphs.all_sentences(older))
+    return any(_NOTE.search(paragraphs.outside_quotes(sentence)) for sentence in added)

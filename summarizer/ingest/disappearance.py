@@ -36,8 +36,10 @@ def comparable_until(older: ArticleVersion, newer: ArticleVersion, rules: Disapp
     held = _runs(newer.text)
     kept = [_is_kept(older.text[span.start : span.end], held, rules) for span in sentences]
     left = sum(span.end - span.start for span, is_kept in zip(sentences, kept, strict=True) if is_kept)
+    if not left:
+        return 0
     little_left = left < rules.left * sum(span.end - span.start for span in sentences)
-    if not left or (little_left and kept.count(False) > rules.few):
+    if little_left and kept.count(False) > rules.few:
         return 0
     return sentences[_cut_off(sentences, kept, older, newer, rules) - 1].end
 
@@ -45,10 +47,8 @@ def comparable_until(older: ArticleVersion, newer: ArticleVersion, rules: Disapp
 def _shown(older: ArticleVersion, newer: ArticleVersion) -> int | None:
     """How many of the older version's sentences a live page still shows; None for all."""
     was, now = _oldest_post(older), _oldest_post(newer)
-    if was is None and now is None:
-        return None
-    if now is None:
-        return 0  # too few posts are left to determine what moved to another page
+    if now is None:  # if it was live, too few posts are left to determine what moved to another page
+        return None if was is None else 0
     for number, span in enumerate(_sentences(older.text)):
         rest = _WORD.findall(older.text[span.start : span.start + REACH])
         if " ".join(rest).startswith(now):
@@ -104,7 +104,7 @@ def _sentences(text: str) -> list[Span]:
 
 def _is_kept(sentence: str, held: frozenset[str], rules: DisappearanceRules) -> bool:
     runs = _runs(sentence)
-    return not runs or len(runs & held) >= rules.kept * len(runs)
+    return len(runs & held) >= rules.kept * len(runs)
 
 
 def _runs(text: str) -> frozenset[str]:

@@ -62,8 +62,8 @@ def scrolled_on(older: ArticleVersion, newer: ArticleVersion) -> tuple[str, ...]
     """The sentences of a live page's posts that have moved to another page, in text order."""
     if not is_live_version(older):
         return ()
-    held = {_folded(sentence) for sentence in _sentences(newer.text)}
-    beyond = _sentences(older.text[comparable_until(older, newer) :])
+    held = {_folded(sentence) for sentence in paragraphs.all_sentences(newer.text)}
+    beyond = paragraphs.all_sentences(older.text[comparable_until(older, newer) :])
     return tuple(sentence for sentence in beyond if _folded(sentence) not in held)
 
 
@@ -96,7 +96,7 @@ def _joined(steps: Sequence[list[str]]) -> list[list[str]]:
         if kept and between and not any(map(str.isalnum, kept)):
             joined[-1][0] += kept
             joined[-1][1] += kept
-        elif joined and not kept and not joined[-1][2]:
+        elif joined and not any((kept, joined[-1][2])):
             joined[-1][0] += gone
             joined[-1][1] += come
         else:
@@ -113,7 +113,7 @@ def _runs(steps: Sequence[list[str]]) -> Iterator[WordRun]:
 
 def reworded(older: str, newer: str) -> tuple[SentenceDiff, ...]:
     """The same for two texts."""
-    old, new = _sentences(older), _sentences(newer)
+    old, new = paragraphs.all_sentences(older), paragraphs.all_sentences(newer)
     matcher = SequenceMatcher(None, [*map(_folded, old)], [*map(_folded, new)], autojunk=False)
     changes = (step for step in matcher.get_opcodes() if step[0] != "equal")
     return tuple(
@@ -141,15 +141,6 @@ def _likeness(one: str, other: str) -> float:
     """The share of words that occur in both in the same order, 0 to 1; words beyond a limit are ignored."""
     some, others = (_folded(text).split()[: SENTENCE_DIFF.longest] for text in (one, other))
     return SequenceMatcher(None, some, others, autojunk=False).ratio()
-
-
-def _sentences(text: str) -> list[str]:
-    return [
-        piece
-        for paragraph in paragraphs.split_paragraphs(text)
-        for part in paragraphs.sentences(paragraph)
-        if (piece := part.strip())
-    ]
 
 
 def _folded(text: str | None) -> str:

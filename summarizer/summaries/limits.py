@@ -11,9 +11,8 @@ class SummaryRules:
 
     Compared on 149 news articles with reference summaries (CNN/DailyMail and BBC of FRANK, dev), three sentences each:
     ROUGE-1/2/L 38.8/17.2/25.1 and 17.7/2.8/11.4; the first three sentences get 39.2/17.5/25.4 and 17.6/2.5/11.4.
-    Position
-    from .3 to 1, novelty, cap and PageRank instead of the mean are all within .7 of that; without position it is
-    33.7/13.2/21.9.
+    Position from .3 to 1, novelty, cap and PageRank instead of the mean are all within .7 of that; without position it
+    is 33.7/13.2/21.9.
     """
 
     version: str = "summary-1"

@@ -52,6 +52,12 @@ def sentences(paragraph: str) -> tuple[str, ...]:
     return (*pieces, paragraph[start:])
 
 
+def all_sentences(text: str) -> tuple[str, ...]:
+    """The sentences of all paragraphs of a normalised text, without the spaces around them."""
+    pieces = (piece.strip() for paragraph in split_paragraphs(text) for piece in sentences(paragraph))
+    return tuple(filter(None, pieces))
+
+
 def words(text: str) -> tuple[str, ...]:
     """The words as written, without the punctuation around them."""
     return tuple(_WORD.findall(text))

@@ -89,24 +89,7 @@ class QuestionVoice:
 
 
 _COMMON = frozenset(
-    [
-        "the",
-        "and",
-        "of",
-        "for",
-        "its",
-        "his",
-        "her",
-        "their",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "government",
-        "leadership",
-        "ministry",
-        "company",
-    ]
+    "the and of for its his her their mr mrs ms dr government leadership ministry company".split()  # noqa: SIM905 - a word list
 )
 _STEM = 5
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 _WORD = re.compile(r"\w[\w'’-]*")
-
-
 _ASKING = frozenset(
     """
     a about after all an and any are as at be been before but by can could did do does for from had has have how
@@ -15,8 +13,6 @@ _ASKING = frozenset(
     while who whom whose why will with would you me us
     """.split()  # noqa: SIM905 - eighty words as a list literal are harder to read
 )
-
-
 _POINTING = frozenset(
     {"actually", "confirm", "confirmed", "else", "exactly", "happen", "happened", "mean", "really", "sure", "true"}
 )

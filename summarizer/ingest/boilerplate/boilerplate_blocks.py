@@ -83,9 +83,7 @@ def _opens(part: Paragraph, read: int) -> str | None:
     if opened == "comments":
         # "Comments" above the article is a link to them.
         return None if read < CLEANING.closing_words else opened
-    if opened:
-        return opened
-    return part.reason if part.reason in {"appeal", "reference"} else None
+    return opened or (part.reason if part.reason in {"appeal", "reference"} else None)
 
 
 def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:
@@ -122,15 +120,17 @@ def _needed(block: _Block, story: _Story) -> int:
     """How many content words a paragraph must share with the article to continue it."""
     if block.kind == "reference":
         return CLEANING.strong_cohesion
-    if block.kind == "related" or story.read < CLEANING.closing_words:
-        return 1 if block.announced else 0
-    return CLEANING.cohesion if block.announced else 0
+    if not block.announced:
+        return 0
+    return 1 if block.kind == "related" or story.read < CLEANING.closing_words else CLEANING.cohesion
 
 
 def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
     """Remove the last paragraph of an article if it introduces the author."""
+    if read < CLEANING.closing_words:
+        return parts
     last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].is_kept), None)
-    if last is None or read < CLEANING.closing_words:
+    if last is None:
         return parts
     if not line_types.is_about_author(parts[last].line):
         return parts
@@ -176,11 +176,11 @@ def _restates(item: Line, story: frozenset[str], numbers: frozenset[str]) -> boo
 
 def mark_sold(parts: Paragraphs) -> Paragraphs:
     """Mark the line below "Advertisement" too, if it sells something and shares no word with the article."""
-    below_advert = {i for i, part in enumerate(parts, start=1) if part.reason == "advert"}
-    if not below_advert:
+    below_advert = (i for i, part in enumerate(parts[:-1], start=1) if part.reason == "advert")
+    candidates = {i for i in below_advert if parts[i].is_kept}
+    if not candidates:
         return parts
     about = Counter(word for part in parts for word in part.line.content_words)
-    candidates = {i for i in below_advert if parts[i : i + 1] and parts[i].is_kept}
     sold = {i for i in candidates if _is_sold(parts[i].line, about)}
     return tuple(part.without("advert") if i in sold else part for i, part in enumerate(parts))
 

@@ -34,9 +34,9 @@ _SLASHED_AT_END = re.compile(
 def dateline(paragraph: str) -> int:
     """Where the text begins after "LONDON, March 3 (Reuters) — "; 0 without a dateline."""
     match = _DATELINE.match(paragraph[:120]) if _DASH.search(paragraph, 0, 120) else None
-    if match is None or match.end() == len(paragraph):
+    if match is None:
         return 0
-    return match.end()
+    return 0 if match.end() == len(paragraph) else match.end()
 
 
 def agency(removed: str) -> str | None:
@@ -44,10 +44,14 @@ def agency(removed: str) -> str | None:
 
     The name in a dateline's brackets wrote the article; elsewhere only known agencies count.
     """
-    if match := _IN_BRACKETS.search(removed):
-        name = match.group(1).strip()
-        return phrases().agencies.get(name) or (name if removed.rstrip()[-1] in "-–—" and name[0].isupper() else None)
-    return phrases().agencies.get(removed.rpartition(":")[2].strip(" ."))
+    known = phrases().agencies
+    match = _IN_BRACKETS.search(removed)
+    if match is None:
+        return known.get(removed.rpartition(":")[2].strip(" ."))
+    name = match.group(1).strip()
+    if not removed.rstrip().endswith(("-", "–", "—")):
+        return known.get(name)
+    return known.get(name, name if name[0].isupper() else None)
 
 
 def author_agency(line: str) -> str | None:
@@ -82,15 +86,17 @@ def credit(line: Line) -> tuple[int, bool] | None:
 def _is_slashed_credit(text: str) -> bool:
     """Whether "Jane Doe / AFP" names a person before the slash, or an agency on either side of it."""
     names = [name.strip() for name in text.split("/")]
-    return len(names[0].split()) > 1 or any(name in phrases().agencies or name.isupper() for name in names)
+    if len(names[0].split()) > 1:
+        return True
+    return any(name in phrases().agencies or name.isupper() for name in names)
 
 
 def _is_picture_credit(inside: str) -> bool:
     if ends_sentence(inside):  # "(Warning: the video holds graphic images.)" addresses the reader of the article
         return False
-    listed = frozenset(word.casefold() for part in words(inside) for word in part.split("/"))
-    slashed = re.fullmatch(r"[^\W\d_a-z][^/]{0,60}/ ?[^\W\d_a-z][^/]{0,40}", inside) is not None
-    return slashed or bool(listed & phrases().credit)
+    if re.fullmatch(r"[^\W\d_a-z][^/]{0,60}/ ?[^\W\d_a-z][^/]{0,40}", inside):
+        return True
+    return not phrases().credit.isdisjoint(word.casefold() for part in words(inside) for word in part.split("/"))
 
 
 def reference_marks(paragraph: str) -> tuple[str, str]:

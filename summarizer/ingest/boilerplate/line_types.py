@@ -21,19 +21,23 @@ _BYLINE_OR_CLOCK = re.compile(r"\d|^(?:by|from|text by)[: ]", re.IGNORECASE)
 
 def line_reason(line: Line) -> str | None:
     """Why this paragraph by itself does not belong to an article, or None."""
-    if len(line.text) > LONGEST_LINE or is_row(line.text):  # numbers in a table row are not times of day
+    if not _is_examined(line.text):
         return None
     return _by_phrase(phrases().lines, line.text, line.casefolded) or _shape_reason(line)
 
 
 def sentence_reason(piece: str) -> str | None:
     """Why a sentence between those of the article is no part of it: an advert, a byline, a notice, a link; or None."""
-    if len(piece) > LONGEST_LINE or is_row(piece):
+    if not _is_examined(piece):
         return None
     reason = _by_phrase(phrases().lines, piece, piece.casefold())
     if reason is None and _BYLINE_OR_CLOCK.search(piece):  # few sentences have the shape of either
         reason = _shape_reason(line_of(piece))
     return reason if reason in {"advert", "byline", "notice", "related"} else None
+
+
+def _is_examined(text: str) -> bool:
+    return len(text) <= LONGEST_LINE and not is_row(text)  # numbers in a table row are not times of day
 
 
 def opened_block(line: Line) -> str | None:
@@ -50,20 +54,17 @@ def _by_phrase(listed: PhrasesByReason, paragraph: str, casefolded: str) -> str 
 
 
 def _shape_reason(line: Line) -> str | None:
-    if _is_menu(line):
-        return "navigation"
-    if is_byline(line) or _is_clock(line):
-        return "byline"
-    return None
+    kinds = ((_is_menu, "navigation"), (is_byline, "byline"), (_is_clock, "byline"))
+    return next((reason for is_kind, reason in kinds if is_kind(line)), None)
 
 
 def _is_menu(line: Line) -> bool:
     if _are_buttons(line):
         return True
     entries = len(_SEPARATOR.findall(line.text)) + 1
-    if entries <= 2 or line.ends_sentence:  # noqa: PLR2004 - two entries may be a headline and its site
+    if entries <= 2:  # noqa: PLR2004 - two entries may be a headline and its site
         return False
-    if line.text.startswith("|") or figures(line.text):  # a row of a table
+    if any((line.ends_sentence, line.text.startswith("|"), figures(line.text))):  # prose, or a row of a table
         return False
     return len(line.words) <= CLEANING.navigation_words * entries
 
@@ -77,8 +78,8 @@ def _are_buttons(line: Line) -> bool:
 
 def is_byline(line: Line) -> bool:
     """Whether it is "By Jane Doe, political correspondent": names, then perhaps a role, but not only a date."""
-    match = _BYLINE.fullmatch(line.text)
-    if match is None or line.ends_sentence:
+    match = None if line.ends_sentence else _BYLINE.fullmatch(line.text)
+    if match is None:
         return False
     who, _, role = match.group(1).partition(",")
     return _are_names(who) and _may_follow_names(role)
@@ -90,14 +91,16 @@ def _may_follow_names(role: str) -> bool:
 
 def _are_names(text: str) -> bool:
     stripped = (word.strip(";|(),") for word in text.split())
-    names = [word for word in stripped if word and word.casefold() not in phrases().roles]
+    names = [word for word in filter(None, stripped) if word.casefold() not in phrases().roles]
     if any(word[0].islower() for word in names):
         return False
     return all(word.casefold() not in phrases().clock for word in names[:1])  # "By Monday, …" is a date
 
 
 def _is_clock(line: Line) -> bool:
-    if not line.has_digit or not 0 < len(line.words) <= CLEANING.heading_words:
+    if not line.has_digit:
+        return False
+    if not 0 < len(line.words) <= CLEANING.heading_words:
         return False
     others = [word for word in line.words if not _NUMBER.fullmatch(word)]
     if len(others) == len(line.words):  # "Monday morning" alone may be a heading
@@ -116,7 +119,9 @@ def sells(line: Line) -> bool:
     """Whether it is the line below "Advertisement": short, and an offer, a call to action, or a slogan."""
     if len(line.words) >= CLEANING.long_words:
         return False
-    if not line.ends_sentence or outside_quotes(line.text) != line.text:
+    if not line.ends_sentence:
+        return False
+    if outside_quotes(line.text) != line.text:
         return False
     if not any(map(_reports, line.folded)):  # a slogan: "The taste of summer."
         return True

@@ -26,15 +26,12 @@ def _is_appeal(sentence: str, publisher: str) -> bool:
     listed = phrases()
     if listed.pleas.search(own):
         return True
-    if listed.asks.search(own) and speaks_to_reader(own):
+    pairs = ((listed.asks, listed.directed), (listed.gives, listed.own))
+    if any(act.search(own) and party.search(own) for act, party in pairs):
         return True
-    if listed.gives.search(own) and listed.own.search(own):
+    if listed.calls.fullmatch(own):
         return True
-    return listed.calls.fullmatch(own) is not None or _asks_for_itself(own, publisher)
-
-
-def _asks_for_itself(own: str, publisher: str) -> bool:
-    return _names(own.casefold(), publisher) and phrases().for_itself.match(own) is not None
+    return _names(own.casefold(), publisher) and listed.for_itself.match(own) is not None
 
 
 def _names(casefolded: str, publisher: str) -> bool:
@@ -73,5 +70,5 @@ def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str
 
 def _still_open(piece: str, *, open_quote: bool) -> bool:
     for sign in re.findall(r"[“”\"]", piece):
-        open_quote = sign == "“" or (sign == '"' and not open_quote)
+        open_quote = {"“": True, "”": False, '"': not open_quote}[sign]
     return open_quote

@@ -31,8 +31,8 @@ def _headline_at(parts: Paragraphs) -> int | None:
     for i in open_lines:
         line = parts[i].line
         # A line that occurs twice, above the picture and above the text, may be a headline with a full stop.
-        twice = leading.count(line.text) > 1 and line_of(line.text.rstrip(".")).is_headline
-        if twice or line.is_headline:
+        stripped = line_of(line.text.rstrip(".")) if leading.count(line.text) > 1 else line
+        if stripped.is_headline:
             return i if len(parts) > 1 else None
         if line.is_prose:
             return None
@@ -42,7 +42,7 @@ def _headline_at(parts: Paragraphs) -> int | None:
 def _without_site(title: str, publisher: str) -> str:
     """The title without the publisher's name after it ("Dam holds - The Daily Example")."""
     head, _, site = re.sub(r" [|–—-] (?=[^|–—]*$)", "\x1f", title).rpartition("\x1f")
-    if not head or not publisher:
+    if "" in (head, publisher):
         return title
     return head if site.strip().casefold() == publisher.casefold() else title
 
@@ -71,9 +71,9 @@ class _Title(NamedTuple):
 
 def _is_echo(line: Line, title: _Title, *, leading: bool) -> bool:
     """The same words as the headline, or, above the article, another headline with most of its words."""
-    if not leading:
-        return len(line.text) <= CLEANING.echo_characters * len(title.words) and _says_title(line, title)
-    return _is_other_headline(line, title) or _says_title(line, title)
+    if leading:
+        return _is_other_headline(line, title) or _says_title(line, title)
+    return len(line.text) <= CLEANING.echo_characters * len(title.words) and _says_title(line, title)
 
 
 def _is_other_headline(line: Line, title: _Title) -> bool:
@@ -87,7 +87,7 @@ def _says_title(line: Line, title: _Title) -> bool:
     if not len(title.words) / 2 < len(said) <= len(title.words) + 1:  # most paragraphs
         return False
     shared = _shared(said, title)
-    if not shared or shared < CLEANING.echo_share * len(said):
+    if shared < CLEANING.echo_share * len(said):
         return False
     # A number that the headline lacks is news: "12 dead" below "Ferry sinks" is no echo.
     return paragraphs.figures(line.text) <= title.figures

@@ -38,22 +38,24 @@ def _as_sentences(table: Sequence[str]) -> Iterator[str]:
 
 def _row_below(head: Sequence[str], row: str, texts: Sequence[str]) -> str:
     """A row as a sentence; a row with other columns than the head, or with none filled, stays as it is."""
-    if len(texts) != len(head) or not any(texts):
+    if len(texts) != len(head):
         return row
-    return _sentence(list(zip(head, texts, strict=True)))
+    return _sentence(list(zip(head, texts, strict=True))) if any(texts) else row
 
 
 def _is_name_and_value(texts: Sequence[str]) -> bool:
-    if len(texts) != 2 or not texts[0]:  # noqa: PLR2004 - a name and its value
+    if len(texts) != 2:  # noqa: PLR2004 - a name and its value
         return False
-    return not figures(texts[0])
+    return texts[0] != "" and not figures(texts[0])
 
 
 def _head(table: Sequence[str], rows: Sequence[str], cells: Sequence[Sequence[str]]) -> Sequence[str]:
     """The cells of the first row, if a rule follows it or if only that row has no numbers."""
     if not 1 < len(rows) <= CLEANING.table_rows:
         return []
-    if not 1 < len(cells[0]) <= CLEANING.table_columns or not any(cells[0]):
+    if not 1 < len(cells[0]) <= CLEANING.table_columns:
+        return []
+    if not any(cells[0]):
         return []
     ruled = _RULE.fullmatch(table[1]) is not None
     return cells[0] if ruled or _has_bare_head(rows, len(cells[0])) else []

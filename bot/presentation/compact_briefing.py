@@ -8,7 +8,7 @@ What is not among the lines is one click away. `number` counts as `/why` does: 1
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -139,13 +139,39 @@ def is_fresh(at: datetime, until: datetime) -> bool:
     return until - FRESH <= at <= until
 
 
-def inserted_words(before: str, after: str) -> tuple[WordRun, ...]:
+def _inserted_words(before: str, after: str) -> tuple[WordRun, ...]:
     """The words of the newer sentence, those that the older does not have marked; one run if most are new."""
     runs = tuple(run for run in word_diff(before, after) if run.kind is not WordKind.REMOVED)
     new = sum(len(run.text) for run in runs if run.kind is WordKind.INSERTED)
     if not runs or new > MOSTLY * sum(len(run.text) for run in runs):
         return (WordRun(WordKind.KEPT, after),)
     return runs
+
+
+def marked_words(change: Change, most: int) -> tuple[WordRun, ...]:
+    """The words of a line with what its earlier sentence does not have; none where it is not shown as such."""
+    after = printable(change.text)
+    if not change.before or change.kind is ChangeKind.RETRACTED:
+        return ()
+    runs = _inserted_words(printable(change.before), after) if len(after) <= most else ()
+    return runs if any(run.kind is WordKind.INSERTED for run in runs) else ()
+
+
+def unnamed_speaker(change: Change) -> str:
+    """Who says a line; "" if its sentence names them."""
+    speaker = printable(change.citations[0].speaker or "") if change.citations else ""
+    named = any(word in printable(change.text).casefold() for word in speaker.casefold().split()[-1:])
+    return "" if named else speaker
+
+
+def publishers_of(citations: Sequence[Citation], many: int, link: Callable[[Citation], str]) -> str:
+    """The publishers as links, each once."""
+    once: dict[str, Citation] = {}
+    for citation in citations:
+        once.setdefault(citation.publisher, citation)
+    shown = list(once.values())[:many]
+    more = f" +{len(once) - len(shown)}" if len(once) > len(shown) else ""
+    return ", ".join(map(link, shown)) + more
 
 
 def bold_core(text: str) -> tuple[str, str, str]:

@@ -27,10 +27,12 @@ from bot.presentation.compact_briefing import (
     NumberedChange,
     Side,
     bold_core,
-    inserted_words,
     is_dispute,
     is_fresh,
+    marked_words,
+    publishers_of,
     sides,
+    unnamed_speaker,
 )
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Change, ChangeKind, Citation
@@ -106,7 +108,8 @@ def _sentence(
     change = line.change
     many = ALL_PUBLISHERS if whole else PUBLISHERS
     by = _publishers(change.citations, until, many, most, linked=linked, dated=dated)
-    parts = (f"{_start(change, number)}{_marked(change, most, bold=lead)}", _speaker(change, most), by)
+    speaker = safe(unnamed_speaker(change), min(most, NAME))
+    parts = (f"{_start(change, number)}{_marked(change, most, bold=lead)}", speaker, by)
     yield " · ".join(part for part in parts if part)
     if line.same_before:
         yield small(SAME_BEFORE)
@@ -116,14 +119,6 @@ def _sentence(
         yield small(" · ".join(part for part in (f"before: {quoted}", by) if part))
     if change.silent_edit:
         yield small(SILENT_EDIT)
-
-
-def _speaker(change: Change, most: int) -> str:
-    """Who says it, if the sentence does not name them."""
-    speaker = printable(change.citations[0].speaker or "") if change.citations else ""
-    last = speaker.split()[-1:] or [""]
-    named = not speaker or last[0].casefold() in printable(change.text).casefold()
-    return "" if named else safe(speaker, min(most, NAME))
 
 
 def _dispute(
@@ -154,14 +149,10 @@ def _start(change: Change, number: str) -> str:
 
 def _marked(change: Change, most: int, *, bold: bool) -> str:
     """The sentence: in bold as a whole, or only the words that the earlier one does not have."""
+    if runs := marked_words(change, most):
+        return "".join(_bold(run.text) if run.kind is WordKind.INSERTED else _kept(run.text) for run in runs).strip()
     text = safe(printable(change.text), most)
-    if not change.before or change.kind is ChangeKind.RETRACTED:
-        return f"**{text}**" if bold and text else text
-    runs = inserted_words(printable(change.before), printable(change.text))
-    new = [run for run in runs if run.kind is WordKind.INSERTED]
-    if not new or len(printable(change.text)) > most:
-        return f"**{text}**" if bold and text else text
-    return "".join(_bold(run.text) if run.kind is WordKind.INSERTED else _kept(run.text) for run in runs).strip()
+    return f"**{text}**" if bold and text else text
 
 
 def _kept(text: str) -> str:
@@ -177,13 +168,7 @@ def _bold(text: str) -> str:
 def _publishers(
     citations: Sequence[Citation], until: datetime, many: int, most: int, *, linked: bool, dated: bool
 ) -> str:
-    """The publishers as links, each once."""
-    once: dict[str, Citation] = {}
-    for citation in citations:
-        once.setdefault(citation.publisher, citation)
-    shown = list(once.values())[:many]
-    more = f" +{len(once) - len(shown)}" if len(once) > len(shown) else ""
-    return ", ".join(_link(each, until, most, linked=linked, dated=dated) for each in shown) + more
+    return publishers_of(citations, many, lambda each: _link(each, until, most, linked=linked, dated=dated))
 
 
 def _link(citation: Citation, until: datetime, most: int = NAME, *, linked: bool = True, dated: bool = False) -> str:

@@ -22,10 +22,12 @@ from bot.presentation.compact_briefing import (
     NumberedChange,
     Side,
     bold_core,
-    inserted_words,
     is_dispute,
     is_fresh,
+    marked_words,
+    publishers_of,
     sides,
+    unnamed_speaker,
 )
 from bot.slack_app.render.blocks import Block, context, section
 from bot.slack_app.render.entries import NAME
@@ -97,7 +99,7 @@ def _sentence(
     info = CHANGE_KINDS[change.kind]
     named = "" if change.kind is ChangeKind.NEW else f"*{info.heading}:* "
     by = _publishers(change.citations, until, ALL_PUBLISHERS if whole else PUBLISHERS, dated=whole)
-    parts = (f"{info.emoji} {number}{named}{_marked(change, most, bold=lead)}", _speaker(change), by)
+    parts = (f"{info.emoji} {number}{named}{_marked(change, most, bold=lead)}", safe(unnamed_speaker(change), NAME), by)
     yield section(" · ".join(part for part in parts if part))
     small = []
     if line.same_before:
@@ -123,24 +125,12 @@ def _labelled(side: Side, most: int) -> str:
     return f"*{safe(voice, NAME)}:* {safe(side.text, most)}" if voice else safe(side.text, most)
 
 
-def _speaker(change: Change) -> str:
-    """Who says it, if the sentence does not name them."""
-    speaker = printable(change.citations[0].speaker or "") if change.citations else ""
-    last = speaker.split()[-1:] or [""]
-    named = not speaker or last[0].casefold() in printable(change.text).casefold()
-    return "" if named else safe(speaker, NAME)
-
-
 def _marked(change: Change, most: int, *, bold: bool) -> str:
     """The sentence: in bold as a whole, or only the words that the earlier one does not have."""
+    if runs := marked_words(change, most):
+        return "".join(_run(run.text, bold=run.kind is WordKind.INSERTED) for run in runs).strip()
     text = safe(printable(change.text), most)
-    plain = f"*{text}*" if bold and text else text
-    if not change.before or change.kind is ChangeKind.RETRACTED or len(printable(change.text)) > most:
-        return plain
-    runs = inserted_words(printable(change.before), printable(change.text))
-    if not any(run.kind is WordKind.INSERTED for run in runs):
-        return plain
-    return "".join(_run(run.text, bold=run.kind is WordKind.INSERTED) for run in runs).strip()
+    return f"*{text}*" if bold and text else text
 
 
 def _run(text: str, *, bold: bool) -> str:
@@ -155,10 +145,4 @@ def _kept(text: str) -> str:
 
 
 def _publishers(citations: Sequence[Citation], until: datetime, many: int, *, dated: bool) -> str:
-    """The publishers as links, each once."""
-    once: dict[str, Citation] = {}
-    for citation in citations:
-        once.setdefault(citation.publisher, citation)
-    shown = list(once.values())[:many]
-    more = f" +{len(once) - len(shown)}" if len(once) > len(shown) else ""
-    return ", ".join(citation_link(each, until, dated=dated) for each in shown) + more
+    return publishers_of(citations, many, lambda each: citation_link(each, until, dated=dated))

@@ -20,15 +20,13 @@ from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
 from summarizer.proposals.check_claim import CheckedClaim, ClaimProposal, check_claim
 from summarizer.proposals.check_summary import check_sentence
-from summarizer.proposals.model import Decision, ProposalKind, ProposalRecord, refused
+from summarizer.proposals.model import Decision, ProposalKind, ProposalRecord, misfits, refused
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.replies import CLAIMS, SENTENCES, ClaimItem, SentenceItem
 from summarizer.proposals.requests import PreparedRequest, article_parts, numbered, prepare, summary_sentences
 from summarizer.summaries.model import SummarySentence
 from summarizer.text.span import Span
-
-_MISFIT = "an item of the reply has another shape"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +76,8 @@ class ArticleProposer:
         reply: tuple[tuple[ClaimItem, ...], int],
     ) -> ProposedArticle:
         claims = list(found.claims)
-        misfits = [(str(number), refused("shape", _MISFIT)) for number in range(reply[1])]
-        records = [*found.records, *self.proposer.record(version.workspace_id, version.id, request, misfits)]
+        refusals = self.proposer.record(version.workspace_id, version.id, request, misfits(reply[1]))
+        records = [*found.records, *refusals]
         for item in reply[0]:
             proposal = ClaimProposal(item.quote, tuple(item.participants), item.speaker, item.phase)
             decision, checked = check_claim(proposal, version.text, sentences, claims)
@@ -140,7 +138,7 @@ class ArticleProposer:
         sentences = summary_sentences(version.text)
         given = [span.of(version.text) for span in sentences]
         kept: list[SummarySentence] = []
-        decided = [(str(number), refused("shape", _MISFIT)) for number in range(reply[1])]
+        decided = misfits(reply[1])
         for item in reply[0]:
             decision = check_sentence(
                 item.text, item.sources, given, lambda text: read_statement(self.pipeline(), text)

@@ -16,7 +16,7 @@ from spacy.language import Language
 from summarizer.briefing.model import Briefing, Change
 from summarizer.proposals.check_summary import check_sentence
 from summarizer.proposals.check_wording import check_wording
-from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord, refused
+from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord, misfits, refused
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.replies import LINES, SENTENCES
@@ -24,7 +24,6 @@ from summarizer.proposals.requests import numbered, prepare
 from summarizer.proposals.statement import Statement
 
 _BRACKETED = re.compile(r"\s*\[([^\]]*)\]")
-_MISFIT = "an item of the reply has another shape"
 _SENTENCES = 2
 
 
@@ -86,7 +85,7 @@ class BriefingProposer:
             return briefing, ()
         changes = list(briefing.changes)
         unworded = {at for at, change in enumerate(changes) if change.citations}
-        records = list(self._misfits(briefing, ProposalKind.WORDING, reply[1]))
+        records = list(self.proposer.record(briefing.workspace_id, briefing.id, request, misfits(reply[1])))
         for item in reply[0]:
             at = item.line - 1
             if at not in unworded:
@@ -126,8 +125,3 @@ class BriefingProposer:
         if not sound or any(decision.outcome is Outcome.REFUSED for _, decision in decided):
             return briefing, records
         return replace(briefing, bottom_line=" ".join(" ".join(text.split()) for text, _ in decided)), records
-
-    def _misfits(self, briefing: Briefing, kind: ProposalKind, count: int) -> tuple[ProposalRecord, ...]:
-        request = prepare(kind, "")
-        decided = [(str(number), refused("shape", _MISFIT)) for number in range(count)]
-        return self.proposer.record(briefing.workspace_id, briefing.id, request, decided)

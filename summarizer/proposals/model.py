@@ -50,6 +50,11 @@ def refused(rule: str, reason: str) -> Decision:
     return Decision(Outcome.REFUSED, reason, rule)
 
 
+def misfits(count: int) -> list[tuple[str, Decision]]:
+    """The refusals of so many items of a reply that have another shape."""
+    return [(str(number), refused("shape", "an item of the reply has another shape")) for number in range(count)]
+
+
 @dataclass(frozen=True, slots=True)
 class ProposalRecord:
     """One proposal with its decision. `about` is the id of what it is about: a claim, version, briefing or question.

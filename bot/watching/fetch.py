@@ -108,6 +108,10 @@ class NotModified:
     etag: str | None = None
     last_modified: str | None = None
 
+    def validators(self, etag: str | None, last_modified: str | None) -> tuple[str | None, str | None]:
+        """Those for the next request: the new ones, or those with which this one was sent."""
+        return self.etag or etag, self.last_modified or last_modified
+
 
 @dataclass(frozen=True, slots=True)
 class _Request:

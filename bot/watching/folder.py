@@ -104,9 +104,14 @@ def _files(path: Path) -> Iterator[Path]:
         files = (Path(folder, name) for name in names if not name.startswith("."))
         candidates += [file for file in files if file.suffix.lower() in SUFFIXES]
     candidates += [Path(error.filename) for error in unreadable if error.filename]
-    yield from sorted(
-        file for file in candidates if file.is_symlink() or not file.is_dir() or not os.access(file, os.R_OK)
-    )
+    yield from sorted(filter(_is_listed, candidates))
+
+
+def _is_listed(file: Path) -> bool:
+    """Whether it is a file, a link, or a folder that cannot be read, which is reported."""
+    if file.is_symlink() or not file.is_dir():
+        return True
+    return not os.access(file, os.R_OK)
 
 
 def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:

@@ -26,6 +26,7 @@ TANGLED = "the parts of this mail are nested too deep; save the text as text or 
 _LONG_HEADERS = "this mail has headers far longer than any other; save the text as text or HTML"
 _READ = re.compile(r"content-.*|from|subject|date|message-id|list-id", re.IGNORECASE)
 """The headers that are parsed."""
+_PLAIN, _HTML = "text/plain", "text/html"
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<[a-zA-Z!/]")
 _END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
@@ -70,9 +71,9 @@ def _parsed_header(name: str, value: str) -> Any:  # noqa: ANN401 - as above
 
 @dataclass(slots=True)
 class MailParts:
-    """The parts of an email: its texts (plain, HTML), attached emails, and files."""
+    """The parts of an email: its texts, each in one form or in several by their types, attached emails, and files."""
 
-    texts: list[tuple[EmailMessage | None, EmailMessage | None]]
+    texts: list[dict[str, EmailMessage]]
     mails: list[EmailMessage]
     files: list[EmailMessage]
 
@@ -123,29 +124,29 @@ def parts_of_mail(mail: EmailMessage) -> MailParts:
             ]
         elif _is_file(part):
             parts.files.append(part)
-        elif kind in {"text/plain", "text/html"}:
-            _add(parts.texts, part, is_html=kind == "text/html", other=other)
+        elif kind in {_PLAIN, _HTML}:
+            _add(parts.texts, part, kind, other=other)
     return parts
 
 
-def _add(
-    texts: list[tuple[EmailMessage | None, EmailMessage | None]], part: EmailMessage, *, is_html: bool, other: bool
-) -> None:
+def _add(texts: list[dict[str, EmailMessage]], part: EmailMessage, kind: str, *, other: bool) -> None:
     """Alternative forms of one text belong together."""
-    plain, html = texts.pop() if other and texts and texts[-1][1 if is_html else 0] is None else (None, None)
-    texts.append((plain, part) if is_html else (part, html))
+    if other and texts and kind not in texts[-1]:
+        texts[-1][kind] = part
+    else:
+        texts.append({kind: part})
 
 
 def _is_file(part: EmailMessage) -> bool:
     kind = part.get_content_type()
     if kind == "application/pdf" or filename_of(part).endswith((".pdf", ".html", ".htm", ".txt", ".md")):
         return True
-    return kind in {"text/plain", "text/html"} and "attachment" in header_of(part, "Content-Disposition").lower()
+    return kind in {_PLAIN, _HTML} and "attachment" in header_of(part, "Content-Disposition").lower()
 
 
 def text_of_mail(parts: MailParts) -> MailText:
     """The email's texts one after the other, each in its most complete form."""
-    chosen = [_chosen(plain, html) for plain, html in parts.texts]
+    chosen = [_chosen(forms.get(_PLAIN), forms.get(_HTML)) for forms in parts.texts]
     return MailText(
         "\n\n".join(text.text for text in chosen if text.text),
         "\n".join(text.html for text in chosen if text.html),

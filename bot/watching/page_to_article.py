@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import replace
 from datetime import datetime
@@ -52,9 +53,8 @@ def article_from_page(
         InputError: there is no text on the page.
     """
     tree = tree_of(html) if tree is None else tree
-    extracted = (
-        MainText("") if tree is None else extract_from_tree(deepcopy(tree))
-    )  # much faster than to parse it again
+    # from a copy, as to parse it again is much slower
+    extracted = MainText("") if tree is None else extract_from_tree(deepcopy(tree))
     text = extracted.text
     if tree is None or not text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
@@ -62,9 +62,9 @@ def article_from_page(
     fields = {fact.name: fact for fact in stated if fact.value}
     if oldest := oldest_post(tree, text):
         fields[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
-    locked = extracted.walled or ("access" in fields and len(text) < EXTRACTION.walled)
-    if locked or is_shortened(tree, html):
-        why = _LOCKED if locked else too_large("the page", html)
+    cut = too_large("the page", html) if is_shortened(tree, html) else ""
+    why = _LOCKED if _is_locked(extracted, fields) else cut
+    if why:
         fields[PARTIAL] = MetadataField(PARTIAL, why, "page")
     return RawArticle(
         body=text,
@@ -81,6 +81,12 @@ def article_from_page(
         # "older posts" of a live page are known from earlier polls
         next_page=next_page(tree, url) if url and OLDEST_POST not in fields else None,
     )
+
+
+def _is_locked(extracted: MainText, fields: Mapping[str, MetadataField]) -> bool:
+    if extracted.walled:
+        return True
+    return "access" in fields and len(extracted.text) < EXTRACTION.walled
 
 
 def too_large(what: str, html: str) -> str:

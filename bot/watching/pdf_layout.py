@@ -56,15 +56,15 @@ class _Line:
     text: str
     bold: bool
 
+    @property
+    def ends(self) -> bool:
+        """Whether a sentence ends with it."""
+        return _ENDS.search(self.text[-8:]) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class _Paragraph:
     lines: tuple[_Line, ...]
-
-    @property
-    def open(self) -> bool:
-        """Whether its last sentence continues after it."""
-        return not _ENDS.search(self.lines[-1].text[-8:])
 
 
 def pdf_paragraphs(pages: Sequence[Sequence[Piece]]) -> list[str]:
@@ -306,14 +306,16 @@ def _begins(before: _Line, line: _Line, leading: float, left: float, right: floa
 
 def _is_indented(before: _Line, line: _Line, left: float) -> bool:
     """Whether it is indented like a first line, after a line that ends a sentence."""
-    indented = PDF.indent * line.size < line.x - left < PDF.deep * line.size and before.x < line.x - line.size / 2
-    return indented and _ENDS.search(before.text[-8:]) is not None
+    if not PDF.indent * line.size < line.x - left < PDF.deep * line.size:
+        return False
+    return before.ends and before.x < line.x - line.size / 2
 
 
 def _is_short(before: _Line, line: _Line, left: float, right: float) -> bool:
     """Whether the line above ends a sentence before the right edge."""
-    short = before.end < right - PDF.short * (right - left)
-    return short and line.text[:1].isupper() and _ENDS.search(before.text[-8:]) is not None
+    if before.end >= right - PDF.short * (right - left):
+        return False
+    return before.ends and line.text[:1].isupper()
 
 
 def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
@@ -334,7 +336,7 @@ def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
 def _goes_on(paragraph: _Paragraph, after: _Paragraph) -> bool:
     """Whether a sentence continues across the end of a column or page."""
     before, line = paragraph.lines[-1], after.lines[0]
-    if not paragraph.open or before.bold != line.bold:
+    if before.ends or before.bold != line.bold:
         return False
     if abs(before.size - line.size) > PDF.other_size * before.size:
         return False

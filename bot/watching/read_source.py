@@ -97,9 +97,8 @@ async def _found(task: SourceTask) -> SourceReading | ListedEntries:
     source = task.source
     answer = await task.fetch(source.location, source.etag, source.last_modified)
     if isinstance(answer, NotModified):
-        return SourceReading(
-            etag=answer.etag or source.etag, last_modified=answer.last_modified or source.last_modified
-        )
+        etag, last_modified = answer.validators(source.etag, source.last_modified)
+        return SourceReading(etag=etag, last_modified=last_modified)
     return await _READERS[source.kind](task, answer)
 
 

@@ -134,8 +134,8 @@ async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work:
     """Raises FetchError, InputError."""
     answer = await fetch(page.url, page.etag, page.last_modified, page=True)
     if isinstance(answer, NotModified):
-        validators = answer.etag or page.etag, answer.last_modified or page.last_modified
-        same = replace(page, etag=validators[0], last_modified=validators[1], note=None)
+        etag, last_modified = answer.validators(page.etag, page.last_modified)
+        same = replace(page, etag=etag, last_modified=last_modified, note=None)
         return _Tried(same, moved=_moved(page, answer))
     if site_of(answer.url) != site_of(page.url):
         raise FetchError(f"it led to another site, {site_of(answer.url)}")

@@ -73,15 +73,16 @@ def parse_sitemap(
     kind = local_name(top)
     if kind not in {"urlset", "sitemapindex"}:
         raise InputError(broken or "this XML is not a sitemap; give the address of a sitemap.xml, a feed or a page")
+    latest = now + _AHEAD if now else datetime.max.replace(tzinfo=UTC)
     named = [values for child in top if (values := dict(_values(child))).get("loc")]
     notes = (f"{broken}; the readable part is used",) if broken else ()
     if kind == "urlset":
-        newest = sorted(named, key=lambda values: _published(values, now), reverse=True)
-        found = _shortened(_entries(newest, url, now, MOST_PAGES), len(named), notes)
+        newest = sorted(named, key=lambda values: _published(values, latest), reverse=True)
+        found = _shortened(_entries(newest, url, latest, MOST_PAGES), len(named), notes)
     else:
-        newest = sorted(named, key=lambda values: _newness(values, now), reverse=True)
+        newest = sorted(named, key=lambda values: _newness(values, latest), reverse=True)
         note = f"the sitemap names {len(named):,} other sitemaps; only the newest {MOST_MAPS} are read"
-        maps = tuple(entry.url for entry in _entries(newest, url, now, MOST_MAPS))
+        maps = tuple(entry.url for entry in _entries(newest, url, latest, MOST_MAPS))
         found = Sitemap(maps=maps, notes=(*notes, note) if len(named) > MOST_MAPS else notes)
     if broken and not (found.pages or found.maps):
         raise InputError(broken)
@@ -98,16 +99,17 @@ def _of_lines(text: str) -> Sitemap:
     return _shortened(different[:MOST_PAGES], len(different), ())
 
 
-def _newness(values: Mapping[str, str], now: datetime | None) -> tuple[datetime, bool, str]:
+def _newness(values: Mapping[str, str], latest: datetime) -> tuple[datetime, bool, str]:
     """Sitemaps without a date may be new, or have a date in their name."""
     address = values["loc"]
     named = _IN_NAME.findall(address)
-    changed = _moment(values.get("lastmod"), now) or _OLDEST
+    changed = _moment(values.get("lastmod"), latest) or _OLDEST
     return changed, "news" in address.lower(), re.sub(r"\D", "", named[-1]) if named else ""
 
 
-def _published(values: Mapping[str, str], now: datetime | None) -> datetime:
-    return _moment(values.get("publication_date"), now) or _moment(values.get("lastmod"), now) or _OLDEST
+def _published(values: Mapping[str, str], latest: datetime) -> datetime:
+    dates = (_moment(values.get(name), latest) for name in ("publication_date", "lastmod"))
+    return next(filter(None, dates), _OLDEST)
 
 
 def _shortened(pages: tuple[SitemapEntry, ...], held: int, notes: tuple[str, ...]) -> Sitemap:
@@ -116,13 +118,13 @@ def _shortened(pages: tuple[SitemapEntry, ...], held: int, notes: tuple[str, ...
 
 
 def _entries(
-    named: Iterable[Mapping[str, str]], base: str | None, now: datetime | None, most: int
+    named: Iterable[Mapping[str, str]], base: str | None, latest: datetime, most: int
 ) -> tuple[SitemapEntry, ...]:
     """The first valid ones. The others are not looked at: most sitemaps have ten times as many pages as are read."""
-    return tuple(islice((entry for values in named if (entry := _entry(values, base, now))), most))
+    return tuple(islice((entry for values in named if (entry := _entry(values, base, latest))), most))
 
 
-def _entry(values: Mapping[str, str], base: str | None, now: datetime | None) -> SitemapEntry | None:
+def _entry(values: Mapping[str, str], base: str | None, latest: datetime) -> SitemapEntry | None:
     url = joined_address(base, values.get("loc"))
     if url is None:
         return None
@@ -130,15 +132,15 @@ def _entry(values: Mapping[str, str], base: str | None, now: datetime | None) ->
     return SitemapEntry(
         url,
         line_or_none(values.get("title")),
-        _moment(values.get("publication_date"), now),
-        _moment(values.get("lastmod"), now),
+        _moment(values.get("publication_date"), latest),
+        _moment(values.get("lastmod"), latest),
         tuple(MetadataField(name, one_line(value), "sitemap") for name, value in named.items() if value),
     )
 
 
-def _moment(text: str | None, now: datetime | None) -> datetime | None:
+def _moment(text: str | None, latest: datetime) -> datetime | None:
     moment = parse_moment(text)
-    return None if moment and now and moment > now + _AHEAD else moment
+    return moment if moment and moment <= latest else None
 
 
 def _values(entry: Element) -> Iterator[tuple[str, str]]:

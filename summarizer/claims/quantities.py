@@ -1,4 +1,7 @@
-"""Numbers with what they count: "$1 billion" is 1e9 USD, "two visits" 2 visit, "more than 40 %" > 40 percent."""
+"""Numbers with what they count: "$1 billion" is 1e9 USD, "two visits" 2 visit, "more than 40 %" > 40 percent.
+
+A bare number counts what its sentence says: "cases climb to 97" counts cases, "kills at least five" deaths.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from itertools import takewhile
 from spacy.tokens import Doc, Token
 
 from summarizer.claims.model import Quantity
-from summarizer.claims.noun_phrases import lemma_of
+from summarizer.claims.noun_phrases import lemma_of, subject_of
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import NumberWords, lexicon
 from summarizer.text.span import Span
@@ -26,6 +29,15 @@ _COUNTED_AFTER_OF = TokenPattern(dep="pobj", tag="NNS")
 _BEFORE_COUNTED = TokenPattern(pos="ADJ NOUN PROPN") | TokenPattern(orth="-")
 _NOUN = TokenPattern(pos="NOUN")
 _OF = TokenPattern(lower="of")
+_TO = TokenPattern(lower="to at")
+_AFTER_PREPOSITION = TokenPattern(dep="pobj")
+_SUBJECT = TokenPattern(dep="nsubj")
+_OBJECT = TokenPattern(dep="dobj")
+_STATED = TokenPattern(dep="attr")
+_UNDERGOES = TokenPattern(dep="nsubj nsubjpass dobj")
+_PARTICIPLE = TokenPattern(dep="acl", tag="VBN")
+_COMPOUND = TokenPattern(dep="compound")
+_PLURAL = TokenPattern(tag="NNS")
 _LEAST_TENS = 20
 _MOST_ONES = 9
 
@@ -129,7 +141,70 @@ def _unit(doc: Doc, start: int, stop: int, end: int) -> tuple[str, int, int] | N
         if code := currencies.get(following.lemma_.lower()):
             return code, start, stop + 1
     counted = _counted(doc, start, stop, end)
-    return None if counted is None else (lemma_of(counted), start, counted.i + 1)
+    if counted is not None:
+        return _unit_of(counted), start, counted.i + 1
+    return _bare(doc, start, stop, end)
+
+
+def _bare(doc: Doc, start: int, stop: int, end: int) -> tuple[str, int, int] | None:
+    """The same of a number behind which nothing is named: "12 dead", "kills at least five", "cases climb to 97"."""
+    units = lexicon().numbers.units
+    if stop < end and doc[stop].lower_ in units:
+        return units[doc[stop].lower_], start, stop + 1
+    if _counts_nothing(doc, start):
+        return None
+    unit = _befallen(doc[stop - 1]) or _measured(doc[stop - 1])
+    return None if unit is None else (unit, start, stop)
+
+
+def _unit_of(noun: Token) -> str:
+    """The noun's lemma, or what happened to the people that it names: of "twelve patients died" it is deaths."""
+    numbers = lexicon().numbers
+    name = lemma_of(noun)
+    if name in numbers.people:
+        return _befallen(noun) or name
+    return numbers.units.get(name, name)
+
+
+def _befallen(counted: Token) -> str | None:
+    """What is counted where something befalls those whom the noun or number stands for; None if nothing does."""
+    befall = lexicon().numbers.befall
+    participle = _PARTICIPLE.first(counted.rights)  # "two workers killed by a pipe"
+    verb = participle or counted.head
+    if participle is None and not _UNDERGOES.matches(counted):
+        return None
+    if _SUBJECT.matches(counted) and _OBJECT.matches_any(verb.children):  # who kills somebody
+        return None
+    return befall.get(lemma_of(verb))
+
+
+def _measured(number: Token) -> str | None:
+    """What a bare number in the predicate counts: "cases climb to 97", "the number of cases is 148"."""
+    numbers = lexicon().numbers
+    behind_to = _AFTER_PREPOSITION.matches(number) and _TO.matches(number.head)
+    verb = number.head.head if behind_to else number.head
+    name = lemma_of(verb)
+    if behind_to:
+        noun = _OBJECT.first(verb.children) or subject_of(verb) if name in numbers.to_verbs else None
+    elif _OBJECT.matches(number):
+        noun = subject_of(verb) if name in numbers.reach_verbs else None
+    else:
+        noun = subject_of(verb) if _STATED.matches(number) and name == "be" else None
+        noun = noun if noun is not None and lemma_of(noun) in numbers.count_nouns else None
+    return None if noun is None else _thing_of(noun)
+
+
+def _thing_of(noun: Token) -> str | None:
+    """Of "number of cases" and "death toll" what is counted; of a plural itself."""
+    numbers = lexicon().numbers
+    name = lemma_of(noun)
+    if name not in numbers.count_nouns:
+        return _unit_of(noun) if _PLURAL.matches(noun) else None
+    of = _OF.first(noun.rights)
+    parts = [*(of.rights if of is not None else ()), *filter(_COMPOUND.matches, noun.lefts)]
+    if parts:
+        return _unit_of(parts[0])
+    return numbers.units.get(name)
 
 
 def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:

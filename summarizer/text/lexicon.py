@@ -85,6 +85,12 @@ class NumberWords:
     above: tuple[str, ...]
     below: tuple[str, ...]
     around: tuple[str, ...]
+    count_nouns: tuple[str, ...]
+    to_verbs: tuple[str, ...]
+    reach_verbs: tuple[str, ...]
+    units: Mapping[str, str]
+    people: tuple[str, ...]
+    befall: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from summarizer.ingest.origins import is_independent
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Link, Relation
-from summarizer.relations.opposition import may_contradict
+from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.similarity import same_words
@@ -38,6 +38,8 @@ ReadPairs = Callable[[Sequence[tuple[Claim, Claim]]], Matrix]
 
 LABELS = tuple(PairLabel)
 _OTHER = LABELS.index(PairLabel.OTHER)
+_UPDATE = LABELS.index(PairLabel.UPDATE)
+_SAME = frozenset({PairLabel.REPEAT, PairLabel.CONFIRM})
 _CENTRED = NEARNESS.index("centred")
 
 _BETWEEN_ARTICLES = frozenset({Relation.CORROBORATES, Relation.UPDATES, Relation.RETRACTS})
@@ -201,6 +203,8 @@ def classify_pair(
     best = int(np.argmax(shares[:_OTHER]))
     score = float(shares[best])
     noted = voices.same_publisher and (is_correction_note(claim.text) or (in_correction and room))
+    if LABELS[best] in _SAME and _count_moved(claim, before):
+        best, score = _UPDATE, float(shares[_UPDATE]) + score
     # A note is about the withdrawn claim; it neither repeats it nor moves on from it. That it takes something back is
     # certain: only whether it is this claim is not.
     label = PairLabel.RETRACT if noted else LABELS[best]
@@ -238,6 +242,13 @@ def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> R
             return Relation.REPEATS
         case _:
             return None
+
+
+def _count_moved(claim: Claim, before: Claim) -> bool:
+    """Whether a later claim has another exact count of what the earlier one counts: that is news, however alike."""
+    rough = any(quantity.comparison for each in (claim, before) for quantity in each.quantities)
+    later = claim.reported_at.date() > before.reported_at.date()
+    return later and not rough and bool(differing_figures(claim, before))
 
 
 def _counts_differ(claim: Claim, before: Claim) -> bool:

@@ -17,11 +17,12 @@ _OPEN = frozenset({"he", "it", "she", "that", "these", "they", "this", "those"})
 def may_contradict(claim: Claim, before: Claim) -> bool:
     """Whether the words of two claims leave room for a contradiction.
 
-    Other figures, a negation or denial in one of the two, opposed states, or a later claim that speaks of an error.
-    Nearness and another voice are none: a guarantee for a base and the army's precautions there are both true.
+    Figures that only the one has and others that only the other has, a negation or denial in one of the two, opposed
+    states, or a later claim that speaks of an error. Nearness and another voice are none: a guarantee for a base and
+    the army's precautions there are both true. "On 7 May we wrote of 27 dead" contradicts no 27 dead.
     """
     now, then = numbers(claim.text), numbers(before.text)
-    if now and then and now != then:
+    if now - then and then - now:
         return True
     if _says_no(claim) != _says_no(before) or _denies(claim) != _denies(before):
         return True

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from summarizer.claims.model import Quantity
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.classify import Voices, candidate_pairs, classify_pair, link_claims, voices_of
 from summarizer.relations.limits import RELATIONS
@@ -53,6 +54,22 @@ def test_a_relation_must_be_likely_enough(make_claim):
     least = RELATIONS.least[Relation.UPDATES]
     assert classify_pair(shares(PairLabel.UPDATE, least - 0.01), STRANGERS, claim, before) is None
     assert classify_pair(shares(PairLabel.UPDATE, least + 0.01), STRANGERS, claim, before) is not None
+
+
+@pytest.mark.parametrize(
+    ("now", "day", "expected"),
+    [
+        (Quantity(163, "case", "163 cases"), 2, Relation.UPDATES),
+        (Quantity(171, "case", "171 cases"), 2, Relation.REPEATS),
+        (Quantity(163, "case", "163 cases"), 0, Relation.REPEATS),  # which count of one day is newer, nobody knows
+        (Quantity(160, "case", "more than 160 cases", ">"), 2, Relation.REPEATS),
+        (Quantity(163, "death", "163 deaths"), 2, Relation.REPEATS),
+    ],
+)
+def test_a_later_count_of_the_same_thing_is_no_repetition(make_claim, now, day, expected):
+    before = make_claim("171 cases are confirmed.", quantities=(Quantity(171, "case", "171 cases"),))
+    claim = make_claim(f"{now.text} are confirmed.", day=day, quantities=(now,))
+    assert classify_pair(shares(PairLabel.REPEAT), STRANGERS, claim, before)[0] is expected
 
 
 @pytest.mark.parametrize("label", [PairLabel.UPDATE, PairLabel.RETRACT])
@@ -162,7 +179,7 @@ def test_what_stands_in_a_correction_takes_back_what_it_contradicts(make_claim, 
     """The sentence with the right figure names no error: the title of its article does."""
     told = make_claim("The number of people under orders to leave rose to 16,200.")
     right = make_claim("The correct number is 15,200, the agency counted two hamlets twice.", day=3)
-    recalled = make_claim("On Saturday we reported that 16,200 people were under orders to leave.", day=3)
+    recalled = make_claim("On 9 May we reported that 16,200 people were under orders to leave.", day=3)
     found = classify_pair(shares(label, 0.32), OWN_PAPER, right, told, in_correction=True)
     assert found is not None
     assert found[0] is Relation.RETRACTS

@@ -10,6 +10,7 @@ from itertools import groupby
 
 import numpy as np
 
+from summarizer.analysis.limits import SERVICE
 from summarizer.analysis.model import Analysis
 from summarizer.analysis.proposed_links import NO_PROPOSALS, TopicMaterial, TopicProposals, link_requests, propose_links
 from summarizer.briefing.wording import render_sentence
@@ -18,6 +19,7 @@ from summarizer.entities.link import link_mentions, resolve_claims
 from summarizer.errors import NotFoundError
 from summarizer.ingest.correction_notes import heads_correction, says_corrected
 from summarizer.ingest.disappearance import comparable_until
+from summarizer.ingest.look_backs import looks_back
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
@@ -147,6 +149,8 @@ class Linker:
         if self.judge is None or not claims:
             return tuple(claims)
         found = self.judge.news([_judged(claim, version) for claim in claims])
+        if looks_back(version.title):
+            found = 1 / (1 + (1 - found) / found.clip(min=1e-4) * np.exp(SERVICE.look_back))
         return tuple(replace(claim, news=float(news)) for claim, news in zip(claims, found, strict=True))
 
     def rated(

@@ -41,6 +41,7 @@ _TO = TokenPattern(dep="aux", lower="to")
 _NEGATION = TokenPattern(lower="not n't n’t never no")
 _NO = TokenPattern(lower="no")
 _NOUN = TokenPattern(pos="NOUN PROPN")
+_BARE_OPENING = TokenPattern(pos="PRON CCONJ SCONJ") | TokenPattern(tag="WRB WP")
 _AUXILIARY = TokenPattern(dep="aux")
 _PART_OF_VERB = TokenPattern(dep="aux auxpass neg") | _NEGATION | TokenPattern(is_punct=True)
 
@@ -229,7 +230,7 @@ def _claims(
     doc = parse_text(nlp, f"{said}." if said[-1:].isalnum() else said, ())
     for claim, head in extract_clauses(doc, replace(version, text=doc.text), article, made_by):
         tokens = [token for token in doc if claim.span.start <= token.idx < claim.span.end]
-        verb = _predicate(head, tokens)
+        verb = None if _tells_nothing(tokens) else _predicate(head, tokens)
         if verb is None:
             continue
         within = Span(claim.span.start + start, min(claim.span.end, length) + start)
@@ -251,6 +252,11 @@ def _claims(
             polarity=Polarity.NEGATIVE if negative else claim.polarity,
             stative=False,
         )
+
+
+def _tells_nothing(tokens: Sequence[Token]) -> bool:
+    """Whether nobody knows from the words who or what is meant: "They're here!", "and how to prepare"."""
+    return _BARE_OPENING.matches_any(tokens[:1]) and not _NOUN.matches_any(tokens)
 
 
 def sentence_case(said: str, text: str) -> str:

@@ -36,6 +36,7 @@ _CASES: tuple[tuple[QuestionType, str], ...] = (
         r"(?:by |at |for |from )?(?:what|which) (?:share|price|sum|percentage|number|age|turnout)\b",
     ),
     (QuestionType.HOW_MANY, r"what (?:was|is) the (?:turnout|price|number|death toll|share|total)\b"),
+    (QuestionType.WHO, r"what (?:is|was|are|were) the names? of\b"),
     (QuestionType.WHO, r"(?:who|whom|whose|to whom|by whom|for whom)\b"),
     (QuestionType.WHY, r"(?:why|for what reason|what caused)\b"),
     (

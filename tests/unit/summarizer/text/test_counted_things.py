@@ -15,6 +15,8 @@ from summarizer.text.counted_things import counted_things
         ("How many people were injured?", "Four were treated in hospital.", True),
         ("How many people were injured?", "Four bodies were found.", False),
         ("How many were killed or injured?", "Four were injured.", True),
+        ("How many people have been vaccinated?", "Cholera cases climb to 97.", False),
+        ("How many people have been vaccinated?", "By Friday 4,000 had had their jabs.", True),
     ],
 )
 def test_a_count_of_something_else_is_no_answer(question, sentence, may):

@@ -10,6 +10,7 @@ from summarizer.text.question_types import QuestionType, QuestionVoice, question
     [
         ("Who runs the bank?", QuestionType.WHO),
         ("To whom was the yard sold?", QuestionType.WHO),
+        ("What is the name of the new director?", QuestionType.WHO),
         ("When does the court meet?", QuestionType.WHEN),
         ("Until when are votes counted?", QuestionType.WHEN),
         ("How many people died?", QuestionType.HOW_MANY),

@@ -12,6 +12,7 @@ quadratic behaviour shows only there. A parser may only raise InputError or Fetc
 from __future__ import annotations
 
 import asyncio
+import gc
 import random
 import re
 import sys
@@ -22,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -53,8 +55,13 @@ LARGE = 1_000_000
 LEAST_COUNTED = 64_000
 """Bytes: a shorter input counts as this long, as a fixed cost of milliseconds would look like seconds per megabyte."""
 
+MEASURED_AGAIN = 2
+"""Times that a slow input is measured again; the least counts, as other processes on the machine make it slower."""
+
 CLEANED = 20
 """Articles of one input whose text is cleaned too: the others of the file or feed take their turn later."""
+
+_CACHE = type(lru_cache(str))
 
 REFUSALS = (InputError, FetchError, UsageError)
 """What a parser may raise."""
@@ -315,28 +322,46 @@ class Findings:
 
 def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findings:
     """Parse every input. Inputs that raise or take more than a second per megabyte are written to `kept`."""
-    parse = PARSERS[name]
-    for sound in documents(name):  # libraries that the first input imports are not its cost
-        parse(sound)
+    _warmed(name)
     found = Findings(crashes=Counter())
     assert found.crashes is not None
     for data in inputs:
         found.inputs += 1
-        started = time.process_time()
-        try:
-            parse(data)
-        except REFUSALS:
-            pass
-        except Exception as error:  # noqa: BLE001 - finding these is the purpose
-            last = traceback.extract_tb(error.__traceback__)[-1]
-            found.crashes[f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"] += 1
+        seconds, crash = _parsed(name, data)
+        if crash:
+            found.crashes[crash] += 1
             _keep(kept, name, "crash", data)
-        seconds = 1_000_000 * (time.process_time() - started) / max(len(data), LEAST_COUNTED)
+        for _ in range(MEASURED_AGAIN if seconds > 1 else 0):
+            _warmed(name)
+            seconds = min(seconds, _parsed(name, data)[0])
         found.slowest = max(found.slowest, seconds)
         if seconds > 1:
             found.slow += 1
             _keep(kept, name, "slow", data)
     return found
+
+
+def _warmed(name: str) -> None:
+    """Empty all caches, then parse the well-formed documents: what the first input loads is not its cost."""
+    for each in gc.get_objects():
+        if isinstance(each, _CACHE):
+            each.cache_clear()
+    for sound in documents(name):
+        PARSERS[name](sound)
+
+
+def _parsed(name: str, data: bytes) -> tuple[float, str | None]:
+    """The seconds per megabyte that an input takes, and where it raises if it does."""
+    started = time.process_time()
+    crash = None
+    try:
+        PARSERS[name](data)
+    except REFUSALS:
+        pass
+    except Exception as error:  # noqa: BLE001 - finding these is the purpose
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        crash = f"{type(error).__name__} at {Path(last.filename).name}:{last.lineno}"
+    return 1_000_000 * (time.process_time() - started) / max(len(data), LEAST_COUNTED), crash
 
 
 def _keep(folder: Path | None, name: str, kind: str, data: bytes) -> None:

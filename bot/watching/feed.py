@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import accumulate, pairwise
 from typing import Any
+from xml.parsers.expat import ExpatError, ParserCreate
 
 from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
@@ -51,6 +52,9 @@ _END_OF_ENTRY = re.compile(r"</(?:[\w.-]{1,40}:)?(?:item|entry)\s*>", re.IGNOREC
 
 _BASE = re.compile(r"\bbase\s*=", re.IGNORECASE)
 """Only a base of its own needs the feed's URL in the library, which joins both again at every element."""
+
+_NO_XML = b"broken "
+"""Text before a broken feed, at which feedparser's strict parser gives up at once. Its lenient one leaves it out."""
 
 _NO_FEED = "this is not an RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
 
@@ -214,13 +218,24 @@ def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's d
     # feedparser would join a guid that is a number with the feed's URL
     text = _REFERENCE.sub(_sound, _NO_LINK.sub('<guid isPermaLink="false">', _LONG_TAG.sub("", text)))
     # bytes in a file object, because feedparser opens a str as a URL or file name
-    body = io.BytesIO(text.encode("utf-8", "replace"))
+    data = text.encode("utf-8", "replace")
+    body = io.BytesIO(data if _is_well_formed(data) else _NO_XML + data)
     try:
         # an entry's HTML is read like that of a page, and its links are not used; each would parse it once more
         return feedparser.parse(body, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
         # not only for broken XML: a space inside the URL of a namespace is a ValueError
         raise InputError(f"the feed is broken ({type(error).__name__}); {_REPORT}") from error
+
+
+def _is_well_formed(data: bytes) -> bool:
+    """Whether feedparser's strict parser reads it, as it would see for itself after most of the work."""
+    parser = ParserCreate("utf-8", namespace_separator=" ")
+    try:
+        parser.Parse(data, True)
+    except ExpatError:
+        return False
+    return True
 
 
 def _sound(reference: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ import html
 import json
 
 import pytest
+from feedparser.mixin import _FeedParserMixin
 
 from bot.watching.feed import FEW_ELEMENTS, MOST_BARE_SIGNS, _escaped, _without_labels, parse_feed
 from bot.watching.feed_entry import FEW_ENTRIES, MOST_ENTRIES
@@ -73,6 +74,28 @@ def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, e
             parse_feed(feed.encode(), "Courier", NOW)
     else:
         assert len(parse_feed(feed.encode(), "Courier", NOW).articles) == entries
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        pytest.param("</channel></rss>", id="well-formed"),
+        pytest.param("<b>&nbsp;</channel></rss>", id="broken"),
+        pytest.param("<x:y/></channel></rss>", id="of an unknown namespace"),
+    ],
+)
+def test_a_broken_feed_is_read_once(ending, monkeypatch) -> None:
+    """The strict parser read all of it up to the mistake, then the lenient one began again."""
+    begun: list[str] = []
+    start = _FeedParserMixin.unknown_starttag
+    monkeypatch.setattr(
+        _FeedParserMixin, "unknown_starttag", lambda self, tag, attrs: begun.append(tag) or start(self, tag, attrs)
+    )
+    item = "<item><title>Dam holds</title><description>It holds until Monday.</description></item>"
+    found = parse_feed(f"<rss version='2.0'><channel><title>Post</title>{item * 100}{ending}".encode(), "Courier", NOW)
+    assert (found.title, len(found.articles)) == ("Post", 100)
+    assert {(each.title, each.body) for each in found.articles} == {("Dam holds", "It holds until Monday.")}
+    assert begun.count("item") == 100
 
 
 ORDINARY = (

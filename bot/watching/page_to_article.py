@@ -54,7 +54,7 @@ def article_from_page(
     """
     tree = tree_of(html) if tree is None else tree
     # from a copy, as to parse it again is much slower
-    extracted = MainText("") if tree is None else extract_from_tree(deepcopy(tree))
+    extracted = MainText("") if tree is None else extract_from_tree(deepcopy(tree), len(html))
     text = extracted.text
     if tree is None or not text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")

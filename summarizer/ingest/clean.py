@@ -122,7 +122,7 @@ def clean_html(page: str, title: str | None, publisher: str = "") -> CleanText:
         return clean("", title, publisher)
     if title is None:
         title = next((fact.value for fact in facts(tree, names=["title"])), None)
-    return clean(extract_from_tree(tree).text, title, publisher)
+    return clean(extract_from_tree(tree, len(page)).text, title, publisher)
 
 
 def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
@@ -148,9 +148,11 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
 def _without_lists(lines: Sequence[str]) -> tuple[tuple[str, ...], tuple[RemovedBlock, ...]]:
     """Without the short lines beyond so many: no article has as many, and each costs some thirty patterns."""
     short = [at for at, line in enumerate(lines) if len(line) < CLEANING.short_line]
-    if len(short) <= CLEANING.short_lines:
+    room = sum(map(len, lines)) // CLEANING.room_of_a_line
+    most = min(CLEANING.short_lines_most, max(CLEANING.short_lines, room))
+    if len(short) <= most:
         return tuple(lines), ()
-    left_out = set(short[CLEANING.short_lines :])
+    left_out = set(short[most:])
     kept = tuple(line for at, line in enumerate(lines) if at not in left_out)
     return kept, (RemovedBlock("list", "\n".join(lines[at] for at in sorted(left_out))),)
 

@@ -73,6 +73,12 @@ class ExtractionRules:
     paragraphs: int = 1_000
     elements: int = 2_500
     characters: int = 150_000
+    # The same of a smaller page with more elements, or more lines of text, than one for so many of its characters;
+    # these are in any case few enough. Those 181 pages have at least 50 for an element and 157 for a line.
+    few_elements: int = 400
+    dense: int = 40
+    few_lines: int = 300
+    line: int = 120
     # Characters of all classes and ids, which the extractors search with dozens of patterns; those pages have 54,000.
     all_names: int = 80_000
     # Elements and comments of a page that are read; the rest is left out, and its article is partial. Each costs about

@@ -36,8 +36,11 @@ class CleaningRules:
     table_rows: int = 60  # a longer or wider table is a data sheet, which nobody reads as sentences
     table_columns: int = 4
     # At forty microseconds each. A live page of a day has 500 posts with a time and a headline each, a table
-    # that was copied cell by cell a thousand cells.
-    short_lines: int = 1_500
+    # that was copied cell by cell a thousand cells. So many are read of any text, and of a longer one as many as it has
+    # room for, with all its lines, at this size.
+    short_lines: int = 1_000
+    short_lines_most: int = 1_500
+    room_of_a_line: int = 64
     short_line: int = 60  # characters
     binary_share: float = 0.02  # control and replacement characters; text of a wrong decoding has fewer
 

@@ -44,8 +44,8 @@ def reflow(text: str) -> str:
     if len(lines) > REFLOW.lines:
         return "\n".join(lines)
     groups = _groups(lines)
-    width = _column(groups, REFLOW.pairs)
-    columns = [width or _column_of_one(group) for group in groups]
+    width = _column([group for group in groups if not group.is_blank], REFLOW.pairs)
+    columns = [None if group.is_blank else width or _column_of_one(group) for group in groups]
     words = vocabulary(text) if any(columns) else frozenset[str]()
     parts = (
         _joined(group, column, words) if column else group.lines for group, column in zip(groups, columns, strict=True)
@@ -111,28 +111,34 @@ class _Pair(NamedTuple):
 
 
 class _Group:
-    """A run of lines between blank ones, or one blank line. Its breaks are examined once, and only if needed."""
+    """A run of lines between blank ones, or of blank lines. Its breaks are examined once, and only if needed."""
 
-    __slots__ = ("_measured", "lines")
+    __slots__ = ("_alone", "_measured", "is_blank", "lines")
 
-    def __init__(self, lines: list[str]) -> None:
+    def __init__(self, lines: list[str], *, is_blank: bool) -> None:
         self.lines = lines
+        self.is_blank = is_blank
+        self._alone: list[bool] | None = None
         self._measured: list[_Pair] | None = None
+
+    @property
+    def alone(self) -> Sequence[bool]:
+        """For each break between its lines, whether it is the author's by the form of either line."""
+        if self._alone is None:
+            self._alone = [_stands_alone(line, after) for line, after in pairwise(self.lines)]
+        return self._alone
 
     @property
     def pairs(self) -> Sequence[_Pair]:
         """The breaks between lines that wrapping may have made."""
         if self._measured is None:
-            self._measured = list(_pairs(self.lines))
+            self._measured = list(_pairs(self))
         return self._measured
 
 
 def _groups(lines: Sequence[str]) -> list[_Group]:
-    groups: list[_Group] = []
-    for blank, run in groupby(lines, key=lambda line: not line.strip()):
-        held = list(run)
-        groups += [_Group([line]) for line in held] if blank else [_Group(held)]
-    return groups
+    runs = groupby(lines, key=lambda line: not line or line.isspace())
+    return [_Group(list(run), is_blank=is_blank) for is_blank, run in runs]
 
 
 def _column_of_one(group: _Group) -> int | None:
@@ -167,9 +173,9 @@ def _full_at(pairs: Sequence[_Pair]) -> list[int]:
     return list(accumulate(changes))
 
 
-def _pairs(group: Sequence[str]) -> Iterator[_Pair]:
-    for line, after in pairwise(group):
-        if not _stands_alone(line, after):
+def _pairs(group: _Group) -> Iterator[_Pair]:
+    for (line, after), alone in zip(pairwise(group.lines), group.alone, strict=True):
+        if not alone:
             bare = line.rstrip()
             first = after.split(maxsplit=1)[0]
             word = first[:1] if _UNSPACED.match(first) else first
@@ -233,8 +239,8 @@ def _is_small(line: str) -> bool:
 
 def _joined(group: _Group, width: int, words: frozenset[str]) -> list[str]:
     out = [[group.lines[0]]]
-    for before, line in pairwise(group.lines):
-        if _continues(before, line, width):
+    for (before, line), alone in zip(pairwise(group.lines), group.alone, strict=True):
+        if not alone and _continues(before, line, width):
             out[-1].append(line)
         else:
             out.append([line])
@@ -242,8 +248,6 @@ def _joined(group: _Group, width: int, words: frozenset[str]) -> list[str]:
 
 
 def _continues(line: str, after: str, width: int) -> bool:
-    if _stands_alone(line, after):
-        return False
     bare = line.rstrip()
     full = len(bare) + 1 + len(after.split(maxsplit=1)[0]) > width
     if _SENTENCE_END.search(bare[-8:]):

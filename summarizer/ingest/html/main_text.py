@@ -57,18 +57,18 @@ def main_text(html: str) -> str:
 def extract(html: str) -> MainText:
     """The text of a page's article, and whether the page shows only its beginning."""
     tree = tree_of(html)
-    return MainText("") if tree is None else extract_from_tree(tree)
+    return MainText("") if tree is None else extract_from_tree(tree, len(html))
 
 
-def extract_from_tree(tree: HtmlElement) -> MainText:
-    """The same for a parsed page. Changes the tree."""
+def extract_from_tree(tree: HtmlElement, size: int) -> MainText:
+    """The same for a page that was parsed from so many characters. Changes the tree."""
     machine_text = _for_machines(tree)
     walled = take_wall(tree)
     _drop_long_scripts(tree)
     _drop_commented_attributes(tree)
     prepare_tree(tree)
     seen = lines(tree)
-    candidates = () if _is_too_large(tree, seen) else tuple(filter(None, map(_tidy, _candidates(tree))))
+    candidates = () if _is_too_large(tree, seen, size) else tuple(filter(None, map(_tidy, _candidates(tree))))
     main = _in_order(
         _without_title(_or_longer(best_candidate(candidates), machine_text), _titles(tree)), seen
     ) or _tidy("\n".join(seen))
@@ -78,11 +78,13 @@ def extract_from_tree(tree: HtmlElement) -> MainText:
     return MainText(text, walled or asks)
 
 
-def _is_too_large(tree: HtmlElement, seen: Sequence[str]) -> bool:
+def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
     """Whether the extractors would take too long, so that all of the page's text is used instead."""
     if sum(1 for _ in tree.iter("p")) > EXTRACTION.paragraphs:
         return True
-    if sum(1 for _ in tree.iter()) > EXTRACTION.elements:
+    if sum(1 for _ in tree.iter()) > min(EXTRACTION.elements, max(EXTRACTION.few_elements, size // EXTRACTION.dense)):
+        return True
+    if len(seen) > max(EXTRACTION.few_lines, size // EXTRACTION.line):
         return True
     if sum(map(len, tree.xpath("//@class|//@id"))) > EXTRACTION.all_names:
         return True

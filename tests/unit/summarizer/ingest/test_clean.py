@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.ingest.boilerplate.reader_appeals import _is_appeal, is_appeal
-from summarizer.ingest.clean import clean
+from summarizer.ingest.clean import _without_lists, clean
 from summarizer.ingest.model import CleanText, RemovedBlock
 from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import normalise
@@ -362,3 +362,17 @@ def test_short_lines_beyond_number_are_kept_aside_whole_and_the_story_around_the
     assert story in found.text
     (listed,) = (removed for removed in found.removed if removed.reason == "list")
     assert listed.text.split("\n") == cells[CLEANING.short_lines :]
+
+
+@pytest.mark.parametrize(
+    ("stories", "most"),
+    [(0, CLEANING.short_lines), (800, CLEANING.short_lines_most), (5_000, CLEANING.short_lines_most)],
+)
+def test_a_longer_text_may_have_more_short_lines(stories: int, most: int) -> None:
+    story = (
+        "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May."
+    )
+    lines = [story] * stories + [f"cell {number}" for number in range(CLEANING.short_lines_most + 10)]
+    kept, (listed,) = _without_lists(lines)
+    assert len(kept) == stories + most
+    assert len(listed.text.split("\n")) == CLEANING.short_lines_most + 10 - most

@@ -125,6 +125,26 @@ def test_of_a_page_that_is_too_large_all_text_is_taken_without_the_extractors(mo
     assert [line.split()[1] for line in found] == [str(number) for number in range(times)]
 
 
+@pytest.mark.parametrize(
+    ("part", "times", "given"),
+    [
+        pytest.param("<p>{story}</p>", EXTRACTION.few_lines - 50, True, id="ordinary paragraphs"),
+        pytest.param("<li>Ship {number} left.</li>", EXTRACTION.few_lines - 50, True, id="few short lines"),
+        pytest.param("<li>Ship {number} left.</li>", EXTRACTION.few_lines + 50, False, id="many short lines"),
+        pytest.param("<li>{story} {story} {number}.</li>", EXTRACTION.few_lines + 50, True, id="many long lines"),
+        pytest.param("<b>Ship {number}</b> ", EXTRACTION.few_elements + 50, False, id="many small elements"),
+    ],
+)
+def test_a_small_page_of_many_lines_or_elements_is_not_given_to_the_extractors(monkeypatch, part, times, given) -> None:
+    """They take some fifty microseconds for each, however short: a page of 50 kB took a sixth of a second."""
+    asked = []
+    monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: asked.append(tree) or ("", "", ""))
+    parts = [part.format(number=number, story=STORY[0]) for number in range(times)]
+    found = main_text(f"<html><body><article>{''.join(parts)}</article></body></html>")
+    assert bool(asked) is given
+    assert len(found.split()) >= 2 * times
+
+
 def test_link_densities_are_those_of_readability():
     page = "<div>Ships  and <a>a\tharbour</a>\n<p>said <a> two \n\n words</a> <a>plain</a></p><p></p></div>"
     tree = tree_of(page)

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -68,14 +68,22 @@ def extract_from_tree(tree: HtmlElement, size: int) -> MainText:
     _drop_commented_attributes(tree)
     prepare_tree(tree)
     seen = lines(tree)
-    candidates = () if _is_too_large(tree, seen, size) else tuple(filter(None, map(_tidy, _candidates(tree))))
-    main = _in_order(
-        _without_title(_or_longer(best_candidate(candidates), machine_text), _titles(tree)), seen
-    ) or _tidy("\n".join(seen))
+    titles = _titles(tree)
+    chosen = _or_longer(best_candidate(_choices(tree, seen, titles, size)), machine_text)
+    main = _in_order(_without_title(chosen, titles), seen) or _tidy("\n".join(seen))
     if len(main) > EXTRACTION.walled:  # many pages have an appeal at the end of the complete article
         return MainText(main)
     text, asks = cut_wall(main)
     return MainText(text, walled or asks)
+
+
+def _choices(tree: HtmlElement, seen: Sequence[str], titles: frozenset[tuple[str, ...]], size: int) -> tuple[str, ...]:
+    """What the extractors find. A single line, as most teasers of feeds are, is the text unless it is the title."""
+    if len(seen) == 1:
+        found: Iterable[str] = (line for line in seen if _words(line) not in titles)
+    else:
+        found = () if _is_too_large(tree, seen, size) else _candidates(tree)
+    return tuple(filter(None, map(_tidy, found)))
 
 
 def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
@@ -178,10 +186,20 @@ def _candidates(tree: HtmlElement) -> tuple[str, ...]:
     """Each extractor works on a copy of its own. Comments are removed for trafilatura, which expects none."""
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
+    _hash_stop_words_once()
     lxml.etree.strip_tags(tree, lxml.etree.Comment, lxml.etree.ProcessingInstruction)
     precise = trafilatura.extract(tree, include_comments=False, favor_precision=True)
     wide = trafilatura.extract(tree, include_comments=False, favor_recall=True, fast=True)
     return tuple(filter(None, (precise, wide, _by_density(tree))))
+
+
+def _hash_stop_words_once() -> None:
+    """As a set. trafilatura has a tuple of all languages' words, which is hashed for each page: four milliseconds."""
+    from trafilatura import external  # noqa: PLC0415 - as above
+
+    held = vars(external)
+    if not isinstance(held.get("JT_STOPLIST", frozenset()), frozenset):
+        held["JT_STOPLIST"] = frozenset(external.jt_stoplist_init())
 
 
 def _by_density(tree: HtmlElement) -> str:

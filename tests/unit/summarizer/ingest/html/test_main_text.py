@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml.html import tostring
 from readability import Document
+from trafilatura import external
 
 from summarizer.ingest.html.html_tree import is_shortened, tree_of
 from summarizer.ingest.html.main_text import best_candidate, lines, main_text
@@ -145,6 +146,32 @@ def test_a_small_page_of_many_lines_or_elements_is_not_given_to_the_extractors(m
     assert len(found.split()) >= 2 * times
 
 
+@pytest.mark.parametrize(
+    ("teaser", "says"),
+    [
+        pytest.param(f"<p>{STORY[0]} <a href='/1'>Read more</a></p>", f"{STORY[0]} Read more", id="a paragraph"),
+        pytest.param(f"<img src='x.jpg'><br>{STORY[0]}", STORY[0], id="below a picture"),
+        pytest.param("<p>* * *</p>", "", id="a rule"),
+        pytest.param("<h1>Tunnel closed</h1>", "Tunnel closed", id="a title"),
+    ],
+)
+def test_a_single_line_is_not_given_to_the_extractors(monkeypatch, teaser, says) -> None:
+    """They take milliseconds for it: most of what a feed of teasers costs."""
+    monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: 1 / 0)
+    assert main_text(teaser) == says
+
+
+def test_stop_words_are_hashed_once_for_all_pages() -> None:
+    """justext looks them up in a cache, whose key they are."""
+    two_lines = "<p>The tunnel is closed.</p><p>It opens in May.</p>"
+    assert main_text(two_lines) == "The tunnel is closed.\nIt opens in May."
+    words = external.JT_STOPLIST
+    assert isinstance(words, frozenset)
+    assert {"the", "und", "les"} <= words
+    main_text(two_lines)
+    assert external.JT_STOPLIST is words
+
+
 def test_link_densities_are_those_of_readability():
     page = "<div>Ships  and <a>a\tharbour</a>\n<p>said <a> two \n\n words</a> <a>plain</a></p><p></p></div>"
     tree = tree_of(page)
@@ -160,7 +187,7 @@ def test_a_long_script_is_not_given_to_the_extractors(monkeypatch, kind) -> None
     given = []
     monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: given.append(tree) or ("", "", ""))
     for size, whole in ((EXTRACTION.script, True), (EXTRACTION.script + 1, False)):
-        main_text(f"<html><body><script type='{kind}'>{'x' * size}</script><p>{STORY[0]}</p></body></html>")
+        main_text(f"<html><body><script type='{kind}'>{'x' * size}</script>{paragraphs(*STORY)}</body></html>")
         (script,) = given.pop().iter("script")
         assert bool(script.text) is whole
     story = json.dumps({"@type": "NewsArticle", "articleBody": " ".join(STORY), "about": "x" * EXTRACTION.script})

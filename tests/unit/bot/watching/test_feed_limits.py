@@ -62,6 +62,8 @@ def test_void_html_in_a_section_is_read() -> None:
         pytest.param(20, 145, "<b>The dam holds until Monday, and then it is repaired.</b>", False, id="articles"),
         pytest.param(1, 1_700, "<b>The dam holds until Monday.</b>", False, id="one long article"),
         pytest.param(1, 1_900, "<b>The dam holds until Monday.</b>", True, id="one of far too many elements"),
+        pytest.param(1, 1_400, "<b>The dam.</b>", False, id="one of small elements"),
+        pytest.param(1, 1_700, "<b>The dam.</b>", True, id="one of as many small elements"),
     ],
 )
 def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, element, refused) -> None:
@@ -141,6 +143,16 @@ def test_of_a_feed_of_more_elements_than_text_has_the_first_entries_are_read(ele
     read = count if share else FEW_ELEMENTS // elements
     assert len(feed.articles) == read
     assert feed.notes == (() if share else (f"the feed has {count} entries; only the first {read} are read",))
+
+
+@pytest.mark.parametrize(("base", "read"), [("", 400), (" xml:base='https://courier.example/'", 318)])
+def test_of_a_feed_with_a_base_for_its_links_fewer_elements_are_read(base, read) -> None:
+    """The library joins it with itself at each of them."""
+    told = "The dam holds until Monday, and then the city repairs it for a week or two, the mayor said. " * 3
+    item = f"<item><title>Dam</title><link>1</link><guid>1</guid><description>{told}</description><author>Ada</author></item>"
+    feed = parse_feed(f"<rss version='2.0'><channel{base}>{item * 400}</channel></rss>".encode(), "Courier", NOW)
+    assert len(feed.articles) == read
+    assert len(feed.notes) == (read < 400)
 
 
 @pytest.mark.parametrize("sign", ["&", "<", "&b;", "<!", "<?", "<!-", "< &", "&b;x"])

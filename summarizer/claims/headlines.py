@@ -16,8 +16,9 @@ from functools import cache
 from importlib import resources
 
 from spacy.language import Language
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
+from summarizer.claims.coreference.person_descriptions import can_speak
 from summarizer.claims.extract import extract_clauses
 from summarizer.claims.limits import HEADLINES, HeadlineRules
 from summarizer.claims.model import Attribution, Claim, Mention, Modality, Polarity
@@ -34,12 +35,18 @@ from summarizer.text.span import Span
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BORDER = re.compile(r"\s+[|–—-]\s+|:\s+|\s*\|\s*")
 _TAG = re.compile(r"^(?P<said>.+), (?P<who>[^,]{2,60}?) (?P<cue>\w+)$")
+_NUMBERED = re.compile(
+    r"(?:[\w'’-]+ ){0,3}(?:report|bulletin|update|part|day|episode|issue|edition|statement|notice|briefing)s?,?"
+    r" (?:no\.?|number|#)? ?\d+"
+)
+"""One of a series, which says nothing itself: in lower case."""
 _VERBAL = frozenset(["VBD", "VBZ", "VBP", "MD", "VBN", "VBG"])
 _NOT_MAIN = frozenset(["relcl", "pcomp", "amod", "compound"])
 _MARK = TokenPattern(dep="mark")
 _TO = TokenPattern(dep="aux", lower="to")
 _NEGATION = TokenPattern(lower="not n't n’t never no")
 _NO = TokenPattern(lower="no")
+_NAME = TokenPattern(pos="PROPN")
 _NOUN = TokenPattern(pos="NOUN PROPN")
 _BARE_OPENING = TokenPattern(pos="PRON CCONJ SCONJ") | TokenPattern(tag="WRB WP")
 _AUXILIARY = TokenPattern(dep="aux")
@@ -167,7 +174,9 @@ def _after_colon(
     if len(parts) < 2:  # noqa: PLR2004 - a speaker and what is said
         return None
     colon = Span(parts[0].end, parts[0].end + 1)
-    if colon.of(title) != ":":
+    if (
+        colon.of(title) != ":" or parts[0].of(title)[0] in "'‘’\"“”"
+    ):  # "'Over my dead body': …" is said, and does not speak
         return None
     if not _speaks(parts[0].of(title), mentions, words):
         return None
@@ -186,7 +195,9 @@ def _parts(title: str) -> Iterator[Span]:
 
 
 def _is_label(name: str, publisher: str, words: HeadlineWords) -> bool:
-    """Whether a part is "Live", "Breaking", or the publisher's name."""
+    """Whether a part is "Live", "Breaking", "Situation report No 2", or the publisher's name."""
+    if _NUMBERED.fullmatch(name):
+        return True
     paper = publisher.casefold()
     return name in words.markers.union((paper, f"the {paper}", paper.removeprefix("the ")))
 
@@ -244,7 +255,7 @@ def _claims(
             headline=True,
             position=0,
             predicate=claim.predicate if verb == head else verb.lemma_.lower(),
-            attribution=_voice(statement, title) or _moved(claim.attribution, start, length),
+            attribution=_voice(statement, title) or _moved(_spoken(claim.attribution, doc), start, length),
             partial_attributions=(),
             subject=_as_in(title, claim.subject or _subject(verb, tokens)),
             anaphora=(),
@@ -362,6 +373,18 @@ def _voice(statement: _Statement, title: str) -> Attribution | None:
         return None
     name, cue = statement.speaker, statement.cue
     return Attribution(name.of(title), cue.of(title), name, source=name, cue_span=cue, content=(statement.said,))
+
+
+def _spoken(attribution: Attribution | None, doc: Doc) -> Attribution | None:
+    """The attribution, if its speaker can speak: of "Cholera confirmed" and "Lopez drops appeal" none does."""
+    if attribution is None or attribution.source is None:
+        return attribution
+    source = attribution.source
+    tokens = [token for token in doc if source.start <= token.idx < source.end]
+    # A small noun that the model takes for a name ("cholera") is none.
+    return (
+        attribution if any(_NAME.matches(each) or (not each.ent_type_ and can_speak(each)) for each in tokens) else None
+    )
 
 
 def _moved(attribution: Attribution | None, by: int, length: int) -> Attribution | None:

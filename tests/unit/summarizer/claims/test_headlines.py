@@ -87,6 +87,7 @@ def test_labels_and_the_publisher_are_left_out(title, told, titled):
         "A day at the harbour",
         "Storm Ana",
         "They're here!",
+        "Cholera in Arden: situation report No 2",
         "and how to prepare",
         "He has done it again",
         "Sign up for our newsletter",
@@ -125,3 +126,26 @@ def test_a_headline_and_a_sentence_with_the_same_offsets_are_two_claims(titled, 
     text = "Lopez was arrested."
     (headline,), (body,) = titled(text), reading(text).claims
     assert headline.id != body.id
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("Lopez drops appeal over port", None),
+        ("Charity denies that its ship brought cholera", "charity"),
+        ("State laboratory confirms source of cholera", "State laboratory"),
+        ("'Over my dead body': mayor says port will not close", "mayor"),
+        ("Mayor: port stays open", "Mayor"),
+        ("Lopez warns of floods", "Lopez"),
+    ],
+)
+def test_only_who_can_speak_is_the_speaker_of_a_headline(title, speaker, titled):
+    voices = {claim.attribution.speaker if claim.attribution else None for claim in titled(title)}
+    assert {name and name.casefold() for name in voices} == {speaker and speaker.casefold()}
+
+
+def test_a_word_that_the_text_writes_small_is_no_speaker(titled):
+    (claim,) = titled(
+        "Cholera confirmed in Arden", "Doctors found cholera in Arden on Monday, and nobody knows where it came from."
+    )
+    assert claim.attribution is None

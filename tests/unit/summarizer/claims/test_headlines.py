@@ -2,7 +2,8 @@
 
 import pytest
 
-from summarizer.claims.headlines import extract_headline, is_alien, sentence_case
+from summarizer.claims.headline_case import sentence_case
+from summarizer.claims.headlines import extract_headline, is_alien
 from summarizer.claims.model import Mention
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef

@@ -157,7 +157,8 @@ def _of_item(item: DigestItem, number: int, blank: RawArticle) -> RawArticle:
 def _blank(mail: EmailMessage, about: _About) -> RawArticle:
     """An article of this email without its text."""
     sender = header_of(mail, "From")
-    author = one_line(parseaddr(sender)[0] or parseaddr(sender)[1])
+    name, address = _name_and_address(sender)
+    author = one_line(name or address)
     return RawArticle(
         body="",
         publisher=about.publisher or _publisher(mail, author) or "mail",
@@ -168,6 +169,14 @@ def _blank(mail: EmailMessage, about: _About) -> RawArticle:
         source_id=about.source_id,
         facts=(MetadataField("author", author, "mail"),) if author else (),
     )
+
+
+def _name_and_address(sender: str) -> tuple[str, str]:
+    """Of a header as the library reads it; both "" where its comments are nested too deep for that."""
+    try:
+        return parseaddr(sender)
+    except RecursionError:
+        return "", ""
 
 
 def _publisher(mail: EmailMessage, author: str) -> str:
@@ -182,7 +191,9 @@ def _publisher(mail: EmailMessage, author: str) -> str:
 
 def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
     """The sender, subject and date in a forwarded text, where given."""
-    name = one_line(parseaddr(sent_on.sender)[0] or re.sub(r"[<\[(].*", "", sent_on.sender)) or one_line(sent_on.sender)
+    name = one_line(_name_and_address(sent_on.sender)[0] or re.sub(r"[<\[(].*", "", sent_on.sender)) or one_line(
+        sent_on.sender
+    )
     values: dict[str, Any] = {}
     if name:
         values |= {"publisher": about.publisher or name, "facts": (MetadataField("author", name, "mail"),)}

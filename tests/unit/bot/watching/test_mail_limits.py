@@ -28,6 +28,17 @@ def test_parts_nested_without_end_are_refused_in_one_sentence(kind: str) -> None
         read(b"Subject: x\r\n" + nested)
 
 
+def test_a_sender_of_nested_comments_has_no_name() -> None:
+    """The library's parser of addresses calls itself for each of them."""
+    nested = "(" * 3_000
+    (article,) = read(f"From: {nested}a <desk@post.example>\r\nSubject: x\r\n\r\n{PLAIN}".encode())
+    assert article.body
+    (forward,) = read(
+        f"From: Desk <d@post.example>\r\nSubject: Fwd: x\r\n\r\n---------- Forwarded message ---------\r\nFrom: {nested}\r\nSubject: x\r\n\r\n{PLAIN}".encode()
+    )
+    assert forward.body
+
+
 def _message(number: int, headers: str) -> str:
     return f"--b\r\nContent-Type: message/rfc822\r\n\r\n{headers.format(number)}\r\n\r\n{PLAIN}\r\n"
 

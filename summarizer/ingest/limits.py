@@ -91,6 +91,7 @@ class ExtractionRules:
     attributes: int = 100  # of a tag; components of large sites have up to thirty, and the parser squares their number
     depth: int = 100  # elements in each other: the text of each is measured again; the deepest of those pages has 31
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article
+    types: int = 100  # lists of types in a page's metadata; an object has one, and few pages have ten objects
     hidden: int = 600  # characters; a longer hidden part is the article of a page that unfolds it
     linked: float = 0.9  # share of a paragraph's letters in links, for one that only leads elsewhere
     title: int = 1_000  # characters; a longer heading was not closed, and has the text of all those inside it

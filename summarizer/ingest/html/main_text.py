@@ -37,6 +37,8 @@ _FLOWING = frozenset(
 )
 _BLANK = re.compile(r"(?!\|-)[|\s:_=*-]*")
 """A line without words; the rule below a table's head stays."""
+_TYPES = re.compile(r'"@type"\s*+:\s*+\[')
+"""Lists of types in metadata, each of which an extractor searches up to the next bracket."""
 _TOKEN = re.compile(r"\w+")
 _RUN = 4
 
@@ -130,9 +132,10 @@ def _for_machines(tree: HtmlElement) -> str:
 
 
 def _drop_long_scripts(tree: HtmlElement) -> None:
-    """An extractor searches metadata for machines with a pattern that takes quadratic time."""
+    """An extractor searches metadata for machines with patterns that take quadratic time."""
     for script in tree.iter("script"):
-        if len(script.text or "") > EXTRACTION.script:
+        text = script.text or ""
+        if len(text) > EXTRACTION.script or len(_TYPES.findall(text)) > EXTRACTION.types:
             script.text = None
 
 

@@ -12,7 +12,7 @@ _HALF = re.compile("[\ud800-\udfff]")
 """An unpaired surrogate, as JSON can contain it; it cannot be sent, stored or shown."""
 _WEB = re.compile(r"https?://", re.IGNORECASE)
 
-_BREAK = re.compile(r"\s*[\t\r\n]\s*")
+_SPACES = re.compile(r"\s+")
 _SCHEME_ALONE = re.compile(r"[a-z][a-z0-9+.-]*:/*", re.IGNORECASE)
 _MEDIA = re.compile(
     r"\.(?:mp[34]|m4[av]|aac|og[gavx]|opus|flac|wav|wma|web[mp]|mov|avi|mkv|mpe?g|m3u8?|jpe?g|png|gif|svg|avif|heic|tiff?)$",
@@ -65,8 +65,13 @@ def web_address(text: str | None) -> str | None:
 
     White space is handled as in browsers: line breaks are removed, and a space inside the URL becomes "%20".
     """
-    text = _BREAK.sub("", _HALF.sub("", text or "").strip()).replace(" ", "%20")
+    text = _SPACES.sub(_unless_break, _HALF.sub("", text or "").strip()).replace(" ", "%20")
     return text if _WEB.match(text) and _is_sound(text) else None
+
+
+def _unless_break(spaces: re.Match[str]) -> str:
+    """These spaces; nothing if there is a line break or tab among them, for which each would be searched from each."""
+    return spaces[0] if {"\t", "\r", "\n"}.isdisjoint(spaces[0]) else ""
 
 
 def joined_address(base: str | None, href: str | None) -> str | None:

@@ -9,7 +9,7 @@ import pytest
 from feedparser.mixin import _FeedParserMixin
 
 from bot.watching.feed import FEW_ELEMENTS, MOST_BARE_SIGNS, _escaped, _without_labels, parse_feed
-from bot.watching.feed_entry import FEW_ENTRIES, MOST_ENTRIES
+from bot.watching.feed_entry import FEW_ENTRIES, MOST_ENTRIES, web_address
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.limits import EXTRACTION
@@ -281,3 +281,9 @@ def test_runs_of_bare_signs_are_kept_as_one_text(run) -> None:
     (entry,) = entries(feed.replace("<b>", "<b>bold</b>"))
     assert " ".join(entry.title.split()) == " ".join(f"Dam {run.replace('<b>', 'bold')} &lock".split())
     assert _escaped("<" * 1_000_000).count("&lt;") <= 1
+
+
+def test_an_address_of_endless_spaces_takes_no_time() -> None:
+    """From each of them a break was searched for up to the last: 18 kB took twenty seconds."""
+    assert web_address("https://s.example/a" + " " * 200_000 + "b") == "https://s.example/a" + "%20" * 200_000 + "b"
+    assert web_address("https://s.example/a" + " " * 200_000 + "\n b c") == "https://s.example/ab%20c"

@@ -48,6 +48,7 @@ _TO = TokenPattern(dep="aux", lower="to")
 _NEGATION = TokenPattern(lower="not n't n’t never no")
 _NO = TokenPattern(lower="no")
 _NAME = TokenPattern(pos="PROPN")
+_QUOTES = "'‘’\"“”"
 _NOUN = TokenPattern(pos="NOUN PROPN")
 _BARE_OPENING = TokenPattern(pos="PRON CCONJ SCONJ") | TokenPattern(tag="WRB WP")
 _AUXILIARY = TokenPattern(dep="aux")
@@ -175,9 +176,7 @@ def _after_colon(
     if len(parts) < 2:  # noqa: PLR2004 - a speaker and what is said
         return None
     colon = Span(parts[0].end, parts[0].end + 1)
-    if (
-        colon.of(title) != ":" or parts[0].of(title)[0] in "'‘’\"“”"
-    ):  # "'Over my dead body': …" is said, and does not speak
+    if colon.of(title) != ":" or title[parts[0].start] in _QUOTES:  # "'Over my dead body': …" is said, and says nothing
         return None
     if not _speaks(parts[0].of(title), mentions, words):
         return None
@@ -346,10 +345,10 @@ def _spoken(attribution: Attribution | None, doc: Doc) -> Attribution | None:
         return attribution
     source = attribution.source
     tokens = [token for token in doc if source.start <= token.idx < source.end]
-    # A small noun that the model takes for a name ("cholera") is none.
+    can = (_NAME.matches(token) or (not token.ent_type_ and can_speak(token)) for token in tokens)
     return (
-        attribution if any(_NAME.matches(each) or (not each.ent_type_ and can_speak(each)) for each in tokens) else None
-    )
+        attribution if any(can) else None
+    )  # a noun in small letters that the model takes for a name ("cholera") is none
 
 
 def _moved(attribution: Attribution | None, by: int, length: int) -> Attribution | None:

@@ -29,12 +29,12 @@ _COUNTED_AFTER_OF = TokenPattern(dep="pobj", tag="NNS")
 _BEFORE_COUNTED = TokenPattern(pos="ADJ NOUN PROPN") | TokenPattern(orth="-")
 _NOUN = TokenPattern(pos="NOUN")
 _OF = TokenPattern(lower="of")
-_TO = TokenPattern(lower="to at")
+_TO_OR_AT = TokenPattern(lower="to at")
 _AFTER_PREPOSITION = TokenPattern(dep="pobj")
 _SUBJECT = TokenPattern(dep="nsubj")
 _OBJECT = TokenPattern(dep="dobj")
 _STATED = TokenPattern(dep="attr")
-_UNDERGOES = TokenPattern(dep="nsubj nsubjpass dobj")
+_UNDERGOES = TokenPattern(dep="nsubjpass dobj")
 _PARTICIPLE = TokenPattern(dep="acl", tag="VBN")
 _COMPOUND = TokenPattern(dep="compound")
 _PLURAL = TokenPattern(tag="NNS")
@@ -169,29 +169,41 @@ def _unit_of(noun: Token) -> str:
 def _befallen(counted: Token) -> str | None:
     """What is counted where something befalls those whom the noun or number stands for; None if nothing does."""
     befall = lexicon().numbers.befall
-    participle = _PARTICIPLE.first(counted.rights)  # "two workers killed by a pipe"
-    verb = participle or counted.head
-    if participle is None and not _UNDERGOES.matches(counted):
-        return None
-    if _SUBJECT.matches(counted) and _OBJECT.matches_any(verb.children):  # who kills somebody
-        return None
-    return befall.get(lemma_of(verb))
+    participles = [
+        lemma_of(verb) for verb in filter(_PARTICIPLE.matches, counted.rights)
+    ]  # "two workers killed by a pipe"
+    done_to = [lemma_of(counted.head)] if _undergoes(counted) else []
+    return next((befall[name] for name in (*participles, *done_to) if name in befall), None)
+
+
+def _undergoes(noun: Token) -> bool:
+    """Whether the verb above happens to it: as its object, or as the subject of a verb without one."""
+    if _SUBJECT.matches(noun):
+        return not _OBJECT.matches_any(noun.head.children)
+    return _UNDERGOES.matches(noun)
 
 
 def _measured(number: Token) -> str | None:
     """What a bare number in the predicate counts: "cases climb to 97", "the number of cases is 148"."""
-    numbers = lexicon().numbers
-    behind_to = _AFTER_PREPOSITION.matches(number) and _TO.matches(number.head)
-    verb = number.head.head if behind_to else number.head
-    name = lemma_of(verb)
-    if behind_to:
-        noun = _OBJECT.first(verb.children) or subject_of(verb) if name in numbers.to_verbs else None
-    elif _OBJECT.matches(number):
-        noun = subject_of(verb) if name in numbers.reach_verbs else None
-    else:
-        noun = subject_of(verb) if _STATED.matches(number) and name == "be" else None
-        noun = noun if noun is not None and lemma_of(noun) in numbers.count_nouns else None
+    noun = _subject_of_count(number)
     return None if noun is None else _thing_of(noun)
+
+
+def _subject_of_count(number: Token) -> Token | None:
+    """The noun of which the number is said: "cases" that climb to it, pass it, or are put at it."""
+    numbers = lexicon().numbers
+    verb = number.head
+    if _OBJECT.matches(number):
+        return subject_of(verb) if lemma_of(verb) in numbers.reach_verbs else None
+    if _STATED.matches(number):
+        subject = subject_of(verb) if lemma_of(verb) == "be" else None
+        return subject if subject is not None and lemma_of(subject) in numbers.count_nouns else None
+    if not (_AFTER_PREPOSITION.matches(number) and _TO_OR_AT.matches(verb)):
+        return None
+    verb = verb.head
+    if lemma_of(verb) not in numbers.to_verbs:
+        return None
+    return _OBJECT.first(verb.children) or subject_of(verb)
 
 
 def _thing_of(noun: Token) -> str | None:
@@ -200,11 +212,10 @@ def _thing_of(noun: Token) -> str | None:
     name = lemma_of(noun)
     if name not in numbers.count_nouns:
         return _unit_of(noun) if _PLURAL.matches(noun) else None
-    of = _OF.first(noun.rights)
-    parts = [*(of.rights if of is not None else ()), *filter(_COMPOUND.matches, noun.lefts)]
-    if parts:
-        return _unit_of(parts[0])
-    return numbers.units.get(name)
+    behind = [thing for of in filter(_OF.matches, noun.rights) for thing in of.rights]
+    before = list(filter(_COMPOUND.matches, noun.lefts))
+    counted = behind[:1] or before[-1:]  # the nearest: of "Arden death toll" the deaths
+    return _unit_of(counted[0]) if counted else numbers.units.get(name)
 
 
 def _counted(doc: Doc, start: int, stop: int, end: int) -> Token | None:

@@ -36,6 +36,8 @@ pytestmark = pytest.mark.model
         ("The toll has risen to at least 27.", [(">", 27, "death")]),
         ("14 dead and 30 injured after train crash.", [("", 14, "death"), ("", 30, "injury")]),
         ("Twelve patients have died.", [("", 12, "death")]),
+        ("Arden death toll rises to 12.", [("", 12, "death")]),
+        ("Two workers employed by the firm died.", [("", 2, "death")]),
         ("Two workers killed by a pipe were from Arden.", [("", 2, "death")]),
         ("Fast-moving blaze kills at least five.", [(">", 5, "death")]),
         ("Five killed, 12 hurt in blast.", [("", 5, "death")]),

@@ -204,7 +204,7 @@ def classify_pair(
     score = float(shares[best])
     noted = voices.same_publisher and (is_correction_note(claim.text) or (in_correction and room))
     if LABELS[best] in _SAME and _count_moved(claim, before):
-        best, score = _UPDATE, float(shares[_UPDATE]) + score
+        best = _UPDATE
     # A note is about the withdrawn claim; it neither repeats it nor moves on from it. That it takes something back is
     # certain: only whether it is this claim is not.
     label = PairLabel.RETRACT if noted else LABELS[best]

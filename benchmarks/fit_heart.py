@@ -5,7 +5,9 @@
       → claims on the topic: features → wanted or not → summarizer/briefing/importance_weights.toml
 
 The figures are of stories whose domains the fit did not see: six folds by domain over train and validation. The domains
-of `test` are only scored. `--write` then fits on all of train and validation and writes the two files.
+of `test` are only scored. `--write` then fits on all of train and validation and writes the two
+files. What the title of an article that looks back takes from its claims (`summarizer/analysis/limits.py`) is printed:
+fitted on validation and test, because validation has too few such articles.
 """
 
 from __future__ import annotations
@@ -23,13 +25,14 @@ import numpy.typing as npt
 import torch
 
 from benchmarks import logistic
-from benchmarks.labelled_stories import STORIES, NewsValue, read_splits, read_stories, stories_of
+from benchmarks.labelled_stories import STORIES, NewsValue, Story, read_splits, read_stories, stories_of
 from benchmarks.measures import auc
 from benchmarks.story_claims import LabelledClaim, ReadStory, read_in_product
 from benchmarks.story_facts import StoryFacts
 from summarizer.analysis.load_models import load_judge
 from summarizer.briefing.importance import IMPORTANCE_FEATURES, importance_features
 from summarizer.claims.model import Claim
+from summarizer.ingest.look_backs import looks_back
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair
 from summarizer.relations.classify import candidate_pairs, voices_of
@@ -262,6 +265,23 @@ def pooled_importance(stories: Sequence[Cases], likely: Sequence[Matrix], judge:
     return made, found.astype(np.float32)
 
 
+def print_look_backs(stories: Sequence[Story], judge: Judge) -> None:
+    """How many lines of articles that look back are news, how many the judge expects, and the shift between the two."""
+    lines = [
+        (article.headline, line)
+        for story in stories
+        for article in story.articles
+        for line in article.lines
+        if not line.is_headline
+    ]
+    likely = np.ravel(judge.news([(headline, line.text) for headline, line in lines]))
+    back = np.array([looks_back(headline) for headline, _ in lines])
+    news = np.array([line.value in {NewsValue.REQUIRED, NewsValue.NEWS} for _, line in lines])
+    shift = logistic.fit(np.stack([log_odds(likely), back], axis=1).astype(np.float64), news)[2]
+    shares = f"news {news[back].mean():.2f}, expected {likely[back].mean():.2f}"
+    print(f"{back.sum()} lines of articles that look back: {shares}, shift {shift:.2f}")
+
+
 def print_relations(stories: Sequence[Cases], likely: Sequence[Matrix]) -> None:
     """Finding the partner, typing it, and links at several thresholds."""
     for split in ("train", "validation", "test"):
@@ -354,6 +374,7 @@ def main(arguments: Sequence[str]) -> int:
     print("with the judge, who learned from train: see validation, of which the pool is, and test")
     print_relations(*zip(*[(s, p) for s, p in zip(pairs, related, strict=True) if s.split != "train"], strict=True))
     print_importance(lines, wanted)
+    print_look_backs([each.story for split, each in read if split != "train"], judge)
     if args.write:
         weights, intercepts = fit([story for story in pairs if story.split != "test"], len(LABELS))
         rows = "".join(f"    {_list(row)},\n" for row in weights)

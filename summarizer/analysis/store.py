@@ -10,7 +10,7 @@ from itertools import groupby
 
 import numpy as np
 
-from summarizer.analysis.limits import SERVICE
+from summarizer.analysis.limits import NEWS
 from summarizer.analysis.model import Analysis
 from summarizer.analysis.proposed_links import NO_PROPOSALS, TopicMaterial, TopicProposals, link_requests, propose_links
 from summarizer.briefing.wording import render_sentence
@@ -150,7 +150,7 @@ class Linker:
             return tuple(claims)
         found = self.judge.news([_judged(claim, version) for claim in claims])
         if looks_back(version.title):
-            found = 1 / (1 + (1 - found) / found.clip(min=1e-4) * np.exp(SERVICE.look_back))
+            found = 1 / (1 + (1 - found) / found.clip(min=1e-4) * np.exp(NEWS.look_back))
         return tuple(replace(claim, news=float(news)) for claim, news in zip(claims, found, strict=True))
 
     def rated(

@@ -24,6 +24,9 @@ _HEADING = re.compile(
     r"^\W{0,3}(?:an? )?(?:correction|clarification)s?(?: (?:and|&) (?:correction|clarification)s?)?\W*$", re.IGNORECASE
 )
 """The whole title: "Correction officers strike" is news."""
+_REPRINT = re.compile(r"^\W{0,3}corrected\b", re.IGNORECASE)
+"""The title of a whole article that is printed again: what it says beside the mended point takes nothing back."""
+
 _UPDATE = re.compile(r"^\W{0,3}(?:updates?|mise à jour)\b", re.IGNORECASE)
 
 
@@ -35,6 +38,8 @@ def is_correction_note(sentence: str) -> bool:
 def heads_correction(title: str | None) -> bool:
     """Whether an article of this title is itself a correction, of an article that came before."""
     if title is None:
+        return False
+    if _REPRINT.match(title):
         return False
     return _HEADING.match(title) is not None or is_correction_note(title)
 

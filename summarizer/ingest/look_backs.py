@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+_KIND = r"(?:explainer|timeline|chronology|recap|round-?up|summary|q ?& ?a|questions and answers)"
 _LOOK_BACK = re.compile(
-    r"\bwhat (?:we|you need to) know\b|\bhow we got (?:here|there)\b|\bat a glance\b|\bin numbers\b|\bstep by step\b"
-    r"|\b(?:explainer|explained|timeline|chronology|recap|round-?up|q ?& ?a|questions and answers)\b"
-    r"|\bso far\b|\blook(?:s|ing)? back\b|\bkey (?:moments|dates|events)\b"
-    r"|^(?:[\w'’-]+ ){0,2}(?:days|weeks?|fortnight|months?) (?:that|of|in|on|at)\b",
+    rf"^{_KIND}(?::| of\b| [|–—-] )|(?:: |, | [|–—-] )(?:an? |the )?(?:{_KIND}|explained)$"
+    r"|\bwhat (?:we|you need to) know\b|\bhow we got (?:here|there)\b|\b(?:story|case|happened|know) so far\b"
+    r"|\bat a glance\b|\bin numbers$|\blook(?:s|ing)? back\b|\bkey (?:moments|dates|events)\b|\bweek in review\b"
+    r"|^(?:[\w'’-]+ ){0,2}(?:days|weeks?|fortnight|months?) that\b",
     re.IGNORECASE,
 )
+"""Only where it names the article: "Court sets timeline for trial" and "Three days of talks begin" are news."""
 
 
 def looks_back(title: str | None) -> bool:

@@ -54,6 +54,7 @@ def test_what_only_has_such_words_is_none(other):
         ("A correction", True),
         ("CLARIFICATION", True),
         ("Korrektur zum Bericht über den Damm", True),
+        ("Corrected: 31 injured as crane falls on quay", False),
         ("Correction officers strike for a third day", False),
         ("Markets see a correction", False),
         ("Update: talks go on", False),

@@ -347,7 +347,7 @@ _OF_TESTS = frozenset({"tests", "_pytest", "hypothesis", "storage", "sqlalchemy"
 def _warmed(name: str) -> None:
     """Empty the parsers' caches, then parse the well-formed documents: what the first input loads is not its cost.
 
-    The caches of tests, in whose process this may run, hold their ledgers.
+    If this runs in a test, the test's caches stay: they hold ledgers.
     """
     for each in gc.get_objects():
         if isinstance(each, _CACHE) and getattr(each, "__module__", "").partition(".")[0] not in _OF_TESTS:

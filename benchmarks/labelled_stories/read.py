@@ -36,13 +36,13 @@ def read_stories(folder: Path = STORIES) -> tuple[Story, ...]:
 
 
 def read_splits(path: Path = SPLITS) -> dict[str, str]:
-    """Kind of story → split ("train", "validation" or "test"). Raises InputError where a kind stands in two."""
+    """Kind of story → split ("train", "validation" or "test"). Raises InputError if a kind is in two."""
     table = tomllib.loads(path.read_text("utf-8"))
     found: dict[str, str] = {}
     for split, kinds in table.items():
         for kind in kinds:
             if kind in found:
-                raise InputError(f"{path}: {kind!r} stands in {found[kind]} and in {split}; keep one")
+                raise InputError(f"{path}: {kind!r} is in both {found[kind]} and {split}; keep one")
             found[kind] = split
     return found
 

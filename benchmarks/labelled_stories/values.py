@@ -103,7 +103,7 @@ class StoryArticle:
 
 @dataclass(frozen=True, slots=True)
 class StoryEntity:
-    """A name that the topic watches; `kind` is empty where nobody told it."""
+    """A name that the topic watches; `kind` is empty if not given."""
 
     name: str
     aliases: tuple[str, ...]

@@ -78,7 +78,7 @@ ELEMENTS_OF_AN_ENTRY = 300
 have some hundred elements, entries with their text in CDATA twenty. An element takes 20 to 70 microseconds."""
 
 FEWEST_BYTES_OF_AN_ELEMENT = 30
-"""A feed with an element for fewer of its bytes is refused if it has more than are allowed for the feed itself."""
+"""With fewer bytes an element, a feed is refused if it has more elements than the feed itself is allowed."""
 
 FEW_ELEMENTS = 1_000
 BYTES_OF_AN_ELEMENT = 55
@@ -86,7 +86,7 @@ BYTES_OF_AN_ELEMENT = 55
 left out. Most feeds have fewer than 1,000, and entries without a text one element for 58 bytes."""
 
 BYTES_OF_AN_ELEMENT_BELOW_A_BASE = 80
-"""The same if it has a base for its links, which the library joins with itself at each element, in 20 microseconds."""
+"""The same for a feed with a base for its links: the library joins the base with itself at each element (20 µs)."""
 
 MOST_BARE_SIGNS = 2_000
 """Unescaped ampersands and angle brackets. With more they are escaped, as each costs the lenient parser a call."""

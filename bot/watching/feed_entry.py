@@ -70,7 +70,7 @@ def web_address(text: str | None) -> str | None:
 
 
 def _unless_break(spaces: re.Match[str]) -> str:
-    """These spaces; nothing if there is a line break or tab among them, for which each would be searched from each."""
+    """The spaces; nothing if a line break or tab is among them. In the pattern, that search would be quadratic."""
     return spaces[0] if {"\t", "\r", "\n"}.isdisjoint(spaces[0]) else ""
 
 

@@ -104,7 +104,7 @@ class RecheckRules:
         timedelta(hours=24),
         timedelta(hours=48),
     )
-    # A new entry whose date is earlier by no more than this was published when it appeared: as far as a feed goes back.
+    # A new entry dated no more than this before it appeared counts as published then: feeds go back about as far.
     backdated: timedelta = timedelta(days=7)
     # If a page could not be fetched at its last age, attempts continue for this long: a change before then is an edit.
     grace: timedelta = timedelta(days=1)

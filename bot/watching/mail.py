@@ -40,7 +40,7 @@ from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.model import MetadataField, RawArticle, partial_because
 
 _MORE_ARTICLES = f"this mail has more articles than are read: at most {MAIL.articles}; the rest is left out"
-_TOO_DEEP = f"mails that are attached to each other more than {MAIL.depth} deep are left out"
+_TOO_DEEP = f"mails attached to mails more than {MAIL.depth} deep are left out"
 _WORD = re.compile(r"\w+")
 _LIST = re.compile(r"\s*\"?([^<>\"]{3,80}?)\"?\s*<[^<>]*>\s*")
 _NO_NAME = re.compile(r".*(?:\d{4}|[a-f0-9]{12}|@|mc list|mailing list).*", re.IGNORECASE)
@@ -172,7 +172,7 @@ def _blank(mail: EmailMessage, about: _About) -> RawArticle:
 
 
 def _name_and_address(sender: str) -> tuple[str, str]:
-    """Of a header as the library reads it; both "" where its comments are nested too deep for that."""
+    """As the library reads them in a header; both "" if its comments are nested too deep for it."""
     try:
         return parseaddr(sender)
     except RecursionError:

@@ -34,7 +34,7 @@ _END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
 
 @dataclass(slots=True)
 class MailBudget:
-    """How many parts an email and those inside it may still have, and characters of the headers that are read.
+    """How many parts, and characters in headers that are read, an email and its attached emails may still have.
 
     `notes` say what was left out.
     """
@@ -60,7 +60,7 @@ class _Policy(email.policy.EmailPolicy):
         return name, value
 
     def header_fetch_parse(self, name: str, value: str) -> Any:  # noqa: ANN401 - the library has a class for each name
-        """The parsed header. The library would parse it at each look at it."""
+        """The parsed header. The library would parse it at each access."""
         return _parsed_header(name, value)
 
 
@@ -80,7 +80,7 @@ class MailParts:
 
 @dataclass(frozen=True, slots=True)
 class MailText:
-    """The text of an email, its HTML if the text comes from that, and why the end of that is left out, if it is."""
+    """The text of an email, the HTML if that is its origin, and why the HTML's end is left out, if it is."""
 
     text: str = ""
     html: str = ""

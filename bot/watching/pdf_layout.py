@@ -319,7 +319,7 @@ def _is_short(before: _Line, line: _Line, left: float, right: float) -> bool:
 
 
 def _joined(paragraphs: Iterable[_Paragraph]) -> Iterator[_Paragraph]:
-    """Those of which a sentence continues in the next one together with that."""
+    """The paragraphs, joined where a sentence continues in the next."""
     last: _Paragraph | None = None
     for paragraph in paragraphs:
         if last is None:

@@ -67,10 +67,10 @@ def followed(
 
 
 def recent_since(article: RawArticle, last_read: datetime | None, rules: RecheckRules = RECHECK) -> datetime:
-    """When the article was published: not before its source was last read, when it was not listed yet.
+    """When the article was published: no earlier than the last reading of its source, which did not list it yet.
 
-    Many dates are too early: a day without a time, the day of the draft, the beginning of a series. One that is much
-    too early is right: the source lists an old article again.
+    Many dates are too early: a day without a time, the day of the draft, the beginning of a series. A much earlier
+    date is kept: the source lists an old article again.
     """
     published, known = dated(article)
     if not known:

@@ -93,7 +93,7 @@ class Site:
 
 
 def _holds_else(folder: Path) -> bool:
-    """Whether something is there that is no site of ours."""
+    """Whether anything but a site of ours is there."""
     if not folder.is_dir():
         return folder.exists()
     return any(folder.iterdir()) and not (folder / MARK).exists()

@@ -27,7 +27,7 @@ class NewsRules:
 
     version: str = "news-1"
     look_back: float = 1.6
-    """What the title of an article that looks back takes from the log odds that a claim of it is news. Fitted by
+    """Subtracted from the log odds that a claim is news if the title of its article looks back. Fitted by
     `python -m benchmarks.fit_heart`: of 52 lines of such articles in unseen stories .15 are news, and the judge
     expects .40."""
 

@@ -1,4 +1,4 @@
-"""A headline with the capitals of a sentence: its first word, or every word, would else be taken for a name. Pure."""
+"""A headline in the capitals of a sentence: its first word, or all words, could be taken for names. Pure."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 def sentence_case(said: str, text: str) -> str:
     """The same words as in a sentence, each as long as before: capitals stay where the text has them in a sentence.
 
-    The first word of a headline, and every word of one in capitals, would else be taken for a name.
+    The first word of a headline, and every word of one in capitals, might be taken for a name.
     """
     words = list(_WORD.finditer(said))
     known = frozenset(_WORD.findall(text))

@@ -340,15 +340,13 @@ def _voice(statement: _Statement, title: str) -> Attribution | None:
 
 
 def _spoken(attribution: Attribution | None, doc: Doc) -> Attribution | None:
-    """The attribution, if its speaker can speak: of "Cholera confirmed" and "Lopez drops appeal" none does."""
+    """The attribution, if its speaker can speak: not in "Cholera confirmed" or "Lopez drops appeal"."""
     if attribution is None or attribution.source is None:
         return attribution
     source = attribution.source
     tokens = [token for token in doc if source.start <= token.idx < source.end]
     can = (_NAME.matches(token) or (not token.ent_type_ and can_speak(token)) for token in tokens)
-    return (
-        attribution if any(can) else None
-    )  # a noun in small letters that the model takes for a name ("cholera") is none
+    return attribution if any(can) else None  # a common noun that the model takes for a name is no name
 
 
 def _moved(attribution: Attribution | None, by: int, length: int) -> Attribution | None:

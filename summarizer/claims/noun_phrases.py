@@ -90,7 +90,7 @@ def agent_of(verb: Token) -> Token | None:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether its subject is who it is done to: "was accused of", "voters accused of", "voters told to queue"."""
+    """Whether it is done to its subject: "was accused of", "voters accused of", "voters told to queue"."""
     return _REDUCED_PASSIVE.matches(verb) or _PASSIVE.matches_any(verb.children) or _is_told(verb)
 
 

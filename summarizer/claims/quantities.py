@@ -167,7 +167,7 @@ def _unit_of(noun: Token) -> str:
 
 
 def _befallen(counted: Token) -> str | None:
-    """What is counted where something befalls those whom the noun or number stands for; None if nothing does."""
+    """What happens to those whom a noun or number counts ("five killed": deaths); None if nothing does."""
     befall = lexicon().numbers.befall
     participles = [
         lemma_of(verb) for verb in filter(_PARTICIPLE.matches, counted.rights)
@@ -207,7 +207,7 @@ def _subject_of_count(number: Token) -> Token | None:
 
 
 def _thing_of(noun: Token) -> str | None:
-    """Of "number of cases" and "death toll" what is counted; of a plural itself."""
+    """What "number of cases" or "death toll" counts; a plural counts itself."""
     numbers = lexicon().numbers
     name = lemma_of(noun)
     if name not in numbers.count_nouns:

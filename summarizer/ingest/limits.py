@@ -73,8 +73,8 @@ class ExtractionRules:
     paragraphs: int = 1_000
     elements: int = 2_500
     characters: int = 150_000
-    # The same of a smaller page with more elements, or more lines of text, than one for so many of its characters;
-    # these are in any case few enough. Those 181 pages have at least 50 for an element and 157 for a line.
+    # The same for a smaller page with fewer characters than this for each element or line of text, unless it has no
+    # more of them than the "few". Those 181 pages have at least 50 an element and 157 a line.
     few_elements: int = 400
     dense: int = 40
     few_lines: int = 300

@@ -51,8 +51,8 @@ def refused(rule: str, reason: str) -> Decision:
 
 
 def misfits(count: int) -> list[tuple[str, Decision]]:
-    """The refusals of so many items of a reply that have another shape."""
-    return [(str(number), refused("shape", "an item of the reply has another shape")) for number in range(count)]
+    """Refusals for this many items of a reply, all of the wrong shape."""
+    return [(str(number), refused("shape", "an item of the reply has the wrong shape")) for number in range(count)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,7 +206,7 @@ def classify_pair(
     if LABELS[best] in _SAME and _count_moved(claim, before):
         best = _UPDATE
     # A note is about the withdrawn claim; it neither repeats it nor moves on from it. That it takes something back is
-    # certain: only whether it is this claim is not.
+    # certain; whether it is this claim is not.
     label = PairLabel.RETRACT if noted else LABELS[best]
     score = 1 - float(shares[_OTHER]) if noted else score
     relation = _allowed(label, voices, claim, before)

@@ -17,9 +17,9 @@ _OPEN = frozenset({"he", "it", "she", "that", "these", "they", "this", "those"})
 def may_contradict(claim: Claim, before: Claim) -> bool:
     """Whether the words of two claims leave room for a contradiction.
 
-    Figures that only the one has and others that only the other has, a negation or denial in one of the two, opposed
-    states, or a later claim that speaks of an error. Nearness and another voice are none: a guarantee for a base and
-    the army's precautions there are both true. "On 7 May we wrote of 27 dead" contradicts no 27 dead.
+    Room is a figure that only the one has and another that only the other has, a negation or denial in one, opposed
+    states, or a later claim that speaks of an error. Nearness or another voice is not: a guarantee for a base and the
+    army's precautions there are both true. "On 7 May we wrote of 27 dead" does not contradict 27 dead.
     """
     now, then = numbers(claim.text), numbers(before.text)
     if now - then and then - now:

@@ -30,7 +30,7 @@ _WRAPPERS = frozenset(
 )
 _DIALOG = frozenset({("role", "dialog"), ("role", "alertdialog"), ("aria-modal", "true")})
 _ARTICLE = {"h1": 0, "main": 0, "article": EXTRACTION.rest}
-"""Letters from which an element is the headline or an article; the articles of a list are short."""
+"""Letters that make an element the headline or an article; the articles of a list are short."""
 _TOKEN = re.compile(r"\w+")
 _NOTICE = re.compile(
     r"cookie|consent|gdpr|onetrust|didomi|usercentrics|quantcast|privacy[-_ ]?(?:banner|notice|settings|wall|manager)"

@@ -123,7 +123,7 @@ def test_stories_are_split_by_kind(tmp_path):
 
 @pytest.mark.parametrize(
     ("table", "message"),
-    [('train = ["a"]\ntest = ["a"]', "'a' stands in train and in test"), ('train = ["a"]', "shipwreck belongs")],
+    [('train = ["a"]\ntest = ["a"]', "'a' is in both train and test"), ('train = ["a"]', "shipwreck belongs")],
 )
 def test_a_split_without_or_with_two_places_is_refused(table, message, tmp_path):
     path = tmp_path / "splits.toml"

@@ -251,7 +251,7 @@ def test_mails_that_are_attached_too_deep_are_named(depth: int) -> None:
         outer = mail(" ".join([PLAIN] * 2), Subject=f"Level {number}", Message_ID=f"<level{number}@b.example>")
         outer.add_attachment(inner)
         inner = outer
-    deep = f"mails that are attached to each other more than {MAIL.depth} deep are left out"
+    deep = f"mails attached to mails more than {MAIL.depth} deep are left out"
     assert contents(inner).notes == ((deep,) if depth > MAIL.depth else ())
 
 

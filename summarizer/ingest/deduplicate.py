@@ -142,7 +142,7 @@ def _is_of_one_site_source(arrived: Incoming, article: Article) -> bool:
     """Whether both are from one source that is not a folder, whose files have no site."""
     if not arrived.source_id:
         return False
-    return arrived.source_id == article.source_id and any((arrived.site, article.site))
+    return arrived.source_id == article.source_id and bool(arrived.site or article.site)
 
 
 def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:
@@ -161,7 +161,8 @@ def new_address(arrived: Incoming, holder: Holder) -> str | None:
         return None
     if not any(key.startswith("guid:") for key in holder.keys):
         return None
-    if canonical_name(article.url) in {canonical_name(arrived.url), *arrived.beside}:  # the same, or still in use
+    there = canonical_name(article.url)
+    if there == canonical_name(arrived.url) or there in arrived.beside:  # the same, or still in use
         return None
     return None if is_front_page(arrived.url, "guid") else arrived.url
 
@@ -258,7 +259,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
     completes = latest.partial and not arrived.partial
-    if elsewhere and not any((arrived.from_page, completes)):
+    if elsewhere and not (arrived.from_page or completes):
         # Two feeds may word one article differently; otherwise each poll would be an edit of the other feed's text.
         return _unchanged(article, latest, "the same article in other words, from another source of the publisher")
     left = minhash.share(minhash.shingles(latest.text), minhash.shingles(arrived.text))
@@ -269,7 +270,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
 def _titled(arrived: Incoming, known: Holder) -> StoreDecision:
     """The words are the same: a new headline is an edit, unless the article had it before, as in A/B tests."""
     before, now = (headline(title, arrived.publisher) for title in (known.latest.title, arrived.title))
-    if "" in (before, now) or now in {before, *known.headlines}:
+    if not (before and now) or now in {before, *known.headlines}:
         return _unchanged(known.article, known.latest, f"same words as version {known.latest.number}")
     return _revised(arrived, known.article, known.latest, "the headline changed")
 

@@ -103,7 +103,7 @@ class Proposer:
         except StorageError as error:  # as in `ask`: it costs a head start, and no article
             log.warning("not asked ahead: %s", error)
             return
-        new = {key: request for key, request in wanted.items() if key not in {*kept, *self._asked}}
+        new = {key: request for key, request in wanted.items() if key not in kept and key not in self._asked}
         for key, request in new.items():
             if left > _tokens(request) and (queue or self.is_idle):
                 left -= _tokens(request)

@@ -110,6 +110,15 @@ def test_an_index_in_an_index_is_followed_so_far_and_no_further():
     assert found.notes == (f"2 more maps are left out: at most {MOST_MAPS_IN_ALL} are read, {DEEPEST} deep",)
 
 
+def test_a_map_that_is_also_named_less_deep_is_not_left_out():
+    last = "i" * (DEEPEST + 1)
+    maps = {f"{SITE}{'i' * depth}": index("i" * (depth + 1)) for depth in range(1, DEEPEST + 1)}
+    urls = {f"{SITE}{last}": f"<urlset><url><loc>{SITE}1</loc></url></urlset>", f"{SITE}1": PAGE}
+    found = reading(SourceKind.SITEMAP, {SITE: index("i", last), **maps, **urls})
+    assert [article.url for article in found.articles] == [f"{SITE}1"]
+    assert found.notes == ()
+
+
 def test_an_index_of_itself_and_of_many_is_asked_for_a_bounded_number():
     answers = {
         f"{SITE}{name}": index(*(f"{name}{each}" for each in "abc")) for name in ("a", "b", "c", "aa", "ab", "ba")

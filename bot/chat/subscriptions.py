@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time as time_of_day
+from typing import TypeGuard
 
 from bot.workspace.quotas import Quotas
 from summarizer.delivery.model import Destination, DestinationKind, Subscription
@@ -23,15 +24,13 @@ def rows_for(unit: UnitOfWork, workspace_id: str, by: str) -> tuple[Row, ...]:
     return tuple(row for row in rows if not is_direct(row[2]) or _is_of(row[2], by))
 
 
-def is_direct(destination: Destination | None) -> bool:
+def is_direct(destination: Destination | None) -> TypeGuard[Destination]:
     """Whether it goes to one person."""
     return destination is not None and destination.kind is DestinationKind.DIRECT
 
 
 def _is_of(destination: Destination | None, by: str) -> bool:
-    if destination is None or destination.kind is not DestinationKind.DIRECT:
-        return False
-    return by == f"{destination.platform}:{destination.address}"
+    return is_direct(destination) and by == f"{destination.platform}:{destination.address}"
 
 
 def may_end(row: Row, by: str, *, manages: bool) -> bool:

@@ -9,21 +9,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.watching.charset import decode
-from bot.watching.discover_feed import (
-    DiscoveredSource,
-    feeds_of,
-    host_name,
-    kind_of,
-    name_of_feed,
-    site_name,
-    usual_feeds,
-)
+from bot.watching.discover_feed import DiscoveredSource, feeds_of, kind_of, name_of_feed, site_name, usual_feeds
 from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched
 from bot.watching.source_reading import Fetch, RunBlocking
 from bot.watching.url_check import check_url, mended_url
 from summarizer.errors import FetchError, InputError, UsageError
 from summarizer.ingest.model import SourceKind
+from summarizer.ingest.sites import host_name
 
 TRIED = 3
 """Number of common feed paths tried for a page that links to no feed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from lxml.html import HtmlElement
 
@@ -108,11 +108,6 @@ def name_of_feed(title: str | None) -> str | None:
     """The publisher in a feed's title, without words such as "feed"; None if nothing is left."""
     bare = _SAYS_FEED.sub("", title or "").strip(" -–—|:·»/")
     return bare if re.search(r"\w", bare) else None
-
-
-def host_name(url: str) -> str:
-    """The host without www."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 def usual_feeds(url: str) -> tuple[str, ...]:

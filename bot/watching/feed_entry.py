@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
 from summarizer.ingest.model import RawArticle
+from summarizer.ingest.sites import host_name
 
 _HALF = re.compile("[\ud800-\udfff]")
 """An unpaired surrogate, as JSON can contain it; it cannot be sent, stored or shown."""
@@ -107,7 +108,7 @@ def is_address(text: str) -> bool:
 def original(url: str) -> str:
     """The target of a click-tracking URL, if the URL contains it; else the URL itself."""
     parts = urlsplit(url)
-    place = f"{(parts.hostname or '').removeprefix('www.')}{parts.path}"
+    place = f"{host_name(url)}{parts.path}"
     names = next((names for pattern, names in _TRACKERS if pattern.match(place)), ())
     held = dict(parse_qsl(parts.query)) if names else {}
     return next(filter(None, (web_address(held.get(name)) for name in names)), url)

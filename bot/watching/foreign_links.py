@@ -45,7 +45,7 @@ def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: st
     links = [entry.url for entry in entries if entry.url]
     sites = own_sites(location, listed_at, links, owners)
     beside = _beside(links)
-    own = tuple(replace(entry, beside=beside) for entry in entries if _site(entry.url) in sites)
+    own = tuple(replace(entry, beside=beside) for entry in entries if site_of(entry.url) in sites)
     left_out = len(entries) - len(own)
     notes = (f"{left_out:,} pages of other sites are left out; add those sites as sources",) if left_out else ()
     return Attributed(own, sites, notes)
@@ -54,7 +54,7 @@ def attribute_listed(entries: Sequence[RawArticle], location: str, listed_at: st
 def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset()) -> RawArticle:
     """The entry as an article of its own that points to this page; a bare link contributes only its headline."""
     own = web_address(entry.guid)
-    url = own if _site(own) in sites else None
+    url = own if site_of(own) in sites else None
     entry = replace(entry, url=url, points_to=page, link=entry.link or entry.url)
     if entry.body.strip() or not entry.title:
         return entry
@@ -63,7 +63,7 @@ def points_to(entry: RawArticle, page: str, sites: frozenset[str] = frozenset())
 
 def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> RawArticle:
     url, about = entry.url, entry.points_to
-    own, foreign = (about, None) if _site(about) in sites else (None, about)
+    own, foreign = (about, None) if site_of(about) in sites else (None, about)
     if not url:  # without a page of another site, it may be at a landing page that several share
         return points_to(entry, foreign, sites) if foreign else entry
     if not _leaves(url, sites):
@@ -90,11 +90,13 @@ def _without_shared_names(entries: Sequence[RawArticle]) -> list[RawArticle]:
         if entry.guid:
             names[entry.guid].add(entry.url or entry.title or entry.body)
         if entry.url:
-            titles[_page(entry.url)].add(" ".join((entry.title or entry.guid or "").casefold().split()))
+            titles[address_key(entry.url)].add(" ".join((entry.title or entry.guid or "").casefold().split()))
     shared_guids = {guid for guid, named in names.items() if len(named) > 1}
     shared_pages = {page for page, listed in titles.items() if len(listed) > 1}
     apart = (replace(entry, guid=None) if entry.guid in shared_guids else entry for entry in entries)
-    return [_at_page(entry, entry.url) if entry.url and _page(entry.url) in shared_pages else entry for entry in apart]
+    return [
+        _at_page(entry, entry.url) if entry.url and address_key(entry.url) in shared_pages else entry for entry in apart
+    ]
 
 
 def _at_page(entry: RawArticle, page: str) -> RawArticle:
@@ -107,16 +109,9 @@ def _beside(links: Sequence[str]) -> frozenset[str]:
     return frozenset(address_key(link).removeprefix("url:") for link in links)
 
 
-def _page(url: str) -> str:
-    return address_key(url)
-
-
-def _site(url: str | None) -> str:
-    return site_of(url or "")
-
-
 def _notes(entries: Sequence[RawArticle], sites: frozenset[str]) -> tuple[str, ...]:
-    foreign = [page for page in map(_foreign_page, entries) if page is not None and site_of(page) not in sites]
+    pages = filter(None, map(_foreign_page, entries))
+    foreign = [page for page in pages if site_of(page) not in sites]
     if not foreign:
         return ()
     hosts = sorted({urlsplit(page).hostname or "" for page in foreign})

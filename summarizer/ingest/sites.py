@@ -145,6 +145,11 @@ def _site_of_most(links: Sequence[str], rules: SiteRules) -> set[str]:
     return {site for site, count in sites.most_common(1) if count >= rules.habit and count > least}
 
 
+def host_name(url: str | None) -> str:
+    """The host of a URL, without www; "" if it has none."""
+    return _host_of(url or "").removeprefix("www.")
+
+
 def _within(host: str, hosts: frozenset[str]) -> bool:
     """Whether the host is one of these, or a subdomain of one."""
     labels = host.split(".")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.watching.discover_feed import DiscoveredSource, feeds_of, host_name, kind_of, site_name
+from bot.watching.discover_feed import DiscoveredSource, feeds_of, kind_of, site_name
 from summarizer.errors import InputError
 from summarizer.ingest.model import SourceKind
 
@@ -52,4 +52,3 @@ def test_a_page_names_its_feeds_those_of_comments_last():
 def test_a_site_is_called_as_it_calls_itself():
     assert site_name(PAGE, "https://s.example/") == "The Strand"
     assert site_name("<p>x</p>", "https://www.s.example/") is None
-    assert host_name("https://www.s.example/") == "s.example"

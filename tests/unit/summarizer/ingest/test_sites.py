@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.ingest.sites import own_sites, publisher_key, redirects, same_publisher, site_of, speaks_for
+from summarizer.ingest.sites import host_name, own_sites, publisher_key, redirects, same_publisher, site_of, speaks_for
 
 OWNERS = {"bbc.co.uk": "BBC", "bbc.com": "BBC", "bbci.co.uk": "BBC", "bbc news": "BBC"}
 
@@ -124,3 +124,10 @@ def test_a_feeds_own_sites(location: str, home: str | None, links: list[str], ow
 
 def test_the_sites_of_a_feeds_owner_are_its_own() -> None:
     assert own_sites("https://feeds.bbci.co.uk/rss.xml", None, [], OWNERS) >= {"bbc.com", "bbc.co.uk"}
+
+
+@pytest.mark.parametrize(
+    ("url", "host"), [("https://www.S.example/a", "s.example"), ("https://[a/", ""), ("a.txt", ""), (None, "")]
+)
+def test_the_host_of_a_url_is_named_without_www(url: str | None, host: str) -> None:
+    assert host_name(url) == host

@@ -1,8 +1,7 @@
 """Fuzzes the parsers of all untrusted input: none may raise, none may be slow.
 
-Inputs are mutations of small well-formed documents of our own: bytes flipped, parts cut, doubled, nested, joined with
-other documents, and filled with values that broke parsers elsewhere. One input in eight is grown to LARGE, because
-quadratic behaviour shows only there. A parser may only raise InputError or FetchError.
+Inputs are mutations (`benchmarks._mutations`) of small well-formed documents of our own. A parser may only raise
+InputError or FetchError.
 
     python -m benchmarks.fuzz               ten CPU minutes for each parser
     python -m benchmarks.fuzz --limit 500   500 inputs for each parser
@@ -28,6 +27,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from benchmarks._cli import Report, Request, main
+from benchmarks._mutations import mutated
 from bot.watching.dates import parse_moment
 from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched
@@ -49,8 +49,8 @@ CORPUS = Path(__file__).parent / "fuzz_corpus"
 SECONDS = 600.0
 """CPU seconds per parser, unless --limit gives a number of inputs."""
 
-LARGE = 1_000_000
-"""Bytes of the inputs that are grown."""
+SLOW = 1.0
+"""CPU seconds per megabyte, from which an input is slow."""
 
 LEAST_COUNTED = 64_000
 """Bytes: a shorter input counts as this long, as a fixed cost of milliseconds would look like seconds per megabyte."""
@@ -67,8 +67,7 @@ REFUSALS = (InputError, FetchError, UsageError)
 """What a parser may raise."""
 
 
-# --- parsers
-# ------------------------------------------------------------------------------------------------------------
+# --- parsers ----------------------------------------------------------------------------------------------------------
 
 
 def _feed(data: bytes) -> object:
@@ -151,162 +150,7 @@ def documents(name: str) -> tuple[bytes, ...]:
     return tuple(path.read_bytes() for path in sorted((CORPUS / name).iterdir()))
 
 
-# --- mutations
-# ----------------------------------------------------------------------------------------------------------
-
-_NASTY = (
-    *(
-        b"http://[",
-        b"http://a:99999/",
-        b"https://xn--/",
-        b"//",
-        b"javascript:alert(1)",
-        b"http://[fe80::1%25eth0]/",
-        b"http://\xff/",
-    ),
-    *(
-        b"\x00",
-        b"\xff\xfe",
-        b"\xed\xa0\x80",
-        b"\xef\xbb\xbf",
-        b"\xe2\x80\x8b",
-        b"\xf0\x9f\x98\x80",
-        b"\x1b[31m",
-        b"\xe2\x80\xae",
-    ),
-    *(
-        b"9" * 40,
-        b"-1",
-        b"1e999",
-        b"NaN",
-        b"null",
-        b"[]",
-        b"{}",
-        b'""',
-        b"true",
-        b"0000-00-00",
-        b"9999-12-31T23:59:60+99:99",
-    ),
-    *(b"charset=undefined", b"charset=idna", b"charset=utf-7", b"charset=zip", b"encoding='rot13'", b"gzip, gzip, br"),
-    *(
-        b"<!DOCTYPE a [<!ENTITY b 'c'>]>",
-        b"&b;",
-        b"&#0;",
-        b"&#xD800;",
-        b"&#99999999;",
-        b"<![CDATA[",
-        b"]]>",
-        b"<!--",
-        b"-->",
-    ),
-    *(
-        b"<base href='http://['>",
-        b"<template>",
-        b"<svg>",
-        b"<math>",
-        b"<plaintext>",
-        b"<frameset>",
-        b"<a:b:c>",
-        b"<p",
-        b"='",
-    ),
-    *(
-        b"=?utf-8?Q?=FF?=",
-        b"=?x?B?!?=",
-        b"boundary=",
-        b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n",
-        b"\r\n\r\n",
-    ),
-    *(
-        b"(",
-        b")",
-        b"[",
-        b"]",
-        b"{",
-        b'"',
-        b"'",
-        b"<",
-        b">",
-        b"&",
-        b"%",
-        b"\\",
-        b"\\u",
-        b"/*",
-        b"$",
-        b":",
-        b";",
-        b",",
-        b" ",
-        b"\n",
-        b"\t",
-    ),
-    *(
-        b"<div>",
-        b"<b><i>",
-        b"<table><tr><td>",
-        b"<ul><li>",
-        b'{"a":',
-        b"[[",
-        b"<outline>",
-        b"<item>",
-        b"Re: ",
-        b"> ",
-        b"a@b.c ",
-    ),
-)
-
-
-def mutated(sound: tuple[bytes, ...], rng: random.Random) -> bytes:
-    """One of the documents after one to eight mutations, sometimes grown to LARGE by repeating one of its parts."""
-    data = bytearray(rng.choice(sound))
-    for _ in range(rng.randint(1, 8)):
-        rng.choice(_MUTATIONS)(data, rng)
-    if rng.random() < 1 / 8:
-        start, end = _span(data, rng)
-        part = bytes(data[start:end][:300]) if rng.random() < 1 / 2 else rng.choice(_NASTY)
-        data[start:start] = (part or b"(") * (LARGE // max(1, len(part)))
-    return bytes(data[: 2 * LARGE])
-
-
-def _span(data: bytearray, rng: random.Random) -> tuple[int, int]:
-    start = rng.randrange(len(data) + 1)
-    return start, min(len(data), start + int(rng.expovariate(1 / 60)))
-
-
-def _flip(data: bytearray, rng: random.Random) -> None:
-    for _ in range(rng.randint(1, 4)):
-        if data:
-            data[rng.randrange(len(data))] = rng.randrange(256)
-
-
-def _cut(data: bytearray, rng: random.Random) -> None:
-    start, end = _span(data, rng)
-    del data[start:end]
-
-
-def _double(data: bytearray, rng: random.Random) -> None:
-    start, end = _span(data, rng)
-    data[end:end] = bytes(data[start:end]) * rng.choice((1, 2, 50, 1000))
-
-
-def _insert(data: bytearray, rng: random.Random) -> None:
-    start, _ = _span(data, rng)
-    data[start:start] = rng.choice(_NASTY) * rng.choice((1, 1, 1, 3, 900))
-
-
-def _replace(data: bytearray, rng: random.Random) -> None:
-    """Replace one value (between quotes, brackets or colons) by a hostile one."""
-    values = list(re.finditer(rb'(?<=[">:=])[^"<>\r\n=]{1,200}(?=["<\r\n])', data))
-    if values:
-        chosen = rng.choice(values)
-        data[chosen.start() : chosen.end()] = rng.choice(_NASTY)
-
-
-_MUTATIONS = (_flip, _cut, _double, _insert, _replace, _replace)
-
-
-# --- results
-# ------------------------------------------------------------------------------------------------------------
+# --- results ----------------------------------------------------------------------------------------------------------
 
 
 @dataclass
@@ -321,7 +165,7 @@ class Findings:
 
 
 def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findings:
-    """Parse every input. Inputs that raise or take more than a second per megabyte are written to `kept`."""
+    """Parse every input. Inputs that raise, or are slow, are written to `kept`."""
     _warmed(name)
     found = Findings(crashes=Counter())
     assert found.crashes is not None
@@ -331,26 +175,37 @@ def fuzz(name: str, inputs: Iterator[bytes], kept: Path | None = None) -> Findin
         if crash:
             found.crashes[crash] += 1
             _keep(kept, name, "crash", data)
-        for _ in range(MEASURED_AGAIN if seconds > 1 else 0):
+        for _ in range(MEASURED_AGAIN if seconds > SLOW else 0):
             _warmed(name)
             seconds = min(seconds, _parsed(name, data)[0])
         found.slowest = max(found.slowest, seconds)
-        if seconds > 1:
+        if seconds > SLOW:
             found.slow += 1
             _keep(kept, name, "slow", data)
     return found
 
 
-_OF_TESTS = frozenset({"tests", "_pytest", "hypothesis", "storage", "sqlalchemy"})
+_PARSING = (
+    *("bot.watching.", "summarizer.ingest.", "summarizer.text."),
+    *(
+        "charset_normalizer.",
+        "courlan.",
+        "dateutil.",
+        "htmldate.",
+        "justext.",
+        "pypdf.",
+        "tld.",
+        "trafilatura.",
+        "urllib.",
+    ),
+)
+"""How the names of modules with caches of parsers begin."""
 
 
 def _warmed(name: str) -> None:
-    """Empty the parsers' caches, then parse the well-formed documents: what the first input loads is not its cost.
-
-    If this runs in a test, the test's caches stay: they hold ledgers.
-    """
+    """Empty the parsers' caches, then parse the well-formed documents: what the first input loads is not its cost."""
     for each in gc.get_objects():
-        if isinstance(each, _CACHE) and getattr(each, "__module__", "").partition(".")[0] not in _OF_TESTS:
+        if isinstance(each, _CACHE) and getattr(each, "__module__", "").startswith(_PARSING):
             each.cache_clear()
     for sound in documents(name):
         PARSERS[name](sound)

@@ -107,15 +107,15 @@ def _for_agent(text: str, agent: str) -> str:
         named = _AGENT.match(line)
         if named is None:
             kept.append(line)
-        elif names < _MOST_NAMES and _means(named[1], agent):
+        elif names < _MOST_NAMES and _is_for(named[1], agent):
             kept.append(line)
             names += 1
-        else:
+        elif kept[-1:] != [_SOMEBODY]:
             kept.append(_SOMEBODY)
-    return "\n".join(line for line, before in zip(kept, ["", *kept], strict=False) if not line == before == _SOMEBODY)
+    return "\n".join(kept)
 
 
-def _means(named: str, agent: str) -> bool:
+def _is_for(named: str, agent: str) -> bool:
     if named.strip() == "*":
         return True
     return agent.lower() in named.replace("*", "").lower()

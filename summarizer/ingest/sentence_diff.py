@@ -96,7 +96,7 @@ def _joined(steps: Sequence[list[str]]) -> list[list[str]]:
         if kept and between and not any(map(str.isalnum, kept)):
             joined[-1][0] += kept
             joined[-1][1] += kept
-        elif joined and not any((kept, joined[-1][2])):
+        elif joined and not (kept or joined[-1][2]):
             joined[-1][0] += gone
             joined[-1][1] += come
         else:

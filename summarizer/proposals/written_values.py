@@ -74,10 +74,6 @@ class ValueKind(StrEnum):
     NUMBER = "number"
 
 
-_NUMBER_IN = {ValueKind.DATE: slice(2, 3), ValueKind.AMOUNT: slice(1, None), ValueKind.NUMBER: slice(None)}
-"""The parts that a bare number may stand for: the year of a date, an amount without its currency."""
-
-
 @dataclass(frozen=True, slots=True)
 class WrittenValue:
     """A value as it is written. `parts` are comparable: a date has month, day and year, of which some may be missing.
@@ -95,8 +91,10 @@ class WrittenValue:
         """Whether a source that has `source` supports a text that has this. Parts of a date may be left out."""
         if self.kind is source.kind is ValueKind.DATE:
             return all(mine in {"", theirs} for mine, theirs in zip(self.parts, source.parts, strict=True))
-        if self.kind is ValueKind.NUMBER:
-            return self.parts == source.parts[_NUMBER_IN.get(source.kind, slice(0))]
+        if self.kind is ValueKind.NUMBER and source.kind is ValueKind.DATE:
+            return self.parts == source.parts[2:3]  # its year
+        if self.kind is ValueKind.NUMBER and source.kind is ValueKind.AMOUNT:
+            return self.parts == source.parts[1:]  # without its currency
         return (self.kind, self.parts) == (source.kind, source.parts)
 
     def nearness(self, other: WrittenValue) -> float:

@@ -119,7 +119,7 @@ def _meta(tree: HtmlElement) -> Mapping[str, str]:
     for element in tree.iterfind(".//meta"):
         name = next(filter(None, map(element.get, ("property", "name", "itemprop", "http-equiv"))), "")
         content = element.get("content", "").strip()
-        if content:
+        if name and content:
             values.setdefault(name.strip().lower(), content)
     return values
 
@@ -239,7 +239,7 @@ def _own_address(value: str, url: str | None) -> str:
         joined = urljoin(url or "", value)
         parts = urlsplit(joined)
         # a password, before an "@", would be stored and shown
-        if any((parts.scheme not in {"http", "https"}, not parts.hostname, "@" in parts.netloc)):
+        if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
             return ""
         if url is None:
             return joined
@@ -258,7 +258,7 @@ def _may_replace(canonical: str, url: str) -> bool:
     return stated.path.strip("/") != "" or fetched.path.strip("/") == ""
 
 
-def _same_site(*hosts: str | None) -> bool:
+def _same_site(host: str | None, other: str | None) -> bool:
     """A page's mobile form is on the same site, and so is a subdomain; shared hosts are the caller's matter."""
-    first, second = (_DEVICE.sub("", (name or "").lower().rstrip(".")) for name in hosts)
-    return f".{first}".endswith(f".{second}") or f".{second}".endswith(f".{first}")
+    first, second = (f".{_DEVICE.sub('', (name or '').lower().rstrip('.'))}" for name in (host, other))
+    return first.endswith(second) or second.endswith(first)

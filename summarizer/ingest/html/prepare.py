@@ -9,7 +9,6 @@ cookie notice for the article if the article is short. Here the content decides 
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -29,8 +28,6 @@ _WRAPPERS = frozenset(
     {"aside", "form", "header", "footer", "nav", "figure", "details", "dialog", "noscript", "blockquote"}
 )
 _DIALOG = frozenset({("role", "dialog"), ("role", "alertdialog"), ("aria-modal", "true")})
-_ARTICLE = {"h1": 0, "main": 0, "article": EXTRACTION.rest}
-"""Letters that make an element the headline or an article; the articles of a list are short."""
 _TOKEN = re.compile(r"\w+")
 _NOTICE = re.compile(
     r"cookie|consent|gdpr|onetrust|didomi|usercentrics|quantcast|privacy[-_ ]?(?:banner|notice|settings|wall|manager)"
@@ -173,9 +170,16 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
         size_of[element] = size
         paragraph = element.tag == "p" and size >= EXTRACTION.paragraph
         text_in[element] = size if paragraph else sum(text_in.get(child, 0) for child in element)
-        if size >= _ARTICLE.get(element.tag, math.inf) or not held.isdisjoint(element):
+        if _is_article(element, size) or not held.isdisjoint(element):
             held.add(element)
     return size_of, text_in, frozenset(held)
+
+
+def _is_article(element: HtmlElement, size: int) -> bool:
+    """Whether it is the headline or an article, by its tag; the articles of a list are short."""
+    if element.tag == "article":
+        return size >= EXTRACTION.rest
+    return element.tag in {"h1", "main"}
 
 
 # --- wrappers of the article ------------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, chain, groupby, pairwise
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ _LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ITEM = re.compile(r"\s*(?:[-*+•◦▪–·‣#]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _BEGINS_WITH_WORD = re.compile(r"[^\W\d_]{2}")
 """Neither an item nor a rule, a quotation or a table's row."""
-_STANDS_ALONE = re.compile(r"\s*(?:[>|]|(?:[-=_*~#+|]\s?){3,}\s*\Z)")
+_QUOTE_ROW_OR_RULE = re.compile(r"\s*(?:[>|]|(?:[-=_*~#+|]\s?){3,}\s*\Z)")
 """A quotation, a table's row, or a rule."""
 _FIELD = re.compile(r"\s*[A-Z][\w-]{1,24}(?: [\w-]{1,20})?:(?:\s|$)")
 _CELLS = re.compile(r"\S(?: {2,}|\t+)\S")
@@ -65,7 +66,7 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
     left, right = left.rstrip(), right.lstrip()
     if left.endswith("\u00ad"):
         return left[:-1] + right
-    if "" in (left, right):
+    if not left or not right:
         return left + right
     if left[-1] in "-\u2010":
         # only at the end of the line: from each of its letters it would be quadratic in a line without spaces
@@ -73,7 +74,7 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
         if parts and parts[2].islower():
             divided = _is_divided(parts[1], parts[2], words, hyphenated=hyphenated)
             return (left[:-1] if divided else left) + right
-    if all(map(_UNSPACED.match, (left[-1], right[0]))):
+    if _UNSPACED.match(left[-1]) and _UNSPACED.match(right[0]):
         return left + right
     return f"{left} {right}"
 
@@ -113,27 +114,19 @@ class _Pair(NamedTuple):
 class _Group:
     """A run of lines between blank ones, or of blank lines. Its breaks are examined once, and only if needed."""
 
-    __slots__ = ("_alone", "_measured", "is_blank", "lines")
-
     def __init__(self, lines: list[str], *, is_blank: bool) -> None:
         self.lines = lines
         self.is_blank = is_blank
-        self._alone: list[bool] | None = None
-        self._measured: list[_Pair] | None = None
 
-    @property
-    def alone(self) -> Sequence[bool]:
+    @cached_property
+    def authors_breaks(self) -> Sequence[bool]:
         """For each break between its lines, whether it is the author's by the form of either line."""
-        if self._alone is None:
-            self._alone = [_stands_alone(line, after) for line, after in pairwise(self.lines)]
-        return self._alone
+        return [_is_authors_break(line, after) for line, after in pairwise(self.lines)]
 
-    @property
+    @cached_property
     def pairs(self) -> Sequence[_Pair]:
         """The breaks between lines that wrapping may have made."""
-        if self._measured is None:
-            self._measured = list(_pairs(self))
-        return self._measured
+        return list(_pairs(self))
 
 
 def _groups(lines: Sequence[str]) -> list[_Group]:
@@ -174,8 +167,8 @@ def _full_at(pairs: Sequence[_Pair]) -> list[int]:
 
 
 def _pairs(group: _Group) -> Iterator[_Pair]:
-    for (line, after), alone in zip(pairwise(group.lines), group.alone, strict=True):
-        if not alone:
+    for (line, after), is_authors in zip(pairwise(group.lines), group.authors_breaks, strict=True):
+        if not is_authors:
             bare = line.rstrip()
             first = after.split(maxsplit=1)[0]
             word = first[:1] if _UNSPACED.match(first) else first
@@ -206,14 +199,14 @@ def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: boo
     return begun not in _PREFIX and not first.isupper()
 
 
-def _stands_alone(line: str, after: str) -> bool:
+def _is_authors_break(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
     both = (line, after)
     if all(map(_BEGINS_WITH_WORD.match, both)) and not _may_have_form(line):  # most lines of prose
         return False
     if _ITEM.match(after):
         return True
-    if any(map(_STANDS_ALONE.match, both)):
+    if any(map(_QUOTE_ROW_OR_RULE.match, both)):
         return True
     if line.endswith(("  ", "\\")) and _HARD_BREAK.search(line):
         return True
@@ -239,8 +232,8 @@ def _is_small(line: str) -> bool:
 
 def _joined(group: _Group, width: int, words: frozenset[str]) -> list[str]:
     out = [[group.lines[0]]]
-    for (before, line), alone in zip(pairwise(group.lines), group.alone, strict=True):
-        if not alone and _continues(before, line, width):
+    for (before, line), is_authors in zip(pairwise(group.lines), group.authors_breaks, strict=True):
+        if not is_authors and _continues(before, line, width):
             out[-1].append(line)
         else:
             out.append([line])

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.text.limits import REFLOW
-from summarizer.text.reflow import _stands_alone, join_lines, join_two_lines, reflow
+from summarizer.text.reflow import _is_authors_break, join_lines, join_two_lines, reflow
 
 QUAY = "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May."
 FERRIES = "Ferries to the islands leave from the western quay instead, the operator Lindow Lines said. Tickets that were bought before the storm stay valid until June."
@@ -139,7 +139,8 @@ def test_any_text_of_sentences_comes_back_whole(more: list[str], width: int) -> 
 def test_blank_lines_stay_and_are_not_examined(monkeypatch: pytest.MonkeyPatch) -> None:
     looked_at: list[str] = []
     monkeypatch.setattr(
-        "summarizer.text.reflow._stands_alone", lambda line, after: looked_at.append(line) or _stands_alone(line, after)
+        "summarizer.text.reflow._is_authors_break",
+        lambda line, after: looked_at.append(line) or _is_authors_break(line, after),
     )
     text = wrapped(*STORY, between="\n" * 5_000)
     assert reflow(text) == ("\n" * 5_000).join(STORY)

@@ -7,7 +7,7 @@ bytes → parts → the plain text, or the HTML if it is more complete → separ
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.utils import parseaddr
@@ -57,7 +57,7 @@ class MailContents:
 
 @dataclass(frozen=True, slots=True)
 class _About:
-    """Common values of the articles of one email."""
+    """Common values of the articles of one email; `notes` say what was left out of it and of those attached to it."""
 
     publisher: str | None
     now: datetime
@@ -65,6 +65,7 @@ class _About:
     source_id: str | None
     budget: MailBudget
     depth: int = 0
+    notes: set[str] = field(default_factory=set)
 
 
 def articles_from_mail(
@@ -83,8 +84,8 @@ def articles_from_mail(
     about = _About(publisher, fetched_at, guid, source_id, budget)
     articles = tuple(_articles(parsed_mail(data, budget), about))
     if len(articles) > MAIL.articles:
-        budget.notes.add(_MORE_ARTICLES)
-    return MailContents(articles[: MAIL.articles], tuple(sorted(budget.notes)))
+        about.notes.add(_MORE_ARTICLES)
+    return MailContents(articles[: MAIL.articles], tuple(sorted(about.notes)))
 
 
 # --- an email's articles ----------------------------------------------------------------------------------------------
@@ -140,7 +141,7 @@ def _one_or_listed(text: MailText, blank: RawArticle, subject: str, about: _Abou
     digest = digest_of(text.html) if text.html else Digest()
     if digest.items:
         if digest.left_out:
-            about.budget.notes.add(_MORE_ARTICLES)
+            about.notes.add(_MORE_ARTICLES)
         intro = mail_article_text(digest.intro)
         first = [] if _is_note(intro) else [replace(blank, body=intro)]
         return [*first, *(_of_item(item, number, blank) for number, item in enumerate(digest.items, 1))]
@@ -210,8 +211,10 @@ def _date(mail: EmailMessage, now: datetime) -> datetime | None:
     hops = (str(value) for name, value in mail.raw_items() if name.lower() == "received")  # unparsed, which is slow
     stamps = (_believable(one_line(hop.rpartition(";")[2]), now) for hop in islice(hops, MAIL.hops))
     received = min(filter(None, stamps), default=None)
-    if sent is None or received is None:
-        return sent or received
+    if sent is None:
+        return received
+    if received is None:
+        return sent
     return sent if abs(sent - received) <= MAIL.received else received
 
 
@@ -242,7 +245,7 @@ def _carried(parts: MailParts, about: _About) -> tuple[list[RawArticle], str]:
 def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
     """Raises InputError."""
     if about.depth > MAIL.depth:
-        about.budget.notes.add(_TOO_DEEP)
+        about.notes.add(_TOO_DEEP)
         raise InputError(TANGLED)
     inside = part.get_payload() if part.is_multipart() else None
     message = inside[0] if isinstance(inside, list) and inside else None

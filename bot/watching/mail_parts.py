@@ -8,7 +8,7 @@ from __future__ import annotations
 import email.policy
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from email.message import EmailMessage
 from email.parser import BytesParser
 from functools import lru_cache
@@ -34,14 +34,10 @@ _END_TAG = re.compile(r"</(?:p|div|td|body|html)>", re.IGNORECASE)
 
 @dataclass(slots=True)
 class MailBudget:
-    """How many parts, and characters in headers that are read, an email and its attached emails may still have.
-
-    `notes` say what was left out.
-    """
+    """How many parts, and characters in headers that are read, an email and its attached emails may still have."""
 
     parts: int
     headers: int
-    notes: set[str] = field(default_factory=set)
 
 
 class _Policy(email.policy.EmailPolicy):
@@ -226,5 +222,5 @@ def _or_nothing(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - the return typ
     """The header parser's result, or None if it raises for unusual headers."""
     try:
         return ask()
-    except (ValueError, LookupError, AttributeError, TypeError, RecursionError):
+    except (ValueError, LookupError, AttributeError, TypeError, OverflowError, RecursionError):
         return None

@@ -28,6 +28,14 @@ def test_parts_nested_without_end_are_refused_in_one_sentence(kind: str) -> None
         read(b"Subject: x\r\n" + nested)
 
 
+def test_a_date_with_an_offset_of_many_digits_is_none() -> None:
+    dated = (
+        mail(Date=None).as_bytes().replace(b"Subject:", b"Date: Fri, 20 Nov 2026 08:15:00 +99999999999999\nSubject:")
+    )
+    (found,) = read(dated)
+    assert found.published_at is None
+
+
 def test_a_sender_of_nested_comments_has_no_name() -> None:
     """The library's parser of addresses calls itself for each of them."""
     nested = "(" * 3_000

@@ -38,7 +38,7 @@ class Site:
         Raises:
             UsageError: the folder holds something else.
         """
-        if _holds_else(folder):
+        if _holds_other_files(folder):
             raise UsageError(f"{folder} holds something else; choose an empty or new folder")
         fresh = folder.with_name(f"{folder.name}.unfinished")
         shutil.rmtree(fresh, ignore_errors=True)
@@ -92,7 +92,7 @@ class Site:
         return Reader("export", self.workspace_id, "export", "", datetime(1970, 1, 1, tzinfo=UTC))
 
 
-def _holds_else(folder: Path) -> bool:
+def _holds_other_files(folder: Path) -> bool:
     """Whether anything but a site of ours is there."""
     if not folder.is_dir():
         return folder.exists()

@@ -49,14 +49,14 @@ class Extractive:
         limit: int = 0,
     ) -> tuple[int, ...]:
         """Indices of the most informative sentences, best first, at most `limit` or a summary's length."""
-        borrowed = {claim.position for claim in claims if inherited(claim)}
+        borrowed = {claim.position for claim in claims if inherited_attribution(claim)}
         fit = [
             0.0 if i in borrowed else fitness(span_tokens(doc, span), self._rules) for i, span in enumerate(sentences)
         ]
         return select_sentences(vectors, fit, asked, limit or length(len(sentences), self._rules), self._rules)
 
 
-def inherited(claim: Claim) -> Attribution | None:
+def inherited_attribution(claim: Claim) -> Attribution | None:
     """The claim's attribution if an earlier sentence names the speaker, so that this one alone does not."""
     attribution = claim.attribution
     return attribution if attribution and attribution.inherited else None

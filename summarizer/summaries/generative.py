@@ -21,7 +21,7 @@ from summarizer.claims.model import Claim
 from summarizer.models.limits import GENERATIVE, GenerativeRules
 from summarizer.models.ports import Embedder, RelationScorer
 from summarizer.models.values import ModelRef
-from summarizer.summaries.extractive import Extractive, inherited, opens_without_pronoun, span_tokens
+from summarizer.summaries.extractive import Extractive, inherited_attribution, opens_without_pronoun, span_tokens
 from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
 from summarizer.summaries.sentence_selection import length
@@ -91,7 +91,7 @@ def check_draft_sentence(
     text: str, evidence: str, claims: Sequence[Claim], cosine: float, scorer: RelationScorer | None = None
 ) -> Verdict:
     """The check's verdict; it gets the speaker if the article named them some sentences earlier."""
-    carried = next(filter(None, map(inherited, claims)), None)
+    carried = next(filter(None, map(inherited_attribution, claims)), None)
     speaker = carried.speaker if carried else None
     return check_support(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
 

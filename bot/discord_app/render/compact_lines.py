@@ -66,7 +66,7 @@ def begun_item(line: NumberedChange, until: datetime, *, linked: bool = True) ->
     change = line.change
     info = CHANGE_KINDS[change.kind]
     named = "" if change.kind is ChangeKind.NEW else f"{info.heading}: "
-    by = _publishers(change.citations, until, 1, BEGUN, linked=linked, dated=False)
+    by = _publisher_links(change.citations, until, 1, BEGUN, linked=linked, dated=False)
     quoted = safe(printable(change.text).rstrip("."), BEGUN)
     return small(" · ".join(part for part in (f"{info.emoji} {named}{quoted}", by) if part))
 
@@ -107,7 +107,7 @@ def _sentence(
 ) -> Iterator[str]:
     change = line.change
     many = ALL_PUBLISHERS if whole else PUBLISHERS
-    by = _publishers(change.citations, until, many, most, linked=linked, dated=dated)
+    by = _publisher_links(change.citations, until, many, most, linked=linked, dated=dated)
     speaker = safe(unnamed_speaker(change), min(most, NAME))
     parts = (f"{_start(change, number)}{_marked(change, most, bold=lead)}", speaker, by)
     yield " · ".join(part for part in parts if part)
@@ -115,7 +115,7 @@ def _sentence(
         yield small(SAME_BEFORE)
     elif change.before:
         quoted = safe(printable(change.before), most if whole else min(most, BEFORE))
-        by = _publishers(change.against[:1], until, 1, most, linked=linked, dated=True)
+        by = _publisher_links(change.against[:1], until, 1, most, linked=linked, dated=True)
         yield small(" · ".join(part for part in (f"before: {quoted}", by) if part))
     if change.silent_edit:
         yield small(SILENT_EDIT)
@@ -165,7 +165,7 @@ def _bold(text: str) -> str:
     return f"{_kept(before)}**{safe(core, len(core) + 1)}**{_kept(after)}" if core else _kept(text)
 
 
-def _publishers(
+def _publisher_links(
     citations: Sequence[Citation], until: datetime, many: int, most: int, *, linked: bool, dated: bool
 ) -> str:
     return publishers_of(citations, many, lambda each: _link(each, until, most, linked=linked, dated=dated))

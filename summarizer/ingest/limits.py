@@ -64,7 +64,7 @@ SITES = SiteRules()
 class ExtractionRules:
     """Which extractor wins. Set on half of 181 news pages, split by a hash of names; the other half agreed."""
 
-    version: str = "extraction-2"
+    version: str = "extraction-3"
     longer: float = 2.0  # how much longer a candidate must be that contains the agreed one: the others stopped half-way
     held: float = 0.8  # share of the agreed candidate's word sequences, for "contains"
     # Of a page with more than this all of the text is taken, because a paragraph costs the extractors 300 microseconds,
@@ -73,12 +73,12 @@ class ExtractionRules:
     paragraphs: int = 1_000
     elements: int = 2_500
     characters: int = 150_000
-    # The same for a smaller page with fewer characters than this for each element or line of text, unless it has no
-    # more of them than the "few". Those 181 pages have at least 50 an element and 157 a line.
+    # The same for a smaller page that has more elements or lines of text than the "few", and fewer characters than this
+    # for each of them. Those 181 pages have at least 50 an element and 157 a line.
     few_elements: int = 400
-    dense: int = 40
+    element_characters: int = 40
     few_lines: int = 300
-    line: int = 120
+    line_characters: int = 120
     # Characters of all classes and ids, which the extractors search with dozens of patterns; those pages have 54,000.
     all_names: int = 80_000
     # Elements and comments of a page that are read; the rest is left out, and its article is partial. Each costs about
@@ -87,7 +87,7 @@ class ExtractionRules:
     # As many elements as this are read of every page, of a larger one as many as it has room for at this size: those
     # 181 pages have 50 to 2,300 characters an element.
     page_least: int = 5_000
-    element: int = 40
+    room_of_an_element: int = 40
     attributes: int = 100  # of a tag; components of large sites have up to thirty, and the parser squares their number
     depth: int = 100  # elements in each other: the text of each is measured again; the deepest of those pages has 31
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article

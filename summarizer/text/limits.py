@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class CleaningRules:
     """What is prose, a heading, a repeated headline, an appeal. Measured on English news pages of many outlets."""
 
-    version: str = "2"
+    version: str = "3"
     prose_words: int = 4  # "He denied it then." is prose; "Sign in." is not
     long_words: int = 25  # longer than any headline, so running text even without a full stop
     heading_words: int = 12  # the longest subheadings of newspapers have about ten
@@ -52,7 +52,7 @@ CLEANING = CleaningRules()
 class ReflowRules:
     """When a text was wrapped at a column. The thresholds are far from both sides: verse and lists have almost none."""
 
-    version: str = "reflow-1"
+    version: str = "reflow-2"
     lines: int = 40_000  # wrapped at a column, the longest text that is analysed has 14,000
     narrowest: int = 30  # columns of newspapers; below, lines are a list or verse
     widest: int = 110  # the widest column that mail programs and editors wrap at

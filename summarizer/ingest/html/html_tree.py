@@ -51,7 +51,7 @@ def tree_of(html: str) -> HtmlElement | None:
 
 def elements_read(html: str) -> int:
     """How many elements and comments of this page are read."""
-    return min(EXTRACTION.page, max(EXTRACTION.page_least, len(html) // EXTRACTION.element))
+    return min(EXTRACTION.page, max(EXTRACTION.page_least, len(html) // EXTRACTION.room_of_an_element))
 
 
 def is_shortened(tree: HtmlElement, html: str) -> bool:

@@ -92,9 +92,10 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
     """Whether the extractors would take too long, so that all of the page's text is used instead."""
     if sum(1 for _ in tree.iter("p")) > EXTRACTION.paragraphs:
         return True
-    if sum(1 for _ in tree.iter()) > min(EXTRACTION.elements, max(EXTRACTION.few_elements, size // EXTRACTION.dense)):
+    most = max(EXTRACTION.few_elements, size // EXTRACTION.element_characters)
+    if sum(1 for _ in tree.iter()) > min(EXTRACTION.elements, most):
         return True
-    if len(seen) > max(EXTRACTION.few_lines, size // EXTRACTION.line):
+    if len(seen) > max(EXTRACTION.few_lines, size // EXTRACTION.line_characters):
         return True
     if sum(map(len, tree.xpath("//@class|//@id"))) > EXTRACTION.all_names:
         return True

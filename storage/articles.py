@@ -53,8 +53,7 @@ class SqlArticles:
         store_missing(self._connection, ArticleKeyRow, rows)
 
     def get(self, article_id: str) -> Article | None:
-        row = self._connection.execute(select(ArticleRow).where(ArticleRow.id == article_id)).one_or_none()
-        return build(Article, row) if row else None
+        return self.get_many([article_id]).get(article_id)
 
     def get_many(self, article_ids: Collection[str]) -> dict[str, Article]:
         found: dict[str, Article] = {}

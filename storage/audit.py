@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from storage.row_mapping import build, insert_row, values
+from storage.row_mapping import build, insert_row, one_or_none, values
 from storage.tables.workspaces import AuditRow
 from summarizer.workspace.model import AuditAction, AuditEntry
 
@@ -27,8 +27,7 @@ class SqlAudit:
 
     def latest(self, about: str) -> AuditEntry | None:
         query = select(AuditRow).where(AuditRow.about == about).order_by(AuditRow.number.desc()).limit(1)
-        row = self._connection.execute(query).one_or_none()
-        return build(AuditEntry, row) if row else None
+        return one_or_none(self._connection, AuditEntry, query)
 
     def count(self, workspace_id: str, action: AuditAction, since: datetime, until: datetime) -> int:
         mine = (AuditRow.workspace_id == workspace_id, AuditRow.action == action)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, delete, func, select
 
-from storage.row_mapping import build, expect_row, insert_row, store_missing, store_or_replace, values
+from storage.row_mapping import build, expect_row, insert_row, one_or_none, store_missing, store_or_replace, values
 from storage.tables.briefings import BriefingClaimRow, BriefingRow, FeedbackRow, LessOfRow
 from storage.tables.delivery import DeliveryRow
 from summarizer.briefing.less_of import LessOf
@@ -78,8 +78,7 @@ class SqlBriefings:
         store_missing(self._connection, LessOfRow, [{"id": wish.id, **values(wish)}])
 
     def get_less_of(self, wish_id: str) -> LessOf | None:
-        row = self._connection.execute(select(LessOfRow).where(LessOfRow.id == wish_id)).one_or_none()
-        return build(LessOf, row) if row else None
+        return one_or_none(self._connection, LessOf, select(LessOfRow).where(LessOfRow.id == wish_id))
 
     def list_less_of(self, destination_id: str, topic_id: str) -> tuple[LessOf, ...]:
         mine = (LessOfRow.destination_id == destination_id) & (LessOfRow.topic_id == topic_id)

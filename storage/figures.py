@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Engine, ScalarSelect, case, func, inspect, select, text
 
-from storage.row_mapping import build
+from storage.row_mapping import one_or_none
 from storage.tables.articles import VersionRow
 from storage.tables.delivery import DeliveryRow, LeaseRow
 from storage.tables.proposals import ProposalRow
@@ -67,8 +67,7 @@ def read_figures(engine: Engine) -> LedgerFigures:
 def read_lease(engine: Engine) -> Lease | None:
     """The lease of the running instance, also if it has expired. Raises StorageError."""
     with engine.connect() as connection:
-        row = connection.execute(select(LeaseRow)).one_or_none()
-    return build(Lease, row) if row else None
+        return one_or_none(connection, Lease, select(LeaseRow))
 
 
 def _versions(connection: Connection) -> tuple[int, datetime | None, int]:

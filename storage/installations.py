@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, select
 
-from storage.row_mapping import build, store_or_replace, values
+from storage.row_mapping import build, one_or_none, store_or_replace, values
 from storage.tables.workspaces import InstallationRow
 from summarizer.workspace.model import Installation
 
@@ -20,8 +20,7 @@ class SqlInstallations:
 
     def get(self, platform: str, team_id: str) -> Installation | None:
         query = select(InstallationRow).where(InstallationRow.platform == platform, InstallationRow.team_id == team_id)
-        row = self._connection.execute(query).one_or_none()
-        return build(Installation, row) if row else None
+        return one_or_none(self._connection, Installation, query)
 
     def list_by_platform(self, platform: str) -> tuple[Installation, ...]:
         query = select(InstallationRow).where(InstallationRow.platform == platform)

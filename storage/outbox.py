@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select, true, update
 
-from storage.row_mapping import build, insert_row, values
+from storage.row_mapping import build, insert_row, one_or_none, values
 from storage.tables.delivery import DeliveryRow, SubscriptionRow
 from summarizer.delivery.model import Delivery, DeliveryState
 
@@ -22,8 +22,7 @@ class SqlOutbox:
         insert_row(self._connection, DeliveryRow, values(delivery), twin)
 
     def get(self, delivery_id: str) -> Delivery | None:
-        row = self._connection.execute(select(DeliveryRow).where(DeliveryRow.id == delivery_id)).one_or_none()
-        return build(Delivery, row) if row else None
+        return one_or_none(self._connection, Delivery, select(DeliveryRow).where(DeliveryRow.id == delivery_id))
 
     def replace_if_unchanged(self, delivery: Delivery, was: Delivery) -> bool:
         # The number of attempts is part of the state: if two workers both find the row failed, or left in sending by a
@@ -34,8 +33,7 @@ class SqlOutbox:
 
     def find_by_briefing(self, briefing_id: str) -> Delivery | None:
         query = select(DeliveryRow).where(DeliveryRow.briefing_id == briefing_id).limit(1)
-        row = self._connection.execute(query).one_or_none()
-        return build(Delivery, row) if row else None
+        return one_or_none(self._connection, Delivery, query)
 
     def list_open(self) -> tuple[Delivery, ...]:
         under_way = DeliveryRow.state.in_([DeliveryState.COMPOSED, DeliveryState.SENDING])
@@ -45,8 +43,7 @@ class SqlOutbox:
 
     def latest_of(self, subscription_id: str) -> Delivery | None:
         mine = select(DeliveryRow).where(DeliveryRow.subscription_id == subscription_id)
-        row = self._connection.execute(mine.order_by(DeliveryRow.due_at.desc()).limit(1)).one_or_none()
-        return build(Delivery, row) if row else None
+        return one_or_none(self._connection, Delivery, mine.order_by(DeliveryRow.due_at.desc()).limit(1))
 
     def latest_by_subscription(self, until: datetime | None = None) -> dict[str, Delivery]:
         # One look-up in the unique index (subscription, due time) per subscription, however many rows it has.

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, false, func, select, update
 
-from storage.row_mapping import build, in_parts, store_missing, values
+from storage.row_mapping import build, in_parts, one_or_none, store_missing, values
 from storage.tables.articles import ArticleRow
 from storage.tables.sources import FollowedPageRow, SourceRow
 from summarizer.ingest.model import FollowedPage
@@ -25,8 +25,7 @@ class SqlPages:
 
     def get(self, article_id: str) -> FollowedPage | None:
         mine = select(FollowedPageRow).where(FollowedPageRow.article_id == article_id)
-        row = self._connection.execute(mine).one_or_none()
-        return build(FollowedPage, row) if row else None
+        return one_or_none(self._connection, FollowedPage, mine)
 
     def update(self, pages: Sequence[FollowedPage]) -> None:
         for page in pages:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, delete, select, update
 
 from storage.claims import best_first, read_link
 from storage.normalise import spelling
-from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, values
+from storage.row_mapping import build, expect_row, in_parts, insert_row, one_or_none, store_missing, values
 from storage.tables.claims import LinkRow
 from storage.tables.readers import ReaderClaimRow, ReaderPositionRow, ReaderRow
 from storage.tables.topics import RelevanceRow
@@ -39,8 +39,7 @@ class SqlReaders:
         return self._one((ReaderRow.workspace_id == workspace_id) & (ReaderRow.spelling == spelling(name)))
 
     def _one(self, where: ColumnElement[bool]) -> Reader | None:
-        row = self._connection.execute(select(ReaderRow).where(where)).one_or_none()
-        return build(Reader, row) if row else None
+        return one_or_none(self._connection, Reader, select(ReaderRow).where(where))
 
     def list_by_workspace(self, workspace_id: str) -> tuple[Reader, ...]:
         query = select(ReaderRow).where(ReaderRow.workspace_id == workspace_id).order_by(ReaderRow.spelling)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, ClassVar, Protocol, TypeVar
 
-from sqlalchemy import Connection, Delete, Row, Update, insert
+from sqlalchemy import Connection, Delete, Row, Select, Update, insert
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.tables.base import Base
@@ -39,6 +39,12 @@ def build(kind: type[T], row: Row[Any]) -> T:
     """The value in a row that has a column for each of its fields."""
     names, places = _columns(kind, row._fields)
     return kind(**{name: row[place] for name, place in zip(names, places, strict=True)})
+
+
+def one_or_none(connection: Connection, kind: type[T], query: Select[Any]) -> T | None:
+    """The value in the only row that the query finds, if any."""
+    row = connection.execute(query).one_or_none()
+    return build(kind, row) if row else None
 
 
 @lru_cache

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, false, func, select, union_all, update
 
-from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, update_row, values
+from storage.row_mapping import build, expect_row, in_parts, insert_row, one_or_none, store_missing, update_row, values
 from storage.tables.sources import CheckRow, SourceRow
 from storage.tables.workspaces import WorkspaceRow
 from summarizer.ingest.model import Source, SourceCheck
@@ -24,8 +24,7 @@ class SqlWorkspaces:
         insert_row(self._connection, WorkspaceRow, values(workspace), twin)
 
     def get(self, workspace_id: str) -> Workspace | None:
-        row = self._connection.execute(select(WorkspaceRow).where(WorkspaceRow.id == workspace_id)).one_or_none()
-        return build(Workspace, row) if row else None
+        return one_or_none(self._connection, Workspace, select(WorkspaceRow).where(WorkspaceRow.id == workspace_id))
 
     def serialise(self, workspace_id: str) -> None:
         # The same lock under which claims are numbered (`storage.claims`). SQLite has one writer anyway.
@@ -47,8 +46,7 @@ class SqlSources:
         insert_row(self._connection, SourceRow, values(source), _twin(source))
 
     def get(self, source_id: str) -> Source | None:
-        row = self._connection.execute(select(SourceRow).where(SourceRow.id == source_id)).one_or_none()
-        return build(Source, row) if row else None
+        return one_or_none(self._connection, Source, select(SourceRow).where(SourceRow.id == source_id))
 
     def list_by_workspace(self, workspace_id: str) -> tuple[Source, ...]:
         rows = self._connection.execute(select(SourceRow).where(SourceRow.workspace_id == workspace_id))

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, delete, select, update
 
-from storage.row_mapping import build, expect_row, in_parts, insert_row, store_missing, update_row, values
+from storage.row_mapping import build, expect_row, in_parts, insert_row, one_or_none, store_missing, update_row, values
 from storage.tables.delivery import DestinationRow, SubscriptionRow
 from summarizer.delivery.model import Destination, Subscription
 
@@ -23,8 +23,7 @@ class SqlSubscriptions:
 
     def get_destination(self, destination_id: str) -> Destination | None:
         query = select(DestinationRow).where(DestinationRow.id == destination_id)
-        row = self._connection.execute(query).one_or_none()
-        return build(Destination, row) if row else None
+        return one_or_none(self._connection, Destination, query)
 
     def get_destinations(self, destination_ids: Sequence[str]) -> tuple[Destination, ...]:
         rows = (

@@ -104,7 +104,8 @@ class RecheckRules:
         timedelta(hours=24),
         timedelta(hours=48),
     )
-    # A new entry dated no more than this before it appeared counts as published then: feeds go back about as far.
+    # A new entry dated no more than this before it appeared counts as published when it appeared. An earlier date is
+    # believed: a feed that lists an old article again.
     backdated: timedelta = timedelta(days=7)
     # If a page could not be fetched at its last age, attempts continue for this long: a change before then is an edit.
     grace: timedelta = timedelta(days=1)

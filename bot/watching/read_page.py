@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.watching.charset import decode
 from bot.watching.fetch import Fetched
-from bot.watching.limits import RECHECK, RecheckRules
 from bot.watching.page_match import PageReference, matched
 from bot.watching.page_to_article import article_from_page, line_text, with_page
-from bot.watching.recheck_schedule import next_check
+from bot.watching.recheck_schedule import next_check, recent_since
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.html.html_tree import tree_of
-from summarizer.ingest.incoming import dated
 from summarizer.ingest.model import FollowedPage, RawArticle
 from summarizer.ingest.sites import site_of
 
@@ -64,21 +62,6 @@ def followed(
     since = recent_since(article, last_read)
     page = first_reading(article, article.url or answer.url, since, live=is_live(article))
     return replace(page, title=title, etag=answer.etag, last_modified=answer.last_modified) if page else None
-
-
-def recent_since(article: RawArticle, last_read: datetime | None, rules: RecheckRules = RECHECK) -> datetime:
-    """When the article was published: no earlier than the last reading of its source, which did not list it yet.
-
-    Many dates are too early: a day without a time, the day of the draft, the beginning of a series. A much earlier
-    date is kept: the source lists an old article again.
-    """
-    published, known = dated(article)
-    if not known:
-        return article.fetched_at
-    if last_read is None:
-        return published
-    appeared = min(last_read, article.fetched_at)  # a clock may have been ahead
-    return appeared if timedelta() < appeared - published <= rules.backdated else published
 
 
 def is_live(article: RawArticle) -> bool:

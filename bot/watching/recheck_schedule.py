@@ -1,6 +1,6 @@
 """When the page of an article is fetched again, and which of the due pages in one round. Pure.
 
-read → 30 min → 1 h → 2 h → 4 h → 8 h → 24 h → 48 h after it was published (`read_page.recent_since`) → no longer
+read → 30 min → 1 h → 2 h → 4 h → 8 h → 24 h → 48 h after it was published (`recent_since`) → no longer
 a live page: 30 min after each change, else twice as long as before, for three days
 """
 
@@ -11,7 +11,23 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from bot.watching.limits import RECHECK, RecheckRules
-from summarizer.ingest.model import FollowedPage
+from summarizer.ingest.incoming import dated
+from summarizer.ingest.model import FollowedPage, RawArticle
+
+
+def recent_since(article: RawArticle, last_read: datetime | None, rules: RecheckRules = RECHECK) -> datetime:
+    """When the article was published: no earlier than the last reading of its source, which did not list it yet.
+
+    Many dates are too early: a day without a time, the day of the draft, the beginning of a series. A much earlier
+    date is kept: the source lists an old article again.
+    """
+    published, known = dated(article)
+    if not known:
+        return article.fetched_at
+    if last_read is None:
+        return published
+    appeared = min(last_read, article.fetched_at)  # a clock may have been ahead
+    return appeared if timedelta() < appeared - published <= rules.backdated else published
 
 
 def first_check(since: datetime, now: datetime, rules: RecheckRules = RECHECK) -> datetime | None:

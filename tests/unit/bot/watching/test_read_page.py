@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import lxml.html
 import pytest
@@ -10,7 +10,7 @@ import readability.readability
 import trafilatura
 
 from bot.watching.fetch import Fetched
-from bot.watching.read_page import page_article, recent_since
+from bot.watching.read_page import page_article
 from summarizer.ingest import clean
 from summarizer.ingest.html import html_tree
 from summarizer.ingest.model import RawArticle
@@ -65,29 +65,6 @@ def test_an_entry_with_the_whole_text_is_parsed_once(parsed):
 
     assert clean.article_text(entry).text.split("\n\n") == SENTENCES
     assert parsed == [entry.body]
-
-
-@pytest.mark.parametrize(
-    ("dated", "last_read", "since"),
-    [
-        pytest.param(5, 1, 1, id="a date without a time"),
-        pytest.param(100, 1, 1, id="the date of a draft"),
-        pytest.param(24 * 60, 1, 24 * 60, id="an old article is listed again"),
-        pytest.param(0.5, 1, 0.5, id="published after the last reading"),
-        pytest.param(5, 24, 5, id="the source was not read for a day"),
-        pytest.param(5, None, 5, id="the initial contents of a source"),
-        pytest.param(5, -3, 0, id="the clock was ahead"),
-    ],
-)
-def test_a_new_entry_is_recent_since_its_source_was_last_read_without_it(dated, last_read, since):
-    entry = RawArticle("", "The Strand", NOW, url=ADDRESS, published_at=NOW - timedelta(hours=dated))
-    read = None if last_read is None else NOW - timedelta(hours=last_read)
-
-    assert recent_since(entry, read) == NOW - timedelta(hours=since)
-
-
-def test_an_entry_without_a_date_is_recent_since_it_was_read():
-    assert recent_since(RawArticle("", "The Strand", NOW, url=ADDRESS), NOW - timedelta(hours=1)) == NOW
 
 
 def test_the_words_of_each_line_are_looked_for_once(monkeypatch):

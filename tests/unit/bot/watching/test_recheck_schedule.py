@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.watching.limits import RECHECK
-from bot.watching.recheck_schedule import first_check, latest_recheck, next_check, pages_to_recheck
-from summarizer.ingest.model import FollowedPage
+from bot.watching.recheck_schedule import first_check, latest_recheck, next_check, pages_to_recheck, recent_since
+from summarizer.ingest.model import FollowedPage, RawArticle
 
 NOW = datetime(2025, 3, 4, 12, tzinfo=UTC)
 PAGE = FollowedPage("a", "w", "s", "https://s.example/1", NOW, NOW, NOW)
@@ -83,3 +83,26 @@ def test_the_sources_of_a_host_take_turns_and_no_host_is_asked_for_too_many():
     found = pages_to_recheck(due, lambda page: page.url.split("/")[0])
     assert {host: len(of_host) for host, of_host in found.items()} == {"a": RECHECK.per_host, "b": 3}
     assert [page.article_id for page in found["a"]][:5] == ["greedy0", "small0", "greedy1", "small1", "greedy2"]
+
+
+@pytest.mark.parametrize(
+    ("dated", "last_read", "since"),
+    [
+        pytest.param(5, 1, 1, id="a date without a time"),
+        pytest.param(100, 1, 1, id="the date of a draft"),
+        pytest.param(24 * 60, 1, 24 * 60, id="an old article is listed again"),
+        pytest.param(0.5, 1, 0.5, id="published after the last reading"),
+        pytest.param(5, 24, 5, id="the source was not read for a day"),
+        pytest.param(5, None, 5, id="the initial contents of a source"),
+        pytest.param(5, -3, 0, id="the clock was ahead"),
+    ],
+)
+def test_a_new_entry_is_recent_since_its_source_was_last_read_without_it(dated, last_read, since):
+    entry = RawArticle("", "The Strand", NOW, url=PAGE.url, published_at=NOW - hours(dated))
+    read = None if last_read is None else NOW - hours(last_read)
+
+    assert recent_since(entry, read) == NOW - hours(since)
+
+
+def test_an_entry_without_a_date_is_recent_since_it_was_read():
+    assert recent_since(RawArticle("", "The Strand", NOW, url=PAGE.url), NOW - hours(1)) == NOW

@@ -107,8 +107,7 @@ def briefing_figures(days: Scored) -> Figures:
     }
 
 
-# --- from a briefing to what it reported
-# ---------------------------------------------------------------------------------
+# --- from a briefing to what it reported ------------------------------------------------------------------------------
 
 
 def lines_of(days: Iterable[Replayed]) -> Lines:

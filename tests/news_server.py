@@ -121,8 +121,7 @@ class NewsServer:
         return keep
 
 
-# --- behaviours
-# -----------------------------------------------------------------------------------------------------------
+# --- behaviours -------------------------------------------------------------------------------------------------------
 
 
 def _head(status: int, headers: Mapping[str, str]) -> bytes:
@@ -244,8 +243,7 @@ def raw(answer: bytes) -> Behaviour:
     return behave
 
 
-# --- contents of sites
-# ----------------------------------------------------------------------------------------------------
+# --- contents of sites ------------------------------------------------------------------------------------------------
 
 
 def item(title: str, link: str, text: str, published: datetime | None = None, guid: str | None = None) -> str:

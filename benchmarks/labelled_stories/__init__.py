@@ -7,7 +7,7 @@ earlier lines, its news value and the questions it answers. `benchmarks/data/REA
 """
 
 from benchmarks.labelled_stories.parse import parse_story
-from benchmarks.labelled_stories.read import DATA, SPLITS, STORIES, read_splits, read_stories, read_story, stories_of
+from benchmarks.labelled_stories.read import DATA, STORIES, read_splits, read_stories, read_story, stories_of
 from benchmarks.labelled_stories.values import (
     AWAY,
     MatterStatus,
@@ -24,7 +24,6 @@ from benchmarks.labelled_stories.values import (
 __all__ = [
     "AWAY",
     "DATA",
-    "SPLITS",
     "STORIES",
     "MatterStatus",
     "NewsValue",

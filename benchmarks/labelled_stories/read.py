@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.labelled_stories.parse import parse_story
-from benchmarks.labelled_stories.values import (
-    Story,
-)
+from benchmarks.labelled_stories.values import Story
 from summarizer.errors import InputError
 
 DATA = Path(__file__).parents[1] / "data"

@@ -137,8 +137,7 @@ def test_every_slash_command_that_the_bot_or_its_page_names_is_there():
     assert {"source add", "subscribe", "topic create", "unsubscribe"} <= seen
 
 
-# --- the help's promises, tested
-# ----------------------------------------------------------------------------------------
+# --- the help's promises, tested --------------------------------------------------------------------------------------
 
 
 @pytest.fixture

@@ -191,8 +191,7 @@ def test_what_a_killed_backup_left_is_overwritten(filled, sqlite_url, tmp_path):
     assert names(filled) == ["before"]
 
 
-# --- the old ledger is kept
-# -----------------------------------------------------------------------------------------------
+# --- the old ledger is kept -------------------------------------------------------------------------------------------
 
 
 def test_the_ledger_that_is_replaced_is_kept_beside_it_each_time(filled, sqlite_url, tmp_path):
@@ -265,8 +264,7 @@ def test_a_ledger_that_another_process_is_writing_is_not_waited_for_without_end(
     assert names(filled) == ["before"]
 
 
-# --- file permissions
-# -----------------------------------------------------------------------------------------------------
+# --- file permissions -------------------------------------------------------------------------------------------------
 
 
 def test_ledgers_and_backups_are_for_their_owner_only(filled, sqlite_url, tmp_path):

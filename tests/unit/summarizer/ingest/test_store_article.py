@@ -239,8 +239,7 @@ def test_a_trial_of_two_headlines_is_one_edit(service: Service) -> None:
     assert kinds(told(service, one, other, one, other)).count(IntakeKind.REVISED) == 1
 
 
-# --- retractions
-# --------------------------------------------------------------------------------------------------------
+# --- retractions ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ regular one, so that an alert takes nothing away from its period.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -57,17 +57,17 @@ def alert_of(
     if sum(preview.until - _DAY < alert.until for alert in alerts) >= rules.per_day:
         return None
     before = {change_key(change) for alert in alerts for change in alert.changes}
-    lines = tuple(
-        change for change in preview.changes if _is_urgent(change, told, arrived) and change_key(change) not in before
-    )[: rules.lines]
+    urgent = (change for change in preview.changes if _is_urgent(change, told, arrived))
+    lines = tuple(change for change in urgent if change_key(change) not in before)[: rules.lines]
     if not lines:
         return None
+    shown = (citation for change in lines for citation in (*change.citations, *change.against))
     return replace(
         preview,
         id=digest("alert", preview.destination_id, preview.topic_id, *sorted(map(change_key, lines))),
         bottom_line=bottom_line(lines, None, preview.coverage),
         changes=lines,
-        disclosed_claim_ids=tuple(dict.fromkeys(_shown(lines))),
+        disclosed_claim_ids=tuple(dict.fromkeys(citation.claim_id for citation in shown)),
         quiet=None,
         omitted_changes=0,
         late=False,
@@ -76,9 +76,11 @@ def alert_of(
 
 
 def _is_urgent(change: Change, told: frozenset[str], arrived: frozenset[str]) -> bool:
-    if change.kind is ChangeKind.UPDATED:
-        return bool(change.citations) and change.citations[0].claim_id in arrived
-    return change.kind in ALERTED and bool(contested(change) & told)
+    if change.kind is ChangeKind.UPDATED:  # its first citation is of the claim that leads the line
+        return any(citation.claim_id in arrived for citation in change.citations[:1])
+    if change.kind in ALERTED:
+        return not contested(change).isdisjoint(told)
+    return False
 
 
 def change_key(change: Change) -> str:
@@ -91,7 +93,3 @@ def contested(change: Change) -> set[str]:
     """The claims that a line disputes or withdraws. A withdrawal may cite nothing but the withdrawn claim."""
     cited = change.citations if change.kind is ChangeKind.RETRACTED else ()
     return {citation.claim_id for citation in (*change.against, *cited)}
-
-
-def _shown(lines: Iterable[Change]) -> Iterable[str]:
-    return (citation.claim_id for change in lines for citation in (*change.citations, *change.against))

@@ -32,7 +32,9 @@ def arrivals_of(
         phase: what the reader wants to hear of; None for nothing.
         rules: for how long a matter is left alone.
     """
-    moved = [change for change in preview.changes if phase and _updates(change, told)]
+    if phase is None:
+        return frozenset()
+    moved = [change for change in preview.changes if _updates(change, told)]
     if not moved:
         return frozenset()
     pairs = {change.citations[0].claim_id: change.against[0].claim_id for change in moved}
@@ -46,11 +48,12 @@ def arrivals_of(
 
 
 def _updates(change: Change, told: frozenset[str]) -> bool:
-    against = {citation.claim_id for citation in change.against}
-    return change.kind is ChangeKind.UPDATED and bool(change.citations) and bool(against & told)
+    if change.kind is not ChangeKind.UPDATED or not change.citations:
+        return False
+    return any(citation.claim_id in told for citation in change.against)
 
 
 def _alerted_claims(delivered: Sequence[Briefing], since: datetime) -> set[str]:
-    lately = (briefing for briefing in delivered if briefing.alert and briefing.until > since)
-    moved = (change for briefing in lately for change in briefing.changes if change.kind is ChangeKind.UPDATED)
-    return {citation.claim_id for change in moved for citation in change.citations}
+    alerts = (briefing for briefing in delivered if briefing.alert)
+    lines = (change for alert in alerts if alert.until > since for change in alert.changes)
+    return {citation.claim_id for line in lines if line.kind is ChangeKind.UPDATED for citation in line.citations}

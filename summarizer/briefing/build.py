@@ -84,11 +84,16 @@ def _followed(delivered: Sequence[Briefing], now: datetime) -> Briefing | None:
     Such a one ends later than now, or, once that time has come, has others within its period. What it told counts as
     told, yet what became known in that time does not.
     """
-    for briefing in delivered:
-        within = (each for each in delivered if each.until < briefing.until)
-        if briefing.until <= now and not any(briefing.since is None or each.until > briefing.since for each in within):
-            return briefing
-    return None
+    ended = (briefing for briefing in delivered if briefing.until <= now)
+    return next((briefing for briefing in ended if not _has_others_within(briefing, delivered)), None)
+
+
+def _has_others_within(briefing: Briefing, delivered: Sequence[Briefing]) -> bool:
+    """Whether another one ends within its period, which shows that its end was in the future when it was made."""
+    before = [each for each in delivered if each.until < briefing.until]
+    if briefing.since is None:  # its period has no beginning
+        return bool(before)
+    return any(each.until > briefing.since for each in before)
 
 
 def current(work: UnitOfWork, rated: Sequence[Rated]) -> list[Rated]:
@@ -132,10 +137,6 @@ def fresh(rated: Sequence[Rated], links: Sequence[Link], known: frozenset[str]) 
     return [(claim, relevance) for claim, relevance in rated if claim.id not in before or is_fresh(before[claim.id])]
 
 
-def _on_topic(rated: Sequence[Rated]) -> list[Rated]:
-    return claims_on_topic(rated)
-
-
 def known_before(
     work: UnitOfWork, topic_id: str, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]
 ) -> ReaderHistory:
@@ -144,12 +145,13 @@ def known_before(
     earlier = [link.earlier_id for link in links if link.earlier_id not in period]
     mine = [link for link in work.claims.links_to(earlier) if link.counts_for(topic_id)]
     saying = [link for link in mine if link.relation is Relation.CORROBORATES]
-    before = [link for link in saying if link.claim_id and link.claim_id not in period]
-    claims = work.claims.get([*earlier, *(link.claim_id for link in before if link.claim_id)])
+    pairs = [(link.claim_id, link.earlier_id) for link in saying if link.claim_id]
+    before = [(claim_id, earlier_id) for claim_id, earlier_id in pairs if claim_id not in period]
+    claims = work.claims.get([*earlier, *(claim_id for claim_id, _ in before)])
     confirmed = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}
-    for link in before:
-        if link.claim_id in claims and link.earlier_id in confirmed:
-            confirmed[link.earlier_id].add(claims[link.claim_id].provenance)
+    for claim_id, earlier_id in before:
+        if claim_id in claims and earlier_id in confirmed:
+            confirmed[earlier_id].add(claims[claim_id].provenance)
     voices = {claim_id: frozenset(heard) for claim_id, heard in confirmed.items()}
     until = max((claim.known_at for claim, _ in new), default=None)
     updated = {link.earlier_id for link in likely_links(links) if link.relation is Relation.UPDATES} & claims.keys()
@@ -194,8 +196,9 @@ def _coverage(
     card: StateCard,
     delivered: Sequence[Briefing],
 ) -> Coverage:
-    about = {claim.article_id for claim, _ in _on_topic(new)}
-    dates = [state.as_of for state in card.aspects if state.as_of] + [claim.reported_at for claim, _ in _on_topic(new)]
+    on_topic = [claim for claim, _ in claims_on_topic(new)]
+    about = {claim.article_id for claim in on_topic}
+    dates = [state.as_of for state in card.aspects if state.as_of] + [claim.reported_at for claim in on_topic]
     earlier = (each.coverage.last_confirmed for each in delivered)  # a topic without questions has an empty card
     dates += [confirmed for confirmed in earlier if confirmed and confirmed <= now]
     return Coverage(
@@ -225,5 +228,6 @@ def _not_analysed(read: Sequence[tuple[Article, ArticleVersion]]) -> tuple[str, 
 def _failing(work: UnitOfWork, workspace_id: str, checks: Sequence[SourceCheck]) -> tuple[str, ...]:
     """Publishers whose source failed at its last reading of the period."""
     last = {check.source_id: check for check in checks}
-    names = {source.id: source.publisher for source in work.sources.list_by_workspace(workspace_id)}
-    return tuple(sorted({names[i] for i, check in last.items() if check.failure and i in names}))
+    sources = work.sources.list_by_workspace(workspace_id)
+    failed = {source_id for source_id, check in last.items() if check.failure}
+    return tuple(sorted({source.publisher for source in sources if source.id in failed}))

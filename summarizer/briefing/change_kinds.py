@@ -140,6 +140,12 @@ KIND_OF_RELATION: Mapping[Relation, ChangeKindInfo] = {
 }
 """The kind that a link makes; a repetition makes none."""
 
+SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
+"""What only says an earlier claim again: it adds citations to the line of that one, or confirms it."""
+
+TURNING = KIND_OF_RELATION.keys() - SAYS_THE_SAME
+"""What makes a change of its own."""
+
 
 def outranks(relation: Relation) -> int:
     """Retracting, disputing and updating outrank a likeness, in this order."""

@@ -6,7 +6,7 @@ changes → nothing where none is sure → the likeliest first → as many lines
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.briefing.limits import CHANGES, ChangeRules
@@ -34,6 +34,11 @@ class ChangeCandidate:
     score: float
     aspect: str | None = None
     silent_edit: bool = False
+
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Those of the period that say it."""
+        return (self.claim, *self.others) if self.claim else self.others
 
 
 def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHANGES) -> list[ChangeCandidate]:
@@ -76,7 +81,7 @@ def select_lines(
             if confirming == 0:
                 continue
             confirming -= 1
-        elif draft.kind is ChangeKind.NEW and _told_by_another(draft, chosen, short, rules):
+        elif draft.kind is ChangeKind.NEW and _is_told_by_another(draft, chosen, short, rules):
             continue
         chosen.append(draft)
         if len(chosen) == limit:
@@ -88,29 +93,24 @@ def told_with_their_entry(
     drafts: Sequence[ChangeCandidate], chosen: Sequence[ChangeCandidate], short: Collection[str]
 ) -> list[ChangeCandidate]:
     """The NEW changes without a line that the one line of their short entry stands for."""
-    entries = _news_of(chosen).intersection(short)
+    entries = {claim.version_id for _, claim in _news(chosen)}.intersection(short)
     shown = {draft.claim.id for draft in chosen if draft.claim}
-    return [
-        draft
-        for draft in drafts
-        if draft.kind is ChangeKind.NEW
-        and draft.claim is not None
-        and draft.claim.version_id in entries
-        and draft.claim.id not in shown
-    ]
+    inside = ((draft, claim) for draft, claim in _news(drafts) if claim.version_id in entries)
+    return [draft for draft, claim in inside if claim.id not in shown]
 
 
-def _news_of(chosen: Sequence[ChangeCandidate]) -> frozenset[str]:
-    """The ids of the versions that have a NEW line."""
-    return frozenset(draft.claim.version_id for draft in chosen if draft.claim and draft.kind is ChangeKind.NEW)
+def _news(drafts: Sequence[ChangeCandidate]) -> Iterator[tuple[ChangeCandidate, Claim]]:
+    """The NEW changes, each with the claim that it shows."""
+    return ((draft, draft.claim) for draft in drafts if draft.claim and draft.kind is ChangeKind.NEW)
 
 
-def _told_by_another(
+def _is_told_by_another(
     draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str], rules: ChangeRules
 ) -> bool:
     claim = draft.claim
     if claim is None:
         return False
-    if claim.version_id in _news_of(chosen).intersection(short):
+    if claim.version_id in {other.version_id for _, other in _news(chosen)}.intersection(short):
         return True
-    return any(other.claim and float(claim.vector @ other.claim.vector) > rules.alike for other in chosen)
+    shown = (other.claim for other in chosen if other.claim)
+    return any(float(claim.vector @ other.vector) > rules.alike for other in shown)

@@ -52,7 +52,9 @@ def join_clusters(alike: Matrix, rules: ClusteringRules = CLUSTERING) -> tuple[t
 def _belong(likeness: float, one: Sequence[int], other: Sequence[int], inside: Matrix, rules: ClusteringRules) -> bool:
     """Whether two groups are one story; an article alone has no likeness in itself, and is told by `least` alone."""
     pairs = np.array([len(each) * (len(each) - 1) / 2 for each in (one, other)])
-    return not pairs.all() or bool(likeness >= rules.cohesion * np.mean(inside / pairs))
+    if not pairs.all():
+        return True
+    return bool(likeness >= rules.cohesion * np.mean(inside / pairs))
 
 
 def _merge(alike: Matrix, one: int, other: int, size: int, others_size: int) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, SAYS_THE_SAME, TURNING, outranks
 from summarizer.briefing.choose_lines import (
     ChangeCandidate,
     Rated,
@@ -32,8 +32,6 @@ from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Relevance
-
-_SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,17 +122,14 @@ def told_again(claims: Sequence[Claim], links: Sequence[Link], known: ReaderHist
     for link in links:
         by_claim.setdefault(link.claim_id, []).append(link)
     every = {**known.claims, **{claim.id: claim for claim in claims}}
+    told = set(known.disclosed.intersection(every))
     again: dict[str, None] = {}
     for claim in claims:
         mine = by_claim.get(claim.id, [])
-        same = [
-            link
-            for link in mine
-            if link.relation is Relation.REPEATS and (link.earlier_id in known.disclosed or link.earlier_id in again)
-        ]
-        same = [link for link in same if link.earlier_id in every]
+        same = [link for link in mine if link.relation is Relation.REPEATS and link.earlier_id in told]
         if same and _deciding([link for link in mine if link.earlier_id in known.claims], same, every) is None:
             again[claim.id] = None
+            told.add(claim.id)
     twins = headline_twins(claims)
     return tuple(dict.fromkeys((*again, *(headline.id for headline, body in twins if body.id in again))))
 
@@ -167,11 +162,11 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
         return claim_id
 
     twins = {headline.id: body.id for headline, body in headline_twins(claims)}
+    linked = root.keys() - twins.keys()  # the sentence of a headline has links of its own
     for link in links:
-        if link.claim_id in twins or link.earlier_id in twins:
-            continue  # the sentence has links of its own
-        same = link.relation in _SAYS_THE_SAME and link.score >= rules.one_line
-        if same and link.claim_id in root and link.earlier_id in root:
+        if link.relation not in SAYS_THE_SAME or link.score < rules.one_line:
+            continue
+        if link.claim_id in linked and link.earlier_id in linked:
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
         root[find(headline_id)] = find(body_id)
@@ -194,10 +189,10 @@ def classify_group(
     line shows it as what was before. A repetition is silent only where the reader was told what it repeats.
     """
     members = {claim.id for claim in group}
-    folded = {claim.id for claim in group if claim.headline and instead_of_headline(claim, group) is not claim}
+    folded = {claim.id for claim in group if instead_of_headline(claim, group) is not claim}
     mine = [link for link in links if link.claim_id in members and link.earlier_id in known.claims]
     backward = [link for link in likely_links(mine) if link.claim_id not in folded]  # its sentence has links of its own
-    same = [link for link in backward if link.relation in _SAYS_THE_SAME and link.earlier_id in known.disclosed]
+    same = [link for link in backward if link.relation in SAYS_THE_SAME and link.earlier_id in known.disclosed]
     turning = _deciding(backward, same, known.claims)
     lead = max(group, key=lambda claim: (not claim.headline, standing[claim.id].importance))
     if turning is not None:
@@ -220,14 +215,14 @@ def _deciding(backward: Sequence[Link], same: Sequence[Link], claims: Mapping[st
     The update of a plan that was told twice is told once: a repetition of the newest state is silent, although it also
     moves on from older ones.
     """
-    turning = [link for link in backward if link.relation in KIND_OF_RELATION and link.relation not in _SAYS_THE_SAME]
+    turning = [link for link in backward if link.relation in TURNING]
     deciding = max(turning, key=lambda link: (link.score, outranks(link.relation)), default=None)
     repeated = max(same, key=lambda link: link.score, default=None)
     if deciding is None or repeated is None:
         return deciding
-    newest = claims[repeated.earlier_id].reported_at
-    older = claims[deciding.earlier_id].reported_at < newest
-    return None if older or repeated.score > deciding.score else deciding
+    if claims[deciding.earlier_id].reported_at < claims[repeated.earlier_id].reported_at:
+        return None
+    return None if repeated.score > deciding.score else deciding
 
 
 def _confirmed(
@@ -286,14 +281,17 @@ def _pair_within_period(
     Two that exclude each other become one DISPUTED line with both sides, of which the later one leads; one that moves
     on from another becomes an UPDATED line.
     """
-    of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in (draft.claim, *draft.others) if claim}
+    of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
     paired = dict(enumerate(drafts))
     for link in links:
-        now, then = of_claim.get(link.claim_id or ""), of_claim.get(link.earlier_id)
-        if link.relation in _SAYS_THE_SAME or now is None or link.earlier_id not in claims or now == then:
+        claim_id = link.claim_id or ""
+        now, then = of_claim.get(claim_id), of_claim.get(link.earlier_id)
+        if link.relation in SAYS_THE_SAME or link.earlier_id not in claims:
+            continue
+        if now is None or now == then:
             continue
         if now in paired and paired[now].kind is ChangeKind.NEW:
-            lead, before = claims[link.claim_id or ""], claims[link.earlier_id]
+            lead, before = claims[claim_id], claims[link.earlier_id]
             if link.relation is Relation.DISPUTES:
                 other = paired.pop(then, None) if then is not None else None
                 paired[now] = _disputed(paired[now], lead, before, other, link)
@@ -305,7 +303,7 @@ def _pair_within_period(
 def _turned(draft: ChangeCandidate, claim: Claim, before: Claim, link: Link) -> ChangeCandidate:
     """The same draft as a change against a claim of the same period."""
     kind = KIND_OF_RELATION[link.relation].kind
-    members = tuple(member for member in (draft.claim, *draft.others) if member and member.id != claim.id)
+    members = tuple(member for member in draft.claims if member.id != claim.id)
     score = draft.score * CHANGE_KINDS[kind].weight
     return ChangeCandidate(kind, claim, members, (before,), link.reasons, score, draft.aspect)
 
@@ -313,12 +311,8 @@ def _turned(draft: ChangeCandidate, claim: Claim, before: Claim, link: Link) -> 
 def _disputed(
     draft: ChangeCandidate, claim: Claim, before: Claim, other: ChangeCandidate | None, link: Link
 ) -> ChangeCandidate:
-    members = [member for member in (draft.claim, *draft.others) if member and member.id != claim.id]
-    sides = (
-        [before, *(side for side in (other.claim, *other.others) if side and side.id != before.id)]
-        if other
-        else [before]
-    )
+    members = [member for member in draft.claims if member.id != claim.id]
+    sides = [before, *(side for side in (other.claims if other else ()) if side.id != before.id)]
     score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight
     aspect = draft.aspect or (other.aspect if other else None)
     return ChangeCandidate(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
@@ -342,5 +336,5 @@ def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidat
 
 
 def _told(chosen: Sequence[ChangeCandidate], silent: Sequence[str]) -> tuple[str, ...]:
-    shown = (claim.id for draft in chosen for claim in (draft.claim, *draft.others, *draft.against) if claim)
+    shown = (claim.id for draft in chosen for claim in (*draft.claims, *draft.against))
     return tuple(dict.fromkeys((*shown, *silent)))

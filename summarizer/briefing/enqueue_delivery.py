@@ -49,13 +49,17 @@ def enqueue_alert(work: UnitOfWork, alert: Briefing, subscription: Subscription)
 
 def is_on_its_way(delivery: Delivery | None) -> bool:
     """Whether it is not known yet what the reader has received."""
-    if delivery is None or delivery.state in {DeliveryState.SENT, DeliveryState.SKIPPED}:
+    if delivery is None:
         return False
-    return delivery.state is not DeliveryState.FAILED or delivery.next_try is not None
+    if delivery.state is DeliveryState.FAILED:
+        return delivery.next_try is not None
+    return delivery.state not in {DeliveryState.SENT, DeliveryState.SKIPPED}
 
 
 def is_wanted(briefing: Briefing, subscription: Subscription) -> bool:
     """Whether this subscription wants a briefing on a day like this one."""
-    if briefing.quiet is None or subscription.quiet is QuietRule.SEND:
+    if briefing.quiet is None:
         return True
-    return subscription.quiet is QuietRule.FAILURES and bool(briefing.coverage.failing)
+    if subscription.quiet is QuietRule.FAILURES:
+        return bool(briefing.coverage.failing)
+    return subscription.quiet is QuietRule.SEND

@@ -118,11 +118,13 @@ def _turned(sentence: str, evidence: str, cues: frozenset[str], what: str) -> It
     """What a cue of the source governs must stay governed by one, and nothing else may come under one."""
     governed, here = _governed(evidence, cues), _governed(sentence, cues)
     said, source = stems(sentence), stems(evidence)
-    if governed is not None and here is None and said & governed:
-        yield f"the source's {what} is missing"
-    if here is not None and governed is None and here & source:
-        yield f"the source has no {what}"
-    if governed and here and not governed & here and (governed & said or here & source):
+    if governed is None:
+        if here is not None and here & source:
+            yield f"the source has no {what}"
+    elif here is None:
+        if said & governed:
+            yield f"the source's {what} is missing"
+    elif governed and here and governed.isdisjoint(here) and (governed & said or here & source):
         yield f"the {what} is about something else in the source"
 
 
@@ -146,12 +148,12 @@ def _lost_speaker(sentence: str, evidence: str, known: Sequence[str], speaker: s
     said, source = _speakers(sentence), _speakers(evidence)
     if speaker and not _names_of(speaker) & {word.casefold() for word in surface_words(sentence)}:
         yield f"the speaker, {speaker}, is not named"
-    if source is not None and said is None:
+    if source is None:
+        if said is not None and not known:
+            yield "the source says it itself, the sentence attributes it to somebody"
+    elif said is None:
         yield "the source names a speaker, the sentence does not"
-    if said is not None and source is None and not known:
-        yield "the source says it itself, the sentence attributes it to somebody"
-    allowed = (source or frozenset()) | {name for text in known for name in _names_of(text)}
-    if said and source and not said & allowed:
+    elif source and said and said.isdisjoint(source.union(*map(_names_of, known))):
         yield "the source attributes these words to somebody else"
 
 

@@ -26,15 +26,18 @@ def brings_nothing(headline: Claim, bodies: Sequence[Claim], rules: ChangeRules 
 
     "Not to be moved" and "the owner moved the ferry" have their words in common, so only one polarity is compared.
     """
-    near = max(float(headline.vector @ body.vector) for body in bodies) >= rules.headline_alike
+    if max(float(headline.vector @ body.vector) for body in bodies) >= rules.headline_alike:
+        return True
     told = frozenset[str]().union(*(body.lemmas for body in bodies))
-    return near or len(headline.lemmas & told) >= rules.headline_words * max(1, len(headline.lemmas))
+    return len(headline.lemmas & told) >= rules.headline_words * max(1, len(headline.lemmas))
 
 
 def instead_of_headline(claim: Claim, group: Sequence[Claim]) -> Claim:
     """The sentence of the same version that stands in the group for a headline; the claim itself where none does."""
-    twins = (other for other in group if not other.headline and other.version_id == claim.version_id)
-    return next(twins, claim) if claim.headline else claim
+    if not claim.headline:
+        return claim
+    bodies = (other for other in group if not other.headline)
+    return next((body for body in bodies if body.version_id == claim.version_id), claim)
 
 
 def without_folded(claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -52,12 +52,14 @@ def ranked_down(briefing: Briefing, wishes: Sequence[LessOf]) -> Briefing:
 
 
 def _is_unwanted(change: Change, wishes: Sequence[LessOf]) -> bool:
-    return change.kind not in ALWAYS_SHOWN and any(_fits(change, wish) for wish in wishes)
+    if change.kind in ALWAYS_SHOWN:
+        return False
+    return any(_fits(change, wish) for wish in wishes)
 
 
 def _fits(change: Change, wish: LessOf) -> bool:
     if wish.kind is LessKind.PUBLISHER:
-        return bool(change.citations) and all(citation.publisher == wish.value for citation in change.citations)
+        return {citation.publisher for citation in change.citations} == {wish.value}
     if wish.kind is LessKind.ASPECT:
         return change.aspect == wish.value
     return change.kind.value == wish.value

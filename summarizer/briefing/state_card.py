@@ -73,8 +73,10 @@ def _standing(answers: Sequence[tuple[Claim, float]], overtaken: Collection[str]
     What took the place of an answer took that of all before it, although only one of them is linked to it.
     """
     since = max((claim.reported_at for claim, _ in answers if claim.id in overtaken), default=None)
+    if since is None:
+        return list(answers)
     kept = [(claim, score) for claim, score in answers if claim.id not in overtaken]
-    return [(claim, score) for claim, score in kept if since is None or claim.reported_at >= since]
+    return [(claim, score) for claim, score in kept if claim.reported_at >= since]
 
 
 def likely(relevance: Relevance, aspect: str) -> float:
@@ -108,10 +110,12 @@ def is_answer(claim: Claim) -> bool:
     """
     if claim.attribution is not None and claim.attribution.speaker.casefold() in FIRST_PERSON:
         return False
-    silent = claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling
-    hanging = _PRONOUN.match(claim.text)
-    resolved = any(anaphor.certain and anaphor.span.start == claim.span.start for anaphor in claim.anaphora)
-    return not silent and (hanging is None or resolved)
+    if claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling:
+        return False
+    if _PRONOUN.match(claim.text) is None:
+        return True
+    resolved = (anaphor for anaphor in claim.anaphora if anaphor.certain)
+    return any(anaphor.span.start == claim.span.start for anaphor in resolved)
 
 
 def _dispute(state: AspectState, links: Sequence[Link], claims: Mapping[str, Claim], word: Word) -> AspectState:
@@ -128,4 +132,6 @@ def _dispute(state: AspectState, links: Sequence[Link], claims: Mapping[str, Cla
 
 
 def _age(state: AspectState, now: datetime, rules: StateCardRules) -> AspectState:
-    return replace(state, stale=state.as_of is not None and (now - state.as_of).days >= rules.stale_days)
+    if state.as_of is None:
+        return state
+    return replace(state, stale=(now - state.as_of).days >= rules.stale_days)

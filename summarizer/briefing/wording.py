@@ -10,7 +10,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, tzinfo
-from urllib.parse import urlsplit
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.choose_lines import ChangeCandidate
@@ -21,6 +20,7 @@ from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, Qu
 from summarizer.briefing.standalone import stands_alone, with_headline
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
+from summarizer.ingest.sites import host_name
 
 _CONNECTIVE = re.compile(
     r"^(?:However|Moreover|Furthermore|Meanwhile|In addition|Additionally|For instance|For example|But|And|Also|Still"
@@ -86,20 +86,22 @@ def render_sentence(claim: Claim, text: str) -> str:
     sentence = _without_connective(_with_names(claim, text))
     sentence = _balanced(" ".join(sentence.split()))
     sentence = sentence if sentence[-1:] in _ENDS else f"{sentence}."
-    named = claim.attribution is not None and claim.attribution.span is not None
-    if claim.attribution and named and not _names(claim.attribution, sentence):
-        return f"{claim.attribution.speaker}: {sentence}"
-    return sentence
+    voice = claim.attribution
+    if voice is None or voice.span is None or _names(voice, sentence):
+        return sentence
+    return f"{voice.speaker}: {sentence}"
 
 
 def _with_names(claim: Claim, text: str) -> str:
     """The first pronoun of each person, with the name in brackets, unless the sentence says the name itself."""
     sentence, shift = claim.text, 0
     named: set[str] = set()
-    for anaphor in sorted(claim.anaphora, key=lambda anaphor: anaphor.span.start):
+    certain = (anaphor for anaphor in claim.anaphora if anaphor.certain)
+    for anaphor in sorted(certain, key=lambda anaphor: anaphor.span.start):
         name = anaphor.antecedent.of(text)
-        pronoun = anaphor.span.of(text)
-        if not anaphor.certain or name in named or name.split()[-1] in claim.text or not _PRONOUN.match(pronoun):
+        if not _PRONOUN.match(anaphor.span.of(text)):  # "his", "their": no name can stand behind it
+            continue
+        if name in named or name.split()[-1] in claim.text:
             continue
         named.add(name)
         at = anaphor.span.end - claim.span.start + shift
@@ -130,7 +132,7 @@ def _even(sentence: str) -> str:
 
 def printed_by(citation: Citation) -> str:
     """The publisher, and the site that its article is only about: "Quay Watch, pointing to vale.example"."""
-    host = (urlsplit(citation.points_to or "").hostname or "").removeprefix("www.")
+    host = host_name(citation.points_to)
     return f"{citation.publisher}, pointing to {host}" if host else citation.publisher
 
 
@@ -139,7 +141,8 @@ def speakers(claim: Claim) -> str | None:
     whole = attribution_chain(claim.attribution)
     parts = (attribution_chain(aside) for aside in claim.partial_attributions)
     named = ", ".join(dict.fromkeys(part for part in parts if part and part != whole))
-    return ", ".join(filter(None, (whole, named and f"in part {named}"))) or None
+    in_part = f"in part {named}" if named else None
+    return ", ".join(filter(None, (whole, in_part))) or None
 
 
 def attribution_chain(attribution: Attribution | None) -> str | None:
@@ -161,16 +164,17 @@ def _names(attribution: Attribution, sentence: str) -> bool:
 
 def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
     """One line of a briefing: the words, the citations now and before."""
-    against = [wording.cite(claim) for claim in draft.against]
-    before = against[0][0] if against else None
-    if draft.claim is None:
+    earlier = [wording.cite(claim) for claim in draft.against]
+    before, against = earlier[0][0] if earlier else None, tuple(citation for _, citation in earlier)
+    rest = (draft.aspect, round(draft.score, 4), draft.reasons, draft.silent_edit)
+    if draft.claim is None:  # what is gone is all that can be cited
         text = f"“{_INNER_QUOTES.sub(_single, before or '')}” is no longer in the article."
-        return _change(draft, text, tuple(citation for _, citation in against), (), None)
-    shown = [wording.cite(claim) for claim in without_folded((draft.claim, *draft.others))]
+        return Change(draft.kind, text, against, (), None, *rest)
+    shown = [wording.cite(claim) for claim in without_folded(draft.claims)]
     citations = tuple(citation for _, citation in shown)
     said = without_label(draft.kind, shown[0][0])
     text = with_headline(said, None if draft.claim.headline else citations[0].title)
-    return _change(draft, text, citations, tuple(citation for _, citation in against), before)
+    return Change(draft.kind, text, citations, against, before, *rest)
 
 
 def without_label(kind: ChangeKind, sentence: str) -> str:
@@ -183,26 +187,6 @@ def without_label(kind: ChangeKind, sentence: str) -> str:
 def _single(mark: re.Match[str]) -> str:
     """A double quotation mark within a quotation."""
     return {"“": "‘", "”": "’"}.get(mark[0], "'")
-
-
-def _change(
-    draft: ChangeCandidate,
-    text: str,
-    citations: tuple[Citation, ...],
-    against: tuple[Citation, ...],
-    before: str | None,
-) -> Change:
-    return Change(
-        draft.kind,
-        text,
-        citations,
-        against,
-        before,
-        draft.aspect,
-        round(draft.score, 4),
-        draft.reasons,
-        draft.silent_edit,
-    )
 
 
 def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: Coverage) -> str:

@@ -59,10 +59,10 @@ def namesakes(question: str, known: Sequence[Entity]) -> Namesakes:
 
 
 def _is_called(entity: Entity, name: str) -> bool:
+    if entity.kind.upper() != PERSON:
+        return False
     full = parse_name(entity.name, PERSON)
-    return (
-        entity.kind.upper() == PERSON and full.personal and compare_names(parse_name(name, PERSON), full) >= Match.PART
-    )
+    return full.personal and compare_names(parse_name(name, PERSON), full) >= Match.PART
 
 
 def _shared(entity: Entity, words: set[str]) -> int:

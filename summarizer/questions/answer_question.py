@@ -67,7 +67,8 @@ def answer_question(
     Raises:
         ModelError: the judge is missing or broken.
     """
-    if question_type(question) is QuestionType.CHANGED and (since := since_day(question, now.astimezone(UTC).date())):
+    is_of_changes = question_type(question) is QuestionType.CHANGED
+    if since := since_day(question, now.astimezone(UTC).date()) if is_of_changes else None:
         mine = topic_id or (briefing.topic_id if briefing else None)
         listed = [topic for topic in work.topics.list_by_workspace(workspace_id) if mine in {None, topic.id}]
         topic, reason = topic_meant(question, listed)

@@ -46,7 +46,9 @@ def explain_claim(work: UnitOfWork, workspace_id: str, claim_id: str) -> ClaimEx
         raise NotFoundError(f"There is no claim {claim_id}.")
     earlier = work.claims.links_from([claim_id])[: EXPLANATIONS.links]
     later = work.claims.links_to([claim_id])[: EXPLANATIONS.links]
-    others = work.claims.get([*(link.earlier_id for link in earlier), *(link.claim_id or "" for link in later)])
+    others = work.claims.get(
+        [*(link.earlier_id for link in earlier), *(link.claim_id for link in later if link.claim_id)]
+    )
     words = claim_renderer(work, [claim, *others.values()])
     text, citation = words.cite(claim)
     return ClaimExplanation(
@@ -68,7 +70,7 @@ def _proposals(work: UnitOfWork, claim: Claim) -> tuple[ProposalRecord, ...]:
 
 
 def _ground(link: Link, other_id: str | None, others: Mapping[str, Claim], words: ClaimRenderer) -> LinkExplanation:
-    other = others.get(other_id or "")
+    other = others.get(other_id) if other_id else None
     text, citation = words.cite(other) if other else (None, None)
     return LinkExplanation(link.relation, link.score, link.reasons, link.made_by, text, citation, link.silent_edit)
 

@@ -42,7 +42,9 @@ def propose_answer(
 ) -> Answer:
     """The refused answer with a proposed line in its place, where one is accepted; any other answer as it is."""
     wanted = question_type(answer.question)
-    if answer.refusal is None or not proposer.allows(ProposalKind.ANSWER) or wanted is QuestionType.CHANGED:
+    if answer.refusal is None or wanted is QuestionType.CHANGED:
+        return answer
+    if not proposer.allows(ProposalKind.ANSWER):
         return answer
     claims, lines, headlines = _candidates(proposer, workspace_id, vector, now, topic_id)
     if not claims:

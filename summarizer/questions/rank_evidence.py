@@ -9,7 +9,7 @@ import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from summarizer.claims.model import Claim, Modality
 from summarizer.log_odds import log_odds
@@ -88,11 +88,9 @@ def select_evidence(
     """
     asked = Question(question)
     likely = likelihoods(asked, hits, scores, rules)
-    passing = [
-        (hit.claim, likely[hit.claim.id])
-        for hit in hits
-        if likely[hit.claim.id] >= rules.answers and asked.is_typed(hit.claim) and asked.is_voiced(hit.claim)
-    ]
+    answering = [hit.claim for hit in hits if likely[hit.claim.id] >= rules.answers]
+    typed = [claim for claim in answering if asked.is_typed(claim)]
+    passing = [(claim, likely[claim.id]) for claim in typed if asked.is_voiced(claim)]
     if not passing:
         return AnswerEvidence(())
     overtaken = overtaken_claims(links)
@@ -102,7 +100,8 @@ def select_evidence(
     near = sorted((hit.claim for hit in hits if likely[hit.claim.id] >= rules.other_side), key=lambda c: -likely[c.id])
     sides = _sides(asked, ordered[0], near, links, found, differ, rules)
     best = likely[ordered[0].id]
-    beside = [claim for claim in ordered if likely[claim.id] >= best * rules.margin and claim.id not in overtaken]
+    standing = [claim for claim in ordered if claim.id not in overtaken]
+    beside = [claim for claim in standing if likely[claim.id] >= best * rules.margin]
     lines = _distinct([ordered[0], *(found[each] for each in sides), *beside], rules, sides)
     return AnswerEvidence(
         tuple((claim, sides.get(claim.id, 0)) for claim in lines), overtaken & {claim.id for claim in lines}
@@ -161,12 +160,10 @@ class _Worth:
 
 def _away(claim: Claim, period: QuestionPeriod) -> int:
     """Days between the period and the claim's report or event, whichever is nearer."""
-    reported: date = claim.reported_at.astimezone(UTC).date()
     event = claim.event_time
-    days = [period.distance(reported)]
-    if event is not None and period.first <= event.last and event.first <= period.last:
-        days.append(0)
-    return min(days)
+    if event is not None and max(period.first, event.first) <= min(period.last, event.last):
+        return 0
+    return period.distance(claim.reported_at.astimezone(UTC).date())
 
 
 def _distinct(claims: Sequence[Claim], rules: AnswerRules, sides: Mapping[str, int]) -> list[Claim]:
@@ -187,11 +184,11 @@ def _sides(
     rules: AnswerRules,
 ) -> dict[str, int]:
     """The two sides where the best answer and another of them exclude each other."""
-    for link in likely_links(links):
-        ends = {link.claim_id, link.earlier_id}
-        if link.relation is Relation.DISPUTES and best.id in ends and ends <= found.keys():
+    disputes = (link for link in likely_links(links) if link.relation is Relation.DISPUTES)
+    for ends in ({link.claim_id, link.earlier_id} for link in disputes):
+        if best.id in ends and ends <= found.keys():
             return {best.id: 1, **{str(end): 2 for end in ends - {best.id}}}
-    others = [claim for claim in near if claim.id != best.id and _of_one_day(best, claim)][: rules.compared]
+    others = [claim for claim in near if _of_one_day(best, claim)][: rules.compared]
     if not others:
         return {}
     if asked.type is QuestionType.HOW_MANY:
@@ -204,8 +201,9 @@ def _sides(
 
 def _of_one_day(one: Claim, other: Claim) -> bool:
     """Of one day and of two voices: what is later or the same voice's next word updates, and excludes nothing."""
-    near = abs(one.reported_at - other.reported_at) <= timedelta(days=1)
-    return near and _voice(one) != _voice(other)
+    if _voice(one) == _voice(other):
+        return False
+    return abs(one.reported_at - other.reported_at) <= timedelta(days=1)
 
 
 def _voice(claim: Claim) -> str:
@@ -215,7 +213,9 @@ def _voice(claim: Claim) -> str:
 def _figures_differ(one: Claim, other: Claim) -> bool:
     """Whether both count the same kind of thing, and no figure of one stands in the other."""
     mine, theirs = _counted(one), _counted(other)
-    return bool(mine) and bool(theirs) and not mine & theirs
+    if not mine or not theirs:
+        return False
+    return mine.isdisjoint(theirs)
 
 
 def _counted(claim: Claim) -> set[str]:

@@ -14,7 +14,7 @@ from datetime import UTC, date
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
+from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, SAYS_THE_SAME, TURNING, outranks
 from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.detect_changes import group_equivalent
 from summarizer.briefing.limits import CHANGES
@@ -25,11 +25,9 @@ from summarizer.claims.model import Claim
 from summarizer.questions.limits import TIMELINES, TimelineRules
 from summarizer.questions.model import Timeline, TimelineEntry
 from summarizer.relations.likely_links import likely_links
-from summarizer.relations.model import Link, Relation
+from summarizer.relations.model import Link
 from summarizer.topics.model import Relevance, Topic
 from summarizer.unit_of_work import UnitOfWork
-
-_AGAIN = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 
 
 def build_timeline(
@@ -42,7 +40,7 @@ def build_timeline(
     known = _earlier(work, rated, links)
     drafts = [*timeline_entries(rated, links, known, rules), *_dropped(work, rated, since, until)]
     chosen = distinct(sorted(drafts, key=lambda dated: -dated[1].score), rules)
-    words = claim_renderer(work, (claim for _, draft in chosen for claim in _shown(draft)))
+    words = claim_renderer(work, (claim for _, draft in chosen for claim in (*draft.claims, *draft.against)))
     lines = [_dated(day, draft, render_change(draft, words)) for day, draft in chosen]
     ordered = tuple(sorted(lines, key=_reading_order))
     return Timeline(topic.id, topic.name, since, until, ordered, max(0, len(drafts) - len(chosen)))
@@ -51,7 +49,7 @@ def build_timeline(
 def _earlier(work: UnitOfWork, rated: Sequence[tuple[Claim, Relevance]], links: Sequence[Link]) -> dict[str, Claim]:
     """The claims that a line may show beside its own: what is only said again is not shown, so it is not read."""
     mine = {claim.id: claim for claim, _ in rated}
-    shown = {link.earlier_id for link in links if _turns(link.relation)}
+    shown = {link.earlier_id for link in links if link.relation in TURNING}
     return mine | work.claims.get(sorted(shown - mine.keys()))
 
 
@@ -76,7 +74,7 @@ def timeline_entries(
     """
     relevance_of = {relevance.claim_id: relevance for _, relevance in rated}
     decided = deciding(likely_links(links))
-    again = {link.claim_id: link for link in decided.values() if link.relation in _AGAIN}
+    again = {link.claim_id: link for link in decided.values() if link.relation in SAYS_THE_SAME}
     in_order = sorted((claim for claim, _ in rated), key=lambda claim: (claim.reported_at, claim.id))
     before: set[str] = set()
     for claim in in_order:  # by its own link: what merely stands beside a repetition is told
@@ -103,7 +101,7 @@ def _draft(
     rules: TimelineRules,
 ) -> ChangeCandidate:
     """The first to say it leads, and its link to something else tells what kind of change it is."""
-    turn = link if link and _turns(link.relation) and link.earlier_id in known else None
+    turn = link if link and link.relation in TURNING and link.earlier_id in known else None
     lead = group[0]
     kind = KIND_OF_RELATION[turn.relation].kind if turn else ChangeKind.NEW
     origins = {claim.credited for claim in group}
@@ -120,11 +118,6 @@ def _draft(
     )
 
 
-def _turns(relation: Relation) -> bool:
-    """Whether the link is a change of its own; what merely says it again adds citations to the first line."""
-    return relation in KIND_OF_RELATION and relation not in _AGAIN
-
-
 def _dropped(
     work: UnitOfWork, rated: Sequence[tuple[Claim, Relevance]], since: date | None, until: date
 ) -> list[tuple[date, ChangeCandidate]]:
@@ -134,7 +127,7 @@ def _dropped(
     for link in work.claims.links_to(list(found)):
         version = work.articles.get_version(link.version_id) if link.claim_id is None else None
         day = version.published_at.astimezone(UTC).date() if version else None
-        if day and (since is None or day >= since) and day <= until:
+        if day and (since or date.min) <= day <= until:
             claim, relevance = found[link.earlier_id]
             weight = CHANGE_KINDS[ChangeKind.RETRACTED].weight * relevance.score
             gone = ChangeCandidate(
@@ -166,10 +159,6 @@ def distinct(
         if len(chosen) == rules.lines:
             break
     return chosen
-
-
-def _shown(draft: ChangeCandidate) -> tuple[Claim, ...]:
-    return (*((draft.claim,) if draft.claim else ()), *draft.others, *draft.against)
 
 
 def _dated(day: date, draft: ChangeCandidate, told: Change) -> TimelineEntry:

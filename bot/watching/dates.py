@@ -180,14 +180,19 @@ def _short_day(lowered: str) -> date | None:
     if len(lowered) > _LONGEST_SHORT:  # most dates
         return None
     if match := _MONTH_ONLY.fullmatch(lowered):
-        return date(int(match[1]), int(match[2] or 1), 1)
+        return date(int(match[1]), _number(match[2], 1), 1)
     if match := _WEEK.fullmatch(lowered):
-        return date.fromisocalendar(int(match[1]), int(match[2]), int(match[3] or 1))
+        return date.fromisocalendar(int(match[1]), int(match[2]), _number(match[3], 1))
     if match := _SHORT.fullmatch(lowered):
-        return date(_full_year(match[1]), int(match[2]), int(match[3] or 1))
+        return date(_full_year(match[1]), int(match[2]), _number(match[3], 1))
     if match := _ORDINAL.fullmatch(lowered):
         return _of_ordinal(_full_year(match[1]), int(match[2]))
     return None
+
+
+def _number(figures: str | None, missing: int = 0) -> int:
+    """What a group of a pattern matched, which may be nothing."""
+    return int(figures or missing)
 
 
 def _of_ordinal(year: int, number: int) -> date:
@@ -208,7 +213,7 @@ def _day_in_figures(lowered: str) -> tuple[date | None, _Clock | None, str]:
     if match := _YEAR_LAST.search(lowered):
         return _day_of(int(match[1]), int(match[3]), match[4], match[2]), None, _without(lowered, match)
     if match := _COMPACT.search(lowered):
-        clock = _Clock(int(match[4]), int(match[5]), int(match[6] or 0)) if match[4] else None
+        clock = _Clock(int(match[4]), int(match[5]), _number(match[6])) if match[4] else None
         return date(int(match[1]), int(match[2]), int(match[3])), clock, _without(lowered, match)
     return None, None, lowered
 
@@ -289,7 +294,7 @@ def _clock(lowered: str) -> tuple[_Clock | None, str]:
     match = _CLOCK.search(lowered)
     if match is None:
         return None, lowered
-    minute, second = (int(match[name] or match[f"{name}s"] or 0) for name in ("minute", "second"))
+    minute, second = (_number(match[name] or match[f"{name}s"]) for name in ("minute", "second"))
     return _Clock(_hour(match), minute, second), _without(lowered, match)
 
 
@@ -310,7 +315,7 @@ def _offset(rest: str) -> tuple[tzinfo | None, str]:
     match = _OFFSET.search(rest)
     if match is None:
         return None, rest
-    shift = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
+    shift = timedelta(hours=int(match["hours"]), minutes=_number(match["minutes"]))
     return timezone(-shift if match["sign"] == "-" else shift), _without(rest, match)
 
 

@@ -268,10 +268,9 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
 def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above
     """The entry's page. An enclosure is not a page, and a guid only if it is a complete URL."""
     links_named = [str(value) for name, value in entry.items() if name == "origlink" or name.endswith("_origlink")]
-    links_named += [
-        str(link.get("href") or "") for link in sorted(entry.get("links", []), key=_preference) if _is_page(link)
-    ]
-    links_named += [str(entry.get("id") or "")] if entry.get("guidislink", False) else []
+    pages = sorted(filter(_is_page, entry.get("links", [])), key=_preference)
+    links_named += [_text(page, "href") for page in pages]
+    links_named += [_text(entry, "id")] if entry.get("guidislink", False) else []
     return next((original(found) for each in links_named if (found := joined_address(url, each))), None)
 
 
@@ -282,13 +281,19 @@ def _about(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as abov
 
 
 def _is_page(link: Any, rel: str = "alternate") -> bool:  # noqa: ANN401 - as above
-    kind = str(link.get("type") or "text/html")
-    return link.get("rel", "alternate") == rel and not kind.startswith(("audio/", "video/", "image/"))
+    if link.get("rel", "alternate") != rel:
+        return False
+    return not _text(link, "type").startswith(("audio/", "video/", "image/"))
 
 
 def _preference(link: Any) -> bool:  # noqa: ANN401 - as above
     """An alternate in HTML before one in JSON or XML."""
-    return "html" not in str(link.get("type") or "html")
+    return "html" not in _text(link, "type", "html")
+
+
+def _text(part: Any, name: str, usual: str = "") -> str:  # noqa: ANN401 - as above
+    """A field, which may be missing or None."""
+    return str(part.get(name) or usual)
 
 
 def _facts(entry: Any, language: str) -> Iterator[MetadataField]:  # noqa: ANN401 - as above
@@ -307,7 +312,7 @@ def _body(entry: Any) -> str:  # noqa: ANN401 - as above
 
 def _html(content: Any) -> str:  # noqa: ANN401 - as above
     """Content as HTML; "" if it is a picture or similar."""
-    kind, value = str(content.get("type") or "text/html"), content.get("value")
+    kind, value = _text(content, "type", "text/html"), content.get("value")
     if not isinstance(value, str) or not kind.startswith(("text/", "application/xhtml")):
         return ""
     return of_plain(value) if kind == "text/plain" else value
@@ -315,5 +320,5 @@ def _html(content: Any) -> str:  # noqa: ANN401 - as above
 
 def _published(entry: Any) -> datetime | None:  # noqa: ANN401 - as above
     """By our own date parser: feedparser takes unknown zones for UTC, and accepts partial dates."""
-    found = (parse_moment(str(entry.get(name) or "")) for name in ("published", "updated", "created"))
+    found = (parse_moment(_text(entry, name)) for name in ("published", "updated", "created"))
     return next(filter(None, found), None)

@@ -68,7 +68,7 @@ def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> Raw
         return points_to(entry, foreign, sites) if foreign else entry
     if not _leaves(url, sites):
         entry = replace(entry, points_to=foreign)
-        return entry if speaks_for(entry.site or "", site_of(url), owners) else replace(entry, link=url)
+        return entry if speaks_for(entry.site, site_of(url), owners) else replace(entry, link=url)
     if own:  # link blogs name the page that they write about first, then their own
         return replace(entry, url=own, points_to=url, link=url)
     return points_to(entry, url, sites)

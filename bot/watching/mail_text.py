@@ -163,8 +163,10 @@ def _fields(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
 def _field(line: str) -> tuple[str, str] | None:
     """The English name and the value of a field."""
     match = _FIELD.match(line)
-    name = _phrases().fields.get(match.group(1).strip().lower()) if match else None
-    return (name, match.group(2).strip()) if match and name else None
+    if match is None:
+        return None
+    name = _phrases().fields.get(match.group(1).strip().lower())
+    return (name, match.group(2).strip()) if name else None
 
 
 def _goes_on(lines: Sequence[str], at: int) -> bool:

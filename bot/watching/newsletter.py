@@ -138,12 +138,13 @@ def _blocks(tree: HtmlElement) -> Iterator[_NewsletterBlock]:
         if event == "start":
             if tag in _SILENT:
                 walk.skip_subtree()
-            elif tag in _BLOCKS:
+                continue
+            if tag in _BLOCKS:
                 yield from _told(block)
                 block = _NewsletterBlock("", _HEADINGS.index(tag) + 1 if tag in _HEADINGS else 0)
             if tag == "a" and element.get("href"):
                 block.links.append((element.get("href", ""), one_line(element.text_content())))
-            block.text += (element.text or "") if tag and tag not in _SILENT else ""
+            block.text += element.text or ""
             continue
         if event == "end" and tag in _BLOCKS:
             yield from _told(block)

@@ -94,8 +94,9 @@ def _is_wall(signs: Signs, text: str, rules: PageMatchRules) -> bool:
 
 
 def _shown(signs: Signs, rules: PageMatchRules) -> str:
-    named = signs.marked or signs.share >= rules.named
-    return signs.wall.value if signs.wall and named else ANOTHER_TEXT
+    if signs.wall is None:
+        return ANOTHER_TEXT
+    return signs.wall.value if signs.marked or signs.share >= rules.named else ANOTHER_TEXT
 
 
 def features(reference: PageReference, text: str, signs: Signs) -> tuple[float, float, float, float]:

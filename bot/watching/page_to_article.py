@@ -77,7 +77,7 @@ def article_from_page(
         source_id=source_id,
         partial=PARTIAL in fields,
         facts=tuple(fields.values()),
-        site=site_of(url or "") or None,
+        site=site_of(url) or None,
         # "older posts" of a live page are known from earlier polls
         next_page=next_page(tree, url) if url and OLDEST_POST not in fields else None,
     )
@@ -86,7 +86,9 @@ def article_from_page(
 def _is_locked(extracted: MainText, fields: Mapping[str, MetadataField]) -> bool:
     if extracted.walled:
         return True
-    return "access" in fields and len(extracted.text) < EXTRACTION.walled
+    if "access" not in fields:
+        return False
+    return len(extracted.text) < EXTRACTION.walled
 
 
 def too_large(what: str, html: str) -> str:
@@ -106,8 +108,10 @@ def with_cut_named(article: RawArticle, what: str = "its entry in the feed") -> 
 
 def is_article(tree: HtmlElement) -> bool:
     """Whether the page declares itself one article rather than a list of articles."""
-    kinds = (meta.get("content") or "" for meta in tree.iterfind(".//meta[@property='og:type']"))
-    return any("article" in kind.lower() for kind in kinds) or len(json_ld.articles(tree)) == 1
+    kinds = (meta.get("content", "") for meta in tree.iterfind(".//meta[@property='og:type']"))
+    if any("article" in kind.lower() for kind in kinds):
+        return True
+    return len(json_ld.articles(tree)) == 1
 
 
 def is_cut_off(text: str) -> bool:

@@ -50,9 +50,9 @@ async def read_entries(task: SourceTask, listed: ListedEntries) -> SourceReading
     articles = tuple(outcome for outcome in done if isinstance(outcome, RawArticle))
     unread = tuple(outcome for outcome in done if isinstance(outcome, Unread))
     later = len(short) - len(read)
-    if not later and any(outcome.again for outcome in unread):
-        return SourceReading(articles, unread, notes=found.notes)  # none of these is stored: they are requested again
     if not later:
+        if any(outcome.again for outcome in unread):  # not stored: they are requested again
+            return SourceReading(articles, unread, notes=found.notes)
         return SourceReading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
     if not articles and len(read) < min(len(short), task.pages):
         raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
@@ -93,7 +93,7 @@ async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> 
         answer = await task.fetch(address, page=True)
         assert isinstance(answer, Fetched)  # the request was not conditional
         if sites and site_of(answer.url) not in sites:
-            return _led_away(entry, answer.url, sites)
+            return _led_away(entry, address, answer.url, sites)
         if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
             return entry
         # without the feed's other entries: a list of thousands need not be sent to another process for each page
@@ -121,15 +121,15 @@ def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None
     return replace(page, note=reason) if page else None
 
 
-def _led_away(entry: RawArticle, page: str, sites: frozenset[str]) -> RawArticle:
+def _led_away(entry: RawArticle, address: str, page: str, sites: frozenset[str]) -> RawArticle:
     """An entry whose link ends on another site: it points there, unless its own site sent us away, say to ask consent.
 
     Raises:
         FetchError: only its URL is known.
     """
-    if redirects(entry.url or ""):
+    if redirects(address):
         return points_to(entry, page, sites)
     if not entry.body.strip():
         raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")
     reason = f"it led to another site, {site_of(page)}"
-    return replace(partial_because(entry, reason), page=_failed(entry, entry.url or "", reason))
+    return replace(partial_because(entry, reason), page=_failed(entry, address, reason))

@@ -150,8 +150,9 @@ def _moved(page: FollowedPage, answer: Fetched | NotModified) -> str | None:
     to = answer.moved
     if to is None or to == page.url:
         return None
-    is_article = site_of(to) == site_of(page.url) and urlsplit(to).path.strip("/")
-    return to if is_article else None
+    if site_of(to) != site_of(page.url):
+        return None
+    return to if urlsplit(to).path.strip("/") else None
 
 
 def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion] | None:
@@ -175,10 +176,11 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
         InputError: it contains no text, or something other than this article.
     """
     article, own = read_page(answer, entry, PageReference(entry.title, entry.body))
-    changed = own != page.title and None not in {own, page.title}
+    latest = own or page.title
+    changed = latest != (page.title or own)
     followed = replace(
         page,
-        title=own or page.title,
+        title=latest,
         etag=answer.etag,
         last_modified=answer.last_modified,
         live=is_live(article),

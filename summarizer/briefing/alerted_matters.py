@@ -32,9 +32,7 @@ def arrivals_of(
         phase: what the reader wants to hear of; None for nothing.
         rules: for how long a matter is left alone.
     """
-    if phase is None:
-        return frozenset()
-    moved = [change for change in preview.changes if _updates(change, told)]
+    moved = [change for change in preview.changes if _updates(change, told)] if phase else []
     if not moved:
         return frozenset()
     pairs = {change.citations[0].claim_id: change.against[0].claim_id for change in moved}

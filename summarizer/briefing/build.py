@@ -148,11 +148,11 @@ def known_before(
     pairs = [(link.claim_id, link.earlier_id) for link in saying if link.claim_id]
     before = [(claim_id, earlier_id) for claim_id, earlier_id in pairs if claim_id not in period]
     claims = work.claims.get([*earlier, *(claim_id for claim_id, _ in before)])
-    confirmed = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}
+    heard = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}
     for claim_id, earlier_id in before:
-        if claim_id in claims and earlier_id in confirmed:
-            confirmed[earlier_id].add(claims[claim_id].provenance)
-    voices = {claim_id: frozenset(heard) for claim_id, heard in confirmed.items()}
+        if claim_id in claims:
+            heard.setdefault(earlier_id, set()).add(claims[claim_id].provenance)
+    voices = {claim_id: frozenset(heard[claim_id]) for claim_id in claims}
     until = max((claim.known_at for claim, _ in new), default=None)
     updated = {link.earlier_id for link in likely_links(links) if link.relation is Relation.UPDATES} & claims.keys()
     newest = _newest_steps(work, topic_id, updated, period, until) if until and updated else {}

@@ -8,7 +8,7 @@ A pure decision: claims, links and the told ids in, drafts of lines out. Nothing
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -126,8 +126,8 @@ def told_again(claims: Sequence[Claim], links: Sequence[Link], known: ReaderHist
     again: dict[str, None] = {}
     for claim in claims:
         mine = by_claim.get(claim.id, [])
-        same = [link for link in mine if link.relation is Relation.REPEATS and link.earlier_id in told]
-        if same and _deciding([link for link in mine if link.earlier_id in known.claims], same, every) is None:
+        same = [link for link in _links_to(told, mine) if link.relation is Relation.REPEATS]
+        if same and _deciding(_links_to(known.claims, mine), same, every) is None:
             again[claim.id] = None
             told.add(claim.id)
     twins = headline_twins(claims)
@@ -190,9 +190,9 @@ def classify_group(
     """
     members = {claim.id for claim in group}
     folded = {claim.id for claim in group if instead_of_headline(claim, group) is not claim}
-    mine = [link for link in links if link.claim_id in members and link.earlier_id in known.claims]
+    mine = [link for link in _links_to(known.claims, links) if link.claim_id in members]
     backward = [link for link in likely_links(mine) if link.claim_id not in folded]  # its sentence has links of its own
-    same = [link for link in backward if link.relation in SAYS_THE_SAME and link.earlier_id in known.disclosed]
+    same = [link for link in _links_to(known.disclosed, backward) if link.relation in SAYS_THE_SAME]
     turning = _deciding(backward, same, known.claims)
     lead = max(group, key=lambda claim: (not claim.headline, standing[claim.id].importance))
     if turning is not None:
@@ -267,10 +267,12 @@ def _draft(
 
 def _claims(links: Iterable[Link], known: ReaderHistory) -> tuple[Claim, ...]:
     """The earlier claims of these links, each once, the most alike first."""
-    ordered = sorted(links, key=lambda link: -link.score)
-    return tuple(
-        {link.earlier_id: known.claims[link.earlier_id] for link in ordered if link.earlier_id in known.claims}.values()
-    )
+    ordered = sorted(_links_to(known.claims, links), key=lambda link: -link.score)
+    return tuple({link.earlier_id: known.claims[link.earlier_id] for link in ordered}.values())
+
+
+def _links_to(earlier: Container[str], links: Iterable[Link]) -> list[Link]:
+    return [link for link in links if link.earlier_id in earlier]
 
 
 def _pair_within_period(
@@ -283,11 +285,11 @@ def _pair_within_period(
     """
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
     paired = dict(enumerate(drafts))
-    for link in links:
+    for link in _links_to(claims, links):
+        if link.relation in SAYS_THE_SAME:
+            continue
         claim_id = link.claim_id or ""
         now, then = of_claim.get(claim_id), of_claim.get(link.earlier_id)
-        if link.relation in SAYS_THE_SAME or link.earlier_id not in claims:
-            continue
         if now is None or now == then:
             continue
         if now in paired and paired[now].kind is ChangeKind.NEW:
@@ -320,7 +322,7 @@ def _disputed(
 
 def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidate]:
     """Told claims that a new version of their article no longer makes."""
-    gone = [link for link in links if link.claim_id is None and link.earlier_id in known.disclosed]
+    gone = [link for link in _links_to(known.disclosed, links) if link.claim_id is None]
     return [
         ChangeCandidate(
             ChangeKind.RETRACTED,

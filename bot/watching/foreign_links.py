@@ -76,7 +76,9 @@ def _attributed(entry: RawArticle, sites: frozenset[str], owners: Owners) -> Raw
 
 def _leaves(url: str, sites: frozenset[str]) -> bool:
     """Whether it leads to another site; an address that redirects may lead anywhere, and is followed."""
-    return site_of(url) not in sites and not redirects(url)
+    if redirects(url):
+        return False
+    return site_of(url) not in sites
 
 
 def _without_shared_names(entries: Sequence[RawArticle]) -> list[RawArticle]:

@@ -11,7 +11,6 @@ by `python -m benchmarks.page_match`, which prints them and both errors.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -120,11 +119,8 @@ def word_overlap(known: frozenset[str], found: frozenset[str]) -> float:
 
 def page_content_words(text: str) -> frozenset[str]:
     """Prefixes of longer words, because inflection changes the ends; single characters in scripts without spaces."""
-    return frozenset(_beginnings(word_tokens(text)))
-
-
-def _beginnings(words: Iterable[str]) -> Iterable[str]:
-    return (word[:BEGINNING] for word in words if len(word) >= LONG or not word.isascii())
+    longer = (word for word in word_tokens(text) if len(word) >= LONG or not word.isascii())
+    return frozenset(word[:BEGINNING] for word in longer)
 
 
 LONG = 4

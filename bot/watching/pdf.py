@@ -68,10 +68,10 @@ def article_from_pdf(
     except Exception as error:  # a parser of a hostile format may raise anything for a broken file
         raise InputError(f"this PDF is broken ({type(error).__name__}); save the article as text") from error
     body = "\n\n".join(pdf_paragraphs(pages))
-    if not body.strip() and not whole:
-        raise InputError("this PDF has drawings or repeated parts instead of pages of text; save the article as text")
     if not body.strip():
-        raise InputError("this PDF contains only pictures of text; save the article as text or HTML")
+        if whole:
+            raise InputError("this PDF contains only pictures of text; save the article as text or HTML")
+        raise InputError("this PDF has drawings or repeated parts instead of pages of text; save the article as text")
     article = RawArticle(
         body,
         publisher,

@@ -82,7 +82,9 @@ def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, 
 
 def _has_page(entry: RawArticle) -> bool:
     """An MP3, a film or a picture is not a page: the entry's own text is its article."""
-    return entry.url is not None and not is_media(entry.url)
+    if entry.url is None:
+        return False
+    return not is_media(entry.url)
 
 
 async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:

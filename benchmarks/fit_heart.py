@@ -35,10 +35,11 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.look_backs import looks_back
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair
-from summarizer.relations.classify import candidate_pairs, voices_of
+from summarizer.relations.classify import candidate_pairs
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities
+from summarizer.relations.voices import voices_of
 from summarizer.topics.relevance import TopicEmbedding, aspect_fit, score_claims
 
 Matrix = npt.NDArray[np.float32]

@@ -42,7 +42,7 @@ from summarizer.proposals.check_wording import ReadStatement, check_wording
 from summarizer.proposals.model import Outcome
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.statement import Statement
-from summarizer.relations.classify import voices_of
+from summarizer.relations.voices import voices_of
 from summarizer.text.question_types import question_type
 from summarizer.topics.answer_score import has_type, judged_text
 

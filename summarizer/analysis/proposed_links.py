@@ -24,8 +24,8 @@ from summarizer.proposals.model import Decision, Outcome, ProposalKind, Proposal
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
 from summarizer.proposals.requests import PreparedRequest, numbered, prepare
-from summarizer.relations.classify import SamePublisher, voices_of
 from summarizer.relations.model import Link, Relation
+from summarizer.relations.voices import SamePublisher, voices_of
 from summarizer.text.question_types import question_type
 from summarizer.topics.answer_score import has_type, judged_text
 from summarizer.topics.limits import ASPECTS

@@ -26,11 +26,12 @@ from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef, SentencePair
 from summarizer.names.name_parser import name_keys
 from summarizer.proposals.proposer import Proposer
-from summarizer.relations.classify import ReadPairs, SamePublisher, by_name, link_claims, voices_of
+from summarizer.relations.classify import ReadPairs, link_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.matters import assign_matters
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.revision import KEPT, link_revision
+from summarizer.relations.voices import SamePublisher, by_name, voices_of
 from summarizer.topics.answer_score import judged_text
 from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import RELEVANCE

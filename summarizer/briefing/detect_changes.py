@@ -31,6 +31,7 @@ from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
+from summarizer.relations.speech_acts import denies_last_words
 from summarizer.topics.model import Relevance
 
 
@@ -280,8 +281,8 @@ def _pair_within_period(
 ) -> list[ChangeCandidate]:
     """Let new claims of one period stand to each other.
 
-    Two that exclude each other become one DISPUTED line with both sides, of which the later one leads; one that moves
-    on from another becomes an UPDATED line.
+    Two that exclude each other become one DISPUTED line with both sides, of which the later one leads, unless it cannot
+    stand alone; one that moves on from another becomes an UPDATED line.
     """
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
     paired = dict(enumerate(drafts))
@@ -296,7 +297,10 @@ def _pair_within_period(
             lead, before = claims[claim_id], claims[link.earlier_id]
             if link.relation is Relation.DISPUTES:
                 other = paired.pop(then, None) if then is not None else None
-                paired[now] = _disputed(paired[now], lead, before, other, link)
+                if other is not None and denies_last_words(lead.text):  # "They denied it" says nothing alone
+                    paired[now] = _disputed(other, before, lead, paired[now], link)
+                else:
+                    paired[now] = _disputed(paired[now], lead, before, other, link)
             else:
                 paired[now] = _turned(paired[now], lead, before, link)
     return list(paired.values())

@@ -9,29 +9,27 @@ changes no link.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
 from summarizer.ingest.correction_notes import is_correction_note
-from summarizer.ingest.origins import is_independent
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
+from summarizer.relations.replies import Earlier, Reply, find_reply
 from summarizer.relations.similarity import same_words
+from summarizer.relations.voices import SamePublisher, Voices, by_name, voices_of
 from summarizer.text.features import numbers
 
 Matrix = npt.NDArray[np.float32]
 Pairs = npt.NDArray[np.intp]
-
-SamePublisher = Callable[[Claim, Claim], bool]
-"""Whether one publisher, or one owner, has both claims."""
 
 ReadPairs = Callable[[Sequence[tuple[Claim, Claim]]], Matrix]
 """What the judge holds of pairs of a later and an earlier claim: probabilities of `PairLabel`, shape (pairs, 6)."""
@@ -56,23 +54,18 @@ _REASONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
-    """Who says the later and the earlier claim of a pair, as far as it decides what they can be to each other."""
+class Compared(NamedTuple):
+    """A later claim beside an earlier one: their voices, and the probabilities of `PairLabel`, shape (6,)."""
 
-    same_speaker: bool
-    same_publisher: bool
-    independent: bool
+    claim: Claim
+    before: Claim
+    voices: Voices
+    shares: Matrix
 
     @property
-    def same(self) -> bool:
-        """Whether one voice says both."""
-        return self.same_speaker or self.same_publisher
-
-
-def by_name(claim: Claim, before: Claim) -> bool:
-    """Whether both claims bear one publisher's name: all that can be told from claims alone."""
-    return claim.publisher.casefold() == before.publisher.casefold()
+    def related(self) -> float:
+        """How likely they stand in any relation."""
+        return 1 - float(self.shares[_OTHER])
 
 
 def link_claims(
@@ -110,25 +103,62 @@ def link_claims(
     if not len(rows):
         return ()
     pairs = [(new[i], earlier[j]) for i, j in zip(rows, columns, strict=True)]
-    voices = [voices_of(claim, before, same_publisher) for claim, before in pairs]
     likely = relation_probabilities(np.concatenate([nearness[rows, columns], cue_features(pairs)], axis=1))
     if read is not None:
         likely = _with_reading(likely, pairs, read, rules)
-    links = []
-    for (claim, before), heard, shares in zip(pairs, voices, likely, strict=True):
-        found = (
-            (Relation.REPEATS, 1.0)
-            if _is_copy(claim, before, rules)
-            else classify_pair(shares, heard, claim, before, rules, in_correction=in_correction)
-        )
-        if found is not None:
-            relation, score = found
-            reasons = (_REASONS[relation], f"{score:.0%} sure")
-            links.append(
-                Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
-            )
+    compared = [
+        Compared(claim, before, voices_of(claim, before, same_publisher), shares)
+        for (claim, before), shares in zip(pairs, likely, strict=True)
+    ]
+    replies = _replies(new, compared, rules)
+    found = [
+        (claim, replies[claim.id].about, replies[claim.id].relation, rules.right_reply)
+        for claim in new
+        if claim.id in replies
+    ]
+    for pair in compared:
+        relation = _relation_of(pair, replies.get(pair.claim.id), rules, in_correction=in_correction)
+        if relation is not None:
+            found.append((pair.claim, pair.before, *relation))
+    links = [_link(*each, topic_id, made_by) for each in found]
     links.sort(key=lambda link: (-link.score, link.earlier_id))
     return tuple(_of_one_article(links, earlier) if in_correction else links)
+
+
+def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:
+    """What each new claim denies or takes back, by its id."""
+    found = {}
+    for claim in new:
+        earlier = (Earlier(each.before, each.related, each.voices) for each in compared if each.claim is claim)
+        reply = find_reply(claim, earlier, new, rules)
+        if reply is not None:
+            found[claim.id] = reply
+    return found
+
+
+def _link(claim: Claim, before: Claim, relation: Relation, score: float, topic_id: str, made_by: ModelRef) -> Link:
+    reasons = (_REASONS[relation], f"{score:.0%} sure")
+    return Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
+
+
+def _relation_of(
+    pair: Compared, reply: Reply | None, rules: RelationRules, *, in_correction: bool
+) -> tuple[Relation, float] | None:
+    """The relation of a pair of which the later claim is no reply to the earlier one.
+
+    Args:
+        pair: the two.
+        reply: what the later one denies or takes back, if anything.
+        rules: thresholds.
+        in_correction: whether the later one stands in an article that is a correction of an earlier one.
+    """
+    if reply is not None and reply.about is pair.before:
+        return None  # it has that link
+    if _is_copy(pair.claim, pair.before, rules):
+        return Relation.REPEATS, 1.0
+    found = classify_pair(pair.shares, pair.voices, pair.claim, pair.before, rules, in_correction=in_correction)
+    # Who takes back one thing has not taken back another that is like it.
+    return None if reply is not None and found is not None and found[0] is Relation.RETRACTS else found
 
 
 def _of_one_article(links: Sequence[Link], earlier: Sequence[Claim]) -> list[Link]:
@@ -173,13 +203,6 @@ def _came_before(before: Claim, claim: Claim) -> bool:
     return before.reported_at <= claim.reported_at and before.article_id != claim.article_id
 
 
-def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_name) -> Voices:
-    """What the two voices are to each other."""
-    # One owner's papers have one origin, so nobody need be looked up for a pair that has neither that nor a name.
-    own = (claim.origin == before.origin or by_name(claim, before)) and same_publisher(claim, before)
-    return Voices(_same_speaker(claim, before), own, is_independent(claim.provenance, before.provenance))
-
-
 def classify_pair(
     shares: Matrix,
     voices: Voices,
@@ -199,28 +222,37 @@ def classify_pair(
         rules: thresholds.
         in_correction: whether the later claim stands in an article that is a correction of an earlier one.
     """
-    room = may_contradict(claim, before)
+    if voices.same_publisher and _corrects(claim, before, in_correction=in_correction):
+        # That the sentence is about the withdrawn claim is certain; whether it is this claim is not. It neither repeats
+        # it nor moves on from it; but it may say what was wrong in the same words: "On 7 May we wrote of 27 dead."
+        taken_back = may_contradict(claim, before)
+        related = 1 - float(shares[_OTHER])
+        return (Relation.RETRACTS if taken_back else Relation.REPEATS, related) if related >= rules.noted else None
     best = int(np.argmax(shares[:_OTHER]))
     score = float(shares[best])
-    noted = voices.same_publisher and (is_correction_note(claim.text) or (in_correction and room))
     if LABELS[best] in _SAME and _count_moved(claim, before):
         best = _UPDATE
-    # A note is about the withdrawn claim; it neither repeats it nor moves on from it. That it takes something back is
-    # certain; whether it is this claim is not.
-    label = PairLabel.RETRACT if noted else LABELS[best]
-    score = 1 - float(shares[_OTHER]) if noted else score
-    relation = _allowed(label, voices, claim, before)
+    relation = _allowed(LABELS[best], voices, claim, before)
     if relation is None:
         return None
     if relation in _BETWEEN_ARTICLES and claim.version_id == before.version_id:
         return None
-    if relation in _CONTRADICTIONS and not room:
+    if relation in _CONTRADICTIONS and not may_contradict(claim, before):
         return None
-    return (relation, score) if score >= (rules.noted if noted else rules.least[relation]) else None
+    return (relation, score) if score >= rules.least[relation] else None
+
+
+def _corrects(claim: Claim, before: Claim, *, in_correction: bool) -> bool:
+    return claim.version_id != before.version_id and (in_correction or is_correction_note(claim.text))
 
 
 def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
-    """Whether the claim is the earlier one in the same words: whoever copies it confirms nothing."""
+    """Whether the claim is the earlier one in the same words: whoever copies it confirms nothing.
+
+    Too few words say nothing alone: "That was wrong" is of something else each time.
+    """
+    if len(claim.lemmas) < rules.fewest_copied:
+        return False
     same = same_words(claim.lemmas, before.lemmas) >= rules.copied
     return same and claim.polarity is before.polarity and numbers(claim.text) == numbers(before.text)
 
@@ -254,15 +286,3 @@ def _count_moved(claim: Claim, before: Claim) -> bool:
 def _counts_differ(claim: Claim, before: Claim) -> bool:
     now, then = numbers(claim.text), numbers(before.text)
     return bool(now and then) and now != then
-
-
-def _same_speaker(claim: Claim, before: Claim) -> bool:
-    """Whether one voice says both: a claim without a speaker is its publisher's own word."""
-    now, then = claim.attribution, before.attribution
-    if now and then and now.entity_id and then.entity_id:
-        return now.entity_id == then.entity_id
-    return _voice(claim) == _voice(before)
-
-
-def _voice(claim: Claim) -> str:
-    return (claim.attribution.speaker if claim.attribution else claim.publisher).casefold()

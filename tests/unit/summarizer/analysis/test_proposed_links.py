@@ -12,9 +12,9 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import Outcome, ProposalKind
-from summarizer.relations.classify import by_name
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
+from summarizer.relations.voices import by_name
 from summarizer.text.span import Span
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance, Topic
 from summarizer.topics.relevance import embed_topic

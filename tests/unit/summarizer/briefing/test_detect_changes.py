@@ -218,6 +218,13 @@ def test_two_new_claims_that_exclude_each_other_are_one_dispute(make_claim):
     assert (draft.kind, draft.claim, draft.against) == (ChangeKind.DISPUTED, other, (one,))
 
 
+def test_the_denial_of_what_was_just_said_is_shown_under_that(make_claim):
+    said = make_claim("Guards beat us, three freed sailors say.")
+    denial = make_claim("The navy denied it.", publisher="Courier")
+    (draft,) = detect([rated(said), rated(denial)], [link(denial, said, Relation.DISPUTES)], NOTHING).drafts
+    assert (draft.kind, draft.claim, draft.against) == (ChangeKind.DISPUTED, said, (denial,))
+
+
 def test_a_told_claim_that_an_edit_dropped_is_retracted_silently(make_claim):
     told, untold = make_claim("The mayor fled."), make_claim("Twelve died.")
     dropped = [link(None, claim, Relation.RETRACTS, silent_edit=True) for claim in (told, untold)]

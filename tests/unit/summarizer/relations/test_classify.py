@@ -3,10 +3,11 @@ import pytest
 
 from summarizer.claims.model import Quantity
 from summarizer.models.values import ModelRef, PairLabel
-from summarizer.relations.classify import Voices, candidate_pairs, classify_pair, link_claims, voices_of
+from summarizer.relations.classify import candidate_pairs, classify_pair, link_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Relation
 from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
+from summarizer.relations.voices import Voices, voices_of
 
 MADE_BY = ModelRef("test", "0")
 LABELS = list(PairLabel)
@@ -184,10 +185,35 @@ def test_what_stands_in_a_correction_takes_back_what_it_contradicts(make_claim, 
     assert found is not None
     assert found[0] is Relation.RETRACTS
     again = classify_pair(shares(label), OWN_PAPER, recalled, told, in_correction=True)
-    assert again is None or again[0] is not Relation.RETRACTS  # the same figure: it takes nothing back itself
+    assert again is not None
+    assert again[0] is Relation.REPEATS  # the same figure: it takes nothing back itself, and is no news either
     elsewhere = classify_pair(shares(label), STRANGERS, right, told, in_correction=True)
     assert elsewhere is None or elsewhere[0] is not Relation.RETRACTS
     assert classify_pair(shares(PairLabel.OTHER), OWN_PAPER, right, told, in_correction=True) is None
+
+
+def test_a_denial_disputes_one_claim_and_a_withdrawal_takes_back_one(make_claim):
+    """Whatever the judge says of the pair; and who takes back one thing has not taken back another that is like it."""
+    near = np.eye(8, dtype=np.float32)[0]
+    count = make_claim("The yard counted 9 cracks.", speaker="Ann Lee", vector=near)
+    other = make_claim("The yard counted 4 leaks.", speaker="Ann Lee", vector=near)
+    denial = make_claim("The owner denied that there were cracks.", day=1, speaker="Bo Karr", vector=near)
+    withdrawal = make_claim("Ann Lee took back her count of cracks.", day=2, speaker="Ann Lee", vector=near)
+    none = np.zeros((3, 0), np.float32)
+    for reply, relation in ((denial, Relation.DISPUTES), (withdrawal, Relation.RETRACTS)):
+
+        def read(pairs):
+            return np.stack([shares(PairLabel.RETRACT, 0.95 if before is count else 0.6) for _, before in pairs])
+
+        found = link_claims([reply], [count, other], "t", MADE_BY, none, read=read)
+        assert [link.earlier_id for link in found if link.relation is relation][:1] == [count.id]
+        assert sum(link.relation is Relation.RETRACTS for link in found) == (relation is Relation.RETRACTS)
+
+
+def test_a_few_words_are_no_copy(make_claim):
+    before = make_claim("The ministry denied it.", lemmas=frozenset({"ministry", "deny"}), speaker="Ann Lee")
+    claim = make_claim("The ministry denied it.", day=4, lemmas=before.lemmas, speaker="Bo Karr", publisher="Courier")
+    assert not any(link.score == 1.0 for link in linked([claim], [before]))
 
 
 def test_a_correction_is_of_one_article(make_claim):

@@ -1,0 +1,61 @@
+"""Whose word a claim is, and what the voices of two claims are to each other. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from summarizer.claims.model import Claim
+from summarizer.ingest.origins import is_independent
+from summarizer.text.features import stems
+
+SamePublisher = Callable[[Claim, Claim], bool]
+"""Whether one publisher, or one owner, has both claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who says the later and the earlier claim of a pair, as far as it decides what they can be to each other."""
+
+    same_speaker: bool
+    same_publisher: bool
+    independent: bool
+
+    @property
+    def same(self) -> bool:
+        """Whether one voice says both."""
+        return self.same_speaker or self.same_publisher
+
+
+def by_name(claim: Claim, before: Claim) -> bool:
+    """Whether both claims bear one publisher's name: all that can be told from claims alone."""
+    return claim.publisher.casefold() == before.publisher.casefold()
+
+
+def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_name) -> Voices:
+    """What the two voices are to each other."""
+    # One owner's papers have one origin, so nobody need be looked up for a pair that has neither that nor a name.
+    own = (claim.origin == before.origin or by_name(claim, before)) and same_publisher(claim, before)
+    return Voices(_same_speaker(claim, before), own, is_independent(claim.provenance, before.provenance))
+
+
+def speaking(claim: Claim) -> frozenset[str]:
+    """The stems of who speaks or acts."""
+    return stems(f"{claim.subject} {claim.attribution.speaker if claim.attribution else ''}")
+
+
+def speaker_stems(claim: Claim) -> frozenset[str]:
+    """The stems of whose word the claim is: its speaker, or who acts in it if it has none."""
+    return stems(claim.attribution.speaker if claim.attribution else claim.subject)
+
+
+def _same_speaker(claim: Claim, before: Claim) -> bool:
+    """Whether one voice says both: a claim without a speaker is its publisher's own word."""
+    now, then = claim.attribution, before.attribution
+    if now and then and now.entity_id and then.entity_id:
+        return now.entity_id == then.entity_id
+    return _voice(claim) == _voice(before)
+
+
+def _voice(claim: Claim) -> str:
+    return (claim.attribution.speaker if claim.attribution else claim.publisher).casefold()

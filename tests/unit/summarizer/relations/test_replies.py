@@ -1,0 +1,94 @@
+import pytest
+
+from summarizer.claims.model import Span
+from summarizer.relations.limits import RELATIONS
+from summarizer.relations.model import Relation
+from summarizer.relations.replies import Earlier, Reply, find_reply, last_words, reply_of
+from summarizer.relations.voices import voices_of
+
+
+def earlier(claim, *known):
+    return [Earlier(each, related, voices_of(claim, each)) for each, related in known]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The yard denied that its crane had been overloaded.", Relation.DISPUTES),
+        ("The yard took back its report of Friday.", Relation.RETRACTS),
+        ("The yard had denied it, and now takes it back.", Relation.RETRACTS),
+        ("The yard reported a crack.", None),
+    ],
+)
+def test_what_a_sentence_does(make_claim, text, expected):
+    assert reply_of(make_claim(text)) is expected
+
+
+def test_a_denial_is_about_the_likeliest_claim_of_another_voice(make_claim):
+    denial = make_claim("The yard denied that its crane had been overloaded.", speaker="the yard", day=1)
+    accusation = make_claim("The crane was overloaded, an inspector said.", speaker="an inspector")
+    crane = make_claim("The crane is 40 metres high.", publisher="Wire")
+    own = make_claim("The crane was never overloaded.", speaker="the yard")
+    known = earlier(denial, (crane, 0.4), (accusation, 0.5), (own, 0.9))
+    assert find_reply(denial, known, ()) == Reply(Relation.DISPUTES, accusation)
+    assert find_reply(denial, earlier(denial, (accusation, RELATIONS.replied - 0.01)), ()) is None
+    assert find_reply(denial, (), ()) is None
+
+
+def test_of_two_sentences_the_more_newsworthy_is_denied(make_claim):
+    places = {"version_id": "v", "speaker": "the union"}
+    beaten = make_claim("Guards beat three sailors.", span=Span(0, 26), news=0.9, **places)
+    detail = make_claim("They used a belt.", span=Span(27, 44), news=0.4, **places)
+    denial = make_claim("The navy denied it.", speaker="the navy", span=Span(45, 64), version_id="v")
+    assert find_reply(denial, (), [beaten, detail, denial]) == Reply(Relation.DISPUTES, beaten)
+
+
+def test_a_reply_names_a_thing_of_what_it_is_about(make_claim):
+    """Two sentences of one ministry's claims are alike, whatever they claim."""
+    withdrawal = make_claim("Tessaly has taken back its claim that Tark was a smuggler.", subject="Tessaly", day=1)
+    count = make_claim("Tessaly has claimed nine.", subject="Tessaly")
+    smuggler = make_claim("Tark is no soldier but a smuggler, Tessaly says.", speaker="Tessaly")
+    known = earlier(withdrawal, (count, 0.9), (smuggler, 0.4))
+    assert find_reply(withdrawal, known, ()) == Reply(Relation.RETRACTS, smuggler)
+
+
+def test_a_denial_answers_no_other_denial(make_claim):
+    denial = make_claim("The yard denied that its crane had been overloaded.", speaker="the yard", day=1)
+    other = make_claim("The owner rejected the claim about the crane.", speaker="the owner")
+    assert find_reply(denial, earlier(denial, (other, 0.9)), ()) is None
+
+
+@pytest.mark.parametrize(
+    ("withdrawal", "told", "expected"),
+    [
+        ({"speaker": "Ann Lee"}, {"speaker": "Ann Lee"}, True),
+        ({"subject": "Ann Lee"}, {"speaker": "Minister Ann Lee"}, True),
+        ({"subject": "The minister"}, {"subject": "Minister"}, True),
+        (
+            {"speaker": "Ann Lee", "text": "Ann Lee takes back the ministry's claim that nurses are lazy."},
+            {"speaker": "the ministry"},
+            True,
+        ),
+        ({"speaker": "Ann Lee"}, {"speaker": "Bo Karr"}, False),
+        ({"subject": "Ann Lee"}, {"subject": "The wall"}, False),
+    ],
+)
+def test_nobody_takes_back_the_words_of_others(make_claim, withdrawal, told, expected):
+    claim = make_claim(**{"text": "Ann Lee takes back her remark on nurses.", "day": 3, **withdrawal})
+    before = make_claim("Nurses are lazy.", publisher="Wire", **told)
+    found = find_reply(claim, earlier(claim, (before, 0.6)), ())
+    assert found == (Reply(Relation.RETRACTS, before) if expected else None)
+
+
+def test_it_is_what_was_just_said(make_claim):
+    """Within its article; a headline is no sentence before, and nobody denies their own words."""
+    title = make_claim("Yard under fire", headline=True, span=Span(0, 15), version_id="v")
+    said = make_claim("The union accused the yard of haste.", speaker="the union", span=Span(0, 36), version_id="v")
+    more = make_claim("The yard sold a crane.", span=Span(90, 112), version_id="v")
+    denial = make_claim("The yard denied it.", speaker="the yard", span=Span(40, 59), version_id="v")
+    assert last_words(denial, [title, said, more, denial]) is said
+    assert last_words(denial, [title]) is None
+    own = make_claim("All is safe.", speaker="the yard", span=Span(37, 39), version_id="v")
+    assert last_words(denial, [said, own]) is said
+    assert last_words(denial, [own]) is None
+    assert last_words(make_claim("The yard denied haste.", span=Span(40, 60), version_id="v"), [said]) is None

@@ -1,0 +1,90 @@
+import pytest
+
+from summarizer.relations.speech_acts import denies, denies_last_words, takes_back
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The yard denies that its crane was overloaded.",
+        "Harl denied having signed the permit.",
+        "Developer rejects surveyor's claim about the wall",
+        "The union dismissed the ministry's figures as fiction.",
+        "The mayor disputed the count of the fire brigade.",
+        "Varga's lawyer calls the story invented",
+        "'Pure fantasy': operator on report of leak",
+        "Reports of a second leak are untrue, the operator said.",
+        "Her deputy contradicted her an hour later.",
+        "Contrary to what the station said, the gate was shut.",
+        "There is no truth in the rumour, the club said.",
+    ],
+)
+def test_a_denial_answers_somebody(text):
+    assert denies(text)
+    assert not takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The judge denied bail to the driver.",
+        "Court rejects appeal of the operator",
+        "Court rejects operator's claim of immunity",
+        "Parliament dismissed the minister.",
+        "The council rejected the plan by nine votes to two.",
+        "Neighbours dispute over a wall",
+        "The alarm was a false one in eight of ten streets.",
+        "The ministry confirmed the figure.",
+        "A false floor gave way in the warehouse.",
+    ],
+)
+def test_a_decision_or_a_false_thing_is_no_denial(text):
+    assert not denies(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry denied it.", True),
+        ("The staff rejected that and stood by two.", True),
+        ('"We deny this," she said.', True),
+        ("The ministry denied that it had been warned.", False),
+        ("The judge denied it bail.", False),
+        ("The ministry reported it.", False),
+    ],
+)
+def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
+    assert denies_last_words(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister takes back remark on nurses",
+        "Ondrak took back what he had told the radio.",
+        '"I was wrong about the brakes," she said.',
+        "The office has withdrawn its statement of Friday.",
+        "The club withdrew the accusation against the referee.",
+        "He takes it back, the director said.",
+        "The governor retracted her claim.",
+        "He acknowledged that he had been mistaken.",
+    ],
+)
+def test_somebody_takes_their_word_back(text):
+    assert takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army took back the bridge on Sunday.",
+        "Troops were withdrawn from the pass.",
+        "The airline takes back the aircraft in May.",
+        "The bank withdrew its claim for 4 million.",
+        "The firm withdrew its offer.",
+        "The forecast was wrong by a day.",
+        "They brought back the remains.",
+    ],
+)
+def test_what_is_only_moved_is_not_taken_back(text):
+    assert not takes_back(text)

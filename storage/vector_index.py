@@ -47,10 +47,11 @@ class VectorBlock:
     def nearest(self, vector: Vector, limit: int, among: Iterable[str] | None = None) -> list[tuple[str, float]]:
         """(claim id, cosine) of the nearest claims, nearest first; only of those in `among`, if given."""
         cosines = self._cosines(vector)
-        rows = np.arange(len(cosines)) if among is None else self._rows(among)
-        if 0 < limit < len(rows):
-            rows = rows[np.argpartition(-cosines[rows], limit - 1)[:limit]]
-        best = rows[np.argsort(-cosines[rows], kind="stable")][:limit]
+        if among is None:
+            best = _largest(cosines, limit)
+        else:
+            rows = self._rows(among)
+            best = rows[_largest(cosines[rows], limit)]
         return [(self.ids[int(row)], float(cosines[row])) for row in best]
 
     def _cosines(self, vector: Vector) -> npt.NDArray[np.float32]:
@@ -71,6 +72,14 @@ class VectorBlock:
         """A copy with more claims at the end."""
         all_ids = [*self.ids[: len(self.matrix)], *ids]
         return VectorBlock(all_ids, row_of_id(all_ids), np.concatenate([self.matrix, rows]))
+
+
+def _largest(values: npt.NDArray[np.float32], limit: int) -> npt.NDArray[np.int64]:
+    """The places of the largest of these, largest first."""
+    if not 0 < limit < len(values):
+        return np.argsort(-values, kind="stable")[:limit]
+    places = np.argpartition(-values, limit - 1)[:limit]
+    return places[np.argsort(-values[places], kind="stable")]
 
 
 def row_of_id(ids: list[str]) -> dict[str, int]:

@@ -14,6 +14,7 @@ from bot.presentation.briefing_page import (
     Section,
     change_entry,
     citation_label,
+    count,
     format_date,
     printable,
     state_section,
@@ -172,10 +173,15 @@ def timeline_page(timeline: Timeline, zone: ZoneInfo) -> Page:
         for heading, lines in groupby(timeline.lines, key=day_of)
     )
     since = f"from {_date(timeline.since)} " if timeline.since else ""
-    left_out = (f"{timeline.left_out} smaller changes left out",) if timeline.left_out else ()
+    left_out = (left_out_line(timeline.left_out),) if timeline.left_out else ()
     lead = "" if sections else "Nothing on this topic in that time."
     title, subtitle = printable(timeline.topic_name), f"{since}to {_date(timeline.until)}"
     return Page(title, subtitle, lead, sections, left_out, zone)
+
+
+def left_out_line(number: int) -> str:
+    """How many changes a timeline leaves out, and how to see them."""
+    return f"{count(number, 'smaller change')} left out; fewer days show more of them"
 
 
 def day_of(line: TimelineEntry) -> str:

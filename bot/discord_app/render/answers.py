@@ -19,7 +19,7 @@ from bot.presentation.briefing_page import (
     aspect_entry,
 )
 from bot.presentation.compact_briefing import NumberedChange
-from bot.presentation.history_pages import EARLIER, LATER
+from bot.presentation.history_pages import EARLIER, LATER, left_out_line
 from bot.presentation.reasons import earlier_heading, reason_of
 from bot.presentation.sources_page import NO_ARTICLES, OriginSection, sources_page, sources_period
 from summarizer.briefing.change_kinds import CHANGE_KINDS
@@ -125,7 +125,7 @@ def timeline_messages(timeline: Timeline, image: str = "", image_alt: str = "") 
         for first, said in _of_a_day(day)
     )
     since = f"{_date(timeline.since)} to " if timeline.since else "until "
-    left = small(f"{timeline.left_out} smaller changes left out") if timeline.left_out else ""
+    left = small(left_out_line(timeline.left_out)) if timeline.left_out else ""
     first, *rest = messages(
         Pages(
             head=f"## {name}: timeline\n{small(since + _date(timeline.until))}",

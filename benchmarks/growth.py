@@ -6,8 +6,10 @@ DIR contains a topic.toml. Ledgers of 10,000 and 100,000 claims (or up to --limi
 `benchmarks.asking` and `benchmarks.linking`, without models, in SQLite and, if DELTABRIEF_TEST_POSTGRES names a
 database, in a schema of its own there. Figures are medians in seconds (`ask` also the 95th percentile), and for each
 operation the largest ratio of two sizes. Embedding a question and the judge come on top of `ask`: a constant.
-`timeline` is of all time and looks at 400 claims at each size. `timeline_month` is of the last month, in which a
-tenfold ledger says ten times as much, up to the same 400 claims: `timeline_month_claims` is how many it looks at.
+`timeline` is of all time and looks at 400 claims at each size. A tenfold ledger says ten times as much in a day. So
+`timeline_same` is of the last 300 days of the smallest ledger and of a tenth of that time in one of ten times the size,
+and has about as much to tell in each. `timeline_month` is of the last month, whatever there is to tell, up to the same
+400 claims. `…_claims` is how many a timeline looks at, `…_lines` how many lines it has.
 """
 
 from __future__ import annotations
@@ -38,10 +40,13 @@ from storage.unit_of_work import SqlLedger
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.state_card_at import card_at
 from summarizer.questions.limits import TIMELINES
+from summarizer.questions.timeline import build_timeline
 from summarizer.topics.model import Topic
 
 SMALL, LARGE = 10_000, 100_000
 REPEATED = 40
+SAME = 300
+"""Days of the smallest ledger in which about 85 claims are worth a look."""
 
 
 def measure(request: Request) -> Report:
@@ -112,23 +117,35 @@ def _measured(name: str, topic: Topic, size: int) -> dict[str, float]:
         asked = _times(
             [partial(asking.ask, ledger, topic, question, place) for place, question in enumerate(questions)]
         )
-        end = asking.START + timedelta(days=asking.DAYS)
-        history = None, end.date()
-        month = (end - timedelta(days=30)).date(), end.date()
-        return {
+        end = (asking.START + timedelta(days=asking.DAYS)).date()
+        found = {
             "ask": float(np.median(asked)),
             "ask_p95": float(np.percentile(asked, 95)),
-            "timeline": float(np.median(_times([lambda: asking.look(ledger, topic, *history)] * REPEATED))),
-            "timeline_month": float(np.median(_times([lambda: asking.look(ledger, topic, *month)] * REPEATED))),
-            "timeline_month_claims": float(_looked_at(ledger, topic, *month)),
+            "timeline": _look(ledger, topic, None, end),
             "state_card": float(np.median(_times([lambda: _card(ledger, topic)] * REPEATED))),
         }
+        for period, days in (("same", SAME * SMALL // size), ("month", 30)):
+            since = end - timedelta(days=days)
+            claims, lines = _told(ledger, topic, since, end)
+            found |= {
+                f"timeline_{period}": _look(ledger, topic, since, end),
+                f"timeline_{period}_claims": float(claims),
+                f"timeline_{period}_lines": float(lines),
+            }
+        print(f"{name}: {found}", file=sys.stderr)  # measuring goes on for an hour, and may be ended before
+        return found
 
 
-def _looked_at(ledger: SqlLedger, topic: Topic, since: date, until: date) -> int:
-    """The number of claims that a timeline of this period reads."""
+def _look(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> float:
+    """Median seconds of a timeline of this period."""
+    return float(np.median(_times([lambda: asking.look(ledger, topic, since, until)] * REPEATED)))
+
+
+def _told(ledger: SqlLedger, topic: Topic, since: date, until: date) -> tuple[int, int]:
+    """The number of claims that a timeline of this period reads, and of its lines."""
     with ledger() as work:
-        return len(work.claims.top_by_score(topic.id, since, until, CHANGES.on_topic, TIMELINES.claims))
+        claims = work.claims.top_by_score(topic.id, since, until, CHANGES.on_topic, TIMELINES.claims)
+        return len(claims), len(build_timeline(work, topic, since, until).lines)
 
 
 def analyse(ledger: SqlLedger) -> None:

@@ -4,24 +4,27 @@ In a large ledger the words of a question match half of all claims, and to rank 
 answer. So only these are ranked:
 
     the newest claims with any of the words → fewer than the limit: these are all
-                                            → else also older ones with a rare word, and with all of the words
+                                            → else also older ones with a rare word, or with all of the words
 
 What this leaves out, an old claim that shares only some common words with the question, is still found by meaning:
 there every claim is compared.
+
+FTS5's own bm25() goes through every claim that has one of the words, in each query again, to learn how rare they are.
+So in a large ledger `storage.bm25` ranks, by how rare a word is among the newest matches.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, text
+from sqlalchemy import Connection, Row, func, select, text
 
+from storage.bm25 import Hits, Match, NewestMatches
+from storage.tables.claims import ClaimRow
 from storage.tables.topics import RelevanceRow
-
-Hits = dict[str, float]
-"""Scores by claim id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,9 @@ class WordSearchLimits:
     """A word that fewer claims have is looked up in all of them: it says what the question is about."""
     together: int = 500
     """Older claims with all of the words, newest first."""
+    large: int = 200_000
+    """Claims of all workspaces beyond which SQLite's word index is not asked how rare a word is, because it goes
+    through all of them. Claims with all of the words are looked for in no more, before the newest matches."""
     small_topic: int = 2_000
     """A topic with no more claims than this is searched whole. To look for its claims among the newest matches would go
     through all matches of a large ledger."""
@@ -61,6 +67,18 @@ _POSTGRES = """
         WHERE c.words @@ to_tsquery('english', :match) AND c.number < :before AND c.workspace_id = :workspace {within}
         ORDER BY c.number DESC LIMIT :newest
     ) AS newest
+"""
+_SQLITE_MATCHES = """
+    SELECT c.id, c.number, length(c.text) AS size
+    FROM claim_words CROSS JOIN claims AS c ON c.number = claim_words.rowid
+    WHERE claim_words MATCH :match AND claim_words.rowid BETWEEN :first AND :last AND c.workspace_id = :workspace
+        {within}
+    ORDER BY claim_words.rowid DESC LIMIT :newest
+"""
+_SQLITE_AMONG = """
+    SELECT claim_words.rowid FROM claim_words
+    WHERE claim_words MATCH :match AND claim_words.rowid BETWEEN :first AND :last
+        AND +claim_words.rowid IN (SELECT value FROM json_each(:numbers))
 """
 _ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"
 # SQLite reads these numbers once; the plus keeps it from looking up each of them in the word index.
@@ -122,8 +140,14 @@ class WordSearch:
         given = {"workspace": workspace_id, "topic": topic_id, "any_of": any_of, "most": limit}
         small = topic_id is not None and self._is_small(topic_id)
         within = "" if topic_id is None else dialect.in_small_topic if small else _ON_TOPIC
-        rows = self._rows(within, given, any_of, _END if small else limits.newest)
-        if small or not rows or rows[0].matched < limits.newest:
+        if small:
+            return _scores(self._rows(within, given, any_of, _END))
+        if self._is_large():
+            newest = self._matches(within, given, any_of, limits.newest)
+            if len(newest) == limits.newest:
+                return self._by_newest(within, given, terms, newest)
+        rows = self._rows(within, given, any_of, limits.newest)
+        if not rows or rows[0].matched < limits.newest:
             return _scores(rows)
         return _scores(rows) | self._older(within, given, terms, rows[0].oldest)
 
@@ -146,6 +170,41 @@ class WordSearch:
         once = _scores(self._rows(within, everything, rare, _END, before))
         return {claim_id: score - once[claim_id] for claim_id, score in _scores(twice).items()}
 
+    def _by_newest(self, within: str, given: Mapping[str, Any], terms: Sequence[str], newest: Sequence[Match]) -> Hits:
+        """The same in a large ledger of SQLite: the scores of the newest matches, and of older ones as in `_older`."""
+        limits, before = self._limits, newest[-1].number - 1
+        present = {term: self._among(newest, term) for term in terms}
+        ranking = NewestMatches(newest, present)
+        counts = {term: len(present[term]) for term in terms}
+        counts |= {term: self._count(given, term) for term in terms if counts[term] < limits.rare}
+        rare = [term for term in terms if 0 < counts[term] < limits.rare]
+        if rare:  # what has all of the words has the rare one
+            any_rare = self._dialect.either.join(rare)
+            older = self._matches(within, given, any_rare, _END, last=before)
+            having = {term: self._among(older, f"({any_rare}) AND {term}") for term in terms}
+        else:
+            occurring = [term for term in terms if counts[term]]
+            first, together = before - limits.large, self._dialect.both.join(occurring)
+            older = self._matches(within, given, together, limits.together, first=first, last=before)
+            having = dict.fromkeys(occurring, frozenset(match.number for match in older))
+        return ranking.scores(newest, present) | ranking.scores(older, having)
+
+    def _matches(
+        self, within: str, given: Mapping[str, Any], match: str, newest: int, *, first: int = 0, last: int = _END
+    ) -> list[Match]:
+        """The newest claims in this range of numbers that match, newest first."""
+        bounds = {"match": match, "newest": newest, "first": first, "last": last}
+        rows = self._connection.execute(text(_SQLITE_MATCHES.format(within=within)), {**given, **bounds})
+        return [Match(*row) for row in rows]
+
+    def _among(self, matches: Sequence[Match], match: str) -> frozenset[int]:
+        """The numbers of those of these claims, newest first, that match."""
+        if not matches:
+            return frozenset()
+        numbers = json.dumps([each.number for each in matches])
+        bounds = {"match": match, "first": matches[-1].number, "last": matches[0].number, "numbers": numbers}
+        return frozenset(self._connection.scalars(text(_SQLITE_AMONG), bounds))
+
     def _rows(
         self, within: str, given: Mapping[str, Any], match: str, newest: int, before: int = _END
     ) -> Sequence[Row[Any]]:
@@ -157,6 +216,12 @@ class WordSearch:
         """The number of claims with this word, at most `rare`."""
         bounds = {"match": term, "most": self._limits.rare}
         return int(self._connection.execute(text(self._dialect.count), {**given, **bounds}).scalar_one())
+
+    def _is_large(self) -> bool:
+        if self._connection.dialect.name != "sqlite":
+            return False
+        newest = self._connection.scalar(select(func.max(ClaimRow.number)))
+        return newest is not None and newest > self._limits.large
 
     def _is_small(self, topic_id: str) -> bool:
         mine = select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import event
 
 from storage.word_search import WORDS, WordSearch, WordSearchLimits
 
 FEW = WordSearchLimits(newest=6, rare=3, together=2, small_topic=3)
+LARGE = replace(FEW, large=20)
 OLDEST = (
     ("avalanche", "An avalanche hit the ferry port."),
     ("both", "The strike at the ferry port began."),
@@ -45,6 +48,7 @@ def crowded(stocked, make):
 NEWEST = {f"w{number}" for number in range(14, 20)}
 
 
+@pytest.mark.parametrize("limits", [pytest.param(FEW, id="small"), pytest.param(LARGE, id="large")])
 @pytest.mark.parametrize(
     ("words", "older"),
     [
@@ -53,8 +57,27 @@ NEWEST = {f"w{number}" for number in range(14, 20)}
         pytest.param(["ferry", "strike", "unheard"], {"both later", "both last"}, id="a word that nothing has"),
     ],
 )
-def test_the_newest_are_ranked_and_of_older_claims_those_that_say_more(crowded, words, older):
-    assert set(search(crowded, words, FEW)) == NEWEST | older
+def test_the_newest_are_ranked_and_of_older_claims_those_that_say_more(crowded, words, older, limits):
+    found = search(crowded, words, limits)
+    assert set(found) == NEWEST | older
+    assert {*sorted(found, key=found.__getitem__)[-len(older) :]} == older
+
+
+def test_in_a_large_ledger_the_word_index_is_not_asked_how_rare_a_word_is(crowded):
+    """FTS5 goes through all claims that have it."""
+    asked = []
+    event.listen(crowded._engine, "after_cursor_execute", lambda c, cursor, statement, *_: asked.append(statement))
+    search(crowded, ["ferry", "strike", "avalanche"], LARGE)
+    ranked = [statement for statement in asked if "bm25(" in statement]
+    assert asked
+    assert not ranked
+
+
+def test_in_a_large_ledger_what_has_all_of_the_words_is_looked_for_in_a_bounded_number_of_claims(crowded):
+    """SQLite: only there is a ledger large."""
+    bounded = crowded._engine.dialect.name == "sqlite"
+    older = set() if bounded else {"both later", "both last"}
+    assert set(search(crowded, ["ferry", "strike"], replace(LARGE, large=10))) == NEWEST | older
 
 
 def test_with_few_matches_all_are_ranked(crowded):

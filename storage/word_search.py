@@ -18,6 +18,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import isqrt
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, text
@@ -44,6 +45,10 @@ class WordSearchLimits:
     small_topic: int = 2_000
     """A topic with no more claims than this is searched whole. To look for its claims among the newest matches would go
     through all matches of a large ledger."""
+    met_per_claim: int = 1_000
+    """A topic whose square is no more than this times all claims is searched whole as well, on SQLite. To read its
+    claims takes time in proportion to them, to meet enough of them among all in inverse proportion: a topic of 2,500 of
+    100,000 claims took 177 ms, and takes 22."""
 
 
 WORDS = WordSearchLimits()
@@ -218,14 +223,18 @@ class WordSearch:
         return int(self._connection.execute(text(self._dialect.count), {**given, **bounds}).scalar_one())
 
     def _is_large(self) -> bool:
-        if self._connection.dialect.name != "sqlite":
-            return False
-        newest = self._connection.scalar(select(func.max(ClaimRow.number)))
-        return newest is not None and newest > self._limits.large
+        return self._numbered() > self._limits.large
 
     def _is_small(self, topic_id: str) -> bool:
+        most = max(self._limits.small_topic, isqrt(self._limits.met_per_claim * self._numbered()))
         mine = select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)
-        return self._connection.scalar(mine.limit(1).offset(self._limits.small_topic)) is None
+        return self._connection.scalar(mine.limit(1).offset(most)) is None
+
+    def _numbered(self) -> int:
+        """SQLite: the claims of all workspaces, by their greatest number. PostgreSQL chooses a plan by itself."""
+        if self._connection.dialect.name != "sqlite":
+            return 0
+        return self._connection.scalar(select(func.max(ClaimRow.number))) or 0
 
 
 def _scores(rows: Sequence[Row[Any]]) -> Hits:

@@ -9,7 +9,7 @@ from sqlalchemy import event
 
 from storage.word_search import WORDS, WordSearch, WordSearchLimits
 
-FEW = WordSearchLimits(newest=6, rare=3, together=2, small_topic=3)
+FEW = WordSearchLimits(newest=6, rare=3, together=2, small_topic=3, met_per_claim=0)
 LARGE = replace(FEW, large=20)
 OLDEST = (
     ("avalanche", "An avalanche hit the ferry port."),
@@ -103,9 +103,24 @@ def test_a_small_topic_is_searched_whole_and_a_large_one_from_its_newest_claim(c
     assert set(search(crowded, ["ferry", "strike"], FEW, topic="t2")) == {f"w{number}" for number in range(4, 10)}
 
 
+@pytest.mark.parametrize("met_per_claim", [0, 3])
+def test_on_sqlite_a_topic_that_is_rarely_met_among_all_claims_is_searched_whole(crowded, make, met_per_claim):
+    """33 claims in all: 3 times as many as the square of 9, and more than that of 10."""
+    with crowded() as work:
+        work.claims.store_relevances([make.relevance(f"w{number}") for number in range(9)])
+        work.topics.add(make.topic("t2", name="Ten"))
+        work.claims.store_relevances([make.relevance(f"w{number}", "t2") for number in range(10)])
+        work.commit()
+    sqlite = crowded._engine.dialect.name == "sqlite"
+    limits = replace(FEW, met_per_claim=met_per_claim)
+    whole = sqlite and met_per_claim > 0
+    assert len(search(crowded, ["ferry", "strike"], limits, topic="t1")) == (9 if whole else FEW.newest)
+    assert len(search(crowded, ["ferry", "strike"], limits, topic="t2")) == FEW.newest
+
+
 def test_ten_times_the_claims_are_not_more_work(stocked, make):
     """SQLite: counted in steps of its virtual machine. PostgreSQL: rows that are ranked."""
-    limits = WordSearchLimits(newest=40, rare=20, together=20, small_topic=0)
+    limits = WordSearchLimits(newest=40, rare=20, together=20, small_topic=0, met_per_claim=0)
     work = steps if stocked._engine.dialect.name == "sqlite" else ranked_rows
     fill(stocked, make, 120)
     few = work(stocked, limits)

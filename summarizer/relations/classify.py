@@ -10,6 +10,7 @@ changes no link.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -122,7 +123,7 @@ def link_claims(
             found.append((pair.claim, pair.before, *relation))
     links = [_link(*each, topic_id, made_by) for each in found]
     links.sort(key=lambda link: (-link.score, link.earlier_id))
-    return tuple(_of_one_article(links, earlier) if in_correction else links)
+    return tuple(_of_one_article(links, new, earlier) if in_correction else links)
 
 
 def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:
@@ -161,11 +162,24 @@ def _relation_of(
     return None if reply is not None and found is not None and found[0] is Relation.RETRACTS else found
 
 
-def _of_one_article(links: Sequence[Link], earlier: Sequence[Claim]) -> list[Link]:
-    """The links, likeliest first, with what is taken back in one article only: the one that the correction is about."""
-    articles = {claim.id: claim.article_id for claim in earlier}
-    corrected = next((articles[each.earlier_id] for each in links if each.relation is Relation.RETRACTS), None)
-    return [link for link in links if link.relation is not Relation.RETRACTS or articles[link.earlier_id] == corrected]
+def _of_one_article(links: Sequence[Link], new: Sequence[Claim], earlier: Sequence[Claim]) -> list[Link]:
+    """The links of a correction, likeliest first, with what is taken back in one article only: that which it is about.
+
+    A sentence that only says what was wrong is silent beside one that says what is right.
+    """
+    claims = {claim.id: claim for claim in (*new, *earlier)}
+    takes_back = [link for link in links if link.relation is Relation.RETRACTS]
+    corrected = claims[takes_back[0].earlier_id].article_id if takes_back else None
+    mine = [link for link in takes_back if claims[link.earlier_id].article_id == corrected]
+    right = {link.claim_id for link in mine if _says_what_is_right(claims[str(link.claim_id)], claims[link.earlier_id])}
+    kept = [link for link in links if link.relation is not Relation.RETRACTS]
+    kept += [link if link.claim_id in right or not right else replace(link, relation=Relation.REPEATS) for link in mine]
+    return sorted(kept, key=lambda link: (-link.score, link.earlier_id))
+
+
+def _says_what_is_right(claim: Claim, before: Claim) -> bool:
+    """Whether a sentence of a correction contradicts what it corrects; a headline does not tell it by itself."""
+    return not claim.headline and may_contradict(claim, before)
 
 
 def _with_reading(
@@ -224,10 +238,9 @@ def classify_pair(
     """
     if voices.same_publisher and _corrects(claim, before, in_correction=in_correction):
         # That the sentence is about the withdrawn claim is certain; whether it is this claim is not. It neither repeats
-        # it nor moves on from it; but it may say what was wrong in the same words: "On 7 May we wrote of 27 dead."
-        taken_back = may_contradict(claim, before)
+        # it nor moves on from it, also where it only says what was wrong: "On 7 May we wrote of 27 dead."
         related = 1 - float(shares[_OTHER])
-        return (Relation.RETRACTS if taken_back else Relation.REPEATS, related) if related >= rules.noted else None
+        return (Relation.RETRACTS, related) if related >= rules.noted else None
     best = int(np.argmax(shares[:_OTHER]))
     score = float(shares[best])
     if LABELS[best] in _SAME and _count_moved(claim, before):

@@ -1,4 +1,4 @@
-"""What a denial or a withdrawal is about: the claim that it denies or takes back. Pure.
+"""What a denial, a confirmation or a withdrawal is about: the claim that it denies, confirms or takes back. Pure.
 
 What such a sentence does is certain. Whose words, and which of them, has to be found among the earlier claims.
 """
@@ -11,9 +11,12 @@ from typing import NamedTuple
 from summarizer.claims.model import Claim
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Relation
-from summarizer.relations.speech_acts import denies, denies_last_words, takes_back, whose_words
+from summarizer.relations.speech_acts import confirms, denies, denies_last_words, says_we, takes_back, whose_words
 from summarizer.relations.voices import Voices, speaker_stems, speaking, voices_of
 from summarizer.text.features import stems
+
+_NEAR = 2
+"""Sentences before "they denied it" of which one may be what is denied."""
 
 
 class Earlier(NamedTuple):
@@ -25,26 +28,29 @@ class Earlier(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What a claim does to an earlier one: RETRACTS or DISPUTES, and which."""
+    """What a reply does, and to which earlier claim: RETRACTS, DISPUTES, CORROBORATES, or REPEATS another reply."""
 
     relation: Relation
     about: Claim
 
 
 def reply_of(claim: Claim) -> Relation | None:
-    """RETRACTS for a withdrawal, DISPUTES for a denial, None for what replies to nothing."""
+    """RETRACTS for a withdrawal, DISPUTES for a denial, CORROBORATES for a confirmation; None for what is no reply."""
     if takes_back(claim.text):
         return Relation.RETRACTS
-    return Relation.DISPUTES if denies(claim.text) else None
+    if denies(claim.text):
+        return Relation.DISPUTES
+    return Relation.CORROBORATES if confirms(claim.text) else None
 
 
 def find_reply(
     claim: Claim, earlier: Iterable[Earlier], article: Sequence[Claim], rules: RelationRules = RELATIONS
 ) -> Reply | None:
-    """What the claim denies or takes back; None if it does neither, or nothing is likely enough to be meant.
+    """What the claim replies to; None if it is no reply, or nothing is likely enough to be meant.
 
-    A withdrawal is about the same voice's word of another article, a denial about another voice's: of those that it can
-    be about, the likeliest. What itself denies or takes back is not meant.
+    A withdrawal is about the same voice's word of another article, a denial about another voice's, a confirmation about
+    that of an independent one: of those that it can be about, the likeliest. What itself is such a reply is not meant;
+    the same voice's earlier one is repeated.
 
     Args:
         claim: it.
@@ -57,17 +63,28 @@ def find_reply(
         return None
     if (said := last_words(claim, article)) is not None:
         return Reply(relation, said)
-    meant = [each for each in earlier if reply_of(each.claim) is not relation and _can_be_meant(claim, each, relation)]
-    likeliest = max(meant, key=lambda each: each.related, default=None)
+    near = sorted((each for each in earlier if _share_a_thing(claim, each.claim)), key=lambda each: -each.related)
+    again = next((each for each in near if _is_said_again(claim, each, relation)), None)
+    if again is not None and again.related >= rules.likely:
+        return Reply(Relation.REPEATS, again.claim)
+    meant = (each for each in near if reply_of(each.claim) is not relation and _can_be_meant(claim, each, relation))
+    likeliest = next(meant, None)
     return Reply(relation, likeliest.claim) if likeliest and likeliest.related >= rules.replied else None
 
 
 def _can_be_meant(claim: Claim, earlier: Earlier, reply: Relation) -> bool:
-    if not _share_a_thing(claim, earlier.claim):
-        return False
     if reply is Relation.DISPUTES:
         return not earlier.voices.same_speaker
+    if reply is Relation.CORROBORATES:
+        return earlier.voices.independent and not earlier.voices.same
     return claim.version_id != earlier.claim.version_id and _is_own_word(claim, earlier)
+
+
+def _is_said_again(claim: Claim, earlier: Earlier, reply: Relation) -> bool:
+    """Whether the earlier claim is the same voice's reply of the same kind: a withdrawal that a recap tells again."""
+    if reply_of(earlier.claim) is not reply or claim.article_id == earlier.claim.article_id:
+        return False
+    return not speaking(claim).isdisjoint(speaking(earlier.claim))
 
 
 def _share_a_thing(claim: Claim, earlier: Claim) -> bool:
@@ -76,15 +93,21 @@ def _share_a_thing(claim: Claim, earlier: Claim) -> bool:
 
 
 def _is_own_word(claim: Claim, earlier: Earlier) -> bool:
-    """Whether the words are of who takes them back, or of whom they are said to be ("the ministry's claim")."""
+    """Whether the words are of who takes them back, or of whom they are said to be ("the ministry's claim").
+
+    A paper takes back what it wrote itself ("we were mistaken"), not what it wrote of others.
+    """
+    if claim.attribution is None and says_we(claim.text):
+        return earlier.voices.same_publisher
     own = speaking(claim) | whose_words(claim.text)
-    return earlier.voices.same or not own.isdisjoint(speaking(earlier.claim))
+    return not own.isdisjoint(speaking(earlier.claim))
 
 
 def last_words(claim: Claim, article: Sequence[Claim]) -> Claim | None:
     """What "the ministry denied it" denies; None for any other claim.
 
-    Of the two sentences of others before it the more newsworthy one: the last may only be a detail of that.
+    That is the last sentence of others that names who denies it, as an accusation does. If none does, of the two before
+    it the more newsworthy one: the last may only be a detail of the other.
     """
     if not denies_last_words(claim.text):
         return None
@@ -93,8 +116,12 @@ def last_words(claim: Claim, article: Sequence[Claim]) -> Claim | None:
         for each in article
         if each.version_id == claim.version_id and not each.headline and each.span.start < claim.span.start
     ]
-    last_two = sorted((each for each in before if not voices_of(claim, each).same_speaker), key=_place)[-2:]
-    return max(last_two, key=lambda each: (each.news or 0.0, _place(each)), default=None)
+    others = sorted((each for each in before if not voices_of(claim, each).same_speaker), key=_place)
+    denier = speaker_stems(claim)
+    about_denier = [each for each in others if not denier.isdisjoint(stems(each.text))]
+    if about_denier:
+        return about_denier[-1]
+    return max(others[-_NEAR:], key=lambda each: (each.news or 0.0, _place(each)), default=None)
 
 
 def _place(claim: Claim) -> int:

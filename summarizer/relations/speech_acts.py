@@ -1,4 +1,4 @@
-"""What a sentence does to somebody's word: it denies it or takes it back. Pure.
+"""What a sentence does to somebody's word: it denies it, confirms it or takes it back. Pure.
 
 Only set phrases are known. A court that rejects an appeal denies nothing.
 """
@@ -41,12 +41,24 @@ _LAST_WORDS = re.compile(
 _WHOSE = re.compile(
     rf"\b([\w.-]{{1,40}}(?: [\w.-]{{1,40}})?)(?:['’]s|s['’]) (?:\w+ )?(?:{_SAID}|{_FIGURE})\b", re.IGNORECASE
 )
+_COUNT_OR_PLAN = (
+    r"(?! (?:\d|no\b|one|two|three|four|five|six|seven|eight|nine|ten|first|further|more|new|plans?|another))"
+)
+_CONFIRMS = re.compile(
+    rf"\b(?:authenticates|bears out|confirms|corroborates|verifies)\b{_COUNT_OR_PLAN}"
+    r"|\b(?:authenticat|confirm|corroborat|verif)(?:y|ied|ed|ing|ying)? "
+    r"(?:a|an|her|his|it|its|that|the|their|this|[\w.-]{1,40}['’]s)\b"
+    rf"|\bback(?:s|ed)? (?:up )?{_FEW}(?:accounts?|claims?|count|figures?|story|version)\b"
+    r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
+    re.IGNORECASE,
+)
+_WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _COURT = re.compile(r"\b(?:courts?|judges?|jury|justices|tribunal)\b", re.IGNORECASE)
 _TAKES_BACK = re.compile(
     r"\b(?:take|takes|taken|taking|took) (?:it|that|this|them) back\b"
     rf"|\b(?:take|takes|taken|taking|took) back (?:what|{_FEW}(?:{_SAID}|{_FIGURE}))\b"
     rf"|\b(?:take|takes|taken|taking|took) {_FEW}{_SAID} back\b"
-    rf"|\b(?:retract|withdr)(?:s|ed|aws?|awn|ew) {_FEW}(?:{_SAID}|{_FIGURE})\b"
+    rf"|\b(?:drops|dropped|retracts|retracted|withdraws?|withdrew|withdrawn) {_FEW}(?:{_SAID}|{_FIGURE})\b"
     rf"|\b{_SAID} (?:[\w'’-]+ ){{0,8}}?(?:is|are|was|were|has been|have been) (?:retracted|withdrawn|made in error)\b"
     r"|\b(?:he|i|she|they|we) (?:had been|was|were) (?:misinformed|mistaken|wrong)\b|\bmisspoke\b",
     re.IGNORECASE,
@@ -64,9 +76,19 @@ def denies_last_words(text: str) -> bool:
     return denies(text) and _LAST_WORDS.search(text) is not None
 
 
+def confirms(text: str) -> bool:
+    """Whether the sentence confirms what somebody says. A court that confirms a verdict answers nobody."""
+    return _CONFIRMS.search(text) is not None and _COURT.search(text) is None
+
+
 def takes_back(text: str) -> bool:
     """Whether somebody takes their own word back."""
     return _TAKES_BACK.search(text) is not None
+
+
+def says_we(text: str) -> bool:
+    """Whether the sentence is said by "we"."""
+    return _WE.search(text) is not None
 
 
 def whose_words(text: str) -> frozenset[str]:

@@ -17,6 +17,7 @@ def earlier(claim, *known):
         ("The yard denied that its crane had been overloaded.", Relation.DISPUTES),
         ("The yard took back its report of Friday.", Relation.RETRACTS),
         ("The yard had denied it, and now takes it back.", Relation.RETRACTS),
+        ("Inspectors confirmed that the crane had been overloaded.", Relation.CORROBORATES),
         ("The yard reported a crack.", None),
     ],
 )
@@ -35,12 +36,51 @@ def test_a_denial_is_about_the_likeliest_claim_of_another_voice(make_claim):
     assert find_reply(denial, (), ()) is None
 
 
+def test_a_paper_takes_back_only_what_it_wrote_itself(make_claim):
+    wrote = make_claim("The ship leaked waste at the pier.", subject="The ship")
+    own = make_claim("We were mistaken about the waste.", subject="We", day=2)
+    other = make_claim("The captain takes back his words on the waste.", subject="The captain", day=2)
+    assert find_reply(own, earlier(own, (wrote, 0.6)), ()) == Reply(Relation.RETRACTS, wrote)
+    assert find_reply(other, earlier(other, (wrote, 0.6)), ()) is None
+
+
+def test_a_reply_that_is_told_again_is_a_repetition(make_claim):
+    told = make_claim("The ship leaked waste, the captain said.", speaker="the captain")
+    first = make_claim("The captain takes back his words on waste.", subject="The captain", day=2)
+    again = make_claim("The captain has taken back his words on waste.", subject="The captain", day=3, publisher="Wire")
+    known = earlier(again, (told, 0.5), (first, 0.9))
+    assert find_reply(again, known, ()) == Reply(Relation.REPEATS, first)
+    doubtful = earlier(again, (told, 0.5), (first, RELATIONS.likely - 0.01))
+    assert find_reply(again, doubtful, ()) == Reply(Relation.RETRACTS, told)
+
+
+def test_only_an_independent_voice_confirms(make_claim):
+    said = make_claim("The crane was overloaded, the union said.", speaker="the union")
+    for publisher, speaker, expected in (
+        ("Wire", "inspectors", Reply(Relation.CORROBORATES, said)),
+        ("Wire", "the union", None),
+        (said.publisher, "inspectors", None),
+    ):
+        claim = make_claim(
+            "Inspectors confirmed that the crane was overloaded.", publisher=publisher, speaker=speaker, day=1
+        )
+        assert find_reply(claim, earlier(claim, (said, 0.6)), ()) == expected
+
+
 def test_of_two_sentences_the_more_newsworthy_is_denied(make_claim):
     places = {"version_id": "v", "speaker": "the union"}
     beaten = make_claim("Guards beat three sailors.", span=Span(0, 26), news=0.9, **places)
     detail = make_claim("They used a belt.", span=Span(27, 44), news=0.4, **places)
     denial = make_claim("The navy denied it.", speaker="the navy", span=Span(45, 64), version_id="v")
     assert find_reply(denial, (), [beaten, detail, denial]) == Reply(Relation.DISPUTES, beaten)
+
+
+def test_an_accusation_names_who_denies_it(make_claim):
+    places = {"version_id": "v", "speaker": "the union"}
+    accused = make_claim("The union accused the yard of haste.", span=Span(0, 36), news=0.3, **places)
+    detail = make_claim("Three cranes fell.", span=Span(37, 54), news=0.9, **places)
+    denial = make_claim("The yard denied it.", speaker="the yard", span=Span(55, 74), version_id="v")
+    assert find_reply(denial, (), [accused, detail, denial]) == Reply(Relation.DISPUTES, accused)
 
 
 def test_a_reply_names_a_thing_of_what_it_is_about(make_claim):

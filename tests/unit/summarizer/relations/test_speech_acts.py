@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.relations.speech_acts import denies, denies_last_words, takes_back
+from summarizer.relations.speech_acts import confirms, denies, denies_last_words, takes_back
 
 
 @pytest.mark.parametrize(
@@ -67,6 +67,7 @@ def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
         "The club withdrew the accusation against the referee.",
         "He takes it back, the director said.",
         "The governor retracted her claim.",
+        "Ministry drops claim of nine dead",
         "He acknowledged that he had been mistaken.",
     ],
 )
@@ -82,9 +83,43 @@ def test_somebody_takes_their_word_back(text):
         "The airline takes back the aircraft in May.",
         "The bank withdrew its claim for 4 million.",
         "The firm withdrew its offer.",
+        "The insurer dropped its claim for damages.",
+        "The club dropped its captain.",
         "The forecast was wrong by a day.",
         "They brought back the remains.",
     ],
 )
 def test_what_is_only_moved_is_not_taken_back(text):
     assert not takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inspectors confirmed that the crane had been overloaded.",
+        "Laboratory confirms lead in tap water",
+        "Harbour log backs captain's account",
+        "Photographs bear her out.",
+        "Two former managers say that the memo is genuine.",
+        "The committee verified the ministry's figure.",
+    ],
+)
+def test_somebody_is_confirmed(text):
+    assert confirms(text)
+    assert not denies(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 16 people are confirmed dead.",
+        "The number of confirmed cases is 148.",
+        "Ministry confirms nine cases",
+        "Premier confirms further delay",
+        "Court confirms dismissal of the governor",
+        "The fund backs the merger.",
+        "He carried the table out.",
+    ],
+)
+def test_a_count_or_an_announcement_confirms_nobody(text):
+    assert not confirms(text)

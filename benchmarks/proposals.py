@@ -261,7 +261,7 @@ def answer_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:
             above = "" if claim.headline else headlines.get(claim.version_id, "")
             wanted = question_type(ask.question)
             judged = float(judge.answers([(ask.question, judged_text(above, claim.text))])[0])
-            outcome = check_answer(wanted, has_type(wanted, claim), judged).outcome
+            outcome = check_answer(wanted, has_type(wanted, claim, ask.question), judged).outcome
             yield truth, f"answer: {'that is named' if truth else 'that is another line'}", outcome
 
 

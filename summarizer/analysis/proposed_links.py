@@ -247,7 +247,7 @@ def _answers(
         text = judged_text(headline, claim.text)
         judged = float(judge.answers([(aspect.question, text)])[0]) if judge else None
         wanted = question_type(aspect.question)
-        decision = check_answer(wanted, has_type(wanted, claim), judged)
+        decision = check_answer(wanted, has_type(wanted, claim, aspect.question), judged)
         records += proposer.record(
             material.version.workspace_id, claim.id, request, [(f"answers: {aspect.question}", decision)]
         )

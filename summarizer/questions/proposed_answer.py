@@ -58,7 +58,7 @@ def propose_answer(
         return answer
     claim, line = claims[chosen - 1], lines[chosen - 1]
     judged = judge.answers([(answer.question, judged_text(headlines[chosen - 1], line.text))])[0] if judge else None
-    decision = _decide(proposer, claim, wanted, None if judged is None else float(judged))
+    decision = _decide(proposer, claim, answer.question, None if judged is None else float(judged))
     about = digest("question", workspace_id, answer.question)
     proposer.store(proposer.record(workspace_id, about, request, [(line.text, decision)]))
     if not decision.accepted:
@@ -80,9 +80,10 @@ def _candidates(
     return claims, lines, [line.citation.title or "" for line in lines]
 
 
-def _decide(proposer: Proposer, claim: Claim, wanted: QuestionType, judged: float | None) -> Decision:
+def _decide(proposer: Proposer, claim: Claim, question: str, judged: float | None) -> Decision:
     with proposer.ledger() as work:
         overtaken = overtaken_claims(work.claims.links_to([claim.id]))
     if overtaken:
         return refused("answer", "a later claim updated it or took it back")
-    return check_answer(wanted, has_type(wanted, claim), judged)
+    wanted = question_type(question)
+    return check_answer(wanted, has_type(wanted, claim, question), judged)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
+from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +18,7 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.text.counted_things import counted_things
+from summarizer.text.lexicon import lexicon
 from summarizer.text.question_types import QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import AnswerScoreRules
@@ -34,7 +36,16 @@ _TIME = re.compile(
     r"|\d{4}|[ap]\.?m\.?|hours?|days?|soon|immediately)\b",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<=[\w,;:“\"] )[A-Z]\w+|^[A-Z]\w+ [A-Z]\w+|\b(?:man|woman|minister|president|chief|judge|head)\b")
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)"
+_SAYS = r"(?:added|announced|reported|said|says|told|wrote)"
+_TOLD_ON = re.compile(
+    rf"\b{_SAYS}\b(?: [\w'’.-]+){{0,4}}? (?:on |late |early )*{_DAY}|\b{_DAY},? (?:[\w'’.-]+ ){{0,3}}?{_SAYS}\b",
+    re.IGNORECASE,
+)
+"""When somebody said something: not when it happened."""
+_WORD = re.compile(r"\w{3,}")
+_STEM = 5
+"""Characters by which a name in a question is known again: "Orlavia" in "Orlavian"."""
 
 _POSSESSOR = re.compile(r".*['’]s?\s", re.DOTALL)
 """Up to the last owner of a thing: "Lee's " of "Lee's refusal"."""
@@ -106,7 +117,7 @@ class Question:
 
     def is_typed(self, claim: Claim) -> bool:
         """Whether the claim has what an answer must have: a number, a time, a name; and a count of that thing."""
-        return has_type(self.type, claim) and self.counts(claim)
+        return has_type(self.type, claim, self.text) and self.counts(claim)
 
     def counts(self, claim: Claim) -> bool:
         """Whether the claim can be about what the question counts; True where that is nothing that we know."""
@@ -128,15 +139,31 @@ class Question:
         return self._voice.in_text(" ".join([about, *speakers]))
 
 
-def has_type(wanted: QuestionType, claim: Claim) -> bool:
+def has_type(wanted: QuestionType, claim: Claim, question: str) -> bool:
     """Whether a claim has what an answer to such a question must have."""
     if wanted is QuestionType.HOW_MANY:
         return bool(claim.quantities) or bool(_NUMBER.search(claim.text))
     if wanted is QuestionType.WHEN:
-        return claim.event_time is not None or bool(_TIME.search(claim.text))
+        return bool(_TIME.search(_TOLD_ON.sub(" ", claim.text)))
     if wanted is QuestionType.WHO:
-        return bool(_NAME.search(claim.text)) or bool(claim.entity_ids)
+        return _names_another(claim, question)
     return True
+
+
+def _names_another(claim: Claim, question: str) -> bool:
+    """Whether a claim has a name or a word for a person that the question does not have: it knows its own."""
+    known = {word[:_STEM].casefold() for word in _WORD.findall(question)}
+    words = [word for word in _WORD.findall(claim.text) if word[:_STEM].casefold() not in known]
+    first = claim.text.lstrip("“\"'‘").split(" ", 1)[0]
+    names = [word for word in words if word[0].isupper() and (not first.startswith(word) or claim.entity_ids)]
+    return bool(names) or not _persons().isdisjoint(word.casefold() for word in words)
+
+
+@cache
+def _persons() -> frozenset[str]:
+    """Words for a person: "a farmer", "the minister"."""
+    naming = lexicon().naming
+    return (naming.humans | naming.roles) - naming.role_adjectives
 
 
 def score_answers(

@@ -1,7 +1,8 @@
 import pytest
 
 from summarizer.claims.model import Attribution
-from summarizer.topics.answer_score import Question
+from summarizer.text.question_types import question_type
+from summarizer.topics.answer_score import Question, has_type
 
 ASKED = Question("What does Lee say about the vote?")
 
@@ -22,3 +23,23 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
     attribution = Attribution(speaker, "said") if speaker else None
 
     assert ASKED.is_voiced(make_claim("It is so.", subject=subject, attribution=attribution)) is is_theirs
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "expected"),
+    [
+        ("When did the sewer crack?", "The sewer cracked on 17 April.", True),
+        ("When did the sewer crack?", "The sewer cracked, the mayor said on Thursday.", False),
+        ("When did the sewer crack?", "The sewer has cracked, officials told reporters late on Monday.", False),
+        ("When did the sewer crack?", "The sewer cracked on Tuesday, the mayor said on Thursday.", True),
+        ("Who speaks for Tessaly and Orlavia?", "Envoy Joaquim Sandoval speaks for both.", True),
+        ("Who speaks for Tessaly and Orlavia?", "The shots came from the Orlavian side.", False),
+        ("Who was arrested over the Hollin fire?", "A farmer was arrested over the Hollin fire.", True),
+        ("Who was arrested over the Hollin fire?", "Police went to Hollin after the fire.", False),
+        ("How many were hurt?", "Twelve people were hurt.", True),
+        ("How many were hurt?", "People were hurt.", False),
+        ("Why did the sewer crack?", "The sewer cracked.", True),  # a reason has no sure form
+    ],
+)
+def test_an_answer_has_what_the_question_asks_for(make_claim, question, text, expected):
+    assert has_type(question_type(question), make_claim(text), question) is expected

@@ -16,7 +16,7 @@ from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import AspectState, Citation, StateCard
 from summarizer.claims.model import Claim, Modality, Polarity
 from summarizer.log_odds import log_odds
-from summarizer.relations.likely_links import likely_links, overtaken_claims
+from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
 from summarizer.text.predicate_lexicon import predicates
 from summarizer.text.pronouns import FIRST_PERSON
@@ -53,7 +53,7 @@ def state_card(
         now: aware, UTC.
         rules: what is an answer, and when it is stale.
     """
-    overtaken = overtaken_claims(links)
+    counting = likely_links(links)
     rows = []
     for aspect in topic.aspects:
         rated = [
@@ -62,9 +62,25 @@ def state_card(
             if is_answer(claim) and relevance.score >= rules.on_topic
         ]
         answers = [(claim, score) for claim, score in rated if score >= rules.answers]
-        state = _answer(aspect, _standing(answers, overtaken), word, rules)
-        rows.append(_age(_dispute(state, likely_links(links), claims, word), now, rules))
+        standing = _standing(answers, _overtaken(counting, {claim.id for claim, _ in answers}, rules))
+        state = _answer(aspect, standing, word, rules)
+        rows.append(_age(_dispute(state, counting, claims, word), now, rules))
     return StateCard(topic.id, now, tuple(rows))
+
+
+def _overtaken(links: Sequence[Link], answers: Collection[str], rules: StateCardRules) -> frozenset[str]:
+    """The ids of the claims that were taken back, or that something moved on from: one of the `answers`, or surely.
+
+    What only may move on without answering ("the last two came home", after a count of the dead) leaves the answer
+    standing: a row that it emptied would say less than before.
+    """
+    return frozenset(link.earlier_id for link in links if _ends(link, answers, rules))
+
+
+def _ends(link: Link, answers: Collection[str], rules: StateCardRules) -> bool:
+    if link.relation is Relation.UPDATES:
+        return link.claim_id in answers or link.score >= rules.surely_overtaken
+    return link.relation is Relation.RETRACTS
 
 
 def _standing(answers: Sequence[tuple[Claim, float]], overtaken: Collection[str]) -> list[tuple[Claim, float]]:

@@ -90,6 +90,18 @@ def test_what_was_overtaken_is_never_an_answer(make_claim, relation, by_claim):
     assert card(rated(old, SURE), rated(new), links=links)[0].text == "Repairs go on."
 
 
+@pytest.mark.parametrize(
+    ("answers", "sure", "stands"), [(False, False, True), (True, False, False), (False, True, False)]
+)
+def test_what_answers_nothing_ends_an_answer_only_if_it_surely_moves_on(make_claim, answers, sure, stands):
+    shut = make_claim("The road is shut: two diggers are stuck on it.")
+    home = make_claim("The diggers came home.", day=1)
+    score = STATE_CARD.surely_overtaken if sure else STATE_CARD.surely_overtaken - 0.01
+    rows = [rated(shut, SURE), *([rated(home)] if answers else [])]
+    (state, _) = card(*rows, links=[link(home, shut, Relation.UPDATES, score)], others=[home])
+    assert (state.text == shut.text) is stands
+
+
 def test_no_older_answer_comes_back_when_the_newest_was_overtaken(make_claim):
     """The road opened again; that this ended the closing of Tuesday says that Monday's is over, too."""
     monday = make_claim("The road is shut for repairs.")

@@ -171,15 +171,12 @@ def _of_one_article(links: Sequence[Link], new: Sequence[Claim], earlier: Sequen
     takes_back = [link for link in links if link.relation is Relation.RETRACTS]
     corrected = claims[takes_back[0].earlier_id].article_id if takes_back else None
     mine = [link for link in takes_back if claims[link.earlier_id].article_id == corrected]
-    right = {link.claim_id for link in mine if _says_what_is_right(claims[str(link.claim_id)], claims[link.earlier_id])}
+    told = [link for link in mine if not claims[str(link.claim_id)].headline]
+    right = {link.claim_id for link in told if may_contradict(claims[str(link.claim_id)], claims[link.earlier_id])}
+    silent = {link.claim_id for link in told}.difference(right) if right else set()
     kept = [link for link in links if link.relation is not Relation.RETRACTS]
-    kept += [link if link.claim_id in right or not right else replace(link, relation=Relation.REPEATS) for link in mine]
+    kept += [replace(link, relation=Relation.REPEATS) if link.claim_id in silent else link for link in mine]
     return sorted(kept, key=lambda link: (-link.score, link.earlier_id))
-
-
-def _says_what_is_right(claim: Claim, before: Claim) -> bool:
-    """Whether a sentence of a correction contradicts what it corrects; a headline does not tell it by itself."""
-    return not claim.headline and may_contradict(claim, before)
 
 
 def _with_reading(

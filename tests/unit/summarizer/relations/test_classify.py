@@ -243,6 +243,7 @@ def test_what_was_wrong_is_told_where_nobody_says_what_is_right(make_claim, righ
 
     none = np.zeros((len(new) + 1, 0), np.float32)
     found = link_claims(new, [wrong], "t", MADE_BY, none, read=read, in_correction=True)
+    assert {link.relation for link in found if link.claim_id == title.id} == {Relation.RETRACTS}
     assert {link.relation for link in found if link.claim_id == recalled.id} == {expected}
     assert {link.relation for link in found if link.claim_id == number.id} == ({Relation.RETRACTS} if right else set())
 

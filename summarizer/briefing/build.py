@@ -8,7 +8,7 @@ from datetime import datetime
 from summarizer.briefing.alert import contested
 from summarizer.briefing.choose_lines import Rated
 from summarizer.briefing.cluster_articles import cluster_articles
-from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, claims_on_topic, detect
+from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, claims_on_topic, contesting, detect
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
 from summarizer.briefing.rendering import claim_renderer
@@ -50,7 +50,8 @@ def compose(
     found = detect(news, links, known, length)
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
     card = card_at(work, topic, now)
-    covered = _coverage(work, topic, read, untold, start, now, card, delivered)
+    on_topic = [claim for claim, _ in claims_on_topic(untold, contesting(likely_links(links), known.disclosed))]
+    covered = _coverage(work, topic, read, on_topic, start, now, card, delivered)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)
     return Briefing(
@@ -190,13 +191,12 @@ def _coverage(
     work: UnitOfWork,
     topic: Topic,
     read: Sequence[tuple[Article, ArticleVersion]],
-    new: Sequence[Rated],
+    on_topic: Sequence[Claim],
     start: datetime | None,
     now: datetime,
     card: StateCard,
     delivered: Sequence[Briefing],
 ) -> Coverage:
-    on_topic = [claim for claim, _ in claims_on_topic(new)]
     about = {claim.article_id for claim in on_topic}
     dates = [state.as_of for state in card.aspects if state.as_of] + [claim.reported_at for claim in on_topic]
     earlier = (each.coverage.last_confirmed for each in delivered)  # a topic without questions has an empty card

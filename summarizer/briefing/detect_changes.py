@@ -9,7 +9,7 @@ A pure decision: claims, links and the told ids in, drafts of lines out. Nothing
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, SAYS_THE_SAME, TURNING, outranks
@@ -75,7 +75,7 @@ def detect(
         rules: weights and limits.
     """
     likely = likely_links(links)
-    on_topic = claims_on_topic(new, rules)
+    on_topic = claims_on_topic(new, contesting(likely, known.disclosed), rules)
     rated = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
@@ -86,8 +86,7 @@ def detect(
     judged = [classify_group(group, standing, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = _pair_within_period([draft for draft in judged if draft is not None], likely, claims)
-    drafts += _dropped(likely, known)
-    worth = worth_reporting(drafts, rules)
+    worth = worth_reporting([*_one_reply_of_each(drafts), *_dropped(likely, known)], rules)
     short = short_entries(new, rules)
     chosen = select_lines(worth, length, short, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
@@ -96,15 +95,29 @@ def detect(
     return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told)
 
 
-def claims_on_topic(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> list[Rated]:
-    """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one."""
+def contesting(links: Iterable[Link], disclosed: Container[str]) -> frozenset[str]:
+    """The ids of the versions that dispute or take back what this reader was told."""
+    return frozenset(
+        link.version_id
+        for link in links
+        if link.relation in {Relation.DISPUTES, Relation.RETRACTS} and link.earlier_id in disclosed
+    )
+
+
+def claims_on_topic(new: Sequence[Rated], contesting: Container[str] = (), rules: ChangeRules = CHANGES) -> list[Rated]:
+    """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one.
+
+    An article that contests what this reader was told (`contesting`, ids of versions) only has to be likelier on the
+    topic than off it.
+    """
     best: dict[str, float] = {}
     for claim, relevance in new:
         best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
     return [
         (claim, relevance)
         for claim, relevance in new
-        if relevance.score >= rules.beside and best[claim.version_id] >= rules.on_topic
+        if relevance.score >= rules.beside
+        and best[claim.version_id] >= (rules.contesting if claim.version_id in contesting else rules.on_topic)
     ]
 
 
@@ -322,6 +335,29 @@ def _disputed(
     score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight
     aspect = draft.aspect or (other.aspect if other else None)
     return ChangeCandidate(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
+
+
+def _one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate]:
+    """One line where sentences of one article contest one claim: "Lee takes back remark" and "I take it back"."""
+    best: dict[tuple[ChangeKind, str, str], ChangeCandidate] = {}
+    kept: list[ChangeCandidate] = []
+    for draft in drafts:
+        if draft.claim is None or draft.kind not in {ChangeKind.DISPUTED, ChangeKind.RETRACTED}:
+            kept.append(draft)
+            continue
+        about = (draft.kind, draft.claim.version_id, draft.against[0].id)
+        one, other = sorted((draft, best.get(about, draft)), key=_plainly_and_surely, reverse=True)
+        best[about] = replace(one, others=(*one.others, *_members(other))) if other is not one else one
+    return [*kept, *best.values()]
+
+
+def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
+    """A sentence before a headline, then the one that more readers want."""
+    return draft.claim is not None and not draft.claim.headline, draft.score
+
+
+def _members(draft: ChangeCandidate) -> tuple[Claim, ...]:
+    return tuple(claim for claim in (draft.claim, *draft.others) if claim is not None)
 
 
 def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidate]:

@@ -16,6 +16,8 @@ class ChangeRules:
     articles reach .7, .007 of others and .046 of those on other affairs of the same people. From .7 to .85, the five
     stories of development lose five of six lines that are off topic, and one required line; four others lose none. A
     lower one for lines that only follow a sure one brings back five of the six."""
+    contesting: float = 0.50
+    """The same for an article that disputes or takes back what this reader was told."""
     beside: float = 0.30
     """Probability from which the other claims of such an article are on the topic."""
     first: int = 2000

@@ -225,6 +225,36 @@ def test_the_denial_of_what_was_just_said_is_shown_under_that(make_claim):
     assert (draft.kind, draft.claim, draft.against) == (ChangeKind.DISPUTED, said, (denial,))
 
 
+@pytest.mark.parametrize(
+    ("relation", "was_told", "expected"),
+    [
+        (Relation.RETRACTS, True, 1),
+        (Relation.DISPUTES, True, 1),
+        (Relation.UPDATES, True, 0),
+        (Relation.RETRACTS, False, 0),
+    ],
+)
+def test_what_contests_what_was_told_need_only_be_likely_on_the_topic(make_claim, relation, was_told, expected):
+    told = make_claim("The captives will stand trial, the general said.")
+    claim = make_claim("The general takes back his words on trials.", day=1)
+    before = known(told) if was_told else known(untold=[told])
+    found = detect([rated(claim, CHANGES.contesting)], [link(claim, told, relation)], before)
+    assert len(found.drafts) == expected
+    unlikely = detect([rated(claim, CHANGES.contesting - 0.01)], [link(claim, told, relation)], before)
+    assert unlikely.drafts == ()
+
+
+def test_one_line_takes_one_claim_back(make_claim):
+    told = make_claim("The captives will stand trial, the general said.")
+    title = make_claim("General takes back words", day=1, headline=True, version_id="v")
+    body = make_claim(
+        '"I take it back," the general said.', day=1, version_id="v", vector=np.eye(4, dtype=np.float32)[3]
+    )
+    links = [link(each, told, Relation.RETRACTS) for each in (title, body)]
+    (draft,) = detect([rated(title), rated(body)], links, known(told)).drafts
+    assert (draft.kind, draft.claim, draft.others) == (ChangeKind.RETRACTED, body, (title,))
+
+
 def test_a_told_claim_that_an_edit_dropped_is_retracted_silently(make_claim):
     told, untold = make_claim("The mayor fled."), make_claim("Twelve died.")
     dropped = [link(None, claim, Relation.RETRACTS, silent_edit=True) for claim in (told, untold)]

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.watching.limits import MAIL
+from bot.watching.mail_parts import MailParts, text_of_mail
 from bot.watching.mail_text import forwarded, mail_article_text
 from summarizer.errors import InputError
 from summarizer.ingest.limits import EXTRACTION
@@ -92,6 +93,13 @@ def test_each_header_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     read(data)
     assert parsed
     assert len(parsed) == len(set(parsed))
+
+
+@pytest.mark.parametrize(("breaks", "kept"), [(1, 1), (3, 3), (4, 3), (100_000, 3)])
+def test_empty_lines_without_end_are_two(breaks: int, kept: int) -> None:
+    """Each line is looked at several times, whether it has words or not."""
+    message = mail(f"{STORY[0]}{chr(10) * breaks}{STORY[1]}\n")
+    assert text_of_mail(MailParts([{"text/plain": message}], [], [])).text == f"{STORY[0]}{chr(10) * kept}{STORY[1]}\n"
 
 
 def test_thousands_of_lines_with_a_time_of_day_take_no_time() -> None:

@@ -132,7 +132,7 @@ def _measured(name: str, topic: Topic, size: int) -> dict[str, float]:
                 f"timeline_{period}_claims": float(claims),
                 f"timeline_{period}_lines": float(lines),
             }
-        print(f"{name}: {found}", file=sys.stderr)  # measuring goes on for an hour, and may be ended before
+        print(f"{name}: {found}", file=sys.stderr)  # a run takes an hour, and may be stopped early
         return found
 
 

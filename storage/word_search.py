@@ -40,15 +40,15 @@ class WordSearchLimits:
     together: int = 500
     """Older claims with all of the words, newest first."""
     large: int = 200_000
-    """Claims of all workspaces beyond which SQLite's word index is not asked how rare a word is, because it goes
-    through all of them. Claims with all of the words are looked for in no more, before the newest matches."""
+    """With more claims than this in all workspaces, SQLite's word index is not asked how rare a word is: it would go
+    through every match. Claims with all of the words are looked for in this many before the newest matches."""
     small_topic: int = 2_000
     """A topic with no more claims than this is searched whole. To look for its claims among the newest matches would go
     through all matches of a large ledger."""
     met_per_claim: int = 1_000
-    """A topic whose square is no more than this times all claims is searched whole as well, on SQLite. To read its
-    claims takes time in proportion to them, to meet enough of them among all in inverse proportion: a topic of 2,500 of
-    100,000 claims took 177 ms, and takes 22."""
+    """On SQLite a topic is also searched whole if its size squared is at most this times the number of all claims.
+    Reading it takes time proportional to its size, finding enough of it among all claims inversely so: one of 2,500 of
+    100,000 claims took 177 ms and now takes 22."""
 
 
 WORDS = WordSearchLimits()

@@ -133,7 +133,7 @@ async def _read_sitemap(task: SourceTask, answer: Fetched) -> ListedEntries:
             continue
         pages, notes = (*pages, *below.pages), (*notes, *below.notes)
         waiting = [(location, depth + 1) for location in below.maps] + waiting
-    left_out -= asked  # another way to it was shorter
+    left_out -= asked  # reached by a shorter path
     if left_out:
         notes = (
             *notes,

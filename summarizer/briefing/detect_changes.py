@@ -352,7 +352,7 @@ def _one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidat
 
 
 def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
-    """A sentence before a headline, then the one that more readers want."""
+    """Sort key: a sentence ranks above a headline, then the score decides."""
     return draft.claim is not None and not draft.claim.headline, draft.score
 
 

@@ -64,8 +64,8 @@ class StateCardRules:
     """Probability from which a claim may be an answer: an open question is better than a wrong answer. The fit wants
     .4. On the cards of eight stories .71 of the answers shown are right at .65, and .69 at .6."""
     surely_overtaken: float = 0.8
-    """Probability of an update from which it ends an answer without being one itself. On the same cards .67 of the rows
-    are right; if every likely update does, .65; if none does, .67, but .70 of what is shown."""
+    """An update at least this likely ends an answer even if it is none itself. On the same cards .67 of the rows
+    are right; .65 if every likely update does; .67 if none does, but only .70 of what is shown."""
     on_topic: float = 0.5
     """Relevance from which a claim may be an answer: what is likelier off the topic is of another story. Of the cards
     of the development stories, two gain .01 and none loses; those of a story known to nobody gain .03."""

@@ -69,9 +69,9 @@ def state_card(
 
 
 def _overtaken(links: Sequence[Link], answers: Collection[str], rules: StateCardRules) -> frozenset[str]:
-    """The ids of the claims that were taken back, or that something moved on from: one of the `answers`, or surely.
+    """The ids of claims that were taken back, or updated by one of the `answers` or by a very likely update.
 
-    What only may move on without answering ("the last two came home", after a count of the dead) leaves the answer
+    A less likely update that is no answer ("the last two came home", after a count of the dead) leaves the answer
     standing: a row that it emptied would say less than before.
     """
     return frozenset(link.earlier_id for link in links if _ends(link, answers, rules))

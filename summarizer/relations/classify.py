@@ -148,7 +148,7 @@ def _relation_of(
     """The relation of a pair of which the later claim is no reply to the earlier one.
 
     Args:
-        pair: the two.
+        pair: both claims.
         reply: what the later one denies or takes back, if anything.
         rules: thresholds.
         in_correction: whether the later one stands in an article that is a correction of an earlier one.
@@ -163,7 +163,7 @@ def _relation_of(
 
 
 def _of_one_article(links: Sequence[Link], new: Sequence[Claim], earlier: Sequence[Claim]) -> list[Link]:
-    """The links of a correction, likeliest first, with what is taken back in one article only: that which it is about.
+    """The links of a correction, likeliest first. It takes back claims of one article only: the one that it is about.
 
     A sentence that only says what was wrong is silent beside one that says what is right.
     """

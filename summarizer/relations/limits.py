@@ -54,7 +54,7 @@ class RelationRules:
     before, and a repetition is silent. At .3 every second repetition hid another event, at .4 updates took the place of
     other news on the same people. What is less likely still tells which claims are on one matter."""
     noted: float = 0.3
-    """Probability of any relation from which a correction is taken to be about a claim: that it corrects something is
+    """A correction is taken to be about a claim if any relation is at least this likely: that it corrects something is
     certain."""
     replied: float = 0.3
     """The same for a denial or a withdrawal. Below it four of five are about something else."""

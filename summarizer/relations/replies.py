@@ -48,12 +48,12 @@ def find_reply(
 ) -> Reply | None:
     """What the claim replies to; None if it is no reply, or nothing is likely enough to be meant.
 
-    A withdrawal is about the same voice's word of another article, a denial about another voice's, a confirmation about
-    that of an independent one: of those that it can be about, the likeliest. What itself is such a reply is not meant;
-    the same voice's earlier one is repeated.
+    A withdrawal is about what the same voice said in another article, a denial about what another voice said, and a
+    confirmation about what an independent voice said: the likeliest such claim that is not itself a reply of this kind.
+    An earlier one by the same voice is repeated.
 
     Args:
-        claim: it.
+        claim: the later one.
         earlier: claims that came before.
         article: the claims of its article, of which "the ministry denied it" means the last.
         rules: thresholds.
@@ -93,7 +93,7 @@ def _share_a_thing(claim: Claim, earlier: Claim) -> bool:
 
 
 def _is_own_word(claim: Claim, earlier: Earlier) -> bool:
-    """Whether the words are of who takes them back, or of whom they are said to be ("the ministry's claim").
+    """Whether the words are by whoever takes them back, or by whom the claim names ("the ministry's claim").
 
     A paper takes back what it wrote itself ("we were mistaken"), not what it wrote of others.
     """

@@ -34,7 +34,7 @@ def by_name(claim: Claim, before: Claim) -> bool:
 
 def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_name) -> Voices:
     """What the two voices are to each other."""
-    # One owner's papers have one origin, so nobody need be looked up for a pair that has neither that nor a name.
+    # One owner's papers share an origin: a pair that shares neither an origin nor a name needs no look-up.
     own = (claim.origin == before.origin or by_name(claim, before)) and same_publisher(claim, before)
     return Voices(_same_speaker(claim, before), own, is_independent(claim.provenance, before.provenance))
 

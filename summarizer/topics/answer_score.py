@@ -45,7 +45,7 @@ _TOLD_ON = re.compile(
 """When somebody said something: not when it happened."""
 _WORD = re.compile(r"\w{3,}")
 _STEM = 5
-"""Characters by which a name in a question is known again: "Orlavia" in "Orlavian"."""
+"""Leading letters by which a word of the question is recognized: "Orlavia" in "Orlavian"."""
 
 _POSSESSOR = re.compile(r".*['’]s?\s", re.DOTALL)
 """Up to the last owner of a thing: "Lee's " of "Lee's refusal"."""
@@ -151,7 +151,7 @@ def has_type(wanted: QuestionType, claim: Claim, question: str) -> bool:
 
 
 def _names_another(claim: Claim, question: str) -> bool:
-    """Whether a claim has a name or a word for a person that the question does not have: it knows its own."""
+    """Whether a claim has a name, or a word for a person, that is not in the question."""
     known = {word[:_STEM].casefold() for word in _WORD.findall(question)}
     words = [word for word in _WORD.findall(claim.text) if word[:_STEM].casefold() not in known]
     first = claim.text.lstrip("“\"'‘").split(" ", 1)[0]

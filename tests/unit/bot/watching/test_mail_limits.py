@@ -96,7 +96,7 @@ def test_each_header_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(("breaks", "kept"), [(1, 1), (3, 3), (4, 3), (100_000, 3)])
-def test_empty_lines_without_end_are_two(breaks: int, kept: int) -> None:
+def test_at_most_two_empty_lines_are_kept(breaks: int, kept: int) -> None:
     """Each line is looked at several times, whether it has words or not."""
     message = mail(f"{STORY[0]}{chr(10) * breaks}{STORY[1]}\n")
     assert text_of_mail(MailParts([{"text/plain": message}], [], [])).text == f"{STORY[0]}{chr(10) * kept}{STORY[1]}\n"

@@ -120,7 +120,7 @@ def test_nobody_takes_back_the_words_of_others(make_claim, withdrawal, told, exp
     assert found == (Reply(Relation.RETRACTS, before) if expected else None)
 
 
-def test_it_is_what_was_just_said(make_claim):
+def test_last_words_are_by_others(make_claim):
     """Within its article; a headline is no sentence before, and nobody denies their own words."""
     title = make_claim("Yard under fire", headline=True, span=Span(0, 15), version_id="v")
     said = make_claim("The union accused the yard of haste.", speaker="the union", span=Span(0, 36), version_id="v")

@@ -8,7 +8,7 @@ from datetime import datetime
 from summarizer.briefing.alert import contested
 from summarizer.briefing.choose_lines import Rated
 from summarizer.briefing.cluster_articles import cluster_articles
-from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, claims_on_topic, contesting, detect
+from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, claims_on_topic, contesting_versions, detect
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
 from summarizer.briefing.rendering import claim_renderer
@@ -50,7 +50,9 @@ def compose(
     found = detect(news, links, known, length)
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
     card = card_at(work, topic, now)
-    on_topic = [claim for claim, _ in claims_on_topic(untold, contesting(likely_links(links), known.disclosed))]
+    on_topic = [
+        claim for claim, _ in claims_on_topic(untold, contesting_versions(likely_links(links), known.disclosed))
+    ]
     covered = _coverage(work, topic, read, on_topic, start, now, card, delivered)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)

@@ -75,7 +75,7 @@ def detect(
         rules: weights and limits.
     """
     likely = likely_links(links)
-    on_topic = claims_on_topic(new, contesting(likely, known.disclosed), rules)
+    on_topic = claims_on_topic(new, contesting_versions(likely, known.disclosed), rules)
     rated = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
@@ -95,7 +95,7 @@ def detect(
     return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told)
 
 
-def contesting(links: Iterable[Link], disclosed: Container[str]) -> frozenset[str]:
+def contesting_versions(links: Iterable[Link], disclosed: Container[str]) -> frozenset[str]:
     """The ids of the versions that dispute or take back what this reader was told."""
     return frozenset(
         link.version_id
@@ -104,7 +104,9 @@ def contesting(links: Iterable[Link], disclosed: Container[str]) -> frozenset[st
     )
 
 
-def claims_on_topic(new: Sequence[Rated], contesting: Container[str] = (), rules: ChangeRules = CHANGES) -> list[Rated]:
+def claims_on_topic(
+    new: Sequence[Rated], contesting: Container[str] = frozenset(), rules: ChangeRules = CHANGES
+) -> list[Rated]:
     """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one.
 
     An article that contests what this reader was told (`contesting`, ids of versions) only has to be likelier on the
@@ -339,16 +341,14 @@ def _disputed(
 
 def _one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate]:
     """One line where sentences of one article contest one claim: "Lee takes back remark" and "I take it back"."""
-    best: dict[tuple[ChangeKind, str, str], ChangeCandidate] = {}
     kept: list[ChangeCandidate] = []
-    for draft in drafts:
-        if draft.claim is None or draft.kind not in {ChangeKind.DISPUTED, ChangeKind.RETRACTED}:
+    for draft in sorted(drafts, key=_plainly_and_surely, reverse=True):
+        same = next((at for at, each in enumerate(kept) if _contest_one_claim(each, draft)), None)
+        if same is None:
             kept.append(draft)
-            continue
-        about = (draft.kind, draft.claim.version_id, draft.against[0].id)
-        one, other = sorted((draft, best.get(about, draft)), key=_plainly_and_surely, reverse=True)
-        best[about] = replace(one, others=(*one.others, *_members(other))) if other is not one else one
-    return [*kept, *best.values()]
+        else:
+            kept[same] = _with_members_of(kept[same], draft)
+    return kept
 
 
 def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
@@ -356,8 +356,18 @@ def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
     return draft.claim is not None and not draft.claim.headline, draft.score
 
 
-def _members(draft: ChangeCandidate) -> tuple[Claim, ...]:
-    return tuple(claim for claim in (draft.claim, *draft.others) if claim is not None)
+def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
+    if one.kind is not other.kind or one.kind not in {ChangeKind.DISPUTED, ChangeKind.RETRACTED}:
+        return False
+    if one.claim is None or other.claim is None or one.claim.version_id != other.claim.version_id:
+        return False
+    return not {claim.id for claim in one.against}.isdisjoint(claim.id for claim in other.against)
+
+
+def _with_members_of(draft: ChangeCandidate, other: ChangeCandidate) -> ChangeCandidate:
+    against = {claim.id: claim for claim in (*draft.against, *other.against)}
+    reasons = tuple(dict.fromkeys((*draft.reasons, *other.reasons)))
+    return replace(draft, others=(*draft.others, *other.claims), against=tuple(against.values()), reasons=reasons)
 
 
 def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidate]:

@@ -113,9 +113,9 @@ def link_claims(
     ]
     replies = _replies(new, compared, rules)
     found = [
-        (claim, replies[claim.id].about, replies[claim.id].relation, rules.right_reply)
+        (claim, reply.about, reply.relation, reply.score)
         for claim in new
-        if claim.id in replies
+        if (reply := replies.get(claim.id)) is not None
     ]
     for pair in compared:
         relation = _relation_of(pair, replies.get(pair.claim.id), rules, in_correction=in_correction)
@@ -127,19 +127,23 @@ def link_claims(
 
 
 def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:
-    """What each new claim denies or takes back, by its id."""
-    found = {}
-    for claim in new:
-        earlier = (Earlier(each.before, each.related, each.voices) for each in compared if each.claim is claim)
-        reply = find_reply(claim, earlier, new, rules)
-        if reply is not None:
-            found[claim.id] = reply
-    return found
+    """What each new claim denies, confirms, takes back or says again, by its id."""
+    earlier: dict[str, list[Earlier]] = {}
+    for pair in compared:
+        earlier.setdefault(pair.claim.id, []).append(Earlier(pair.before, pair.related, pair.voices))
+    sentences = sorted((claim for claim in new if not claim.headline), key=lambda claim: claim.span.start)
+    above = {claim.id: sentences[max(0, at - rules.above) : at] for at, claim in enumerate(sentences)}
+    found = {claim.id: find_reply(claim, earlier.get(claim.id, ()), above.get(claim.id, ()), rules) for claim in new}
+    return {claim_id: reply for claim_id, reply in found.items() if reply is not None}
 
 
 def _link(claim: Claim, before: Claim, relation: Relation, score: float, topic_id: str, made_by: ModelRef) -> Link:
-    reasons = (_REASONS[relation], f"{score:.0%} sure")
+    reasons = _reasons(relation, score)
     return Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
+
+
+def _reasons(relation: Relation, score: float) -> tuple[str, str]:
+    return _REASONS[relation], f"{score:.0%} sure"
 
 
 def _relation_of(
@@ -149,7 +153,7 @@ def _relation_of(
 
     Args:
         pair: both claims.
-        reply: what the later one denies or takes back, if anything.
+        reply: what the later one denies, confirms, takes back or says again, if anything.
         rules: thresholds.
         in_correction: whether the later one stands in an article that is a correction of an earlier one.
     """
@@ -175,8 +179,12 @@ def _of_one_article(links: Sequence[Link], new: Sequence[Claim], earlier: Sequen
     right = {link.claim_id for link in told if may_contradict(claims[str(link.claim_id)], claims[link.earlier_id])}
     silent = {link.claim_id for link in told}.difference(right) if right else set()
     kept = [link for link in links if link.relation is not Relation.RETRACTS]
-    kept += [replace(link, relation=Relation.REPEATS) if link.claim_id in silent else link for link in mine]
+    kept += [_as_repetition(link) if link.claim_id in silent else link for link in mine]
     return sorted(kept, key=lambda link: (-link.score, link.earlier_id))
+
+
+def _as_repetition(link: Link) -> Link:
+    return replace(link, relation=Relation.REPEATS, reasons=_reasons(Relation.REPEATS, link.score))
 
 
 def _with_reading(

@@ -57,10 +57,12 @@ class RelationRules:
     """A correction is taken to be about a claim if any relation is at least this likely: that it corrects something is
     certain."""
     replied: float = 0.3
-    """The same for a denial or a withdrawal. Below it four of five are about something else."""
+    """The same for a denial, a confirmation or a withdrawal. Below it four of five are about something else."""
     right_reply: float = 0.8
     """Probability that a denial or a withdrawal is about the claim that was found: of fourteen in the labelled stories
-    eleven are."""
+    eleven are. A confirmation has the probability of its pair."""
+    above: int = 8
+    """Sentences before "they denied it" that may be what is denied, so that an article of denials costs no square."""
     copied: float = 0.90
     """Word overlap from which one sentence is a copy of the other."""
     fewest_copied: int = 3

@@ -16,7 +16,7 @@ from summarizer.relations.voices import Voices, speaker_stems, speaking, voices_
 from summarizer.text.features import stems
 
 _NEAR = 2
-"""Sentences before "they denied it" of which one may be what is denied."""
+"""Sentences before "they denied it" of which one may be what is denied, if none names who denies it."""
 
 
 class Earlier(NamedTuple):
@@ -32,6 +32,7 @@ class Reply(NamedTuple):
 
     relation: Relation
     about: Claim
+    score: float
 
 
 def reply_of(claim: Claim) -> Relation | None:
@@ -44,7 +45,7 @@ def reply_of(claim: Claim) -> Relation | None:
 
 
 def find_reply(
-    claim: Claim, earlier: Iterable[Earlier], article: Sequence[Claim], rules: RelationRules = RELATIONS
+    claim: Claim, earlier: Iterable[Earlier], above: Sequence[Claim], rules: RelationRules = RELATIONS
 ) -> Reply | None:
     """What the claim replies to; None if it is no reply, or nothing is likely enough to be meant.
 
@@ -55,29 +56,38 @@ def find_reply(
     Args:
         claim: the later one.
         earlier: claims that came before.
-        article: the claims of its article, of which "the ministry denied it" means the last.
+        above: the last sentences before it in its article, in their order: "the ministry denied it" means one of them.
         rules: thresholds.
     """
     relation = reply_of(claim)
     if relation is None:
         return None
-    if (said := last_words(claim, article)) is not None:
-        return Reply(relation, said)
+    if (said := last_words(claim, above)) is not None:
+        return Reply(relation, said, rules.right_reply)
     near = sorted((each for each in earlier if _share_a_thing(claim, each.claim)), key=lambda each: -each.related)
     again = next((each for each in near if _is_said_again(claim, each, relation)), None)
     if again is not None and again.related >= rules.likely:
-        return Reply(Relation.REPEATS, again.claim)
-    meant = (each for each in near if reply_of(each.claim) is not relation and _can_be_meant(claim, each, relation))
-    likeliest = next(meant, None)
-    return Reply(relation, likeliest.claim) if likeliest and likeliest.related >= rules.replied else None
+        return Reply(Relation.REPEATS, again.claim, again.related)
+    own = speaking(claim) | whose_words(claim.text)
+    others = (each for each in near if reply_of(each.claim) is not relation)
+    likeliest = next((each for each in others if _can_be_meant(claim, each, relation, own)), None)
+    if likeliest is None or likeliest.related < rules.replied:
+        return None
+    score = likeliest.related if relation is Relation.CORROBORATES else rules.right_reply
+    return Reply(relation, likeliest.claim, score)
 
 
-def _can_be_meant(claim: Claim, earlier: Earlier, reply: Relation) -> bool:
+def _can_be_meant(claim: Claim, earlier: Earlier, reply: Relation, own: frozenset[str]) -> bool:
+    """Whether the voices of the two fit; `own` are the stems of those whose words a withdrawal can take back."""
     if reply is Relation.DISPUTES:
         return not earlier.voices.same_speaker
     if reply is Relation.CORROBORATES:
         return earlier.voices.independent and not earlier.voices.same
-    return claim.version_id != earlier.claim.version_id and _is_own_word(claim, earlier)
+    if claim.version_id == earlier.claim.version_id:
+        return False
+    if claim.attribution is None and says_we(claim.text):
+        return earlier.voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
+    return not own.isdisjoint(speaking(earlier.claim))
 
 
 def _is_said_again(claim: Claim, earlier: Earlier, reply: Relation) -> bool:
@@ -92,37 +102,17 @@ def _share_a_thing(claim: Claim, earlier: Claim) -> bool:
     return not (stems(claim.text) - speaker_stems(claim)).isdisjoint(stems(earlier.text))
 
 
-def _is_own_word(claim: Claim, earlier: Earlier) -> bool:
-    """Whether the words are by whoever takes them back, or by whom the claim names ("the ministry's claim").
-
-    A paper takes back what it wrote itself ("we were mistaken"), not what it wrote of others.
-    """
-    if claim.attribution is None and says_we(claim.text):
-        return earlier.voices.same_publisher
-    own = speaking(claim) | whose_words(claim.text)
-    return not own.isdisjoint(speaking(earlier.claim))
-
-
-def last_words(claim: Claim, article: Sequence[Claim]) -> Claim | None:
+def last_words(claim: Claim, above: Sequence[Claim]) -> Claim | None:
     """What "the ministry denied it" denies; None for any other claim.
 
-    That is the last sentence of others that names who denies it, as an accusation does. If none does, of the two before
-    it the more newsworthy one: the last may only be a detail of the other.
+    That is the last sentence of others that names who denies it, as an accusation does. If none does, of the last two
+    the more newsworthy one: the last may only be a detail of the other.
     """
     if not denies_last_words(claim.text):
         return None
-    before = [
-        each
-        for each in article
-        if each.version_id == claim.version_id and not each.headline and each.span.start < claim.span.start
-    ]
-    others = sorted((each for each in before if not voices_of(claim, each).same_speaker), key=_place)
+    others = [each for each in above if not voices_of(claim, each).same_speaker]
     denier = speaker_stems(claim)
     about_denier = [each for each in others if not denier.isdisjoint(stems(each.text))]
     if about_denier:
         return about_denier[-1]
-    return max(others[-_NEAR:], key=lambda each: (each.news or 0.0, _place(each)), default=None)
-
-
-def _place(claim: Claim) -> int:
-    return claim.span.start
+    return max(others[-_NEAR:], key=lambda each: (each.news or 0.0, each.span.start), default=None)

@@ -37,13 +37,17 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)"
-_SAYS = r"(?:added|announced|reported|said|says|told|wrote)"
+_LISTENERS = (
+    r"(?:a |her |his |the |their )?(?:[\w-]+ )?(?:agency|broadcaster|committee|council|court|inquiry|journalists|"
+    r"lawmakers|mps|newspaper|paper|parliament|press|radio|reporters|station|television)"
+)
 _TOLD_ON = re.compile(
-    rf"\b{_SAYS}\b(?: [\w'’.-]+){{0,4}}? (?:on |late |early )*{_DAY}|\b{_DAY},? (?:[\w'’.-]+ ){{0,3}}?{_SAYS}\b",
+    r"\b(?:added|announced|reported|said|says|wrote|"
+    rf"(?:said to|told|tells) {_LISTENERS}) (?:early |late )?(?:on )?{_DAY}\b",
     re.IGNORECASE,
 )
 """When somebody said something: not when it happened."""
-_WORD = re.compile(r"\w{3,}")
+_WORD = re.compile(r"\w{2,}")
 _STEM = 5
 """Leading letters by which a word of the question is recognized: "Orlavia" in "Orlavian"."""
 
@@ -151,12 +155,18 @@ def has_type(wanted: QuestionType, claim: Claim, question: str) -> bool:
 
 
 def _names_another(claim: Claim, question: str) -> bool:
-    """Whether a claim has a name, or a word for a person, that is not in the question."""
+    """Whether a claim has a name, or a word for a person, that is not in the question.
+
+    A capital begins every sentence: the first word is a name only as the whole subject, or before another name.
+    """
     known = {word[:_STEM].casefold() for word in _WORD.findall(question)}
-    words = [word for word in _WORD.findall(claim.text) if word[:_STEM].casefold() not in known]
-    first = claim.text.lstrip("“\"'‘").split(" ", 1)[0]
-    names = [word for word in words if word[0].isupper() and (not first.startswith(word) or claim.entity_ids)]
-    return bool(names) or not _persons().isdisjoint(word.casefold() for word in words)
+    words = _WORD.findall(claim.text)
+    first_is_name = bool(claim.entity_ids) and claim.subject.strip() == words[0] if words else False
+    first_is_name = first_is_name or (len(words) > 1 and words[1][0].isupper())
+    names = [word for at, word in enumerate(words) if word[0].isupper() and (at or first_is_name)]
+    others = [word for word in names if word[:_STEM].casefold() not in known]
+    persons = _persons().intersection(word.casefold() for word in words)
+    return bool(others) or any(person[:_STEM] not in known for person in persons)
 
 
 @cache

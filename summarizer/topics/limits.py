@@ -40,7 +40,8 @@ class AnswerScoreRules:
     """The logistic that says how likely a claim answers a question.
 
     Weights in the order of `AnswerFeatures` after the intercept, by `python -m benchmarks.fit_answers` on the
-    validation stories of `benchmarks/data/stories`.
+    validation stories of `benchmarks/data/stories`, when the time of saying still counted as a time, and a name in the
+    question as a name in the answer.
     """
 
     with_judge: tuple[float, ...]
@@ -61,7 +62,7 @@ ASK_SCORE = AnswerScoreRules(
 class AspectRules:
     """Which aspects a claim is asked about, and which of the answers are stored."""
 
-    version: str = "aspects-2"
+    version: str = "aspects-3"
     nearest: int = 3
     """Aspects that a claim is asked about: those that are nearest to it."""
     near: float = 0.35

@@ -188,7 +188,7 @@ def test_what_stands_in_a_correction_takes_back_what_it_contradicts(make_claim, 
     assert classify_pair(shares(PairLabel.OTHER), OWN_PAPER, right, told, in_correction=True) is None
 
 
-def test_a_denial_disputes_one_claim_and_a_withdrawal_takes_back_one(make_claim):
+def test_a_reply_is_about_the_likeliest_claim_and_a_withdrawal_about_no_other(make_claim):
     """Whatever the judge says of the pair; and who takes back one thing has not taken back another that is like it."""
     near = np.eye(8, dtype=np.float32)[0]
     count = make_claim("The yard counted 9 cracks.", speaker="Ann Lee", vector=near)

@@ -31,7 +31,7 @@ def test_a_denial_is_about_the_likeliest_claim_of_another_voice(make_claim):
     crane = make_claim("The crane is 40 metres high.", publisher="Wire")
     own = make_claim("The crane was never overloaded.", speaker="the yard")
     known = earlier(denial, (crane, 0.4), (accusation, 0.5), (own, 0.9))
-    assert find_reply(denial, known, ()) == Reply(Relation.DISPUTES, accusation)
+    assert find_reply(denial, known, ()) == Reply(Relation.DISPUTES, accusation, RELATIONS.right_reply)
     assert find_reply(denial, earlier(denial, (accusation, RELATIONS.replied - 0.01)), ()) is None
     assert find_reply(denial, (), ()) is None
 
@@ -40,7 +40,7 @@ def test_a_paper_takes_back_only_what_it_wrote_itself(make_claim):
     wrote = make_claim("The ship leaked waste at the pier.", subject="The ship")
     own = make_claim("We were mistaken about the waste.", subject="We", day=2)
     other = make_claim("The captain takes back his words on the waste.", subject="The captain", day=2)
-    assert find_reply(own, earlier(own, (wrote, 0.6)), ()) == Reply(Relation.RETRACTS, wrote)
+    assert find_reply(own, earlier(own, (wrote, 0.6)), ()) == Reply(Relation.RETRACTS, wrote, RELATIONS.right_reply)
     assert find_reply(other, earlier(other, (wrote, 0.6)), ()) is None
 
 
@@ -49,15 +49,15 @@ def test_a_reply_that_is_told_again_is_a_repetition(make_claim):
     first = make_claim("The captain takes back his words on waste.", subject="The captain", day=2)
     again = make_claim("The captain has taken back his words on waste.", subject="The captain", day=3, publisher="Wire")
     known = earlier(again, (told, 0.5), (first, 0.9))
-    assert find_reply(again, known, ()) == Reply(Relation.REPEATS, first)
+    assert find_reply(again, known, ()) == Reply(Relation.REPEATS, first, 0.9)
     doubtful = earlier(again, (told, 0.5), (first, RELATIONS.likely - 0.01))
-    assert find_reply(again, doubtful, ()) == Reply(Relation.RETRACTS, told)
+    assert find_reply(again, doubtful, ()) == Reply(Relation.RETRACTS, told, RELATIONS.right_reply)
 
 
 def test_only_an_independent_voice_confirms(make_claim):
     said = make_claim("The crane was overloaded, the union said.", speaker="the union")
     for publisher, speaker, expected in (
-        ("Wire", "inspectors", Reply(Relation.CORROBORATES, said)),
+        ("Wire", "inspectors", Reply(Relation.CORROBORATES, said, 0.6)),
         ("Wire", "the union", None),
         (said.publisher, "inspectors", None),
     ):
@@ -72,7 +72,7 @@ def test_of_two_sentences_the_more_newsworthy_is_denied(make_claim):
     beaten = make_claim("Guards beat three sailors.", span=Span(0, 26), news=0.9, **places)
     detail = make_claim("They used a belt.", span=Span(27, 44), news=0.4, **places)
     denial = make_claim("The navy denied it.", speaker="the navy", span=Span(45, 64), version_id="v")
-    assert find_reply(denial, (), [beaten, detail, denial]) == Reply(Relation.DISPUTES, beaten)
+    assert find_reply(denial, (), [beaten, detail]) == Reply(Relation.DISPUTES, beaten, RELATIONS.right_reply)
 
 
 def test_an_accusation_names_who_denies_it(make_claim):
@@ -80,7 +80,7 @@ def test_an_accusation_names_who_denies_it(make_claim):
     accused = make_claim("The union accused the yard of haste.", span=Span(0, 36), news=0.3, **places)
     detail = make_claim("Three cranes fell.", span=Span(37, 54), news=0.9, **places)
     denial = make_claim("The yard denied it.", speaker="the yard", span=Span(55, 74), version_id="v")
-    assert find_reply(denial, (), [accused, detail, denial]) == Reply(Relation.DISPUTES, accused)
+    assert find_reply(denial, (), [accused, detail]) == Reply(Relation.DISPUTES, accused, RELATIONS.right_reply)
 
 
 def test_a_reply_names_a_thing_of_what_it_is_about(make_claim):
@@ -89,7 +89,7 @@ def test_a_reply_names_a_thing_of_what_it_is_about(make_claim):
     count = make_claim("Tessaly has claimed nine.", subject="Tessaly")
     smuggler = make_claim("Tark is no soldier but a smuggler, Tessaly says.", speaker="Tessaly")
     known = earlier(withdrawal, (count, 0.9), (smuggler, 0.4))
-    assert find_reply(withdrawal, known, ()) == Reply(Relation.RETRACTS, smuggler)
+    assert find_reply(withdrawal, known, ()) == Reply(Relation.RETRACTS, smuggler, RELATIONS.right_reply)
 
 
 def test_a_denial_answers_no_other_denial(make_claim):
@@ -117,18 +117,15 @@ def test_nobody_takes_back_the_words_of_others(make_claim, withdrawal, told, exp
     claim = make_claim(**{"text": "Ann Lee takes back her remark on nurses.", "day": 3, **withdrawal})
     before = make_claim("Nurses are lazy.", publisher="Wire", **told)
     found = find_reply(claim, earlier(claim, (before, 0.6)), ())
-    assert found == (Reply(Relation.RETRACTS, before) if expected else None)
+    assert found == (Reply(Relation.RETRACTS, before, RELATIONS.right_reply) if expected else None)
 
 
 def test_last_words_are_by_others(make_claim):
-    """Within its article; a headline is no sentence before, and nobody denies their own words."""
-    title = make_claim("Yard under fire", headline=True, span=Span(0, 15), version_id="v")
-    said = make_claim("The union accused the yard of haste.", speaker="the union", span=Span(0, 36), version_id="v")
-    more = make_claim("The yard sold a crane.", span=Span(90, 112), version_id="v")
-    denial = make_claim("The yard denied it.", speaker="the yard", span=Span(40, 59), version_id="v")
-    assert last_words(denial, [title, said, more, denial]) is said
-    assert last_words(denial, [title]) is None
-    own = make_claim("All is safe.", speaker="the yard", span=Span(37, 39), version_id="v")
+    """Nobody denies their own words, and only "it" means what was just said."""
+    said = make_claim("The union accused the yard of haste.", speaker="the union")
+    own = make_claim("All is safe.", speaker="the yard")
+    denial = make_claim("The yard denied it.", speaker="the yard")
     assert last_words(denial, [said, own]) is said
     assert last_words(denial, [own]) is None
-    assert last_words(make_claim("The yard denied haste.", span=Span(40, 60), version_id="v"), [said]) is None
+    assert last_words(denial, []) is None
+    assert last_words(make_claim("The yard denied haste."), [said]) is None

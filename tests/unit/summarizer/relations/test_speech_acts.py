@@ -47,6 +47,10 @@ def test_a_decision_or_a_false_thing_is_no_denial(text):
     [
         ("The ministry denied it.", True),
         ("The staff rejected that and stood by two.", True),
+        ("They dispute it.", True),
+        ("Voters rejected it.", False),
+        ("The company dismissed them.", False),
+        ("The ministry did not deny it.", False),
         ('"We deny this," she said.', True),
         ("The ministry denied that it had been warned.", False),
         ("The judge denied it bail.", False),
@@ -123,3 +127,40 @@ def test_somebody_is_confirmed(text):
 )
 def test_a_count_or_an_announcement_confirms_nobody(text):
     assert not confirms(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reuters could not independently verify the claim.",
+        "The ministry declined to confirm the report.",
+        "The office neither confirmed nor denied the report.",
+        "The ministry did not deny the report.",
+        "He refused to withdraw his remark.",
+        "She would not take back what she said.",
+        "The club has never retracted the accusation.",
+    ],
+)
+def test_behind_a_negation_nothing_is_done(text):
+    assert [said(text) for said in (confirms, denies, takes_back)] == [False] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army withdrew troops after reports of an attack.",
+        "The party dropped him over the allegations.",
+        "Critics said they were wrong.",
+    ],
+)
+def test_what_a_preposition_begins_is_not_taken_back(text):
+    assert not takes_back(text)
+
+
+def test_a_court_decides_only_as_who_acts():
+    assert denies("The minister denied the allegations in court.")
+    assert not denies("The court rejected the ministry's claim.")
+
+
+def test_a_plural_contradicts():
+    assert denies("The records contradict the ministry's account.")

@@ -31,9 +31,14 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
         ("When did the sewer crack?", "The sewer cracked on 17 April.", True),
         ("When did the sewer crack?", "The sewer cracked, the mayor said on Thursday.", False),
         ("When did the sewer crack?", "The sewer has cracked, officials told reporters late on Monday.", False),
-        ("When did the sewer crack?", "The sewer cracked on Tuesday, the mayor said on Thursday.", True),
+        ("When did the sewer crack?", "The sewer cracked on Tuesday, the mayor said.", True),
+        ("When does the port reopen?", "The ministry said the port will reopen on Friday.", True),
+        ("When do talks resume?", "The company said talks resume on Monday.", True),
+        ("When do talks resume?", "Talks will resume, he told the defence committee on Monday.", False),
         ("Who speaks for Tessaly and Orlavia?", "Envoy Joaquim Sandoval speaks for both.", True),
         ("Who speaks for Tessaly and Orlavia?", "The shots came from the Orlavian side.", False),
+        ("Who leads Orlavia?", "Xi leads Orlavia.", True),
+        ("Who leads Orlavia?", "Orlavia is led by Ng Li.", True),
         ("Who was arrested over the Hollin fire?", "A farmer was arrested over the Hollin fire.", True),
         ("Who was arrested over the Hollin fire?", "Police went to Hollin after the fire.", False),
         ("How many were hurt?", "Twelve people were hurt.", True),
@@ -42,4 +47,6 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
     ],
 )
 def test_an_answer_has_what_the_question_asks_for(make_claim, question, text, expected):
-    assert has_type(question_type(question), make_claim(text), question) is expected
+    subject = "Xi" if text.startswith("Xi") else "nobody"
+    claim = make_claim(text, subject=subject, entity_ids=("e",))
+    assert has_type(question_type(question), claim, question) is expected

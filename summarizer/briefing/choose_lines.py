@@ -67,6 +67,8 @@ def select_lines(
 ) -> tuple[ChangeCandidate, ...]:
     """The lines to show, best first: none that tells again what a better line tells, few that merely confirm.
 
+    What is taken back has its line whatever else happened: who was told it must not go on believing it.
+
     Args:
         drafts: best first.
         length: how much the reader wants.
@@ -75,8 +77,13 @@ def select_lines(
     """
     limit = rules.lines[length]
     confirming = round(limit * rules.corroborated_share)
+    withdrawals = sum(draft.kind is ChangeKind.RETRACTED for draft in drafts)
     chosen: list[ChangeCandidate] = []
     for draft in drafts:
+        if draft.kind is ChangeKind.RETRACTED:
+            withdrawals -= 1
+        elif len(chosen) + withdrawals >= limit:
+            continue
         if draft.kind is ChangeKind.CORROBORATED:
             if confirming == 0:
                 continue

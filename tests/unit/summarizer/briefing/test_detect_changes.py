@@ -244,6 +244,17 @@ def test_what_contests_what_was_told_need_only_be_likely_on_the_topic(make_claim
     assert unlikely.drafts == ()
 
 
+def test_a_withdrawal_has_its_line_on_a_loud_day(make_claim):
+    """Where the day's news is surer, it takes the place of the least of it, and not the first one."""
+    told = make_claim("Schools will stay open.")
+    note = make_claim("Correction: schools were closed.", day=1, vector=np.eye(9, dtype=np.float32)[8])
+    news = [make_claim(f"Event {k}.", day=1, vector=np.eye(9, dtype=np.float32)[k]) for k in range(8)]
+    claims = [rated(note, 0.86), *(rated(claim, 0.9 + k / 100) for k, claim in enumerate(news))]
+    found = detect(claims, [link(note, told, Relation.RETRACTS)], known(told), Length.SHORT)
+    assert [draft.claim.text for draft in found.drafts if draft.claim is not note] == ["Event 7.", "Event 6."]
+    assert note in [draft.claim for draft in found.drafts]
+
+
 def test_one_line_takes_one_claim_back(make_claim):
     told = make_claim("The captives will stand trial, the general said.")
     title = make_claim("General takes back words", day=1, headline=True, version_id="v")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bot.chat.services import BotServices
-from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.less_of import ALWAYS_SHOWN, LessKind, LessOf
+from summarizer.briefing.change_kinds import CHANGE_KINDS, CONTESTING_KINDS
+from summarizer.briefing.less_of import LessKind, LessOf
 from summarizer.briefing.model import Briefing, ChangeKind
 from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import NotFoundError, UsageError
@@ -16,7 +16,7 @@ MOVED_LAST = "Such lines move to the end. Nothing is hidden, and what is dispute
 
 def common_parts(briefing: Briefing) -> tuple[tuple[LessKind, str], ...]:
     """What the lines of a briefing have in common, without what is always shown."""
-    lines = [change for change in briefing.changes if change.kind not in ALWAYS_SHOWN]
+    lines = [change for change in briefing.changes if change.kind not in CONTESTING_KINDS]
     kinds = dict.fromkeys((LessKind.CHANGE, change.kind.value) for change in lines)
     publishers = dict.fromkeys((LessKind.PUBLISHER, cited.publisher) for change in lines for cited in change.citations)
     aspects = dict.fromkeys((LessKind.ASPECT, change.aspect) for change in lines if change.aspect)

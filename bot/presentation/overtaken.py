@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.presentation.compact_briefing import NumberedChange, reading_order
+from summarizer.briefing.change_kinds import CONTESTING_KINDS
 from summarizer.briefing.model import Briefing, Change, ChangeKind
-
-KEPT_TRUE = (ChangeKind.RETRACTED, ChangeKind.DISPUTED)
-"""The changes of which readers of the earlier briefing must learn where they read it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ def overtaken_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[Overt
     found: dict[int, Overtaken] = {}
     for briefing in sorted(later, key=lambda each: each.until):
         for change in briefing.changes:
-            if change.kind in KEPT_TRUE:
+            if change.kind in CONTESTING_KINDS:
                 for line in reading_order(earlier):
                     if _about(change) & _cited(line.change):
                         found[line.number] = Overtaken(line, change.kind, briefing.until)
@@ -36,7 +34,7 @@ def overtaken_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[Overt
 
 def takes_back(briefing: Briefing) -> bool:
     """Whether a briefing disputes or withdraws anything."""
-    return any(change.kind in KEPT_TRUE for change in briefing.changes)
+    return any(change.kind in CONTESTING_KINDS for change in briefing.changes)
 
 
 def _about(change: Change) -> set[str]:

@@ -21,13 +21,12 @@ from bot.runtime.schedule import due_now
 from bot.unexpected import log_unexpected
 from summarizer.delivery.model import Subscription
 from summarizer.errors import DeltabriefError, StorageError
-from summarizer.relations.model import Relation
+from summarizer.relations.model import CONTESTS, Relation
 from summarizer.service import Service
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 log = logging.getLogger(__name__)
 
-CONTESTS = frozenset({Relation.DISPUTES, Relation.RETRACTS})
 CATCH_UP = timedelta(hours=24)
 """Age of the articles for which a start composes the alerts that a crash prevented: what is older was in a briefing."""
 

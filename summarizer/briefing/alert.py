@@ -13,12 +13,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from summarizer.briefing.change_kinds import CONTESTING_KINDS
 from summarizer.briefing.model import Briefing, Change, ChangeKind
 from summarizer.briefing.wording import bottom_line
 from summarizer.ids import digest
-
-ALERTED = frozenset({ChangeKind.DISPUTED, ChangeKind.RETRACTED})
-"""What cannot wait for the next briefing: the reader believes something that may be wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,7 @@ def alert_of(
 def _is_urgent(change: Change, told: frozenset[str], arrived: frozenset[str]) -> bool:
     if change.kind is ChangeKind.UPDATED:  # its first citation is of the claim that leads the line
         return any(citation.claim_id in arrived for citation in change.citations[:1])
-    if change.kind in ALERTED:
+    if change.kind in CONTESTING_KINDS:
         return not contested(change).isdisjoint(told)
     return False
 

@@ -143,6 +143,9 @@ KIND_OF_RELATION: Mapping[Relation, ChangeKindInfo] = {
 SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 """What only says an earlier claim again: it adds citations to the line of that one, or confirms it."""
 
+CONTESTING_KINDS = frozenset({ChangeKind.DISPUTED, ChangeKind.RETRACTED})
+"""What says that something the reader may have been told is not so: always shown, and worth an alert."""
+
 TURNING = KIND_OF_RELATION.keys() - SAYS_THE_SAME
 """What makes a change of its own."""
 

@@ -12,7 +12,14 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, SAYS_THE_SAME, TURNING, outranks
+from summarizer.briefing.change_kinds import (
+    CHANGE_KINDS,
+    CONTESTING_KINDS,
+    KIND_OF_RELATION,
+    SAYS_THE_SAME,
+    TURNING,
+    outranks,
+)
 from summarizer.briefing.choose_lines import (
     ChangeCandidate,
     Rated,
@@ -30,7 +37,7 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
-from summarizer.relations.model import Link, Relation
+from summarizer.relations.model import CONTESTS, Link, Relation
 from summarizer.relations.speech_acts import denies_last_words
 from summarizer.topics.model import Relevance
 
@@ -97,11 +104,7 @@ def detect(
 
 def contesting_versions(links: Iterable[Link], disclosed: Container[str]) -> frozenset[str]:
     """The ids of the versions that dispute or take back what this reader was told."""
-    return frozenset(
-        link.version_id
-        for link in links
-        if link.relation in {Relation.DISPUTES, Relation.RETRACTS} and link.earlier_id in disclosed
-    )
+    return frozenset(link.version_id for link in links if link.relation in CONTESTS and link.earlier_id in disclosed)
 
 
 def claims_on_topic(
@@ -341,14 +344,15 @@ def _disputed(
 
 def _one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate]:
     """One line where sentences of one article contest one claim: "Lee takes back remark" and "I take it back"."""
-    kept: list[ChangeCandidate] = []
-    for draft in sorted(drafts, key=_plainly_and_surely, reverse=True):
-        same = next((at for at, each in enumerate(kept) if _contest_one_claim(each, draft)), None)
+    contesting = [draft for draft in drafts if draft.claim and draft.kind in CONTESTING_KINDS]
+    merged: list[ChangeCandidate] = []
+    for draft in sorted(contesting, key=_plainly_and_surely, reverse=True):
+        same = next((at for at, each in enumerate(merged) if _contest_one_claim(each, draft)), None)
         if same is None:
-            kept.append(draft)
+            merged.append(draft)
         else:
-            kept[same] = _with_members_of(kept[same], draft)
-    return kept
+            merged[same] = _with_members_of(merged[same], draft)
+    return [*merged, *(draft for draft in drafts if not (draft.claim and draft.kind in CONTESTING_KINDS))]
 
 
 def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
@@ -357,9 +361,9 @@ def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
 
 
 def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
-    if one.kind is not other.kind or one.kind not in {ChangeKind.DISPUTED, ChangeKind.RETRACTED}:
+    if one.kind is not other.kind or one.claim is None or other.claim is None:
         return False
-    if one.claim is None or other.claim is None or one.claim.version_id != other.claim.version_id:
+    if one.claim.version_id != other.claim.version_id:
         return False
     return not {claim.id for claim in one.against}.isdisjoint(claim.id for claim in other.against)
 

@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from summarizer.briefing.model import Briefing, Change, ChangeKind
+from summarizer.briefing.change_kinds import CONTESTING_KINDS
+from summarizer.briefing.model import Briefing, Change
 from summarizer.briefing.wording import bottom_line
 from summarizer.ids import digest
-
-ALWAYS_SHOWN = frozenset({ChangeKind.RETRACTED, ChangeKind.DISPUTED})
 
 
 class LessKind(StrEnum):
@@ -52,7 +51,7 @@ def ranked_down(briefing: Briefing, wishes: Sequence[LessOf]) -> Briefing:
 
 
 def _is_unwanted(change: Change, wishes: Sequence[LessOf]) -> bool:
-    if change.kind in ALWAYS_SHOWN:
+    if change.kind in CONTESTING_KINDS:
         return False
     return any(_fits(change, wish) for wish in wishes)
 

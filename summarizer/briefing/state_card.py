@@ -62,13 +62,13 @@ def state_card(
             if is_answer(claim) and relevance.score >= rules.on_topic
         ]
         answers = [(claim, score) for claim, score in rated if score >= rules.answers]
-        standing = _standing(answers, _overtaken(counting, {claim.id for claim, _ in answers}, rules))
+        standing = _standing(answers, _ended(counting, {claim.id for claim, _ in answers}, rules))
         state = _answer(aspect, standing, word, rules)
         rows.append(_age(_dispute(state, counting, claims, word), now, rules))
     return StateCard(topic.id, now, tuple(rows))
 
 
-def _overtaken(links: Sequence[Link], answers: Collection[str], rules: StateCardRules) -> frozenset[str]:
+def _ended(links: Sequence[Link], answers: Collection[str], rules: StateCardRules) -> frozenset[str]:
     """The ids of claims that were taken back, or updated by one of the `answers` or by a very likely update.
 
     A less likely update that is no answer ("the last two came home", after a count of the dead) leaves the answer

@@ -17,6 +17,7 @@ from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
 from summarizer.relations.likely_links import likely_links, overtaken_claims
 from summarizer.relations.model import Link, Relation
+from summarizer.relations.voices import voice_of
 from summarizer.text.question_types import QuestionType
 from summarizer.topics.answer_score import Question, score_answers
 from summarizer.topics.limits import ASK_SCORE, AnswerScoreRules
@@ -201,13 +202,9 @@ def _sides(
 
 def _of_one_day(one: Claim, other: Claim) -> bool:
     """Of one day and of two voices: what is later or the same voice's next word updates, and excludes nothing."""
-    if _voice(one) == _voice(other):
+    if voice_of(one) == voice_of(other):
         return False
     return abs(one.reported_at - other.reported_at) <= timedelta(days=1)
-
-
-def _voice(claim: Claim) -> str:
-    return claim.attribution.speaker.casefold() if claim.attribution else claim.publisher.casefold()
 
 
 def _figures_differ(one: Claim, other: Claim) -> bool:

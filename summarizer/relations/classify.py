@@ -20,7 +20,7 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.correction_notes import is_correction_note
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.limits import RELATIONS, RelationRules
-from summarizer.relations.model import Link, Relation
+from summarizer.relations.model import CONTESTS, Link, Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
@@ -43,8 +43,6 @@ _CENTRED = NEARNESS.index("centred")
 
 _BETWEEN_ARTICLES = frozenset({Relation.CORROBORATES, Relation.UPDATES, Relation.RETRACTS})
 """Within one article voices repeat and contradict each other; it does not move on from itself."""
-
-_CONTRADICTIONS = frozenset({Relation.DISPUTES, Relation.RETRACTS})
 
 _REASONS = {
     Relation.REPEATS: "says the same again",
@@ -255,7 +253,7 @@ def classify_pair(
         return None
     if relation in _BETWEEN_ARTICLES and claim.version_id == before.version_id:
         return None
-    if relation in _CONTRADICTIONS and not may_contradict(claim, before):
+    if relation in CONTESTS and not may_contradict(claim, before):
         return None
     return (relation, score) if score >= rules.least[relation] else None
 

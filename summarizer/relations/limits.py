@@ -63,6 +63,8 @@ class RelationRules:
     eleven are. A confirmation has the probability of its pair."""
     above: int = 8
     """Sentences before "they denied it" that may be what is denied, so that an article of denials costs no square."""
+    last_words: int = 2
+    """The nearest of them, of which one may be meant if none names who denies it."""
     copied: float = 0.90
     """Word overlap from which one sentence is a copy of the other."""
     fewest_copied: int = 3

@@ -18,6 +18,10 @@ class Relation(StrEnum):
     RETRACTS = "retracts"
 
 
+CONTESTS = frozenset({Relation.DISPUTES, Relation.RETRACTS})
+"""What says that the earlier claim is not so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A typed relation of a claim to an earlier one, with score (0 to 1) and reasons for people.

@@ -12,11 +12,8 @@ from summarizer.claims.model import Claim
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Relation
 from summarizer.relations.speech_acts import confirms, denies, denies_last_words, says_we, takes_back, whose_words
-from summarizer.relations.voices import Voices, speaker_stems, speaking, voices_of
+from summarizer.relations.voices import Voices, is_same_speaker, speaker_stems, speaking
 from summarizer.text.features import stems
-
-_NEAR = 2
-"""Sentences before "they denied it" of which one may be what is denied, if none names who denies it."""
 
 
 class Earlier(NamedTuple):
@@ -62,14 +59,19 @@ def find_reply(
     relation = reply_of(claim)
     if relation is None:
         return None
-    if (said := last_words(claim, above)) is not None:
+    if (said := last_words(claim, above, rules)) is not None:
         return Reply(relation, said, rules.right_reply)
-    near = sorted((each for each in earlier if _share_a_thing(claim, each.claim)), key=lambda each: -each.related)
-    again = next((each for each in near if _is_said_again(claim, each, relation)), None)
+    # Without a thing in common, beside who replies, the earlier claim is of something else.
+    things = stems(claim.text) - speaker_stems(claim)
+    near = [each for each in earlier if not things.isdisjoint(stems(each.claim.text))]
+    near.sort(key=lambda each: -each.related)
+    replies = {each.claim.id for each in near if reply_of(each.claim) is relation}
+    mine = speaking(claim)
+    again = next((each for each in near if each.claim.id in replies and _is_said_again(claim, each.claim, mine)), None)
     if again is not None and again.related >= rules.likely:
         return Reply(Relation.REPEATS, again.claim, again.related)
-    own = speaking(claim) | whose_words(claim.text)
-    others = (each for each in near if reply_of(each.claim) is not relation)
+    own = mine | whose_words(claim.text)
+    others = (each for each in near if each.claim.id not in replies)
     likeliest = next((each for each in others if _can_be_meant(claim, each, relation, own)), None)
     if likeliest is None or likeliest.related < rules.replied:
         return None
@@ -90,19 +92,12 @@ def _can_be_meant(claim: Claim, earlier: Earlier, reply: Relation, own: frozense
     return not own.isdisjoint(speaking(earlier.claim))
 
 
-def _is_said_again(claim: Claim, earlier: Earlier, reply: Relation) -> bool:
-    """Whether the earlier claim is the same voice's reply of the same kind: a withdrawal that a recap tells again."""
-    if reply_of(earlier.claim) is not reply or claim.article_id == earlier.claim.article_id:
-        return False
-    return not speaking(claim).isdisjoint(speaking(earlier.claim))
+def _is_said_again(claim: Claim, reply: Claim, speaker: frozenset[str]) -> bool:
+    """Whether an earlier reply is the same voice's in another article: a withdrawal that a recap tells again."""
+    return claim.article_id != reply.article_id and not speaker.isdisjoint(speaking(reply))
 
 
-def _share_a_thing(claim: Claim, earlier: Claim) -> bool:
-    """Whether both name a thing other than who replies: without one the earlier claim is of something else."""
-    return not (stems(claim.text) - speaker_stems(claim)).isdisjoint(stems(earlier.text))
-
-
-def last_words(claim: Claim, above: Sequence[Claim]) -> Claim | None:
+def last_words(claim: Claim, above: Sequence[Claim], rules: RelationRules = RELATIONS) -> Claim | None:
     """What "the ministry denied it" denies; None for any other claim.
 
     That is the last sentence of others that names who denies it, as an accusation does. If none does, of the last two
@@ -110,9 +105,9 @@ def last_words(claim: Claim, above: Sequence[Claim]) -> Claim | None:
     """
     if not denies_last_words(claim.text):
         return None
-    others = [each for each in above if not voices_of(claim, each).same_speaker]
+    others = [each for each in above if not is_same_speaker(claim, each)]
     denier = speaker_stems(claim)
     about_denier = [each for each in others if not denier.isdisjoint(stems(each.text))]
     if about_denier:
         return about_denier[-1]
-    return max(others[-_NEAR:], key=lambda each: (each.news or 0.0, each.span.start), default=None)
+    return max(others[-rules.last_words :], key=lambda each: (each.news or 0.0, each.span.start), default=None)

@@ -36,7 +36,7 @@ def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_na
     """What the two voices are to each other."""
     # One owner's papers share an origin: a pair that shares neither an origin nor a name needs no look-up.
     own = (claim.origin == before.origin or by_name(claim, before)) and same_publisher(claim, before)
-    return Voices(_same_speaker(claim, before), own, is_independent(claim.provenance, before.provenance))
+    return Voices(is_same_speaker(claim, before), own, is_independent(claim.provenance, before.provenance))
 
 
 def speaking(claim: Claim) -> frozenset[str]:
@@ -49,13 +49,14 @@ def speaker_stems(claim: Claim) -> frozenset[str]:
     return stems(claim.attribution.speaker if claim.attribution else claim.subject)
 
 
-def _same_speaker(claim: Claim, before: Claim) -> bool:
+def is_same_speaker(claim: Claim, before: Claim) -> bool:
     """Whether one voice says both: a claim without a speaker is its publisher's own word."""
     now, then = claim.attribution, before.attribution
     if now and then and now.entity_id and then.entity_id:
         return now.entity_id == then.entity_id
-    return _voice(claim) == _voice(before)
+    return voice_of(claim) == voice_of(before)
 
 
-def _voice(claim: Claim) -> str:
+def voice_of(claim: Claim) -> str:
+    """The name of who says the claim, in small letters: its speaker, or its publisher."""
     return (claim.attribution.speaker if claim.attribution else claim.publisher).casefold()

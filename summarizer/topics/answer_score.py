@@ -28,15 +28,15 @@ _NUMBER = re.compile(
     r"|tens|half|once|twice|third|no one|nobody|none|no)\b",
     re.IGNORECASE,
 )
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)"
 _TIME = re.compile(
     r"\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
     r"|(?:jan|feb|march|april|june|july|aug|sept?|oct|nov|dec)\w*\.? ?\d{0,2}"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|yesterday|tonight|noon"
+    rf"|{_DAY}|tomorrow|tonight|noon"
     r"|midnight|morning|afternoon|evening|night|weekends?|weeks?|months?|years?|spring|summer|autumn|winter|\d{1,2}[:.]\d\d"
     r"|\d{4}|[ap]\.?m\.?|hours?|days?|soon|immediately)\b",
     re.IGNORECASE,
 )
-_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)"
 _LISTENERS = (
     r"(?:a |her |his |the |their )?(?:[\w-]+ )?(?:agency|broadcaster|committee|council|court|inquiry|journalists|"
     r"lawmakers|mps|newspaper|paper|parliament|press|radio|reporters|station|television)"

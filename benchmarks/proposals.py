@@ -43,8 +43,7 @@ from summarizer.proposals.model import Outcome
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.statement import Statement
 from summarizer.relations.voices import voices_of
-from summarizer.text.question_types import question_type
-from summarizer.topics.answer_score import has_type, judged_text
+from summarizer.topics.answer_score import Question, judged_text
 
 WORDS = {Outcome.CHECKED: "checked", Outcome.OWN: "marked", Outcome.REFUSED: "refused"}
 MARKED = frozenset({"relation", "answer"})
@@ -252,6 +251,7 @@ def answer_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:
     """
     headlines = {labelled.claim.version_id: labelled.line.text for labelled in story.claims if labelled.claim.headline}
     for ask in story.story.asks:
+        asked = Question(ask.question)
         named = [each for each in story.claims if each.line.ref in ask.references]
         others = [each for each in story.claims if each.line.ref not in ask.references and not each.claim.headline]
         chance = random.Random(ask.question)  # noqa: S311 - the same lies at every run
@@ -259,9 +259,8 @@ def answer_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:
         for truth, labelled in (*((True, each) for each in named), *((False, each) for each in lies)):
             claim = labelled.claim
             above = "" if claim.headline else headlines.get(claim.version_id, "")
-            wanted = question_type(ask.question)
             judged = float(judge.answers([(ask.question, judged_text(above, claim.text))])[0])
-            outcome = check_answer(wanted, has_type(wanted, claim, ask.question), judged).outcome
+            outcome = check_answer(asked.type, asked.has_type(claim), judged).outcome
             yield truth, f"answer: {'that is named' if truth else 'that is another line'}", outcome
 
 

@@ -26,8 +26,7 @@ from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
 from summarizer.proposals.requests import PreparedRequest, numbered, prepare
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.voices import SamePublisher, voices_of
-from summarizer.text.question_types import question_type
-from summarizer.topics.answer_score import has_type, judged_text
+from summarizer.topics.answer_score import Question, judged_text
 from summarizer.topics.limits import ASPECTS
 from summarizer.topics.model import AspectAnswer, Relevance
 from summarizer.topics.relevance import TopicEmbedding
@@ -237,17 +236,17 @@ def _answers(
 ) -> tuple[tuple[tuple[str, AspectAnswer], ...], tuple[ProposalRecord, ...]]:
     """Only what the judge confirms can stand on a state card; the model's own answers are kept as records."""
     aspects = material.topic.topic.aspects
+    questions = [Question(aspect.question) for aspect in aspects]
     found: list[tuple[str, AspectAnswer]] = []
     records: list[ProposalRecord] = []
     for item in dict.fromkeys(items):
         if not (1 <= item.claim <= len(material.claims) and 1 <= item.question <= len(aspects)):
             continue
-        claim, aspect = material.claims[item.claim - 1], aspects[item.question - 1]
+        claim, aspect, asked = material.claims[item.claim - 1], aspects[item.question - 1], questions[item.question - 1]
         headline = "" if claim.headline else material.version.title or ""
         text = judged_text(headline, claim.text)
-        judged = float(judge.answers([(aspect.question, text)])[0]) if judge else None
-        wanted = question_type(aspect.question)
-        decision = check_answer(wanted, has_type(wanted, claim, aspect.question), judged)
+        judged = float(judge.answers([(asked.text, text)])[0]) if judge else None
+        decision = check_answer(asked.type, asked.has_type(claim), judged)
         records += proposer.record(
             material.version.workspace_id, claim.id, request, [(f"answers: {aspect.question}", decision)]
         )

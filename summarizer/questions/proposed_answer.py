@@ -23,8 +23,8 @@ from summarizer.proposals.requests import numbered, prepare
 from summarizer.questions.limits import ANSWERS as LIMITS
 from summarizer.questions.model import Answer, AnswerLine
 from summarizer.relations.likely_links import overtaken_claims
-from summarizer.text.question_types import QuestionType, question_type
-from summarizer.topics.answer_score import has_type, judged_text
+from summarizer.text.question_types import QuestionType
+from summarizer.topics.answer_score import Question, judged_text
 
 _CANDIDATES = 20
 """Nearest claims that the model chooses among."""
@@ -41,8 +41,8 @@ def propose_answer(
     topic_id: str | None,
 ) -> Answer:
     """The refused answer with a proposed line in its place, where one is accepted; any other answer as it is."""
-    wanted = question_type(answer.question)
-    if answer.refusal is None or wanted is QuestionType.CHANGED:
+    asked = Question(answer.question)
+    if answer.refusal is None or asked.type is QuestionType.CHANGED:
         return answer
     if not proposer.allows(ProposalKind.ANSWER):
         return answer
@@ -58,7 +58,7 @@ def propose_answer(
         return answer
     claim, line = claims[chosen - 1], lines[chosen - 1]
     judged = judge.answers([(answer.question, judged_text(headlines[chosen - 1], line.text))])[0] if judge else None
-    decision = _decide(proposer, claim, answer.question, None if judged is None else float(judged))
+    decision = _decide(proposer, claim, asked, None if judged is None else float(judged))
     about = digest("question", workspace_id, answer.question)
     proposer.store(proposer.record(workspace_id, about, request, [(line.text, decision)]))
     if not decision.accepted:
@@ -80,10 +80,9 @@ def _candidates(
     return claims, lines, [line.citation.title or "" for line in lines]
 
 
-def _decide(proposer: Proposer, claim: Claim, question: str, judged: float | None) -> Decision:
+def _decide(proposer: Proposer, claim: Claim, asked: Question, judged: float | None) -> Decision:
     with proposer.ledger() as work:
         overtaken = overtaken_claims(work.claims.links_to([claim.id]))
     if overtaken:
         return refused("answer", "a later claim updated it or took it back")
-    wanted = question_type(question)
-    return check_answer(wanted, has_type(wanted, claim, question), judged)
+    return check_answer(asked.type, asked.has_type(claim), judged)

@@ -19,7 +19,7 @@ from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.text.counted_things import counted_things
 from summarizer.text.lexicon import lexicon
-from summarizer.text.question_types import QuestionType, QuestionVoice, question_type
+from summarizer.text.question_types import WORD_BEGINNING, QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import AnswerScoreRules
 
@@ -48,8 +48,6 @@ _TOLD_ON = re.compile(
 )
 """When somebody said something: not when it happened."""
 _WORD = re.compile(r"\w{2,}")
-_STEM = 5
-"""Leading letters by which a word of the question is recognized: "Orlavia" in "Orlavian"."""
 
 _POSSESSOR = re.compile(r".*['’]s?\s", re.DOTALL)
 """Up to the last owner of a thing: "Lee's " of "Lee's refusal"."""
@@ -84,6 +82,7 @@ class Question:
         self.text = text
         self.type = question_type(text)
         self._words = query_terms(text)
+        self._beginnings = {_beginning(word) for word in _WORD.findall(text)}
         self._counted = counted_things(text)
         self._voice = QuestionVoice.of(text, tuple(names))
 
@@ -121,7 +120,25 @@ class Question:
 
     def is_typed(self, claim: Claim) -> bool:
         """Whether the claim has what an answer must have: a number, a time, a name; and a count of that thing."""
-        return has_type(self.type, claim, self.text) and self.counts(claim)
+        return self.has_type(claim) and self.counts(claim)
+
+    def has_type(self, claim: Claim) -> bool:
+        """Whether the claim has a number, a time or a name, if the question asks for one."""
+        match self.type:
+            case QuestionType.HOW_MANY:
+                return bool(claim.quantities) or bool(_NUMBER.search(claim.text))
+            case QuestionType.WHEN:
+                return bool(_TIME.search(_TOLD_ON.sub(" ", claim.text)))
+            case QuestionType.WHO:
+                return self._names_another(claim)
+            case _:
+                return True
+
+    def _names_another(self, claim: Claim) -> bool:
+        """Whether the claim has a name, or a word for a person, that is not in the question."""
+        words = _WORD.findall(claim.text)
+        persons = _persons().intersection(word.casefold() for word in words)
+        return any(_beginning(word) not in self._beginnings for word in (*_names(words, claim), *persons))
 
     def counts(self, claim: Claim) -> bool:
         """Whether the claim can be about what the question counts; True where that is nothing that we know."""
@@ -143,30 +160,20 @@ class Question:
         return self._voice.in_text(" ".join([about, *speakers]))
 
 
-def has_type(wanted: QuestionType, claim: Claim, question: str) -> bool:
-    """Whether a claim has what an answer to such a question must have."""
-    if wanted is QuestionType.HOW_MANY:
-        return bool(claim.quantities) or bool(_NUMBER.search(claim.text))
-    if wanted is QuestionType.WHEN:
-        return bool(_TIME.search(_TOLD_ON.sub(" ", claim.text)))
-    if wanted is QuestionType.WHO:
-        return _names_another(claim, question)
-    return True
+def _names(words: Sequence[str], claim: Claim) -> list[str]:
+    """The words of a claim with a capital. The first word of a sentence has one anyway.
 
-
-def _names_another(claim: Claim, question: str) -> bool:
-    """Whether a claim has a name, or a word for a person, that is not in the question.
-
-    A capital begins every sentence: the first word is a name only as the whole subject, or before another name.
+    That one is a name only as the whole subject, or before another name.
     """
-    known = {word[:_STEM].casefold() for word in _WORD.findall(question)}
-    words = _WORD.findall(claim.text)
-    first_is_name = bool(claim.entity_ids) and claim.subject.strip() == words[0] if words else False
-    first_is_name = first_is_name or (len(words) > 1 and words[1][0].isupper())
-    names = [word for at, word in enumerate(words) if word[0].isupper() and (at or first_is_name)]
-    others = [word for word in names if word[:_STEM].casefold() not in known]
-    persons = _persons().intersection(word.casefold() for word in words)
-    return bool(others) or any(person[:_STEM] not in known for person in persons)
+    if not words:
+        return []
+    is_subject = bool(claim.entity_ids) and claim.subject.strip() == words[0]
+    first_is_name = is_subject or any(word[0].isupper() for word in words[1:2])
+    return [word for word in words[0 if first_is_name else 1 :] if word[0].isupper()]
+
+
+def _beginning(word: str) -> str:
+    return word[:WORD_BEGINNING].casefold()
 
 
 @cache

@@ -1,8 +1,7 @@
 import pytest
 
 from summarizer.claims.model import Attribution
-from summarizer.text.question_types import question_type
-from summarizer.topics.answer_score import Question, has_type
+from summarizer.topics.answer_score import Question
 
 ASKED = Question("What does Lee say about the vote?")
 
@@ -49,4 +48,4 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
 def test_an_answer_has_what_the_question_asks_for(make_claim, question, text, expected):
     subject = "Xi" if text.startswith("Xi") else "nobody"
     claim = make_claim(text, subject=subject, entity_ids=("e",))
-    assert has_type(question_type(question), claim, question) is expected
+    assert Question(question).has_type(claim) is expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.presentation.overtaken import Overtaken, overtaken_lines, takes_back
+from bot.presentation.contested import ContestedLine, contested_lines, contests_anything
 from bot.runtime.outbox_worker import OutgoingBriefing
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import Delivery
@@ -12,7 +12,7 @@ COMPARED, MARKED = 60, 5
 """Earlier briefings of a place that are compared with a new one, and messages that it may edit: platforms slow edits of
 old messages down."""
 
-Marked = tuple[Delivery, Briefing, tuple[Overtaken, ...]]
+Marked = tuple[Delivery, Briefing, tuple[ContestedLine, ...]]
 """A delivery that told something, its briefing, and its lines that later ones dispute or withdraw."""
 
 
@@ -21,7 +21,7 @@ def to_mark(ledger: Ledger, parcel: OutgoingBriefing) -> tuple[Marked, ...]:
 
     What is marked depends only on stored briefings, so an edit that is repeated after a crash changes nothing.
     """
-    if not takes_back(parcel.briefing):
+    if not contests_anything(parcel.briefing):
         return ()
     found: list[Marked] = []
     with ledger() as unit:
@@ -31,8 +31,8 @@ def to_mark(ledger: Ledger, parcel: OutgoingBriefing) -> tuple[Marked, ...]:
             if briefing.id == parcel.briefing.id:
                 continue
             row = unit.outbox.find_by_briefing(briefing.id)
-            overtaken = overtaken_lines(briefing, later)
+            contested = contested_lines(briefing, later)
             later.append(briefing)
-            if row and row.receipt and overtaken_lines(briefing, [parcel.briefing]):
-                found.append((row, briefing, overtaken))
+            if row and row.receipt and contested_lines(briefing, [parcel.briefing]):
+                found.append((row, briefing, contested))
     return tuple(found[:MARKED])

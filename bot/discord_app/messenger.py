@@ -84,9 +84,9 @@ class DiscordMessenger:
         """
         if self.ledger is None:
             return
-        for row, briefing, overtaken in await asyncio.to_thread(to_mark, self.ledger, parcel):
+        for row, briefing, contested in await asyncio.to_thread(to_mark, self.ledger, parcel):
             role = int(parcel.mention) if parcel.mention else None
-            (first, *_) = briefing_messages(briefing, row.marker, role, overtaken, threaded=_has_threads(place))
+            (first, *_) = briefing_messages(briefing, row.marker, role, contested, threaded=_has_threads(place))
             try:
                 first_id = row.receipt[0]
                 shown_in = await post_of(self.client, first_id) if isinstance(place, discord.ForumChannel) else place

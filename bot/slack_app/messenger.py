@@ -78,8 +78,8 @@ class SlackMessenger:
         """
         if self.ledger is None:
             return
-        for row, briefing, overtaken in await asyncio.to_thread(to_mark, self.ledger, parcel):
-            (first, *_) = briefing_messages(briefing, overtaken)
+        for row, briefing, contested in await asyncio.to_thread(to_mark, self.ledger, parcel):
+            (first, *_) = briefing_messages(briefing, contested)
             body = {**posted(first), "metadata": metadata(replace(parcel, row=row, briefing=briefing), 1)}
             try:
                 await patiently(

@@ -63,8 +63,8 @@ class StateCardRules:
     answers: float = 0.65
     """Probability from which a claim may be an answer: an open question is better than a wrong answer. The fit wants
     .4. On the cards of eight stories .71 of the answers shown are right at .65, and .69 at .6."""
-    surely_overtaken: float = 0.8
-    """An update at least this likely ends an answer even if it is none itself. On the same cards .67 of the rows
+    surely_replaced: float = 0.8
+    """An update at least this likely replaces an answer even if it is none itself. On the same cards .67 of the rows
     are right; .65 if every likely update does; .67 if none does, but only .70 of what is shown."""
     on_topic: float = 0.5
     """Relevance from which a claim may be an answer: what is likelier off the topic is of another story. Of the cards

@@ -1,6 +1,6 @@
 """The state card: for each aspect of a topic the current answer, as of when, by whom, disputed or not, stale or not.
 
-    claims that answer an aspect → less what was overtaken → less what cannot stand alone → the newest good one
+    claims that answer an aspect → less what was replaced → less what cannot stand alone → the newest good one
 
 Silence is better than nearness: an aspect of which no claim is likely enough to be an answer stays open.
 """
@@ -62,36 +62,36 @@ def state_card(
             if is_answer(claim) and relevance.score >= rules.on_topic
         ]
         answers = [(claim, score) for claim, score in rated if score >= rules.answers]
-        standing = _standing(answers, _ended(counting, {claim.id for claim, _ in answers}, rules))
+        standing = _standing(answers, _replaced(counting, {claim.id for claim, _ in answers}, rules))
         state = _answer(aspect, standing, word, rules)
         rows.append(_age(_dispute(state, counting, claims, word), now, rules))
     return StateCard(topic.id, now, tuple(rows))
 
 
-def _ended(links: Sequence[Link], answers: Collection[str], rules: StateCardRules) -> frozenset[str]:
+def _replaced(links: Sequence[Link], answers: Collection[str], rules: StateCardRules) -> frozenset[str]:
     """The ids of claims that were taken back, or updated by one of the `answers` or by a very likely update.
 
-    A less likely update that is no answer ("the last two came home", after a count of the dead) leaves the answer
-    standing: a row that it emptied would say less than before.
+    Another update ("the last two came home", after a count of the dead) overtakes the answer but does not replace
+    it: a row that it emptied would say less than before.
     """
-    return frozenset(link.earlier_id for link in links if _ends(link, answers, rules))
+    return frozenset(link.earlier_id for link in links if _replaces(link, answers, rules))
 
 
-def _ends(link: Link, answers: Collection[str], rules: StateCardRules) -> bool:
+def _replaces(link: Link, answers: Collection[str], rules: StateCardRules) -> bool:
     if link.relation is Relation.UPDATES:
-        return link.claim_id in answers or link.score >= rules.surely_overtaken
+        return link.claim_id in answers or link.score >= rules.surely_replaced
     return link.relation is Relation.RETRACTS
 
 
-def _standing(answers: Sequence[tuple[Claim, float]], overtaken: Collection[str]) -> list[tuple[Claim, float]]:
-    """The answers that nothing overtook, without any that is older than one that was overtaken.
+def _standing(answers: Sequence[tuple[Claim, float]], replaced: Collection[str]) -> list[tuple[Claim, float]]:
+    """The answers that nothing replaced, without any that is older than one that was replaced.
 
     What took the place of an answer took that of all before it, although only one of them is linked to it.
     """
-    since = max((claim.reported_at for claim, _ in answers if claim.id in overtaken), default=None)
+    since = max((claim.reported_at for claim, _ in answers if claim.id in replaced), default=None)
     if since is None:
         return list(answers)
-    kept = [(claim, score) for claim, score in answers if claim.id not in overtaken]
+    kept = [(claim, score) for claim, score in answers if claim.id not in replaced]
     return [(claim, score) for claim, score in kept if claim.reported_at >= since]
 
 

@@ -40,7 +40,7 @@ def into_quote(
     return (*upper, MatrixPredicate(head, MatrixKind.SAY, clause), *below), inner
 
 
-def overtaken(layer: MatrixPredicate, layers: Sequence[MatrixPredicate], quotes: Quotes) -> bool:
+def quotes_another(layer: MatrixPredicate, layers: Sequence[MatrixPredicate], quotes: Quotes) -> bool:
     """Whether the quotation below the layer belongs to another cue, which touches it: "It will confirm ‘…,’ said …"."""
     if layer.content is None:
         return False

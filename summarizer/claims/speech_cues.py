@@ -26,7 +26,7 @@ from summarizer.claims.matrix_verbs import (
 from summarizer.claims.noun_cues import holder_of, noun_predicate
 from summarizer.claims.noun_phrases import agent_of, has_own_subject, is_passive, subject_of
 from summarizer.claims.quotations import Quotes
-from summarizer.claims.quote_cues import adjoins, has_subject, into_quote, overtaken
+from summarizer.claims.quote_cues import adjoins, has_subject, into_quote, quotes_another
 from summarizer.claims.tag_cues import bare_cues, cues_beside
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
@@ -74,7 +74,7 @@ def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
         *beside,
         *bare_cues(head, layers, start, end, quotes),
     )
-    spoken = (layer for layer in _spoken(layers) if not overtaken(layer, layers, quotes))
+    spoken = (layer for layer in _spoken(layers) if not quotes_another(layer, layers, quotes))
     by_layer = [voice for layer in spoken if (voice := _voice(layer, quotes)) is not None]
     according = list(_according(layers, head, start, end))
     return ClauseCues(_telling((*outer, *_ordered(by_layer, according))), layers, head)

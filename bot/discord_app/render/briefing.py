@@ -29,7 +29,7 @@ from bot.presentation.briefing_page import (
 )
 from bot.presentation.clip import clip, utf16_length
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
-from bot.presentation.overtaken import Overtaken
+from bot.presentation.contested import ContestedLine
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Briefing, ChangeKind, QuietReason
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
@@ -38,7 +38,7 @@ QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
 FAILED_COLOUR = CHANGE_KINDS[ChangeKind.RETRACTED].accent
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 320
-OVERTAKEN, OVERTAKEN_MOST = 3, 120
+CONTESTED, CONTESTED_MOST = 3, 120
 """Lines of an earlier briefing that are marked at its top, and characters of each."""
 ROOMS = ((ITEM_LIMIT, True), (600, True), (300, False))
 """Characters of an item, and whether small lines are linked: the sizes that are tried."""
@@ -51,7 +51,7 @@ def briefing_messages(
     briefing: Briefing,
     marker: str = "",
     role_id: int | None = None,
-    overtaken: Sequence[Overtaken] = (),
+    contested: Sequence[ContestedLine] = (),
     *,
     threaded: bool = False,
 ) -> tuple[Message, ...]:
@@ -61,11 +61,11 @@ def briefing_messages(
         briefing: what to show.
         marker: the delivery's marker; every message carries it for `components.find_mark`.
         role_id: a role to mention in the first message, set by an administrator.
-        overtaken: its lines that a later briefing disputes or withdraws; the first message says so.
+        contested: its lines that a later briefing disputes or withdraws; the first message says so.
         threaded: whether the others go into a thread; the parts are the same, so that a retry can continue either way.
     """
     shown = compact(briefing)
-    first = _first(briefing, shown, overtaken)
+    first = _first(briefing, shown, contested)
     rest = _rest(briefing, shown)
     if rest:
         more = small(f"{len(shown.rest)} more {IN_THREAD if threaded else BELOW}")
@@ -121,20 +121,20 @@ def _rows(briefing: Briefing, marker: str, number: int, parts: int) -> Rows:
     return carrier_row(briefing.id, mark, parts) if mark else ()
 
 
-def _first(briefing: Briefing, shown: CompactBriefing, overtaken: Sequence[Overtaken]) -> Message:
+def _first(briefing: Briefing, shown: CompactBriefing, contested: Sequence[ContestedLine]) -> Message:
     """The first of these sizes that leaves room for a foot; hostile texts and long addresses need a smaller one."""
     for room, linked in ROOMS:
-        message = _sized(briefing, shown, overtaken, room, linked=linked)
+        message = _sized(briefing, shown, contested, room, linked=linked)
         if sum(map(utf16_length, message.blocks)) <= MESSAGE_LIMIT - MORE:
             break
     return message
 
 
 def _sized(
-    briefing: Briefing, shown: CompactBriefing, overtaken: Sequence[Overtaken], room: int, *, linked: bool
+    briefing: Briefing, shown: CompactBriefing, contested: Sequence[ContestedLine], room: int, *, linked: bool
 ) -> Message:
     until = briefing.until
-    head = "\n".join((*_head(briefing), *map(_since, overtaken[:OVERTAKEN]), *_lead(briefing, shown, room)))
+    head = "\n".join((*_head(briefing), *map(_since, contested[:CONTESTED]), *_lead(briefing, shown, room)))
     also = "\n".join(begun_item(line, until, linked=linked) for line in shown.also)
     lines = GAP.join(filter(None, (*(change_item(line, until, room) for line in shown.lines), also)))
     states = "\n".join(state_item(aspect, until, linked=linked) for aspect in shown.states)
@@ -163,11 +163,11 @@ def _head(briefing: Briefing) -> Iterator[str]:
     yield small(f"{since}{read}{late}")
 
 
-def _since(overtaken: Overtaken) -> str:
+def _since(contested: ContestedLine) -> str:
     """What happened to a line after it was posted."""
-    info = CHANGE_KINDS[overtaken.kind]
-    text = safe(clip(printable(overtaken.line.change.text), OVERTAKEN_MOST), OVERTAKEN_MOST)
-    return f"{info.emoji} **Since {info.counted}** ({discord_date(overtaken.at)}): “{text}”"
+    info = CHANGE_KINDS[contested.kind]
+    text = safe(clip(printable(contested.line.change.text), CONTESTED_MOST), CONTESTED_MOST)
+    return f"{info.emoji} **Since {info.counted}** ({discord_date(contested.at)}): “{text}”"
 
 
 def _lead(briefing: Briefing, shown: CompactBriefing, room: int) -> Iterator[str]:

@@ -22,7 +22,7 @@ from bot.presentation.briefing_page import (
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
 from bot.presentation.history_pages import day_of
-from bot.presentation.overtaken import Overtaken
+from bot.presentation.contested import ContestedLine
 from bot.presentation.reasons import earlier_heading, reason_of
 from bot.presentation.sources_page import NO_ARTICLES, OriginSection, sources_page, sources_period
 from bot.slack_app.limits import SHOWN
@@ -50,17 +50,17 @@ ASK, WHY, ALL, TIMELINE, SOURCES = (
 USEFUL, NOT_USEFUL = "briefing_useful", "briefing_notuseful"
 """Action ids of the buttons and the menu under a briefing; their value is the briefing's id (`:` and a number)."""
 BUTTONS = ((ASK, "Ask", "primary"), (ALL, "Show all", ""), (TIMELINE, "Timeline", ""), (SOURCES, "Sources", ""))
-OVERTAKEN = 3
+CONTESTED = 3
 """Lines of a posted briefing that are marked as disputed or withdrawn since."""
 RATINGS = ((USEFUL, "👍"), (NOT_USEFUL, "👎"))
 
 
 def briefing_messages(
-    briefing: Briefing, overtaken: Sequence[Overtaken] = (), *, buttons: bool = True
+    briefing: Briefing, contested: Sequence[ContestedLine] = (), *, buttons: bool = True
 ) -> tuple[SlackMessage, ...]:
     """The first message goes to the destination, the others into its thread.
 
-    `overtaken` are lines that a later briefing disputes or withdraws; the first message says so. `buttons`: a preview
+    `contested` are lines that a later briefing disputes or withdraws; the first message says so. `buttons`: a preview
     is not stored, so it has none, and no numbers by which `why` could be asked.
     """
     shown = compact(briefing)
@@ -69,7 +69,7 @@ def briefing_messages(
     more = [f"{_count(len(shown.rest), 'more line')} in the thread below"] if shown.rest else []
     first = SlackPages(
         text=_notification(briefing, shown),
-        head=tuple(_head(briefing, shown, overtaken, numbered=buttons)),
+        head=tuple(_head(briefing, shown, contested, numbered=buttons)),
         items=tuple(_items(briefing, shown, numbered=buttons)),
         foot=(context("\n".join(below)),) if (below := [*_foot(briefing), *more]) else (),
         again=again,
@@ -82,14 +82,14 @@ def briefing_messages(
 
 
 def _head(
-    briefing: Briefing, shown: CompactBriefing, overtaken: Sequence[Overtaken], *, numbered: bool
+    briefing: Briefing, shown: CompactBriefing, contested: Sequence[ContestedLine], *, numbered: bool
 ) -> Iterator[Block]:
     yield header(briefing.topic_name)
     since = f"since {slack_date(briefing.since)}" if briefing.since else "first briefing"
     late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
     read = "" if briefing.quiet else f" · {read_of(briefing.coverage)}"  # a quiet line says it already
     yield context(alert_title(briefing) if briefing.alert else f"{since}{read}{late}")
-    yield from map(_since, overtaken[:OVERTAKEN])  # above the line that it is about, which may be the first
+    yield from map(_since, contested[:CONTESTED])  # above the line that it is about, which may be the first
     if briefing.quiet:
         emoji = FAILED_EMOJI if briefing.quiet is QuietReason.SOURCES_FAILED else QUIET_EMOJI
         confirmed = briefing.coverage.last_confirmed
@@ -101,11 +101,11 @@ def _head(
         yield section(f"*{safe(shown.headline, LEAD)}*")
 
 
-def _since(overtaken: Overtaken) -> Block:
+def _since(contested: ContestedLine) -> Block:
     """What happened to a line after it was posted."""
-    info = CHANGE_KINDS[overtaken.kind]
-    text = safe(overtaken.line.change.text, SHOWN.reason)
-    return section(f"{info.emoji} *Since {info.counted}* ({slack_date(overtaken.at)}): “{text}”")
+    info = CHANGE_KINDS[contested.kind]
+    text = safe(contested.line.change.text, SHOWN.reason)
+    return section(f"{info.emoji} *Since {info.counted}* ({slack_date(contested.at)}): “{text}”")
 
 
 def _items(briefing: Briefing, shown: CompactBriefing, *, numbered: bool) -> Iterator[Item]:

@@ -83,7 +83,7 @@ def test_what_is_likelier_off_the_topic_answers_a_question_of_another_story(make
 
 @pytest.mark.parametrize("relation", [Relation.UPDATES, Relation.RETRACTS])
 @pytest.mark.parametrize("by_claim", [True, False], ids=["by a claim", "by a version"])
-def test_what_was_overtaken_is_never_an_answer(make_claim, relation, by_claim):
+def test_what_was_replaced_is_never_an_answer(make_claim, relation, by_claim):
     old, new = make_claim("The road is open."), make_claim("Repairs go on.", day=1)
     links = [link(new if by_claim else None, old, relation)]
     assert card(rated(old, SURE), links=links, others=[new])[0].text is None
@@ -96,13 +96,13 @@ def test_what_was_overtaken_is_never_an_answer(make_claim, relation, by_claim):
 def test_what_answers_nothing_ends_an_answer_only_if_it_surely_moves_on(make_claim, answers, sure, stands):
     shut = make_claim("The road is shut: two diggers are stuck on it.")
     home = make_claim("The diggers came home.", day=1)
-    score = STATE_CARD.surely_overtaken if sure else STATE_CARD.surely_overtaken - 0.01
+    score = STATE_CARD.surely_replaced if sure else STATE_CARD.surely_replaced - 0.01
     rows = [rated(shut, SURE), *([rated(home)] if answers else [])]
     (state, _) = card(*rows, links=[link(home, shut, Relation.UPDATES, score)], others=[home])
     assert (state.text == shut.text) is stands
 
 
-def test_no_older_answer_comes_back_when_the_newest_was_overtaken(make_claim):
+def test_no_older_answer_comes_back_when_the_newest_was_replaced(make_claim):
     """The road opened again; that this ended the closing of Tuesday says that Monday's is over, too."""
     monday = make_claim("The road is shut for repairs.")
     tuesday = make_claim("The road stays shut.", day=1)

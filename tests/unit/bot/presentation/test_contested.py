@@ -4,7 +4,7 @@ from datetime import timedelta
 import pytest
 
 from bot.discord_app.render.briefing import briefing_messages
-from bot.presentation.overtaken import overtaken_lines, takes_back
+from bot.presentation.contested import contested_lines, contests_anything
 from summarizer.briefing.model import ChangeKind
 
 
@@ -30,9 +30,9 @@ def test_a_line_that_is_taken_back_is_marked_with_the_day(earlier, full_briefing
         (later(full_briefing, ChangeKind.UPDATED, citations=(other,), against=earlier.changes[0].citations), None),
     ]
     for briefing, number in cases:
-        marked = overtaken_lines(earlier, [briefing])
+        marked = contested_lines(earlier, [briefing])
         assert [each.line.number for each in marked] == ([number] if number else [])
-        assert takes_back(briefing) is (briefing.changes[0].kind is not ChangeKind.UPDATED)
+        assert contests_anything(briefing) is (briefing.changes[0].kind is not ChangeKind.UPDATED)
         (message, *_) = briefing_messages(earlier, "marker", None, marked)
         assert ("**Since" in message.blocks[0]) is bool(number)
         if number:
@@ -45,7 +45,7 @@ def test_the_last_word_counts_and_the_rest_of_the_message_stays(earlier, full_br
     other = replace(full_briefing.changes[0].citations[0], claim_id="another", version_id="v7")
     disputed = later(full_briefing, ChangeKind.DISPUTED, citations=(other,), against=earlier.changes[0].citations)
     gone = replace(later(full_briefing, ChangeKind.RETRACTED), until=disputed.until + timedelta(days=1))
-    (mark,) = overtaken_lines(earlier, [gone, disputed])
+    (mark,) = contested_lines(earlier, [gone, disputed])
     assert (mark.kind, mark.at) == (ChangeKind.RETRACTED, gone.until)
     plain, marked = briefing_messages(earlier, "marker")[0], briefing_messages(earlier, "marker", None, [mark])[0]
     assert (plain.rows, plain.blocks[1:], plain.colour) == (marked.rows, marked.blocks[1:], marked.colour)

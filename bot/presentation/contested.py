@@ -12,7 +12,7 @@ from summarizer.briefing.model import Briefing, Change, ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
-class Overtaken:
+class ContestedLine:
     """A line of an earlier briefing, what happened to it, and in the briefing of which time that was told."""
 
     line: NumberedChange
@@ -20,19 +20,19 @@ class Overtaken:
     at: datetime
 
 
-def overtaken_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[Overtaken, ...]:
+def contested_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[ContestedLine, ...]:
     """The lines of the earlier briefing that later ones of the same reader dispute or withdraw, each once."""
-    found: dict[int, Overtaken] = {}
+    found: dict[int, ContestedLine] = {}
     for briefing in sorted(later, key=lambda each: each.until):
         for change in briefing.changes:
             if change.kind in CONTESTING_KINDS:
                 for line in reading_order(earlier):
                     if _about(change) & _cited(line.change):
-                        found[line.number] = Overtaken(line, change.kind, briefing.until)
+                        found[line.number] = ContestedLine(line, change.kind, briefing.until)
     return tuple(found[number] for number in sorted(found))
 
 
-def takes_back(briefing: Briefing) -> bool:
+def contests_anything(briefing: Briefing) -> bool:
     """Whether a briefing disputes or withdraws anything."""
     return any(change.kind in CONTESTING_KINDS for change in briefing.changes)
 

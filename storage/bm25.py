@@ -20,7 +20,7 @@ Present = Mapping[str, Collection[int]]
 """For each word the numbers of the claims that have it."""
 
 
-class Match(NamedTuple):
+class MatchingClaim(NamedTuple):
     """A claim that matches, with the length of its text in characters."""
 
     id: str
@@ -31,11 +31,11 @@ class Match(NamedTuple):
 class NewestMatches:
     """The collection."""
 
-    def __init__(self, newest: Sequence[Match], present: Present) -> None:
+    def __init__(self, newest: Sequence[MatchingClaim], present: Present) -> None:
         self._average = sum(match.size for match in newest) / len(newest)
         self._weights = {word: _weight(len(having), len(newest)) for word, having in present.items()}
 
-    def scores(self, matches: Sequence[Match], present: Present) -> Hits:
+    def scores(self, matches: Sequence[MatchingClaim], present: Present) -> Hits:
         """Of these claims, which may be older."""
         weights = dict.fromkeys((match.number for match in matches), 0.0)
         for word, having in present.items():

@@ -23,7 +23,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, text
 
-from storage.bm25 import Hits, Match, NewestMatches
+from storage.bm25 import Hits, MatchingClaim, NewestMatches
 from storage.tables.claims import ClaimRow
 from storage.tables.topics import RelevanceRow
 
@@ -111,6 +111,14 @@ _POSTGRES_COUNT = """
 
 
 @dataclass(frozen=True, slots=True)
+class _LargeLedger:
+    """Queries for the newest claims that match, and for which of these have a word, without asking how rare it is."""
+
+    matches: str
+    among: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Dialect:
     """A database's word index, and the syntax of its queries. Words contain only letters and digits."""
 
@@ -120,12 +128,33 @@ class _Dialect:
     both: str
     word: Callable[[str], str]
     in_small_topic: str
+    ranks_by_match: bool
+    """Whether a score is of the words of the expression that matched, not of all words that were asked for."""
+    large: _LargeLedger | None = None
+    """None where the database chooses a plan by itself, whatever the size of a ledger or topic."""
 
 
 # The quotes keep FTS5 from interpreting OR, AND and NOT.
 _DIALECTS = {
-    "sqlite": _Dialect(_SQLITE, _SQLITE_COUNT, " OR ", " AND ", '"{}"'.format, _IN_SMALL_TOPIC),
-    "postgresql": _Dialect(_POSTGRES, _POSTGRES_COUNT, " | ", " & ", str, _ON_TOPIC),
+    "sqlite": _Dialect(
+        matching=_SQLITE,
+        count=_SQLITE_COUNT,
+        either=" OR ",
+        both=" AND ",
+        word='"{}"'.format,
+        in_small_topic=_IN_SMALL_TOPIC,
+        ranks_by_match=True,
+        large=_LargeLedger(_SQLITE_MATCHES, _SQLITE_AMONG),
+    ),
+    "postgresql": _Dialect(
+        matching=_POSTGRES,
+        count=_POSTGRES_COUNT,
+        either=" | ",
+        both=" & ",
+        word=str,
+        in_small_topic=_ON_TOPIC,
+        ranks_by_match=False,
+    ),
 }
 
 
@@ -147,10 +176,10 @@ class WordSearch:
         within = "" if topic_id is None else dialect.in_small_topic if small else _ON_TOPIC
         if small:
             return _scores(self._rows(within, given, any_of, _END))
-        if self._is_large():
-            newest = self._matches(within, given, any_of, limits.newest)
+        if dialect.large is not None and self._numbered() > limits.large:
+            newest = self._matches(dialect.large, within, given, any_of, limits.newest)
             if len(newest) == limits.newest:
-                return self._by_newest(within, given, terms, newest)
+                return self._by_newest(dialect.large, within, given, terms, newest)
         rows = self._rows(within, given, any_of, limits.newest)
         if not rows or rows[0].matched < limits.newest:
             return _scores(rows)
@@ -166,7 +195,7 @@ class WordSearch:
         return hits | self._with_rare(within, given, rare, before) if rare else hits
 
     def _with_rare(self, within: str, given: Mapping[str, Any], rare: str, before: int) -> Hits:
-        if self._connection.dialect.name == "postgresql":
+        if not self._dialect.ranks_by_match:
             return _scores(self._rows(within, given, rare, _END, before))
         # bm25() scores the words of the expression, all of which must match. Those of any word count as they should if
         # the rare ones, which stand in it twice, are taken away once.
@@ -175,40 +204,55 @@ class WordSearch:
         once = _scores(self._rows(within, everything, rare, _END, before))
         return {claim_id: score - once[claim_id] for claim_id, score in _scores(twice).items()}
 
-    def _by_newest(self, within: str, given: Mapping[str, Any], terms: Sequence[str], newest: Sequence[Match]) -> Hits:
-        """The same in a large ledger of SQLite: the scores of the newest matches, and of older ones as in `_older`."""
+    def _by_newest(
+        self,
+        large: _LargeLedger,
+        within: str,
+        given: Mapping[str, Any],
+        terms: Sequence[str],
+        newest: Sequence[MatchingClaim],
+    ) -> Hits:
+        """The same in a large ledger: the scores of the newest matches, and of older ones as in `_older`."""
         limits, before = self._limits, newest[-1].number - 1
-        present = {term: self._among(newest, term) for term in terms}
+        present = {term: self._among(large, newest, term) for term in terms}
         ranking = NewestMatches(newest, present)
         counts = {term: len(present[term]) for term in terms}
         counts |= {term: self._count(given, term) for term in terms if counts[term] < limits.rare}
         rare = [term for term in terms if 0 < counts[term] < limits.rare]
         if rare:  # what has all of the words has the rare one
             any_rare = self._dialect.either.join(rare)
-            older = self._matches(within, given, any_rare, _END, last=before)
-            having = {term: self._among(older, f"({any_rare}) AND {term}") for term in terms}
+            older = self._matches(large, within, given, any_rare, _END, last=before)
+            having = {term: self._among(large, older, f"({any_rare}) AND {term}") for term in terms}
         else:
             occurring = [term for term in terms if counts[term]]
             first, together = before - limits.large, self._dialect.both.join(occurring)
-            older = self._matches(within, given, together, limits.together, first=first, last=before)
+            older = self._matches(large, within, given, together, limits.together, first=first, last=before)
             having = dict.fromkeys(occurring, frozenset(match.number for match in older))
         return ranking.scores(newest, present) | ranking.scores(older, having)
 
     def _matches(
-        self, within: str, given: Mapping[str, Any], match: str, newest: int, *, first: int = 0, last: int = _END
-    ) -> list[Match]:
+        self,
+        large: _LargeLedger,
+        within: str,
+        given: Mapping[str, Any],
+        match: str,
+        newest: int,
+        *,
+        first: int = 0,
+        last: int = _END,
+    ) -> list[MatchingClaim]:
         """The newest claims in this range of numbers that match, newest first."""
         bounds = {"match": match, "newest": newest, "first": first, "last": last}
-        rows = self._connection.execute(text(_SQLITE_MATCHES.format(within=within)), {**given, **bounds})
-        return [Match(*row) for row in rows]
+        rows = self._connection.execute(text(large.matches.format(within=within)), {**given, **bounds})
+        return [MatchingClaim(*row) for row in rows]
 
-    def _among(self, matches: Sequence[Match], match: str) -> frozenset[int]:
+    def _among(self, large: _LargeLedger, matches: Sequence[MatchingClaim], match: str) -> frozenset[int]:
         """The numbers of those of these claims, newest first, that match."""
         if not matches:
             return frozenset()
         numbers = json.dumps([each.number for each in matches])
         bounds = {"match": match, "first": matches[-1].number, "last": matches[0].number, "numbers": numbers}
-        return frozenset(self._connection.scalars(text(_SQLITE_AMONG), bounds))
+        return frozenset(self._connection.scalars(text(large.among), bounds))
 
     def _rows(
         self, within: str, given: Mapping[str, Any], match: str, newest: int, before: int = _END
@@ -222,17 +266,14 @@ class WordSearch:
         bounds = {"match": term, "most": self._limits.rare}
         return int(self._connection.execute(text(self._dialect.count), {**given, **bounds}).scalar_one())
 
-    def _is_large(self) -> bool:
-        return self._numbered() > self._limits.large
-
     def _is_small(self, topic_id: str) -> bool:
         most = max(self._limits.small_topic, isqrt(self._limits.met_per_claim * self._numbered()))
         mine = select(RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)
         return self._connection.scalar(mine.limit(1).offset(most)) is None
 
     def _numbered(self) -> int:
-        """SQLite: the claims of all workspaces, by their greatest number. PostgreSQL chooses a plan by itself."""
-        if self._connection.dialect.name != "sqlite":
+        """The claims of all workspaces, by their greatest number; 0 where their number does not matter."""
+        if self._dialect.large is None:
             return 0
         return self._connection.scalar(select(func.max(ClaimRow.number))) or 0
 

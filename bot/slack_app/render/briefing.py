@@ -21,8 +21,8 @@ from bot.presentation.briefing_page import (
 )
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
-from bot.presentation.history_pages import day_of
 from bot.presentation.contested import ContestedLine
+from bot.presentation.history_pages import day_of
 from bot.presentation.reasons import earlier_heading, reason_of
 from bot.presentation.sources_page import NO_ARTICLES, OriginSection, sources_page, sources_period
 from bot.slack_app.limits import SHOWN

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from storage.bm25 import Match, NewestMatches
+from storage.bm25 import MatchingClaim, NewestMatches
 
-NEWEST = [Match(f"c{number}", number, 100) for number in range(10, 0, -1)]
+NEWEST = [MatchingClaim(f"c{number}", number, 100) for number in range(10, 0, -1)]
 PRESENT = {"ferry": range(1, 11), "strike": (1, 2, 3), "avalanche": (4,)}
 
 
@@ -20,7 +20,7 @@ def test_the_rarer_a_word_among_the_newest_matches_the_more_it_counts():
 
 
 def test_older_claims_are_ranked_by_the_same_weights():
-    older = [Match("both", -1, 100), Match("rare", -2, 100), Match("none", -3, 100)]
+    older = [MatchingClaim("both", -1, 100), MatchingClaim("rare", -2, 100), MatchingClaim("none", -3, 100)]
     assert ranked(older, {"ferry": {-1}, "strike": {-1}, "avalanche": {-2}}) == ["rare", "both", "none"]
 
 
@@ -28,7 +28,7 @@ def test_older_claims_are_ranked_by_the_same_weights():
 def test_a_word_of_a_short_claim_says_more_of_it(size, more):
     ranking = NewestMatches(NEWEST, PRESENT)
     usual = ranking.scores(NEWEST, PRESENT)["c4"]
-    other = ranking.scores([Match("c4", 4, size)], {"ferry": {4}, "avalanche": {4}})["c4"]
+    other = ranking.scores([MatchingClaim("c4", 4, size)], {"ferry": {4}, "avalanche": {4}})["c4"]
     assert (other > usual) is more
 
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -19,12 +18,13 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.ingest.correction_notes import is_correction_note
 from summarizer.models.values import ModelRef, PairLabel
+from summarizer.relations.compared import LABELS, OTHER, Compared
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import CONTESTS, Link, Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
-from summarizer.relations.replies import Earlier, Reply, find_reply
+from summarizer.relations.replies import Reply, find_reply
 from summarizer.relations.similarity import same_words
 from summarizer.relations.voices import SamePublisher, Voices, by_name, voices_of
 from summarizer.text.features import numbers
@@ -35,8 +35,6 @@ Pairs = npt.NDArray[np.intp]
 ReadPairs = Callable[[Sequence[tuple[Claim, Claim]]], Matrix]
 """What the judge holds of pairs of a later and an earlier claim: probabilities of `PairLabel`, shape (pairs, 6)."""
 
-LABELS = tuple(PairLabel)
-_OTHER = LABELS.index(PairLabel.OTHER)
 _UPDATE = LABELS.index(PairLabel.UPDATE)
 _SAME = frozenset({PairLabel.REPEAT, PairLabel.CONFIRM})
 _CENTRED = NEARNESS.index("centred")
@@ -51,20 +49,6 @@ _REASONS = {
     Relation.DISPUTES: "two voices contradict each other",
     Relation.RETRACTS: "the same voice takes it back",
 }
-
-
-class Compared(NamedTuple):
-    """A later claim beside an earlier one: their voices, and the probabilities of `PairLabel`, shape (6,)."""
-
-    claim: Claim
-    before: Claim
-    voices: Voices
-    shares: Matrix
-
-    @property
-    def related(self) -> float:
-        """How likely they stand in any relation."""
-        return 1 - float(self.shares[_OTHER])
 
 
 def link_claims(
@@ -126,9 +110,9 @@ def link_claims(
 
 def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:
     """What each new claim denies, confirms, takes back or says again, by its id."""
-    earlier: dict[str, list[Earlier]] = {}
+    earlier: dict[str, list[Compared]] = {}
     for pair in compared:
-        earlier.setdefault(pair.claim.id, []).append(Earlier(pair.before, pair.related, pair.voices))
+        earlier.setdefault(pair.claim.id, []).append(pair)
     sentences = sorted((claim for claim in new if not claim.headline), key=lambda claim: claim.span.start)
     above = {claim.id: sentences[max(0, at - rules.above) : at] for at, claim in enumerate(sentences)}
     found = {claim.id: find_reply(claim, earlier.get(claim.id, ()), above.get(claim.id, ()), rules) for claim in new}
@@ -189,7 +173,7 @@ def _with_reading(
     likely: Matrix, pairs: Sequence[tuple[Claim, Claim]], read: ReadPairs, rules: RelationRules
 ) -> Matrix:
     """The probabilities, pooled with the judge's for the pairs that may well stand in a relation."""
-    worth = np.flatnonzero(1 - likely[:, _OTHER] >= rules.worth_reading)
+    worth = np.flatnonzero(1 - likely[:, OTHER] >= rules.worth_reading)
     if not len(worth):
         return likely
     made = likely.copy()
@@ -242,9 +226,9 @@ def classify_pair(
     if voices.same_publisher and _corrects(claim, before, in_correction=in_correction):
         # That the sentence is about the withdrawn claim is certain; whether it is this claim is not. It neither repeats
         # it nor moves on from it, also where it only says what was wrong: "On 7 May we wrote of 27 dead."
-        related = 1 - float(shares[_OTHER])
+        related = 1 - float(shares[OTHER])
         return (Relation.RETRACTS, related) if related >= rules.noted else None
-    best = int(np.argmax(shares[:_OTHER]))
+    best = int(np.argmax(shares[:OTHER]))
     score = float(shares[best])
     if LABELS[best] in _SAME and _count_moved(claim, before):
         best = _UPDATE

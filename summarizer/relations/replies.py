@@ -9,19 +9,12 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from summarizer.claims.model import Claim
+from summarizer.relations.compared import Compared
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Relation
 from summarizer.relations.speech_acts import confirms, denies, denies_last_words, says_we, takes_back, whose_words
-from summarizer.relations.voices import Voices, is_same_speaker, speaker_stems, speaking
+from summarizer.relations.voices import is_same_speaker, speaker_stems, speaking
 from summarizer.text.features import stems
-
-
-class Earlier(NamedTuple):
-    """An earlier claim, how likely it stands in any relation to the reply, and what the two voices are."""
-
-    claim: Claim
-    related: float
-    voices: Voices
 
 
 class Reply(NamedTuple):
@@ -42,7 +35,7 @@ def reply_of(claim: Claim) -> Relation | None:
 
 
 def find_reply(
-    claim: Claim, earlier: Iterable[Earlier], above: Sequence[Claim], rules: RelationRules = RELATIONS
+    claim: Claim, earlier: Iterable[Compared], above: Sequence[Claim], rules: RelationRules = RELATIONS
 ) -> Reply | None:
     """What the claim replies to; None if it is no reply, or nothing is likely enough to be meant.
 
@@ -52,7 +45,7 @@ def find_reply(
 
     Args:
         claim: the later one.
-        earlier: claims that came before.
+        earlier: it beside each claim that came before.
         above: the last sentences before it in its article, in their order: "the ministry denied it" means one of them.
         rules: thresholds.
     """
@@ -63,38 +56,39 @@ def find_reply(
         return Reply(relation, said, rules.right_reply)
     # Without a thing in common, beside who replies, the earlier claim is of something else.
     things = stems(claim.text) - speaker_stems(claim)
-    near = [each for each in earlier if not things.isdisjoint(stems(each.claim.text))]
-    near.sort(key=lambda each: -each.related)
-    replies = {each.claim.id for each in near if reply_of(each.claim) is relation}
+    near = [pair for pair in earlier if not things.isdisjoint(stems(pair.before.text))]
+    near.sort(key=lambda pair: -pair.related)
+    replies = {pair.before.id for pair in near if reply_of(pair.before) is relation}
     mine = speaking(claim)
-    again = next((each for each in near if each.claim.id in replies and _is_said_again(claim, each.claim, mine)), None)
+    again = next((pair for pair in near if pair.before.id in replies and _is_said_again(pair, mine)), None)
     if again is not None and again.related >= rules.likely:
-        return Reply(Relation.REPEATS, again.claim, again.related)
+        return Reply(Relation.REPEATS, again.before, again.related)
     own = mine | whose_words(claim.text)
-    others = (each for each in near if each.claim.id not in replies)
-    likeliest = next((each for each in others if _can_be_meant(claim, each, relation, own)), None)
+    others = (pair for pair in near if pair.before.id not in replies)
+    likeliest = next((pair for pair in others if _can_be_meant(pair, relation, own)), None)
     if likeliest is None or likeliest.related < rules.replied:
         return None
     score = likeliest.related if relation is Relation.CORROBORATES else rules.right_reply
-    return Reply(relation, likeliest.claim, score)
+    return Reply(relation, likeliest.before, score)
 
 
-def _can_be_meant(claim: Claim, earlier: Earlier, reply: Relation, own: frozenset[str]) -> bool:
+def _can_be_meant(pair: Compared, reply: Relation, own: frozenset[str]) -> bool:
     """Whether the voices of the two fit; `own` are the stems of those whose words a withdrawal can take back."""
+    claim, before, voices = pair.claim, pair.before, pair.voices
     if reply is Relation.DISPUTES:
-        return not earlier.voices.same_speaker
+        return not voices.same_speaker
     if reply is Relation.CORROBORATES:
-        return earlier.voices.independent and not earlier.voices.same
-    if claim.version_id == earlier.claim.version_id:
+        return voices.independent and not voices.same
+    if claim.version_id == before.version_id:
         return False
     if claim.attribution is None and says_we(claim.text):
-        return earlier.voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
-    return not own.isdisjoint(speaking(earlier.claim))
+        return voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
+    return not own.isdisjoint(speaking(before))
 
 
-def _is_said_again(claim: Claim, reply: Claim, speaker: frozenset[str]) -> bool:
+def _is_said_again(pair: Compared, speaker: frozenset[str]) -> bool:
     """Whether an earlier reply is the same voice's in another article: a withdrawal that a recap tells again."""
-    return claim.article_id != reply.article_id and not speaker.isdisjoint(speaking(reply))
+    return pair.claim.article_id != pair.before.article_id and not speaker.isdisjoint(speaking(pair.before))
 
 
 def last_words(claim: Claim, above: Sequence[Claim], rules: RelationRules = RELATIONS) -> Claim | None:

@@ -1,14 +1,22 @@
+import numpy as np
 import pytest
 
 from summarizer.claims.model import Span
+from summarizer.relations.compared import LABELS, OTHER, Compared
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Relation
-from summarizer.relations.replies import Earlier, Reply, find_reply, last_words, reply_of
+from summarizer.relations.replies import Reply, find_reply, last_words, reply_of
 from summarizer.relations.voices import voices_of
 
 
 def earlier(claim, *known):
-    return [Earlier(each, related, voices_of(claim, each)) for each, related in known]
+    return [Compared(claim, each, voices_of(claim, each), shares(related)) for each, related in known]
+
+
+def shares(related):
+    found = np.zeros(len(LABELS))
+    found[OTHER] = 1 - related
+    return found
 
 
 @pytest.mark.parametrize(

@@ -91,6 +91,10 @@ class EventTime:
     granularity: Granularity
     text: str
 
+    def overlaps(self, first: date, last: date) -> bool:
+        """Whether it can be within these days, both included."""
+        return max(self.first, first) <= min(self.last, last)
+
 
 @dataclass(frozen=True, slots=True)
 class Quantity:

@@ -156,13 +156,15 @@ class _Worth:
         per_day = self._rules.per_day_past if self._tense is Tense.PAST else self._rules.per_day
         loss = per_day * min(age, self._rules.days)
         loss += self._rules.overtaken if claim.id in self._overtaken else 0.0
-        return loss + (self._rules.unsettled if claim.modality in _OPEN and self._tense is not Tense.AHEAD else 0.0)
+        if self._tense is Tense.AHEAD:
+            return loss
+        return loss + (self._rules.unsettled if claim.modality in _OPEN else 0.0)
 
 
 def _away(claim: Claim, period: QuestionPeriod) -> int:
     """Days between the period and the claim's report or event, whichever is nearer."""
     event = claim.event_time
-    if event is not None and max(period.first, event.first) <= min(period.last, event.last):
+    if event is not None and event.overlaps(period.first, period.last):
         return 0
     return period.distance(claim.reported_at.astimezone(UTC).date())
 
@@ -209,10 +211,8 @@ def _of_one_day(one: Claim, other: Claim) -> bool:
 
 def _figures_differ(one: Claim, other: Claim) -> bool:
     """Whether both count the same kind of thing, and no figure of one stands in the other."""
-    mine, theirs = _counted(one), _counted(other)
-    if not mine or not theirs:
-        return False
-    return mine.isdisjoint(theirs)
+    figures = [_counted(one), _counted(other)]
+    return all(figures) and set.isdisjoint(*figures)
 
 
 def _counted(claim: Claim) -> set[str]:

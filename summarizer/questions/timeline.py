@@ -101,7 +101,7 @@ def _draft(
     rules: TimelineRules,
 ) -> ChangeCandidate:
     """The first to say it leads, and its link to something else tells what kind of change it is."""
-    turn = link if link and link.relation in TURNING and link.earlier_id in known else None
+    turn = _turn(link, known)
     lead = group[0]
     kind = KIND_OF_RELATION[turn.relation].kind if turn else ChangeKind.NEW
     origins = {claim.credited for claim in group}
@@ -118,6 +118,13 @@ def _draft(
     )
 
 
+def _turn(link: Link | None, known: Mapping[str, Claim]) -> Link | None:
+    """The link, if it tells of a change to a claim that is known."""
+    if link is None or link.earlier_id not in known:
+        return None
+    return link if link.relation in TURNING else None
+
+
 def _dropped(
     work: UnitOfWork, rated: Sequence[tuple[Claim, Relevance]], since: date | None, until: date
 ) -> list[tuple[date, ChangeCandidate]]:
@@ -126,8 +133,10 @@ def _dropped(
     dropped = []
     for link in work.claims.links_to(list(found)):
         version = work.articles.get_version(link.version_id) if link.claim_id is None else None
-        day = version.published_at.astimezone(UTC).date() if version else None
-        if day and (since or date.min) <= day <= until:
+        if version is None:
+            continue
+        day = version.published_at.astimezone(UTC).date()
+        if (since or date.min) <= day <= until:
             claim, relevance = found[link.earlier_id]
             weight = CHANGE_KINDS[ChangeKind.RETRACTED].weight * relevance.score
             gone = ChangeCandidate(

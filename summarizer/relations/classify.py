@@ -144,8 +144,10 @@ def _relation_of(
     if _is_copy(pair.claim, pair.before, rules):
         return Relation.REPEATS, 1.0
     found = classify_pair(pair.shares, pair.voices, pair.claim, pair.before, rules, in_correction=in_correction)
+    if reply is None or found is None:
+        return found
     # Who takes back one thing has not taken back another that is like it.
-    return None if reply is not None and found is not None and found[0] is Relation.RETRACTS else found
+    return None if found[0] is Relation.RETRACTS else found
 
 
 def _of_one_article(links: Sequence[Link], new: Sequence[Claim], earlier: Sequence[Claim]) -> list[Link]:
@@ -200,8 +202,14 @@ def candidate_pairs(
 def _came_before(before: Claim, claim: Claim) -> bool:
     """Whether a reader of all articles has read the one before the other."""
     if before.version_id == claim.version_id:
-        return not claim.headline and (before.headline or before.span.start < claim.span.start)
-    return before.reported_at <= claim.reported_at and before.article_id != claim.article_id
+        return _place(before) < _place(claim)
+    # Another version of one article is no later article: what changed there is an edit.
+    return before.article_id != claim.article_id and before.reported_at <= claim.reported_at
+
+
+def _place(claim: Claim) -> int:
+    """Where it stands in its article: the headline first."""
+    return -1 if claim.headline else claim.span.start
 
 
 def classify_pair(
@@ -243,7 +251,9 @@ def classify_pair(
 
 
 def _corrects(claim: Claim, before: Claim, *, in_correction: bool) -> bool:
-    return claim.version_id != before.version_id and (in_correction or is_correction_note(claim.text))
+    if claim.version_id == before.version_id:
+        return False
+    return in_correction or is_correction_note(claim.text)
 
 
 def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
@@ -253,21 +263,20 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
     """
     if len(claim.lemmas) < rules.fewest_copied:
         return False
-    same = same_words(claim.lemmas, before.lemmas) >= rules.copied
-    return same and claim.polarity is before.polarity and numbers(claim.text) == numbers(before.text)
+    if same_words(claim.lemmas, before.lemmas) < rules.copied:
+        return False
+    return (claim.polarity, numbers(claim.text)) == (before.polarity, numbers(before.text))
 
 
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
     """The relation that a label is between these two voices."""
-    later = claim.reported_at.date() > before.reported_at.date()
     match label:
         case PairLabel.UPDATE:
             return Relation.UPDATES
         case PairLabel.RETRACT if voices.same:
             return Relation.RETRACTS
         case PairLabel.RETRACT | PairLabel.DISPUTE:  # nobody takes back another's words, or disputes their own
-            moved_on = voices.same_speaker or _counts_differ(claim, before)  # a later count replaces an earlier one
-            return Relation.UPDATES if later and moved_on else Relation.DISPUTES
+            return Relation.UPDATES if _moved_on(voices, claim, before) else Relation.DISPUTES
         case PairLabel.CONFIRM:
             return Relation.CORROBORATES if voices.independent else Relation.REPEATS
         case PairLabel.REPEAT:
@@ -276,13 +285,27 @@ def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> R
             return None
 
 
+def _is_of_later_day(claim: Claim, before: Claim) -> bool:
+    return claim.reported_at.date() > before.reported_at.date()
+
+
+def _moved_on(voices: Voices, claim: Claim, before: Claim) -> bool:
+    """Whether what a later day says against a claim replaces it: the same speaker's word, or another count."""
+    if not _is_of_later_day(claim, before):
+        return False
+    return voices.same_speaker or _counts_differ(claim, before)
+
+
 def _count_moved(claim: Claim, before: Claim) -> bool:
     """Whether a later claim has another exact count of what the earlier one counts: that is news, however alike."""
-    rough = any(quantity.comparison for each in (claim, before) for quantity in each.quantities)
-    later = claim.reported_at.date() > before.reported_at.date()
-    return later and not rough and bool(differing_figures(claim, before))
+    if not _is_of_later_day(claim, before):
+        return False
+    if any(quantity.comparison for each in (claim, before) for quantity in each.quantities):
+        return False
+    return bool(differing_figures(claim, before))
 
 
 def _counts_differ(claim: Claim, before: Claim) -> bool:
-    now, then = numbers(claim.text), numbers(before.text)
-    return bool(now and then) and now != then
+    """Whether both have numbers, and not the same."""
+    counts = {numbers(claim.text), numbers(before.text)}
+    return len(counts) > 1 and all(counts)

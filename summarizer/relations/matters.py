@@ -73,7 +73,8 @@ class Matter:
     @property
     def moved(self) -> int:
         """How often it moved."""
-        return sum(entry.relation is not None and entry.relation not in _AGAIN for entry in self.history)
+        steps = (entry.relation for entry in self.history if entry.relation is not None)
+        return sum(relation not in _AGAIN for relation in steps)
 
 
 def phase(claim: Claim) -> MatterPhase:
@@ -148,12 +149,15 @@ def repetitions(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, tup
     first_of: dict[str, str] = {}
     groups: dict[str, list[Claim]] = {}
     for claim in ordered:
-        link = likeliest.get(claim.id)
-        again = link is not None and link.relation is Relation.REPEATS
-        first_of[claim.id] = first_of.get(link.earlier_id, claim.id) if link and again else claim.id
-        groups.setdefault(first_of[claim.id], [])
-        if first_of[claim.id] != claim.id:
-            groups[first_of[claim.id]].append(claim)
+        match likeliest.get(claim.id):
+            case Link(relation=Relation.REPEATS, earlier_id=repeated):
+                first = first_of.get(repeated, claim.id)
+            case _:
+                first = claim.id
+        first_of[claim.id] = first
+        repeating = groups.setdefault(first, [])
+        if first != claim.id:
+            repeating.append(claim)
     return {claim_id: tuple(group) for claim_id, group in groups.items()}
 
 
@@ -166,7 +170,9 @@ def _likeliest(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, Link
     mine = {claim.id for claim in claims}
     found: dict[str, Link] = {}
     for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
-        if link.score >= MATTERS.joins and link.claim_id in mine and link.earlier_id in mine and link.claim_id:
+        if link.score < MATTERS.joins:
+            continue
+        if link.claim_id is not None and {link.claim_id, link.earlier_id} <= mine:
             found.setdefault(link.claim_id, link)
     return found
 

@@ -24,13 +24,16 @@ def may_contradict(claim: Claim, before: Claim) -> bool:
     now, then = numbers(claim.text), numbers(before.text)
     if now - then and then - now:
         return True
-    if _says_no(claim) != _says_no(before) or _denies(claim) != _denies(before):
+    if _no(claim) != _no(before):
         return True
-    return has_cue(claim.text, "retraction") or bool(opposition(claim, before, same_matter=True))
+    if has_cue(claim.text, "retraction"):
+        return True
+    return bool(opposition(claim, before, same_matter=True))
 
 
-def _says_no(claim: Claim) -> bool:
-    return has_cue(claim.text, "negation")
+def _no(claim: Claim) -> tuple[bool, bool]:
+    """Whether it has a word of negation, and whether it denies what its predicate says."""
+    return has_cue(claim.text, "negation"), _denies(claim)
 
 
 def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str:
@@ -58,9 +61,9 @@ def _negation(claim: Claim, before: Claim) -> str:
 
 def _opposed_states(claim: Claim, before: Claim) -> str:
     now, then = _states(claim), _states(before)
-    if any((axis, not side) in then for axis, side in now) and not now & then:
-        return f"{before.predicate} / {claim.predicate}"
-    return ""
+    if now & then:
+        return ""
+    return f"{before.predicate} / {claim.predicate}" if any((axis, not side) in then for axis, side in now) else ""
 
 
 def _states(claim: Claim) -> frozenset[Side]:
@@ -74,7 +77,8 @@ def _denies(claim: Claim) -> bool:
 
 
 def _share_thing(claim: Claim, before: Claim) -> bool:
-    if claim.entity_ids and before.entity_ids and not set(claim.entity_ids) & set(before.entity_ids):
+    named = [set(each.entity_ids) for each in (claim, before)]
+    if all(named) and set.isdisjoint(*named):
         return False
     return bool(_things(claim) & _things(before))
 

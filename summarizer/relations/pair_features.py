@@ -340,6 +340,6 @@ def _event_times(new: Sequence[Claim], earlier: Sequence[Claim]) -> tuple[Matrix
     for i, one in enumerate(new):
         for j, other in enumerate(earlier):
             if one.event_time and other.event_time:
-                touch = one.event_time.first <= other.event_time.last and other.event_time.first <= one.event_time.last
+                touch = one.event_time.overlaps(other.event_time.first, other.event_time.last)
                 (near if touch else apart)[i, j] = 1
     return near, apart

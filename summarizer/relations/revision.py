@@ -57,8 +57,14 @@ def _revised(
         return Link(None, old.id, version.id, Relation.RETRACTS, 1.0 - likeness, why, made_by, silent_edit=True)
     if claim.text == old.text:
         return Link(claim.id, old.id, version.id, Relation.REPEATS, likeness, (KEPT,), made_by)
-    turned = differing_figures(claim, old) or opposition(claim, old, same_matter=True)
-    if turned or claim.modality is not old.modality:
-        reasons = ("changed in the edit", turned or f"{old.modality} / {claim.modality}")
+    if changed := _changed(claim, old):
+        reasons = ("changed in the edit", changed)
         return Link(claim.id, old.id, version.id, Relation.UPDATES, likeness, reasons, made_by, silent_edit=True)
     return Link(claim.id, old.id, version.id, Relation.REPEATS, likeness, ("reworded in the edit",), made_by)
+
+
+def _changed(claim: Claim, old: Claim) -> str:
+    """What is said now instead: figures, opposed states or another modality; "" where the two say the same."""
+    if turned := differing_figures(claim, old) or opposition(claim, old, same_matter=True):
+        return turned
+    return "" if claim.modality is old.modality else f"{old.modality} / {claim.modality}"

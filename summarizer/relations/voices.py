@@ -51,9 +51,9 @@ def speaker_stems(claim: Claim) -> frozenset[str]:
 
 def is_same_speaker(claim: Claim, before: Claim) -> bool:
     """Whether one voice says both: a claim without a speaker is its publisher's own word."""
-    now, then = claim.attribution, before.attribution
-    if now and then and now.entity_id and then.entity_id:
-        return now.entity_id == then.entity_id
+    speakers = [each.attribution.entity_id if each.attribution else None for each in (claim, before)]
+    if all(speakers):
+        return speakers[0] == speakers[1]
     return voice_of(claim) == voice_of(before)
 
 

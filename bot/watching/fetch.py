@@ -221,7 +221,8 @@ class Fetcher:
             answer = await self._ask(asked)
             if not isinstance(answer, _Redirect):
                 return replace(answer, moved=moved)
-            for_ever = for_ever and answer.permanent and not _is_downgrade(asked.url, answer.to)
+            if not answer.permanent or _is_downgrade(asked.url, answer.to):
+                for_ever = False
             moved = answer.to if for_ever else moved
             asked = asked.after(answer)
         raise FetchError(f"more than {self._limits.redirects} redirects")
@@ -261,7 +262,7 @@ class Fetcher:
         if (target := refresh_target(plain, asked.url)) is not None:
             return _Redirect(target, permanent=False, cookies=head.cookies)
         etag = head.etag
-        if head.may_be_kept and not (head.headers.get("etag") or head.headers.get("last-modified")):
+        if head.may_be_kept and not any(map(head.headers.get, ("etag", "last-modified"))):
             etag = _OWN + blake2b(plain, digest_size=16).hexdigest()
         return Fetched(
             url=asked.url,

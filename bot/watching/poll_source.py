@@ -303,10 +303,17 @@ def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
         return unit.articles.find_by_keys(source.workspace_id, known_by(article)) is not None
 
 
+def _has_long_shown_another(source: Source, now: datetime) -> bool:
+    if source.failure is None or source.failing_since is None:
+        return False
+    if not source.failure.endswith(ANOTHER_TEXT):
+        return False
+    return now - source.failing_since >= RECHECK.replaced
+
+
 def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> PageReference | None:
     """The last complete text read at this URL; None if the URL has long shown another text."""
-    replaced = source.failure is not None and source.failure.endswith(ANOTHER_TEXT)
-    if replaced and source.failing_since and now - source.failing_since >= RECHECK.replaced:
+    if _has_long_shown_another(source, now):
         return None
     with ledger() as unit:
         held = unit.articles.find_by_keys(source.workspace_id, known_by(article))

@@ -74,10 +74,13 @@ async def _pages(
 
 def _new(entries: Sequence[RawArticle], known: Known) -> list[tuple[RawArticle, bool]]:
     """The entries to store, and whether their pages are needed. In one call, off the event loop."""
-    sized = [(entry, is_full(entry)) for entry in entries]
-    return [
-        (entry, _has_page(entry) and not full) for entry, full in sized if full or not entry.url or not known(entry)
-    ]
+    new: list[tuple[RawArticle, bool]] = []
+    for entry in entries:
+        if is_full(entry):
+            new.append((entry, False))
+        elif not (entry.url and known(entry)):
+            new.append((entry, _has_page(entry)))
+    return new
 
 
 def _has_page(entry: RawArticle) -> bool:

@@ -142,7 +142,9 @@ def _is_of_one_site_source(arrived: Incoming, article: Article) -> bool:
     """Whether both are from one source that is not a folder, whose files have no site."""
     if not arrived.source_id:
         return False
-    return arrived.source_id == article.source_id and bool(arrived.site or article.site)
+    if arrived.source_id != article.source_id:
+        return False
+    return any((arrived.site, article.site))
 
 
 def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:
@@ -258,7 +260,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
         return _titled(arrived, known)
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
-    completes = latest.partial and not arrived.partial
+    completes = latest.partial != arrived.partial
     if elsewhere and not (arrived.from_page or completes):
         # Two feeds may word one article differently; otherwise each poll would be an edit of the other feed's text.
         return _unchanged(article, latest, "the same article in other words, from another source of the publisher")

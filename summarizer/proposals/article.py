@@ -81,10 +81,11 @@ class ArticleProposer:
         for item in reply[0]:
             proposal = ClaimProposal(item.quote, tuple(item.participants), item.speaker, item.phase)
             decision, checked = check_claim(proposal, version.text, sentences, claims)
+            about = version.id
             if checked is not None:
                 decision = self._enter(claims, checked, version, article, request, decision)
-            twin = next((claim.id for claim in claims if checked and _is_twin(claim, checked.span)), version.id)
-            records += self.proposer.record(version.workspace_id, twin, request, [(item.quote, decision)])
+                about = next((claim.id for claim in claims if _is_twin(claim, checked.span)), about)
+            records += self.proposer.record(version.workspace_id, about, request, [(item.quote, decision)])
         return replace(found, claims=tuple(claims), records=tuple(records))
 
     def _enter(
@@ -143,13 +144,10 @@ class ArticleProposer:
             decision = check_sentence(
                 item.text, item.sources, given, lambda text: read_statement(self.pipeline(), text)
             )
-            first, last = min(item.sources, default=1), max(item.sources, default=1)
-            if decision.accepted and last - first > 1:
-                decision = refused("span", "its sentences are no neighbours")
-            if decision.accepted and any(_overlap(sentence.span, sentences[first - 1]) for sentence in kept):
-                decision = refused("span", "the sentence is used already")
             if decision.accepted:
-                span = Span(sentences[first - 1].start, sentences[last - 1].end)
+                decision = _placed(decision, item.sources, sentences, kept)
+            if decision.accepted:
+                span = Span(sentences[min(item.sources) - 1].start, sentences[max(item.sources) - 1].end)
                 kept.append(SummarySentence(" ".join(item.text.split()), span))
             decided.append((item.text, decision))
         records = self.proposer.record(version.workspace_id, version.id, request, decided)
@@ -174,8 +172,15 @@ def article_requests(text: str, allows: Callable[[ProposalKind], bool]) -> list[
     return [*claims, *(summary_requests(text) if allows(ProposalKind.SUMMARY) else [])]
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _placed(
+    decision: Decision, sources: Sequence[int], sentences: Sequence[Span], kept: Sequence[SummarySentence]
+) -> Decision:
+    """What is decided of an accepted sentence by the place of its sources in the article."""
+    if max(sources) - min(sources) > 1:
+        return refused("span", "its sentences are no neighbours")
+    if any(sentence.span.overlaps(sentences[min(sources) - 1]) for sentence in kept):
+        return refused("span", "the sentence is used already")
+    return decision
 
 
 def _is_twin(claim: Claim, span: Span) -> bool:

@@ -100,7 +100,7 @@ def check_claim(
     span, position = found
     sentence = sentences[position]
     whole = sentence.of(text)
-    inside = [claim for claim in claims if not claim.headline and _overlap(claim.span, span)]
+    inside = [claim for claim in claims if not claim.headline and claim.span.overlaps(span)]
     attribution = _attribution(proposal, whole, sentence, inside)
     for rule, reason in (
         *_participants(proposal, whole),
@@ -124,18 +124,16 @@ def _find(quote: str, text: str, sentences: Sequence[Span], rules: GateRules) ->
     if start < 0:
         return refused("span", "the quote does not stand in the source letter by letter")
     span = Span(start, start + len(plain))
-    if _WORD_INSIDE.match(text[start - 1 : start]) or _WORD_INSIDE.match(text[span.end : span.end + 1]):
+    beside = (text[start - 1 : start], text[span.end : span.end + 1])
+    if any(map(_WORD_INSIDE.match, beside)):
         return refused("span", "the quote begins or ends inside a word")
     position = next((i for i, sentence in enumerate(sentences) if sentence.holds(span)), None)
     if position is None:
         return refused("span", "the quote is no part of one sentence")
-    if plain.endswith("?") or sentences[position].of(text).rstrip("”\"' ").endswith("?"):
+    whole = sentences[position].of(text).rstrip("”\"' ")
+    if any(asked.endswith("?") for asked in (plain, whole)):
         return refused("span", "a question asserts nothing")
     return span, position
-
-
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _participants(proposal: ClaimProposal, sentence: str) -> Iterator[tuple[str, str]]:
@@ -148,7 +146,9 @@ def _is_quoted(before: str) -> bool:
     """Whether a quotation is open at the end of this beginning of a sentence."""
     if before.endswith(('"', "“", "‘")):
         return True
-    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+    if before.count('"') % 2:
+        return True
+    return before.count("“") > before.count("”")
 
 
 _SUBORDINATE = frozenset({"that", "if", "whether", "unless", "to", "why", "how", "of", "about", "not"})
@@ -223,19 +223,17 @@ def _beside_cue(speaker: str, sentence: str, span: Span) -> Attribution | None:
     return Attribution(name, cue, place, source=place)
 
 
-_SURE = frozenset({Modality.ASSERTED})
-
-
 def _phase(proposal: ClaimProposal, sentence: str, inside: Sequence[Claim]) -> Iterator[tuple[str, str]]:
     """Doubt can be added where the sentence has a word for it, and never taken away."""
     modality = MODALITY[proposal.phase]
     words = {word.casefold() for word in surface_words(sentence)}
     read = {claim.modality for claim in inside}
-    if modality not in _SURE:
-        if modality not in read and _CUES[modality].isdisjoint(words):
+    if modality in read:
+        return
+    if modality is not Modality.ASSERTED:
+        if _CUES[modality].isdisjoint(words):
             yield "phase", f"nothing in the sentence says {proposal.phase.value.replace('_', ' ')}"
     elif read:
-        if read.isdisjoint(_SURE):
-            yield "phase", f"the source says it as {min(read).value}, not as a fact"
+        yield "phase", f"the source says it as {min(read).value}, not as a fact"
     elif proposal.phase is Phase.DONE and words & HEDGES:
         yield "phase", "the sentence has a plan, condition or doubt"

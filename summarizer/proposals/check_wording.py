@@ -155,8 +155,16 @@ def _count(plain: str) -> int:
     words = lexicon()
     known = words.abbreviations | words.final_abbreviations
     ends = [part.split()[-1].rstrip("”\"’'") for part in _END.split(plain)[:-1] if part.split()]
-    inside = (end.rstrip(".").casefold() in known or end.count(".") > 1 or len(end) <= 2 for end in ends)  # noqa: PLR2004 - an initial and its full stop
-    return 1 + sum(not each for each in inside)
+    return 1 + sum(not _is_inside(end, known) for end in ends)
+
+
+def _is_inside(end: str, abbreviations: frozenset[str]) -> bool:
+    """Whether the full stop of this word ends no sentence: of an abbreviation, or of an initial."""
+    if end.rstrip(".").casefold() in abbreviations:
+        return True
+    if end.count(".") > 1:
+        return True
+    return len(end) <= len("J.")
 
 
 def _rule_of(reason: str) -> str:

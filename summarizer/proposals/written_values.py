@@ -89,13 +89,15 @@ class WrittenValue:
 
     def stands_for(self, source: WrittenValue) -> bool:
         """Whether a source that has `source` supports a text that has this. Parts of a date may be left out."""
-        if self.kind is source.kind is ValueKind.DATE:
-            return all(mine in {"", theirs} for mine, theirs in zip(self.parts, source.parts, strict=True))
-        if self.kind is ValueKind.NUMBER and source.kind is ValueKind.DATE:
-            return self.parts == source.parts[2:3]  # its year
-        if self.kind is ValueKind.NUMBER and source.kind is ValueKind.AMOUNT:
-            return self.parts == source.parts[1:]  # without its currency
-        return (self.kind, self.parts) == (source.kind, source.parts)
+        match self.kind, source.kind:
+            case ValueKind.DATE, ValueKind.DATE:
+                return all(mine in {"", theirs} for mine, theirs in zip(self.parts, source.parts, strict=True))
+            case ValueKind.NUMBER, ValueKind.DATE:
+                return self.parts == source.parts[2:3]  # its year
+            case ValueKind.NUMBER, ValueKind.AMOUNT:
+                return self.parts == source.parts[1:]  # without its currency
+            case _:
+                return (self.kind, self.parts) == (source.kind, source.parts)
 
     def nearness(self, other: WrittenValue) -> float:
         """How much of what stands beside this one stands beside the other: near words count most.
@@ -106,8 +108,9 @@ class WrittenValue:
         across = ((self.before, other.behind), (self.behind, other.before))
         gains: dict[tuple[str, int], float] = {}
         for mine, theirs, turned in (*((*pair, False) for pair in same_side), *((*pair, True) for pair in across)):
+            shared = {word for word in theirs if content([word])} if turned else set(theirs)
             for place, word in enumerate(mine, 1):
-                if word not in theirs or (turned and not content([word])):
+                if word not in shared:
                     continue
                 there = theirs.index(word) + 1
                 gain = 1 / (place * (place + there if turned else 1 + abs(place - there)))

@@ -123,6 +123,6 @@ def _once_each(found: Sequence[SummarySentence]) -> tuple[SummarySentence, ...]:
     """No part of the article is used twice."""
     kept: list[SummarySentence] = []
     for sentence in found:
-        if not any(sentence.span.start < other.span.end and other.span.start < sentence.span.end for other in kept):
+        if not any(sentence.span.overlaps(other.span) for other in kept):
             kept.append(sentence)
     return tuple(kept)

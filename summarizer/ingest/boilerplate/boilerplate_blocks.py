@@ -83,7 +83,9 @@ def _opens(part: Paragraph, read: int) -> str | None:
     if opened == "comments":
         # "Comments" above the article is a link to them.
         return None if read < CLEANING.closing_words else opened
-    return opened or (part.reason if part.reason in {"appeal", "reference"} else None)
+    if opened:
+        return opened
+    return part.reason if part.reason in {"appeal", "reference"} else None
 
 
 def _resumes(part: Paragraph, block: _Block, story: _Story) -> bool:

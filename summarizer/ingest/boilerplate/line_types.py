@@ -64,7 +64,9 @@ def _is_menu(line: Line) -> bool:
     entries = len(_SEPARATOR.findall(line.text)) + 1
     if entries <= 2:  # noqa: PLR2004 - two entries may be a headline and its site
         return False
-    if line.ends_sentence or line.text.startswith("|") or figures(line.text):  # prose, or a row of a table
+    if line.ends_sentence:
+        return False
+    if line.text.startswith("|") or figures(line.text):  # a row of a table
         return False
     return len(line.words) <= CLEANING.navigation_words * entries
 

@@ -238,8 +238,9 @@ def _own_address(value: str, url: str | None) -> str:
     try:
         joined = urljoin(url or "", value)
         parts = urlsplit(joined)
-        # a password, before an "@", would be stored and shown
-        if parts.scheme not in {"http", "https"} or not parts.hostname or "@" in parts.netloc:
+        if parts.scheme not in {"http", "https"}:
+            return ""
+        if not parts.hostname or "@" in parts.netloc:  # a password, before an "@", would be stored and shown
             return ""
         if url is None:
             return joined

@@ -92,7 +92,11 @@ def cut_wall(text: str) -> tuple[str, bool]:
 
 def _belongs(piece: str) -> bool:
     """Whether it may be part of a wall: its appeal, a price, or a few words ("Already registered?")."""
-    return _is_wall(piece) or len(words(piece)) <= PAYWALL.few or _PRICE.search(piece) is not None
+    if _is_wall(piece):
+        return True
+    if len(words(piece)) <= PAYWALL.few:
+        return True
+    return _PRICE.search(piece) is not None
 
 
 def _is_wall(piece: str) -> bool:

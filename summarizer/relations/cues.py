@@ -1,12 +1,13 @@
-"""Words that tell how a sentence stands to earlier news: negation, retraction, prospect, recap."""
+"""Words that tell how a sentence stands to earlier news: negation, retraction, prospect, recap; from `cues.toml`."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 from summarizer.text.word_pattern import any_word
 
@@ -18,8 +19,18 @@ def has_cue(text: str, kind: str) -> bool:
     return _patterns()[kind].search(text) is not None
 
 
+def cue_words(name: str) -> tuple[str, ...]:
+    """A list of `cues.toml`, with the lists that it names."""
+    listed = _table()[name]
+    return tuple(chain.from_iterable(cue_words(word[1:]) if word.startswith("@") else (word,) for word in listed))
+
+
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
     """One pattern for each kind."""
-    table = tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))
-    return {kind: any_word(table[kind]) for kind in KINDS}
+    return {kind: any_word(cue_words(kind)) for kind in KINDS}
+
+
+@cache
+def _table() -> Mapping[str, Sequence[str]]:
+    return tomllib.loads(files(__package__).joinpath("cues.toml").read_text("utf-8"))

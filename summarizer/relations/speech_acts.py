@@ -7,31 +7,29 @@ from __future__ import annotations
 
 import re
 
+from summarizer.relations.cues import cue_words
 from summarizer.text.features import stems
+from summarizer.text.lexicon import lexicon
+from summarizer.text.word_pattern import any_word, one_of
 
-_SAID = (
-    r"(?:accounts?|accusations?|allegations?|announcements?|assertions?|assurances?|claims?(?! (?:for|on|to))|"
-    r"comments?|criticism|findings?|insinuations?|notion|remarks?|reports?|rumou?rs?|statements?|stories|story|"
-    r"suggestions?|testimony|versions?|words?)"
-)
-_FIGURE = r"(?:count|estimates?|figures?|numbers?|tally|toll)"
-_PREPOSITION = r"(?:about|after|against|amid|at|before|by|following|for|from|in|into|of|on|over|to|with)"
-_FEW = rf"(?:(?!{_PREPOSITION}\b)[\w'’-]+ ){{0,4}}?"
+_STATEMENTS = tuple(form for noun in sorted(lexicon().cues.statement_nouns - {"claim"}) for form in (noun, f"{noun}s"))
+_SAID = rf"(?:{one_of((*_STATEMENTS, *cue_words('said')))}|claims?(?! (?:for|on|to)))"
+_FIGURE = one_of(cue_words("figures"))
+_FEW = rf"(?:(?!{one_of(cue_words('prepositions'))}\b)[\w'’-]+ ){{0,4}}?"
 """Words before a noun: "the ministry's latest" claim. A preposition begins something else."""
-_FALSE = (
-    r"(?:(?:complete |pure |utter )?(?:fabrication|fiction|fantasy|invention|nonsense|rubbish)|"
-    r"a lie|absurd|baseless|fabricated|false|groundless|invented|lies|not true|unfounded|untrue)"
-)
+_FALSE = rf"(?:(?:complete |pure |utter )?{one_of(cue_words('fiction'))}|{one_of(cue_words('called_untrue'))})"
 _WRONG = r"(?:had been|was|were) (?:misinformed|mistaken|wrong)\b"
 _QUOTE = "[\"“”'‘’]"
-_DECIDED = r"(?! (?:access|appeals?|asylum|bail|entry|motions?|permission|permits?|petitions?|requests?|visas?))"
+_DECIDED = rf"(?! {one_of(cue_words('requests'))})"
+_REJECT = one_of(stem.removesuffix("*") for stem in (*cue_words("reject"), "rebut"))
+_TAKE = one_of(cue_words("take"))
 _COUNT_OR_PLAN = (
     r"(?! (?:\d|no\b|one|two|three|four|five|six|seven|eight|nine|ten|first|further|more|new|plans?|another))"
 )
 
 _DENIES = re.compile(
-    rf"\bden(?:y|ies|ied|ying)\b{_DECIDED}"
-    rf"|\b(?:contest|dismiss|disput|rebut|reject)(?:e|s|es|ed|ted|ing|ting)? {_FEW}(?:{_SAID}|{_FIGURE})\b"
+    rf"\b{one_of(cue_words('deny'))}\b{_DECIDED}"
+    rf"|\b{_REJECT}(?:e|s|es|ed|ted|ing|ting)? {_FEW}(?:{_SAID}|{_FIGURE})\b"
     r"|\b(?:contradict(?:s|ed|ing)?|refut(?:e|es|ed|ing))\b"
     rf"|\b(?:brand|call|describ|dismiss|label)(?:e|s|es|ed|led)? (?:[\w'’-]+ ){{0,8}}?{_QUOTE}?{_FALSE}\b"
     rf"|\b(?:is|are|was|were) (?:\w+ly )?{_QUOTE}?{_FALSE}\b(?! [a-z])"
@@ -45,10 +43,10 @@ _LAST_WORDS = re.compile(
     re.IGNORECASE,
 )
 _TAKES_BACK = re.compile(
-    r"\b(?:take|takes|taken|taking|took) (?:it|that|this|them) back\b"
-    rf"|\b(?:take|takes|taken|taking|took) back (?:what|{_FEW}(?:{_SAID}|{_FIGURE}))\b"
-    rf"|\b(?:take|takes|taken|taking|took) {_FEW}{_SAID} back\b"
-    rf"|\b(?:drops|dropped|retracts|retracted|withdraw|withdraws|withdrew|withdrawn) {_FEW}(?:{_SAID}|{_FIGURE})\b"
+    rf"\b{_TAKE} (?:it|that|this|them) back\b"
+    rf"|\b{_TAKE} back (?:what|{_FEW}(?:{_SAID}|{_FIGURE}))\b"
+    rf"|\b{_TAKE} {_FEW}{_SAID} back\b"
+    rf"|\b{one_of(cue_words('withdraw'))} {_FEW}(?:{_SAID}|{_FIGURE})\b"
     rf"|\b{_SAID} (?:[\w'’-]+ ){{0,8}}?(?:is|are|was|were|has been|have been) (?:retracted|withdrawn|made in error)\b"
     rf"|\b(?:i|we) {_WRONG}|\bmisspoke\b"
     rf"|\b(?:acknowledge|admit|concede)(?:s|d|ted)? (?:that )?(?:he|it|she|they) {_WRONG}",
@@ -62,14 +60,11 @@ _CONFIRMS = re.compile(
     r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(
-    r"(?:\b(?:cannot|declin\w*|fail\w*|neither|never|no|nor|not|refus\w*|unable)\b|n['’]t\b)(?: [\w'’-]+){0,4} *$",
-    re.IGNORECASE,
-)
+_NEGATED = re.compile(rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\w'’-]+){{0,4}} *$", re.IGNORECASE)
 """What stands just before a verb and turns it around: "declined to", "could not independently"."""
 _BEFORE = 80
 """Characters before a verb in which a negation is looked for."""
-_COURT = re.compile(r"\b(?:courts?|judges?|jury|justices|tribunal)\b", re.IGNORECASE)
+_COURT = any_word(cue_words("courts"))
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _WHOSE = re.compile(
     rf"\b([\w.-]{{1,40}}(?: [\w.-]{{1,40}})?)(?:['’]s|s['’]) (?:\w+ )?(?:{_SAID}|{_FIGURE})\b", re.IGNORECASE

@@ -28,7 +28,8 @@ class Cues:
     told_that: Words
     deny: Words
     deny_report: Words
-    report_nouns: Words
+    statement_nouns: Words
+    stance_nouns: Words
     hidden: Words
     hidden_speaker: str
     adverbs: Mapping[str, str]
@@ -37,6 +38,11 @@ class Cues:
     def clausal(self) -> Words:
         """Verbs whose clause is reported speech."""
         return self.say | self.find | self.think | self.deny
+
+    @property
+    def report_nouns(self) -> Words:
+        """Nouns that report speech."""
+        return self.statement_nouns | self.stance_nouns
 
 
 @dataclass(frozen=True, slots=True)

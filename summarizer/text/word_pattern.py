@@ -11,6 +11,11 @@ def any_word(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(map(_pattern, words)), re.IGNORECASE)
 
 
+def one_of(words: Iterable[str]) -> str:
+    """A part of a pattern that matches any of these words or phrases; what stands around it says where they end."""
+    return f"(?:{'|'.join(map(re.escape, words))})"
+
+
 def _pattern(word: str) -> str:
     if word == "n't":  # stands at the end of a word, with either apostrophe
         return r"n['’]t\b"

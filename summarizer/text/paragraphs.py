@@ -9,7 +9,7 @@ from typing import NamedTuple
 from summarizer.text.limits import CLEANING
 from summarizer.text.strip_markup import strip_unseen
 
-_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+_LINE_ENDS = re.compile(r"[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SPACES = re.compile(r"[^\S\n]+")
 _MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f"
@@ -32,8 +32,13 @@ _FIGURE = re.compile(r"(?<![\w.,])(?!(?:19|20)\d\d(?![\w.,%]))[$€£¥]?\d[\d.,
 
 def normalise(text: str) -> str:
     """The text in NFC: line feeds end lines, runs of spaces become one, and invisible characters are removed."""
-    lines = _LINE_ENDS.sub("\n", _PILED_MARKS.sub(r"\1", text))  # sorting stacked accents for NFC takes quadratic time
+    lines = line_feeds(_PILED_MARKS.sub(r"\1", text))  # sorting stacked accents for NFC takes quadratic time
     return _SPACES.sub(" ", strip_unseen(unicodedata.normalize("NFC", lines)).replace("\u00ad", ""))
+
+
+def line_feeds(text: str) -> str:
+    """The text with a line feed at the end of each line, whatever ended it."""
+    return _LINE_ENDS.sub("\n", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def split_paragraphs(text: str) -> tuple[str, ...]:

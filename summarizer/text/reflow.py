@@ -16,8 +16,8 @@ from itertools import accumulate, chain, groupby, pairwise
 from typing import NamedTuple
 
 from summarizer.text.limits import REFLOW
+from summarizer.text.paragraphs import line_feeds
 
-_LINE_ENDS = re.compile(r"\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _ITEM = re.compile(r"\s*(?:[-*+•◦▪–·‣#]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _BEGINS_WITH_WORD = re.compile(r"[^\W\d_]{2}")
 """Neither an item nor a rule, a quotation or a table's row."""
@@ -27,6 +27,7 @@ _FIELD = re.compile(r"\s*[A-Z][\w-]{1,24}(?: [\w-]{1,20})?:(?:\s|$)")
 _CELLS = re.compile(r"\S(?: {2,}|\t+)\S")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।۔:;][\"'”’»」』)\]*_]*$")  # noqa: RUF001 - full stops of other scripts
 _HARD_BREAK = re.compile(r"\S(?: {2,}|\\)$")
+_HYPHENS = ("-", "\u2010")
 _HYPHENED = re.compile(r"([^\W\d_]{2,})[-\u2010]\n([^\W\d_]+)")
 _WORDS = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uff00-\uff60\u3000-\u303f]")
@@ -41,13 +42,13 @@ def reflow(text: str) -> str:
 
     A text of more than REFLOW.lines lines is a list, and unchanged.
     """
-    lines = _LINE_ENDS.sub("\n", text).split("\n")
+    lines = line_feeds(text).split("\n")
     if len(lines) > REFLOW.lines:
         return "\n".join(lines)
     groups = _groups(lines)
     width = _column([group for group in groups if not group.is_blank], REFLOW.pairs)
     columns = [None if group.is_blank else width or _column_of_one(group) for group in groups]
-    words = vocabulary(text) if any(columns) else frozenset[str]()
+    words = vocabulary(text) if any(columns) and _divides_words(lines) else frozenset[str]()
     parts = (
         _joined(group, column, words) if column else group.lines for group, column in zip(groups, columns, strict=True)
     )
@@ -68,7 +69,7 @@ def join_two_lines(left: str, right: str, words: frozenset[str], *, hyphenated: 
         return left[:-1] + right
     if not left or not right:
         return left + right
-    if left[-1] in "-\u2010":
+    if left.endswith(_HYPHENS):
         # only at the end of the line: from each of its letters it would be quadratic in a line without spaces
         parts = _HYPHENED.search(f"{left[-REFLOW.seam :]}\n{right}")
         if parts and parts[2].islower():
@@ -87,6 +88,11 @@ def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool 
         done.append(seam[: -REFLOW.seam])  # joining changes only the end
         open_end = seam[-REFLOW.seam :]
     return "".join((*done, open_end))
+
+
+def _divides_words(lines: Sequence[str]) -> bool:
+    """Whether any line ends with a hyphen: in most texts none does, and their words need not be known."""
+    return any(line.rstrip().endswith(_HYPHENS) for line in lines)
 
 
 def vocabulary(text: str) -> frozenset[str]:
@@ -117,11 +123,18 @@ class _Group:
     def __init__(self, lines: list[str], *, is_blank: bool) -> None:
         self.lines = lines
         self.is_blank = is_blank
+        self._examined: dict[int, bool] = {}
 
-    @cached_property
-    def authors_breaks(self) -> Sequence[bool]:
-        """For each break between its lines, whether it is the author's by the form of either line."""
-        return [_is_authors_break(line, after) for line, after in pairwise(self.lines)]
+    @property
+    def authors_breaks(self) -> Iterator[bool]:
+        """For each break between its lines, whether it is the author's."""
+        return map(self.is_authors_break, range(len(self.lines) - 1))
+
+    def is_authors_break(self, place: int) -> bool:
+        """Whether the break below this line is the author's by the form of either line."""
+        if place not in self._examined:
+            self._examined[place] = _is_authors_break(*self.lines[place : place + 2])
+        return self._examined[place]
 
     @cached_property
     def pairs(self) -> Sequence[_Pair]:
@@ -148,12 +161,30 @@ def _column(groups: Sequence[_Group], least: int) -> int | None:
     most_longer = max(1, int(REFLOW.longer * len(lengths)))
     fitting = (length for length in lengths[: most_longer + 1] if REFLOW.narrowest <= length <= REFLOW.widest)
     candidates = dict.fromkeys(fitting)
-    if not candidates:  # most lists, whose breaks are not examined
+    if not candidates or _has_too_many_short_lines(groups):  # most lists, whose breaks are not all examined
         return None
     pairs = [pair for group in groups if len(group.lines) > 1 for pair in group.pairs]
     full_at = _full_at(pairs)
     wrapped = (width for width in candidates if full_at[width] >= max(least, REFLOW.full * len(pairs)))
     return next((width for width in wrapped if _is_column(width, pairs)), None)
+
+
+def _has_too_many_short_lines(groups: Sequence[_Group]) -> bool:
+    """Whether no column explains enough breaks: too many are between lines that fit into the narrowest one together.
+
+    As many of these are examined as show it. A list may have twenty of them for each wrapped line.
+    """
+    short = [
+        (group, place)
+        for group in groups
+        for place, (line, after) in enumerate(pairwise(group.lines))
+        if len(line) + len(after) < REFLOW.narrowest
+    ]
+    explained = sum(len(group.lines) - 1 for group in groups) - len(short)
+    if REFLOW.full * len(short) <= explained:  # most texts
+        return False
+    counted = accumulate(not group.is_authors_break(place) for group, place in short)
+    return any(REFLOW.full * count > explained for count in counted)
 
 
 def _full_at(pairs: Sequence[_Pair]) -> list[int]:

@@ -147,6 +147,40 @@ def test_blank_lines_stay_and_are_not_examined(monkeypatch: pytest.MonkeyPatch) 
     assert len(looked_at) < text.replace("\n\n", "").count("\n") + len(STORY)  # each break once
 
 
+@pytest.mark.parametrize("short", ["o", "see below", "> o", "- o"])
+def test_of_many_short_lines_beside_a_wrapped_text_few_are_examined(
+    monkeypatch: pytest.MonkeyPatch, short: str
+) -> None:
+    """A text of 50 kB with a letter in each line took 65 milliseconds: each break was examined, and none explained."""
+    looked_at: list[str] = []
+    monkeypatch.setattr(
+        "summarizer.text.reflow._is_authors_break",
+        lambda line, after: looked_at.append(line) or _is_authors_break(line, after),
+    )
+    text = wrapped(*STORY, between="\n") + f"\n{short}" * 5_000
+    reflow(text)
+    assert len(looked_at) <= (text.count("\n") if short[0] in ">-" else 100)  # an author's breaks are not counted
+
+
+@given(st.lists(st.sampled_from([*wrapped(*STORY).split("\n"), "o", "- o", "> x", "see below", ""]), max_size=60))
+def test_short_lines_that_are_not_examined_change_nothing(lines: list[str]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("summarizer.text.reflow._has_too_many_short_lines", lambda _: False)
+        examined = reflow("\n".join(lines))
+    assert reflow("\n".join(lines)) == examined
+
+
+@pytest.mark.parametrize(("end", "looked_for"), [("", False), ("-", True), ("\u2010 ", True)])
+def test_the_words_of_a_text_are_looked_for_only_if_a_line_may_divide_one(
+    monkeypatch: pytest.MonkeyPatch, end: str, looked_for: bool
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("summarizer.text.reflow.vocabulary", lambda text: asked.append(text) or frozenset())
+    first, rest = wrapped(*STORY).split("\n", maxsplit=1)
+    reflow(f"{first}{end}\n{rest}")
+    assert bool(asked) is looked_for
+
+
 def test_a_text_of_more_lines_than_any_article_is_unchanged() -> None:
     wrapped = "The bridge over the Arve was closed on Monday after cracks were\nfound, the city said, and it will open in May.\n\n"
     assert reflow(wrapped * 2).count("\n") < (wrapped * 2).count("\n")

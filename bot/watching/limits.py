@@ -190,6 +190,7 @@ class MailRules:
     parts: int = 300  # per email, including forwarded emails; newsletters have two to ten
     depth: int = 5  # nested emails
     header: int = 5_000  # characters of a header: a list of a hundred recipients
+    quotes: int = 200  # quotation marks of a header: two for each of a hundred names
     # Characters of all headers that are read, with those of the parts, and of a large email their share: a digest of a
     # hundred messages has 23,000. Each takes the library up to 12 microseconds.
     headers: int = 25_000

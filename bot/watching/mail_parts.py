@@ -49,7 +49,8 @@ class _Policy(email.policy.EmailPolicy):
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         """The name and value of a header. Raises InputError."""
         name, value = super().header_source_parse(sourcelines)
-        value = value[: MAIL.header]
+        # the library splits the whole rest of a header at each quotation mark
+        value = '"'.join(value[: MAIL.header].split('"')[: MAIL.quotes + 1])
         if _READ.fullmatch(name):
             self.budget.headers -= len(value)
             if self.budget.headers < 0:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.policy
 import tomllib
 from datetime import UTC, datetime
+from email import _header_value_parser
 from importlib.resources import files
 
 import pytest
@@ -93,6 +94,20 @@ def test_each_header_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     read(data)
     assert parsed
     assert len(parsed) == len(set(parsed))
+
+
+@pytest.mark.parametrize("header", ["Content-Type: text/plain; a=", "From: "])
+def test_of_a_header_of_endless_quotation_marks_so_many_are_read(monkeypatch: pytest.MonkeyPatch, header: str) -> None:
+    """The library splits the rest of it at each of them: 12 kB took 80 milliseconds."""
+    read_of_them: list[str] = []
+    parse = _header_value_parser.get_quoted_string
+    monkeypatch.setattr(
+        _header_value_parser, "get_quoted_string", lambda value: read_of_them.append(value) or parse(value)
+    )
+    marks = '"' * MAIL.header
+    data = f"{header}{marks}\r\nSubject: x\r\n\r\n{PLAIN}".encode()
+    assert read(data)
+    assert 0 < len(read_of_them) <= 2 * MAIL.quotes  # an address is tried as a group, then as a mailbox
 
 
 @pytest.mark.parametrize(("breaks", "kept"), [(1, 1), (3, 3), (4, 3), (100_000, 3)])

@@ -192,14 +192,13 @@ _PARSING = (
         "courlan.",
         "dateutil.",
         "htmldate.",
-        "justext.",
         "pypdf.",
         "tld.",
         "trafilatura.",
         "urllib.",
     ),
 )
-"""How the names of modules with caches of parsers begin."""
+"""How the names of modules with caches of parsers begin. The only one of justext has its stop words, for all inputs."""
 
 
 def _warmed(name: str) -> None:

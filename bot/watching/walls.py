@@ -185,7 +185,8 @@ def signs_of(text: str, html: str = "", tree: HtmlElement | None = None) -> Sign
     counts: Counter[Wall] = Counter()
     speaking = 0
     for piece in pieces:
-        walls = [wall for wall, sign in _SIGNS.items() if sign.search(paragraphs.outside_quotes(piece))]
+        own = paragraphs.outside_quotes(piece)
+        walls = [wall for wall, sign in _SIGNS.items() if sign.search(own)]
         counts.update(dict.fromkeys(walls, len(piece)))
         speaking += len(piece) if walls else 0
     total = sum(map(len, pieces))

@@ -99,9 +99,9 @@ def _is_list(text: str) -> bool:
 
 
 def _is_entry(line: str) -> bool:
-    if len(_TOKEN.findall(line)) > CLEANING.navigation_words:
+    if paragraphs.ends_sentence(line):
         return False
-    return not paragraphs.ends_sentence(line)
+    return len(_TOKEN.findall(line)) <= CLEANING.navigation_words
 
 
 def _name(raw: RawArticle) -> str:

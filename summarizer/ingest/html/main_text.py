@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, combinations_with_replacement
 
 import lxml.etree
 import lxml.html
@@ -113,14 +113,15 @@ def _in_order(text: str, seen: Sequence[str]) -> str:
     """The text's lines in page order; an extractor may put its first findings at the top."""
     if not text:
         return ""
+    rows = text.split("\n")
+    words = {line: _words(line) for line in (*seen, *rows)}  # most lines are found as they are on the page
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, line in enumerate(seen):
-        places[_words(line)].append(place)
-    rows = text.split("\n")
+        places[words[line]].append(place)
     keys: list[int] = []
     for line in rows:
         before = keys[-1] if keys else 0
-        where = places[words] if (words := _words(line)) else []  # lines that differ on the page stay in place
+        where = places[words[line]] if words[line] else []  # lines that differ on the page stay in place
         behind = bisect_left(where, before)
         keys.append(where[behind if behind < len(where) else 0] if where else before)
     return "\n".join(line for _, line in sorted(zip(keys, rows, strict=True), key=lambda pair: pair[0]))
@@ -164,14 +165,16 @@ def best_candidate(candidates: Sequence[str]) -> str:
 
     Agreement is the overlap of four-word sequences. "" if there is no candidate.
     """
-    counted = [(text, four_word_runs(text)) for text in candidates]
-    if not counted:
-        return ""
-    text, own = max(counted, key=lambda pair: sum(_agreement(pair[1], other) for _, other in counted))
-    for other, its in counted:
-        if its.total() > EXTRACTION.longer * own.total() and _contains(its, own):
+    if len(set(candidates)) < 2:  # noqa: PLR2004 - extractors that agree
+        return next(iter(candidates), "")
+    runs = {text: four_word_runs(text) for text in set(candidates)}
+    pairs = combinations_with_replacement(runs, 2)
+    agreement = {frozenset((one, other)): _agreement(runs[one], runs[other]) for one, other in pairs}
+    best = max(candidates, key=lambda text: sum(agreement[frozenset((text, other))] for other in candidates))
+    for other in candidates:
+        if runs[other].total() > EXTRACTION.longer * runs[best].total() and _contains(runs[other], runs[best]):
             return other
-    return text
+    return best
 
 
 def four_word_runs(text: str) -> Counter[tuple[str, ...]]:
@@ -183,14 +186,19 @@ def four_word_runs(text: str) -> Counter[tuple[str, ...]]:
 
 
 def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -> float:
-    return 2 * (one & other).total() / (one.total() + other.total())
+    return 1.0 if one is other else 2 * (one & other).total() / (one.total() + other.total())
 
 
 def _candidates(tree: HtmlElement) -> tuple[str, ...]:
-    """Each extractor works on a copy of its own. Comments are removed for trafilatura, which expects none."""
+    """Each extractor works on a copy of its own. Comments are removed for trafilatura, which expects none.
+
+    Metadata is removed too: they examine it with each of their patterns, and have no use for it.
+    """
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
     _hash_stop_words_once()
+    for meta in tree.findall("head/meta"):
+        meta.drop_tree()
     lxml.etree.strip_tags(tree, lxml.etree.Comment, lxml.etree.ProcessingInstruction)
     precise = trafilatura.extract(tree, include_comments=False, favor_precision=True)
     wide = trafilatura.extract(tree, include_comments=False, favor_recall=True, fast=True)

@@ -80,7 +80,9 @@ def letters(element: HtmlElement) -> int:
 
 
 def _letters(text: str | None) -> int:
-    return sum(map(len, _TOKEN.findall(text))) if text else 0
+    if not text or text.isspace():  # between most elements
+        return 0
+    return sum(map(len, _TOKEN.findall(text)))
 
 
 # --- hidden parts -----------------------------------------------------------------------------------------------------

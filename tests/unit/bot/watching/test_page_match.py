@@ -108,3 +108,11 @@ def test_a_headline_that_is_a_pun_is_no_reason_to_lose_an_article_without_a_teas
 def test_a_field_for_a_password_on_an_articles_page_means_nothing():
     html = page({**OWN["articles"][3], "extra": "password"})
     assert matched(html, PageReference()).shows is None
+
+
+def test_quotations_are_taken_out_of_each_sentence_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is a pattern for each of a dozen kinds of walls."""
+    asked: list[str] = []
+    monkeypatch.setattr("bot.watching.walls.paragraphs.outside_quotes", lambda piece: asked.append(piece) or piece)
+    signs_of("The eastern quay stays closed. It opens in May.\nFerries leave from the western quay.")
+    assert len(asked) == 3

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 import trafilatura
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lxml.html import tostring
+from lxml.html import HtmlElement, tostring
 from readability import Document
 from trafilatura import external
 
 from summarizer.ingest.html.html_tree import is_shortened, tree_of
-from summarizer.ingest.html.main_text import best_candidate, lines, main_text
+from summarizer.ingest.html.main_text import best_candidate, four_word_runs, lines, main_text
 from summarizer.ingest.html.readable_document import ReadableDocument
 from summarizer.ingest.limits import EXTRACTION
 
@@ -79,6 +80,26 @@ def test_what_most_extractors_agree_on_is_believed():
 
 def test_a_candidate_that_holds_the_agreed_one_and_far_more_is_the_whole():
     assert best_candidate([STORY[0], STORY[0], "\n".join(STORY)]) == "\n".join(STORY)
+
+
+@pytest.mark.parametrize(
+    ("candidates", "counted"),
+    [
+        pytest.param([STORY[0]] * 3, 0, id="all the same"),
+        pytest.param([STORY[0], STORY[0], STORY[1]], 2, id="two the same"),
+        pytest.param(STORY, 3, id="all different"),
+    ],
+)
+def test_each_text_that_extractors_find_is_counted_once(monkeypatch, candidates, counted) -> None:
+    """And compared once with each other one: both take a sixth of the time of a page of prose."""
+    texts, compared = [], []
+    monkeypatch.setattr(
+        "summarizer.ingest.html.main_text.four_word_runs", lambda text: texts.append(text) or four_word_runs(text)
+    )
+    monkeypatch.setattr(Counter, "__and__", lambda one, other: compared.append(one) or Counter())
+    assert best_candidate(candidates) == candidates[0]
+    assert len(texts) == counted
+    assert len(compared) <= counted * (counted - 1) / 2
 
 
 def test_there_may_be_no_candidate():
@@ -179,6 +200,56 @@ def test_link_densities_are_those_of_readability():
     assert [ours.get_link_density(each) for each in tree.iter()] == [
         theirs.get_link_density(each) for each in tree.iter()
     ]
+
+
+_LINKS = "".join(f"<a href='/{number}'></a>" for number in range(20))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(paragraphs(*STORY), id="an article"),
+        pytest.param(f"<article>{paragraphs(*STORY)}</article><aside class='promo'><p>Other</p></aside>", id="a box"),
+        pytest.param("<div class='comment'><p>The tunnel is closed.</p></div><p>It opens.</p>", id="a short one"),
+        pytest.param(f"<div class='comment'><p>The tunnel is closed, {_LINKS}</p></div><p>It opens.</p>", id="links"),
+        pytest.param(
+            "<div class='comment'><p onclick='x()'>The tunnel <a href='javascript:x'>is</a> closed, and "
+            + "very long " * 20
+            + "</p></div><p>It opens.</p>",
+            id="scripts",
+        ),
+        pytest.param(f"<p hidden>No</p><p style='display:none'>No</p><div>{STORY[0]}<!-- No --></div>", id="hidden"),
+        pytest.param(f"<style>p {{}}</style><script>1</script><p>{STORY[0]}<link rel=x> {STORY[1]}</p>", id="code"),
+        pytest.param(f"<image src=x><p>{STORY[0]}</p><image src=y>", id="pictures"),
+    ],
+)
+@pytest.mark.parametrize("base", ["", "<base href='https://post.example/an/address/of/some/length/'>"])
+def test_articles_are_those_of_readability(base, body) -> None:
+    html = f"<html><head>{base}<title>Tunnel closed</title></head><body>{body}</body></html>"
+    theirs = Document(html)
+    theirs.summary()
+    assert lines(ReadableDocument(tree_of(html)).article()) == lines(theirs.html)
+
+
+@pytest.mark.parametrize(("times", "rewritten"), [(1, False), (0, True)])
+def test_the_links_of_a_long_article_are_not_rewritten(monkeypatch, times, rewritten) -> None:
+    """readability makes each absolute, twice: most of its time on a page of links."""
+    asked = []
+    monkeypatch.setattr(HtmlElement, "rewrite_links", lambda element, *_, **__: asked.append(element))
+    story = " ".join(STORY) * times or "It opens."
+    html = f"<head><base href='https://post.example/'></head><body><p>{story}</p>{_LINKS}</body>"
+    ReadableDocument(tree_of(html)).article()
+    assert bool(asked) is rewritten
+
+
+def test_the_extractors_are_given_no_metadata(monkeypatch) -> None:
+    """One looks at each element with dozens of patterns: a page of a thousand took it 30 milliseconds."""
+    given = []
+    monkeypatch.setattr(trafilatura, "extract", lambda tree, **_: given.append(tree))
+    meta = "<meta property='og:title' content='Tunnel closed'>" * 100
+    main_text(f"<html><head>{meta}</head><body>{paragraphs(*STORY)}</body></html>")
+    assert given
+    assert not any(True for tree in given for _ in tree.iter("meta"))
 
 
 @pytest.mark.parametrize("kind", ["text/javascript", "application/ld+json"])

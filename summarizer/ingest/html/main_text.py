@@ -90,10 +90,11 @@ def _choices(tree: HtmlElement, seen: Sequence[str], titles: frozenset[tuple[str
 
 def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
     """Whether the extractors would take too long, so that all of the page's text is used instead."""
-    if sum(1 for _ in tree.iter("p")) > EXTRACTION.paragraphs:
+    paragraphs, elements = (sum(1 for _ in tree.iter(*tags)) for tags in (("p",), ()))
+    if paragraphs > EXTRACTION.paragraphs or elements > EXTRACTION.elements:
         return True
     most = max(EXTRACTION.few_elements, size // EXTRACTION.element_characters)
-    if sum(1 for _ in tree.iter()) > min(EXTRACTION.elements, most):
+    if elements + paragraphs > most:
         return True
     if len(seen) > max(EXTRACTION.few_lines, size // EXTRACTION.line_characters):
         return True

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import lxml.etree
@@ -123,15 +124,12 @@ def _drop_boxes(tree: HtmlElement) -> None:
     Not if it contains the headline, the article or most of the page, and not if little else would be left: a page that
     is only a notice is recognised later by its text.
     """
+    boxes = list(_named_boxes(tree))
+    if not boxes:
+        return
     size_of, text_in, held = _measured(tree)
     whole, longest = size_of[tree], EXTRACTION.told * text_in[tree]
-    for element in list(tree.iter(*_BOXES)):
-        if not element.attrib:  # most paragraphs
-            continue
-        named = " ".join((element.get("class", ""), element.get("id", "")))[: EXTRACTION.names]
-        notice = _is_notice(element, named)
-        if not notice and not _BOX.search(named):
-            continue
+    for element, notice in boxes:
         size = size_of.get(element)
         if size is None:  # removed with an element around it
             continue
@@ -150,10 +148,30 @@ def _drop_boxes(tree: HtmlElement) -> None:
         element.drop_tree()
 
 
+def _named_boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
+    """The elements named as a notice or box, and whether as a notice."""
+    for element in tree.iter(*_BOXES):
+        if not element.attrib:  # most paragraphs
+            continue
+        named = " ".join((element.get("class", ""), element.get("id", "")))[: EXTRACTION.names]
+        notice = _is_notice(element, named)
+        if notice or _BOX.search(named):
+            yield element, notice
+
+
 def _is_notice(element: HtmlElement, named: str) -> bool:
     if _NOTICE.search(named):
         return True
     return not _DIALOG.isdisjoint(element.items())
+
+
+@dataclass(slots=True)
+class _Measured:
+    """The letters in an element so far, those in its paragraphs, and whether it holds the headline or an article."""
+
+    size: int
+    text: int = 0
+    holds: bool = False
 
 
 def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlElement, int], frozenset[HtmlElement]]:
@@ -164,16 +182,22 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
     size_of: dict[HtmlElement, int] = {}
     text_in: dict[HtmlElement, int] = {}
     held: set[HtmlElement] = set()
-    walk = lxml.etree.iterwalk(tree, events=("end",))
-    for _, element in walk:
-        if not isinstance(element.tag, str):
+    around = [_Measured(0)]  # the elements that the walk is in, so that no element's children are looked through
+    for event, element in lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            around.append(_Measured(_letters(element.text)))
             continue
-        size = _letters(element.text) + sum(_letters(child.tail) + size_of.get(child, 0) for child in element)
-        size_of[element] = size
-        paragraph = element.tag == "p" and size >= EXTRACTION.paragraph
-        text_in[element] = size if paragraph else sum(text_in.get(child, 0) for child in element)
-        if _is_article(element, size) or not held.isdisjoint(element):
-            held.add(element)
+        if event == "end":
+            own = around.pop()
+            if element.tag == "p" and own.size >= EXTRACTION.paragraph:
+                own.text = own.size
+            size_of[element], text_in[element] = own.size, own.text
+            if own.holds or _is_article(element, own.size):
+                held.add(element)
+                around[-1].holds = True
+            around[-1].size += own.size
+            around[-1].text += own.text
+        around[-1].size += _letters(element.tail)
     return size_of, text_in, frozenset(held)
 
 

@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from summarizer.ingest.clean import clean_html
+from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import extract, main_text
+from summarizer.ingest.html.prepare import _measured, letters, prepare_tree
+from summarizer.ingest.limits import EXTRACTION
 
 CASES = Path(__file__).parents[4] / "data" / "watch" / "page"
 STORY = (
@@ -207,3 +210,26 @@ def test_an_element_called_a_wall_may_hold_the_article() -> None:
 def test_a_page_that_is_nothing_but_a_wall_keeps_its_words() -> None:
     found = extract(page("<div><h1>harbourpost.example</h1><p>Subscribe to continue reading our paper.</p></div>"))
     assert "Subscribe" in found.text
+
+
+@pytest.mark.parametrize(("name", "measured"), [("", False), ("story", False), ("related", True)])
+def test_only_a_page_with_a_box_is_measured(monkeypatch: pytest.MonkeyPatch, name: str, measured: bool) -> None:
+    """Each element is: of a page of five thousand, half of what its preparation takes."""
+    asked = []
+    monkeypatch.setattr("summarizer.ingest.html.prepare._measured", lambda tree: asked.append(tree) or _measured(tree))
+    prepare_tree(tree_of(f"<div class='{name}'>Other news</div><p>The quay is closed.</p>"))
+    assert bool(asked) is measured
+
+
+def test_each_element_is_measured_with_all_text_in_it() -> None:
+    long = "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until May. "
+    tree = tree_of(
+        f"<main>one<!-- no -->two<div>three <b>four</b> five<p>{long}<i>x</i> y</p>six</div>seven<p>short</p></main>"
+        f"<article><p>{long * 2}</p></article><article>short</article>eight"
+    )
+    size_of, text_in, held = _measured(tree)
+    for element in tree.iter("*"):
+        assert size_of[element] == letters(element)
+        told = [letters(each) for each in element.iter("p") if letters(each) >= EXTRACTION.paragraph]
+        assert text_in[element] == sum(told)
+        assert (element in held) is bool(element.xpath("descendant-or-self::main | descendant-or-self::article[p]"))

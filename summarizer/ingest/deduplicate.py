@@ -317,7 +317,7 @@ def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -
             return True
         if arrived.wire == article.origin:
             return False
-    if arrived.published_at is None:
+    if not arrived.dated:
         return False
     if not version.dated:
         return False

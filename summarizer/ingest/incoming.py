@@ -19,7 +19,7 @@ class Incoming:
 
     `keys` identify it, the most reliable first. `hints` are ids in its URL, which other articles may share: they lead
     to candidates, and the words decide. `spare` is the key for its publisher's own article at a URL that another
-    publisher's article holds.
+    publisher's article holds. Times are in UTC; `dated` says whether the source gave `published_at`.
     """
 
     workspace_id: str
@@ -29,6 +29,9 @@ class Incoming:
     text: str
     content_hash: str
     signature: bytes
+    fetched_at: datetime
+    published_at: datetime
+    dated: bool
     source_id: str | None = None
     partial: bool = False
     from_page: bool = False
@@ -36,7 +39,6 @@ class Incoming:
     url: str | None = None
     title: str | None = None
     wire: str | None = None
-    published_at: datetime | None = None
     beside: frozenset[str] = frozenset()
     hints: tuple[str, ...] = ()
     spare: str = ""
@@ -56,6 +58,9 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
         text=clean.text,
         content_hash=content_hash(clean.text),
         signature=minhash.minhash(clean.text),
+        fetched_at=utc(raw.fetched_at),
+        published_at=published_at,
+        dated=known_date,
         source_id=raw.source_id,
         partial=raw.partial,
         from_page=raw.from_page,
@@ -63,7 +68,6 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
         url=raw.url,
         title=clean.title,
         wire=None if wire == behind else wire,
-        published_at=published_at if known_date else None,
         beside=raw.beside,
         hints=url_hints(raw, owners),
         spare=spare_key(raw, owners),

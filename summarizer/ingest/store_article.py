@@ -15,7 +15,7 @@ from summarizer.ingest.deduplicate import (
     known_as,
     new_address,
 )
-from summarizer.ingest.incoming import Incoming, dated, incoming
+from summarizer.ingest.incoming import Incoming, incoming
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.minhash import bands
 from summarizer.ingest.model import (
@@ -30,7 +30,6 @@ from summarizer.ingest.model import (
 from summarizer.ingest.sites import Owners
 from summarizer.jobs import analysis_job
 from summarizer.unit_of_work import UnitOfWork
-from summarizer.utc import utc
 
 
 def store_article(
@@ -135,7 +134,7 @@ def _article(arrived: Incoming, decision: StoreDecision, raw: RawArticle) -> Art
         arrived.workspace_id,
         arrived.publisher,
         decision.origin,
-        utc(raw.fetched_at),
+        arrived.fetched_at,
         raw.url,
         raw.source_id,
         decision.copy_of,
@@ -147,7 +146,6 @@ def _article(arrived: Incoming, decision: StoreDecision, raw: RawArticle) -> Art
 
 def _version(arrived: Incoming, decision: StoreDecision, raw: RawArticle, clean: CleanText) -> ArticleVersion:
     """An exact copy is stored as read but needs no analysis: the original has its claims."""
-    published_at, known_date = dated(raw)
     copied = decision.intake.kind is IntakeKind.DUPLICATE
     return ArticleVersion(
         decision.intake.version_id,
@@ -156,11 +154,11 @@ def _version(arrived: Incoming, decision: StoreDecision, raw: RawArticle, clean:
         decision.number,
         clean.title,
         clean.text,
-        published_at,
-        utc(raw.fetched_at),
+        arrived.published_at,
+        arrived.fetched_at,
         arrived.content_hash,
         arrived.signature,
-        known_date,
+        arrived.dated,
         VersionState.SKIPPED if copied else VersionState.PENDING,
         decision.intake.reason if copied else None,
         raw.partial,

@@ -6,24 +6,15 @@ import re
 from collections.abc import Sequence
 
 from bot.presentation.briefing_page import printable
+from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Change, ChangeKind
 
 _CONFIDENCE = re.compile(r"(\d{1,3})% sure")
 
 
-REASONS = {
-    ChangeKind.NEW: "no earlier briefing here says it",
-    ChangeKind.UPDATED: "the same matter has moved on",
-    ChangeKind.DISPUTED: "two voices contradict each other",
-    ChangeKind.CORROBORATED: "another publisher says the same",
-    ChangeKind.RETRACTED: "it was taken back",
-}
-"""For a change that was stored without reasons."""
-
-
 def reason_of(change: Change) -> str:
     """Why a line is what it is."""
-    return reason_text(change.reasons) or REASONS[change.kind]
+    return reason_text(change.reasons) or CHANGE_KINDS[change.kind].reason
 
 
 def earlier_heading(kind: ChangeKind) -> str:

@@ -31,6 +31,8 @@ class ChangeKindInfo:
     heading: str
     labels: tuple[str, ...]
     """Words with which a sentence may announce itself as this kind: "Correction: …" needs no heading twice."""
+    reason: str
+    """Why a line is of this kind, for a change that was stored without reasons."""
     later: str
     joint: str
     accent: int
@@ -60,6 +62,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             emoji="🔴",
             heading="Retracted",
             labels=("correction", "corrected", "corrections", "retraction", "retracted", "withdrawn"),
+            reason="it was taken back",
             later="retracted by",
             joint="→",
             accent=0xDA373C,
@@ -76,6 +79,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             emoji="🟡",
             heading="Disputed",
             labels=("disputed", "dispute"),
+            reason="two voices contradict each other",
             later="disputed by",
             joint="↔",
             accent=0xF0B232,
@@ -92,6 +96,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             emoji="🔵",
             heading="Updated",
             labels=("update", "updated", "updates"),
+            reason="the same matter has moved on",
             later="updated by",
             joint="→",
             accent=0x5865F2,
@@ -108,6 +113,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             emoji="🟢",
             heading="New",
             labels=("new",),
+            reason="no earlier briefing here says it",
             later="",
             joint="→",
             accent=0x23A55A,
@@ -124,6 +130,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             emoji="⚪",
             heading="Confirmed",
             labels=("confirmed", "confirmation"),
+            reason="another publisher says the same",
             later="confirmed by",
             joint="→",
             accent=0x80848E,

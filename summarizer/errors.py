@@ -46,6 +46,10 @@ class ChangedError(DeltabriefError):
         self.at = at
 
 
+_PASSING = frozenset({None, 408, 425, 429, *range(500, 1000)})
+"""HTTP status codes that say "too early", "too many requests" or that the server is broken; None without a response."""
+
+
 class FetchError(DeltabriefError):
     """A source could not be fetched now; the reason is for the people of its workspace.
 
@@ -64,7 +68,7 @@ class FetchError(DeltabriefError):
     @property
     def passes(self) -> bool:
         """Whether the failure is temporary: no response, or a busy or broken server."""
-        return not self.refused and (self.status is None or self.status >= 500 or self.status in {408, 425, 429})  # noqa: PLR2004 - HTTP status codes
+        return not self.refused and self.status in _PASSING
 
 
 class MismatchError(InputError):

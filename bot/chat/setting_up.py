@@ -146,9 +146,9 @@ async def until_read(desk: BotServices, workspace_id: str) -> None:
 
 def _is_read(unit: UnitOfWork, workspace_id: str) -> bool:
     sources = unit.sources.list_by_workspace(workspace_id)
-    return all(source.checked_at or source.failure for source in sources) and not unit.articles.pending_count(
-        workspace_id
-    )
+    if not all(source.checked_at or source.failure for source in sources):
+        return False
+    return not unit.articles.pending_count(workspace_id)
 
 
 async def preview_of(desk: BotServices, done: SetUp, now: datetime) -> Briefing:

@@ -21,6 +21,8 @@ CANNOT_SEARCH = "Deltabrief cannot check whether the message was delivered: miss
 
 MISSING_ACCESS, MISSING_PERMISSIONS, NO_DIRECT_CODES = 50001, 50013, {50007, 50278}
 UNKNOWN_CHANNEL, UNKNOWN_MEMBER, UNKNOWN_USER = 10003, 10007, 10013
+PASSING = frozenset({401, 429, *range(500, 1000)})
+"""HTTP status codes, after the library's own retries. 401: the token was changed while we ran."""
 OUTAGE = (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited, discord.GatewayNotFound)
 
 
@@ -46,9 +48,7 @@ def _explained(error: discord.HTTPException, client: discord.Client, destination
         return UnreachableError(HIDDEN if is_member(client, destination) else REMOVED)
     if isinstance(error, discord.Forbidden):
         return UnreachableError(REFUSED)
-    # 5xx or 429 after the library's own retries; 401: the token was changed while we ran
-    passing = error.status >= 500 or error.status in {401, 429}  # noqa: PLR2004 - HTTP status codes
-    return DeliveryError(f"Discord answered {error.status} (code {error.code})", retry=passing)
+    return DeliveryError(f"Discord answered {error.status} (code {error.code})", retry=error.status in PASSING)
 
 
 def is_member(client: discord.Client, destination: Destination) -> bool:

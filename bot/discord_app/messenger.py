@@ -25,6 +25,7 @@ from bot.discord_app.forum import open_post, post_of, posts_since
 from bot.discord_app.render.briefing import briefing_messages, thread_name
 from bot.discord_app.render.components import find_mark, layout, mentions
 from bot.discord_app.render.paginate import Message
+from bot.discord_app.threads import may_open_threads
 from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
 from summarizer.delivery.model import Destination, DestinationKind
 from summarizer.errors import DeliveryError, UnreachableError
@@ -188,10 +189,7 @@ def _has_threads(place: Place | discord.ForumChannel) -> bool:
     """Whether later parts go to a thread; if threads are unavailable or not permitted, they follow the first part."""
     if isinstance(place, discord.ForumChannel):
         return True
-    if not isinstance(place, discord.TextChannel):
-        return False
-    may = place.permissions_for(place.guild.me)
-    return may.create_public_threads and may.send_messages_in_threads
+    return isinstance(place, discord.TextChannel) and may_open_threads(place)
 
 
 async def _thread(place: Place, message_id: str, parcel: OutgoingBriefing) -> Place:

@@ -17,7 +17,7 @@ async def thread_of(message: discord.Message, name: str) -> discord.Thread | Non
     place = message.channel
     if isinstance(place, discord.Thread):
         return place if place.permissions_for(place.guild.me).send_messages_in_threads else None
-    if not isinstance(place, discord.TextChannel) or not _may(place):
+    if not isinstance(place, discord.TextChannel) or not may_open_threads(place):
         return None
     try:
         return place.get_thread(message.id) or await _made(place, message, name)
@@ -36,7 +36,8 @@ async def _made(place: discord.TextChannel, message: discord.Message, name: str)
     return thread if isinstance(thread, discord.Thread) else None
 
 
-def _may(place: discord.TextChannel) -> bool:
+def may_open_threads(place: discord.TextChannel) -> bool:
+    """Whether we may open threads in this channel and write in them."""
     mine = place.permissions_for(place.guild.me)
     return mine.create_public_threads and mine.send_messages_in_threads
 

@@ -13,6 +13,7 @@ from summarizer.ids import digest
 WEBHOOK, MAIL, APPRISE = "webhook", "mail", "apprise"
 PLATFORMS = frozenset({WEBHOOK, MAIL, APPRISE})
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,40}")
+_VISIBLE_ASCII = re.compile(r"[!-~]+")
 HOW = "write an https:// address (a webhook), mailto:you@example.org, or apprise:NAME"
 
 
@@ -43,10 +44,10 @@ def _parts(text: str) -> tuple[str, DestinationKind, str]:
 def _webhook(text: str) -> str:
     try:
         parts = urlsplit(text)
-        valid = bool(parts.hostname) and (parts.port is None or parts.port > 0)
+        valid = bool(parts.hostname) and parts.port != 0
     except ValueError:
         valid = False
-    if not valid or not text.isprintable() or " " in text or not text.isascii():
+    if not valid or not _VISIBLE_ASCII.fullmatch(text):
         raise UsageError(f"{text!r} is not a valid address; {HOW}")
     if parts.username or parts.password:
         raise UsageError("a webhook's address holds no password: its receiver checks the signature instead")

@@ -127,7 +127,9 @@ def moved_states(briefing: Briefing, told: Sequence[NumberedChange]) -> Iterator
 
 def _moved(aspect: AspectState, briefing: Briefing) -> bool:
     """Whether the answer is from this period; in a first briefing the rows are not news but the card."""
-    return briefing.since is not None and aspect.as_of is not None and aspect.as_of > briefing.since
+    if briefing.since is None or aspect.as_of is None:
+        return False
+    return aspect.as_of > briefing.since
 
 
 def _folded(text: str) -> str:

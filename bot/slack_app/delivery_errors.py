@@ -36,10 +36,13 @@ UNREACHABLE: Mapping[str, str] = {
 """By Slack's error: nothing can be delivered until somebody repairs it."""
 REVOKED = frozenset(code for code, reason in UNREACHABLE.items() if reason == REMOVED)
 PASSING = frozenset(
-    {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
+    {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout", ""}
 )
+"""By Slack's error; "": the answer was not Slack's own."""
 OUTAGE = (aiohttp.ClientError, OSError, asyncio.TimeoutError)
 TOO_MANY = 429
+PASSING_STATUS = frozenset({TOO_MANY, *range(500, 1000)})
+"""By HTTP status."""
 
 
 def error_code(error: SlackApiError) -> str:
@@ -86,5 +89,5 @@ def _explained(error: SlackApiError, destination: Destination) -> DeliveryError:
         return UnreachableError(THREAD_DELETED)
     if code == "missing_scope":
         return DeliveryError(CANNOT_SEARCH, retry=True)
-    passing = not code or code in PASSING or status >= 500 or status == TOO_MANY  # noqa: PLR2004 - HTTP status codes
+    passing = code in PASSING or status in PASSING_STATUS
     return DeliveryError(f"Slack answered {code or status}", retry=passing)

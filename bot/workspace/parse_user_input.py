@@ -295,7 +295,7 @@ def _month_period(year: int, month: int, text: str) -> tuple[date, date]:
 
 def _month_named(word: str) -> int:
     """The month with this name or its beginning; 0 if it is none."""
-    fitting = [number for number, name in enumerate(_MONTHS) if number and name.startswith(word)]
+    fitting = [number for number, name in enumerate(_MONTHS[1:], 1) if name.startswith(word)]
     return fitting[0] if len(fitting) == 1 else 0
 
 
@@ -346,9 +346,8 @@ def _both_ways(match: re.Match[str]) -> str:
 
 
 def _month(word: str, text: str) -> int:
-    fitting = [number for number, name in enumerate(_MONTHS) if name.startswith(word) and number]
-    if len(fitting) == 1:
-        return fitting[0]
+    if number := _month_named(word):
+        return number
     near = nearest_name(word, _MONTHS[1:])
     raise UsageError(
         f"{quote_input(text)} is not a valid date. {f'Did you mean {near}?' if near else 'Write it like 2025-03-01.'}"

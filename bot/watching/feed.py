@@ -220,6 +220,7 @@ def _root(text: str) -> int | None:
 def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; takes a fifth of a second
 
+    feedparser.FeedParserDict.get = _field
     headers = {"content-type": "text/xml; charset=utf-8"}
     if url and _BASE.search(text):
         headers["content-location"] = url
@@ -234,6 +235,20 @@ def _parsed(text: str, url: str | None) -> Any:  # noqa: ANN401 - feedparser's d
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
         # not only for broken XML: a space inside the URL of a namespace is a ValueError
         raise InputError(f"the feed is broken ({type(error).__name__}); {_REPORT}") from error
+
+
+_RENAMED = frozenset({"category", "enclosures", "license", "updated", "updated_parsed"})
+"""The fields that feedparser looks for under other names too, beside those of its `keymap`."""
+
+
+def _field(held: Any, name: str, usual: Any = None) -> Any:  # noqa: ANN401 - as above
+    """A field of feedparser's dictionaries, which it asks for a dozen times an element: as its own, but at once."""
+    if name not in _RENAMED and name not in held.keymap:
+        return dict.get(held, name, usual)
+    try:
+        return held[name]
+    except KeyError:
+        return usual
 
 
 def _is_well_formed(data: bytes) -> bool:
@@ -276,7 +291,8 @@ def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as ab
 
 def _about(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above
     """The page that the entry is about or was found by: `related` names it more surely than `via`."""
-    links = [link for rel in ("related", "via") for link in entry.get("links", []) if _is_page(link, rel)]
+    others = [link for link in entry.get("links", []) if link.get("rel") in {"related", "via"}]  # few entries have any
+    links = [link for rel in ("related", "via") for link in others if _is_page(link, rel)]
     return next((original(found) for each in links if (found := joined_address(url, str(each.get("href"))))), None)
 
 

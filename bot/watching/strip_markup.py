@@ -16,7 +16,9 @@ LONGEST_LINE = 1_000
 
 def one_line(markup: str | None) -> str:
     """One line of text, as for a title: without tags, entities and control characters, at most LONGEST_LINE long."""
-    bare = strip_markup(_CONTROL.sub(" ", (markup or "")[: 20 * LONGEST_LINE]))
+    if not markup:
+        return ""
+    bare = strip_markup(_CONTROL.sub(" ", markup[: 20 * LONGEST_LINE]))
     return " ".join(_CONTROL.sub(" ", bare)[:LONGEST_LINE].split())
 
 

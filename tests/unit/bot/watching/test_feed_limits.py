@@ -6,9 +6,10 @@ import html
 import json
 
 import pytest
+from feedparser import FeedParserDict
 from feedparser.mixin import _FeedParserMixin
 
-from bot.watching.feed import FEW_ELEMENTS, MOST_BARE_SIGNS, _escaped, _without_labels, parse_feed
+from bot.watching.feed import FEW_ELEMENTS, MOST_BARE_SIGNS, _escaped, _field, _without_labels, parse_feed
 from bot.watching.feed_entry import FEW_ENTRIES, MOST_ENTRIES, web_address
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
@@ -287,3 +288,21 @@ def test_an_address_of_endless_spaces_takes_no_time() -> None:
     """From each of them a break was searched for up to the last: 18 kB took twenty seconds."""
     assert web_address("https://s.example/a" + " " * 200_000 + "b") == "https://s.example/a" + "%20" * 200_000 + "b"
     assert web_address("https://s.example/a" + " " * 200_000 + "\n b c") == "https://s.example/ab%20c"
+
+
+@pytest.mark.parametrize("name", [*FeedParserDict.keymap, "category", "updated", "enclosures", "license", "id", "none"])
+def test_a_field_is_that_of_feedparser(name) -> None:
+    links = [{"rel": "enclosure", "href": "a.mp3"}, {"rel": "license", "href": "/l"}]
+    for held in ({}, {"id": "1", "updated": "2026", "summary": "x", "links": links, "tags": [{"term": "quay"}]}):
+        fields = FeedParserDict(held)
+        assert _field(fields, name, "usual") == (fields[name] if name in fields else "usual")  # noqa: SIM401 - `get` is ours
+
+
+def test_feedparser_finds_its_fields_at_once(monkeypatch) -> None:
+    """It asks for twenty an element, each by way of the other names it might have: a tenth of the time of a feed."""
+    asked = []
+    find = FeedParserDict.__getitem__
+    monkeypatch.setattr(FeedParserDict, "__getitem__", lambda held, name: asked.append(name) or find(held, name))
+    item = "<item><title>The quay</title><link>https://post.example/1</link><description>Closed.</description></item>"
+    assert len(entries(f"<rss version='2.0'><channel>{item * 50}</channel></rss>")) == 50
+    assert len(asked) < 50 * 4 * 5

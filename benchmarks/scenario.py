@@ -11,7 +11,8 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, field
+from datetime import date
 from html.parser import HTMLParser
 from itertools import islice
 
@@ -51,6 +52,8 @@ class Played:
     dumped: tuple[Told, ...]
     units: tuple[Unit, ...]
     made_by: ModelRef
+    proposed: Mapping[str, object] = field(default_factory=dict)
+    """What a generative model was asked, and what became of its proposals; empty without one."""
 
     @property
     def told(self) -> tuple[Told, ...]:
@@ -86,7 +89,8 @@ def play(scenario: Scenario, gold: Gold, limit: int | None = None) -> Played:
         days = tuple(islice(replay(scenario, ledger, service, {day.day for day in gold.days}), limit))
         lines = lines_of(days)
         dumped = tuple(dump(_claims_of(day, ledger), lines) for day in days)
-        return Played(days, dumped, tuple(_units_of(scenario, days, gold, ledger)), service.analyser.made_by)
+        scored = tuple(_units_of(scenario, days, gold, ledger))
+        return Played(days, dumped, scored, service.analyser.made_by, _proposed(ledger))
 
 
 Scored = Sequence[tuple[GoldDay | None, Told]]
@@ -180,6 +184,14 @@ def _claims_of(day: Replayed, ledger: Ledger) -> list[Claim]:
         return [claim for version_id in versions for claim in unit.claims.list_by_version(version_id)]
 
 
+def _proposed(ledger: Ledger) -> Mapping[str, object]:
+    with ledger() as unit:
+        use, counts = unit.proposals.use_by_model(date.min), unit.proposals.count()
+    decided = {f"{each.kind.value}: {each.outcome.value} ({each.rule})": each.count for each in counts}
+    asked = {f"asked of {model}": asdict(used) for model, used in use.items()}
+    return asked | ({"proposals": dict(sorted(decided.items()))} if decided else {})
+
+
 def _units_of(scenario: Scenario, days: Iterable[Replayed], gold: Gold, ledger: Ledger) -> Iterator[Unit]:
     """The units of every version; an exact copy is read where it was first seen."""
     line_of = {line.id: line for line in scenario.lines}
@@ -236,6 +248,7 @@ def _meta(played: Played, days: Scored) -> Mapping[str, object]:
         "lines": sum(len(day.intakes) + len(day.refused) for day in played.days),
         "entity_units": len(played.units),
         "missed": missed,
+        **played.proposed,
     }
 
 

@@ -10,7 +10,7 @@ own, where the claim has no other link.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -90,6 +90,15 @@ class TopicMaterial:
     version: ArticleVersion
     claims: tuple[Claim, ...]
     earlier: tuple[Claim, ...]
+    headlines: Mapping[str, str] = field(default_factory=dict)
+    """Of the versions of the earlier claims, by their ids."""
+
+    def headline(self, claim: Claim) -> str:
+        """That of a claim's article; "" where the claim is the headline, or there is none."""
+        if claim.headline:
+            return ""
+        mine = claim.version_id == self.version.id
+        return (self.version.title or "") if mine else self.headlines.get(claim.version_id, "")
 
     @classmethod
     def of(
@@ -190,7 +199,7 @@ def _links(
         if claim.id in seen or item.relation is PairLabel.OTHER:
             continue
         seen.add(claim.id)
-        decision, score = _judge_pair(judge, item.relation, claim, before, same_publisher)
+        decision, score = _judge_pair(judge, item.relation, material, claim, before, same_publisher)
         text = f"{item.relation.value}: {before.text}"
         records += proposer.record(material.version.workspace_id, claim.id, request, [(text, decision)])
         if is_linked(decision):
@@ -216,14 +225,20 @@ def _link(
 
 
 def _judge_pair(
-    judge: Judge | None, label: PairLabel, claim: Claim, before: Claim, same_publisher: SamePublisher
+    judge: Judge | None,
+    label: PairLabel,
+    material: TopicMaterial,
+    claim: Claim,
+    before: Claim,
+    same_publisher: SamePublisher,
 ) -> tuple[Decision, float]:
     voices = voices_of(claim, before, same_publisher)
     facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
     if judge is None:
         return check_relation(label, facts, None), 0.0
     days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
-    shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same)])[0].tolist()
+    headlines = material.headline(before), material.headline(claim)
+    shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same, *headlines)])[0].tolist()
     return check_relation(label, facts, shares), shares[_LABELS.index(label)]
 
 
@@ -243,8 +258,7 @@ def _answers(
         if not (1 <= item.claim <= len(material.claims) and 1 <= item.question <= len(aspects)):
             continue
         claim, aspect, asked = material.claims[item.claim - 1], aspects[item.question - 1], questions[item.question - 1]
-        headline = "" if claim.headline else material.version.title or ""
-        text = judged_text(headline, claim.text)
+        text = judged_text(material.headline(claim), claim.text)
         judged = float(judge.answers([(asked.text, text)])[0]) if judge else None
         decision = check_answer(asked.type, asked.has_type(claim), judged)
         records += proposer.record(

@@ -224,7 +224,7 @@ def propose(
     """
     with ledger() as work:
         materials = [
-            TopicMaterial.of(asked, task.version, analysis.claims, earlier)
+            _with_headlines(work, TopicMaterial.of(asked, task.version, analysis.claims, earlier))
             for asked in profiles
             if may_be_on(analysis.claims, asked, earlier := _earlier_on(work, task, asked.topic))
         ]
@@ -239,6 +239,11 @@ def propose(
         proposed[material.topic.topic.id], more = propose_links(proposer, linker.judge, material, by_name)
         records += more
     return replace(linker, proposed=proposed), replace(analysis, proposals=tuple(records))
+
+
+def _with_headlines(work: UnitOfWork, material: TopicMaterial) -> TopicMaterial:
+    versions = work.articles.get_versions({claim.version_id for claim in material.earlier})
+    return replace(material, headlines={version.id: version.title or "" for version in versions.values()})
 
 
 def _judged(claim: Claim, version: ArticleVersion) -> tuple[str, str]:

@@ -106,7 +106,7 @@ def check_relation(
         return Decision(Outcome.CHECKED, found, "relation")
     if other := _other_kind(label, shares, rules):
         return refused("relation", f"{found}, and rather {other.value}")
-    noted = doubtful or judged < rules.unrelated
+    noted = doubtful or judged < rules.linked or not _is_likeliest(label, shares)
     return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", NOTE if noted else "relation")
 
 
@@ -121,15 +121,25 @@ def is_linked(decision: Decision) -> bool:
     return decision.accepted and decision.rule != NOTE
 
 
+def _is_likeliest(label: PairLabel, shares: Sequence[float]) -> bool:
+    """Whether the judge, if the two are related at all, finds no other kind of relation likelier."""
+    ours, theirs, _ = _likeliest_kinds(label, shares)
+    return ours >= theirs
+
+
 def _other_kind(label: PairLabel, shares: Sequence[float], rules: GateRules) -> PairLabel | None:
     """The likeliest relation of another kind, if its kind is much likelier than that of the proposed one."""
+    ours, theirs, likeliest = _likeliest_kinds(label, shares)
+    return None if theirs < max(rules.unrelated, rules.contradicts * ours) else likeliest
+
+
+def _likeliest_kinds(label: PairLabel, shares: Sequence[float]) -> tuple[float, float, PairLabel]:
+    """How likely the kind of the label is, how likely the likeliest other kind, and the likeliest label of that one."""
     by_label = dict(zip(_LABELS, shares, strict=True))
-    mine, *others = sorted(_KINDS, key=lambda kind: label not in kind)
-    likeliest = max(others, key=lambda kind: sum(by_label[each] for each in kind))
-    theirs, ours = (sum(by_label[each] for each in kind) for kind in (likeliest, mine))
-    if theirs < max(rules.unrelated, rules.contradicts * ours):
-        return None
-    return max(likeliest, key=lambda each: by_label[each])
+    of_kind = {kind: sum(by_label[each] for each in kind) for kind in _KINDS}
+    mine = next(kind for kind in _KINDS if label in kind)
+    other = max((kind for kind in _KINDS if kind is not mine), key=lambda kind: of_kind[kind])
+    return of_kind[mine], of_kind[other], max(other, key=lambda each: by_label[each])
 
 
 _IMPOSSIBLE: tuple[tuple[frozenset[PairLabel], Callable[[PairFacts], bool], str], ...] = (

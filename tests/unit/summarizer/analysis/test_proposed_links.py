@@ -48,10 +48,11 @@ def link(later, earlier, relation=Relation.UPDATES, score=0.5):
     return Link(later, earlier, "v2", relation, score, (), MADE_BY, topic_id="t")
 
 
-def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,)):
+def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,), title=None, headlines=()):
     replies = {"pairs": json.dumps({"pairs": list(pairs)}), "answers": json.dumps({"answers": list(answers)})}
     chat = FakeChat(lambda request: replies[request.name], json.dumps(replies))
-    material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), VERSION, later, [EARLIER])
+    material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), replace(VERSION, title=title), later, [EARLIER])
+    material = replace(material, headlines=dict(headlines))
     return propose_links(proposer_of(chat, ledger), judge, material, by_name)
 
 
@@ -75,6 +76,31 @@ def test_a_relation_that_the_judge_finds_too_is_linked(ledger):
 )
 def test_a_relation_that_voices_or_numbers_rule_out_links_nothing(ledger, lie):
     assert proposed(ledger, [lie])[0].links == ()
+
+
+class AskedJudge(FakeJudge):
+    """Keeps what it was asked."""
+
+    def __init__(self):
+        self.pairs = []
+
+    def relations(self, pairs):
+        self.pairs += pairs
+        return super().relations(pairs)
+
+
+def test_the_judge_reads_a_proposed_pair_under_the_headlines_of_both_articles(ledger):
+    judge = AskedJudge()
+    proposed(ledger, [pair("update")], judge=judge, title="Bridge closed", headlines={"v1": "Cracks found"})
+    assert [(asked.earlier_headline, asked.later_headline) for asked in judge.pairs] == [
+        ("Cracks found", "Bridge closed")
+    ]
+
+
+def test_a_headline_is_read_under_no_headline(ledger):
+    judge = AskedJudge()
+    proposed(ledger, [pair("update")], judge=judge, title="Bridge closed", later=[replace(LATER, headline=True)])
+    assert [(asked.earlier_headline, asked.later_headline) for asked in judge.pairs] == [("", "")]
 
 
 class UndecidedJudge(FakeJudge):

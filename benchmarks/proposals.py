@@ -3,7 +3,8 @@
 DIR holds scenarios (`articles.jsonl`, also in sub-folders) or labelled stories (`*.story`). Proposals are made by rule
 from real sentences: faithful ones, and the same with one thing wrong (see `proposal_cases`). `--limit N` proposals in
 all, 1,000 without it, half of them lies. With labelled stories the relations of lines and the answers to questions are
-proposed as well, right and exchanged, on the stories that the judge did not learn from (`--split test`).
+proposed as well, right and exchanged, and relations of near lines that have none, on the stories that the judge did not
+learn from (`--split test`).
 
 A proposal is checked (the source, and the judge where it is asked, agree), marked (kept as the model's own, which
 nothing confirms and nothing speaks against) or refused. Only relations and answers can be marked.
@@ -29,24 +30,25 @@ from spacy.tokens import Span
 from benchmarks._cli import Report, Request, main
 from benchmarks.labelled_stories import Story, StoryRelation, read_splits, read_story, stories_of
 from benchmarks.proposal_cases import cited_cases, claim_cases, sentences_for, wording_cases
-from benchmarks.story_claims import ReadStory, read_in_product
+from benchmarks.story_claims import LabelledClaim, ReadStory, read_in_product
 from summarizer.analysis.load_models import load_judge
+from summarizer.claims.model import Claim
 from summarizer.claims.parse import load_pipeline, parse_text
 from summarizer.errors import UsageError
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair
 from summarizer.proposals.check_claim import check_claim
-from summarizer.proposals.check_relation import check_answer, check_relation, pair_facts
+from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.check_summary import check_sentence
 from summarizer.proposals.check_wording import ReadStatement, check_wording
-from summarizer.proposals.model import Outcome
+from summarizer.proposals.model import Decision, Outcome
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.statement import Statement
 from summarizer.relations.voices import voices_of
 from summarizer.topics.answer_score import Question, judged_text
 
 WORDS = {Outcome.CHECKED: "checked", Outcome.OWN: "marked", Outcome.REFUSED: "refused"}
-MARKED = frozenset({"relation", "answer"})
+MARKED = frozenset({"relation", "unrelated", "answer"})
 """Kinds of which a proposal may be kept as the model's own."""
 LINES = 6
 """Of the briefings of which a bottom line is made."""
@@ -92,11 +94,18 @@ def measure(request: Request) -> Report:
         "ms_per_proposal": 1000 * seconds / max(1, decided.total),
     }
     stories = list(read_stories_of(request))
+    links = Decided()
     if stories:
         judge = load_judge()
         for story in read_in_product(stories):
-            for truth, kind, outcome in (*relation_outcomes(story, judge), *answer_outcomes(story, judge)):
+            for truth, kind, decision in relation_decisions(story, judge):
+                decided.add(truth, kind, decision.outcome)
+                links.add(truth, kind, Outcome.CHECKED if is_linked(decision) else Outcome.REFUSED)
+            for truth, kind, outcome in answer_outcomes(story, judge):
                 decided.add(truth, kind, outcome)
+        figures["true relations linked"] = links.share(Outcome.CHECKED, truth=True)
+        figures["exchanged relations linked"] = links.share(Outcome.CHECKED, truth=False, group="relation")
+        figures["relations of unrelated lines linked"] = links.share(Outcome.CHECKED, truth=False, group="unrelated")
     return Report({**figures, **decided.figures()}, meta={"texts": len(texts), "seed": SEED, "stories": len(stories)})
 
 
@@ -227,21 +236,50 @@ def _cited(kind: str, given: Sequence[Span], chance: random.Random, read: ReadSt
         yield truth, f"{kind}: {what}", check_sentence(wording, sources, texts, read).outcome
 
 
-def relation_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:
-    """Right and exchanged relations of a story's lines."""
+def relation_decisions(story: ReadStory, judge: Judge) -> Iterator[tuple[bool, str, Decision]]:
+    """About right and exchanged relations of a story's lines, and about relations of near lines that have none."""
     by_line = {labelled.line.ref: labelled.claim for labelled in story.claims}
-    for labelled in story.claims:
-        label = LABELS.get(labelled.line.relation)
-        before = next((by_line[ref] for ref in labelled.line.references if ref in by_line), None)
-        if label is None or before is None or before.version_id == labelled.claim.version_id:
-            continue
-        claim = labelled.claim
+    headlines = {labelled.claim.version_id: labelled.claim.text for labelled in story.claims if labelled.claim.headline}
+
+    def decide(proposed: PairLabel, claim: Claim, before: Claim) -> Decision:
         voices = voices_of(claim, before)
         facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
         days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
-        shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same)])[0].tolist()
-        for truth, proposed in ((True, label), (False, EXCHANGED[label])):
-            yield truth, f"relation: {proposed.value}", check_relation(proposed, facts, shares).outcome
+        above = ("" if each.headline else headlines.get(each.version_id, "") for each in (before, claim))
+        pair = SentencePair(before.text, claim.text, days, voices.same, *above)
+        return check_relation(proposed, facts, judge.relations([pair])[0].tolist())
+
+    for labelled in story.claims:
+        claim, label = labelled.claim, LABELS.get(labelled.line.relation)
+        before = next((by_line[ref] for ref in labelled.line.references if ref in by_line), None)
+        if label is not None and before is not None and before.version_id != claim.version_id:
+            for truth, proposed in ((True, label), (False, EXCHANGED[label])):
+                yield truth, f"relation: {proposed.value}", decide(proposed, claim, before)
+        if (near := _nearest_unrelated(labelled, story)) is not None:
+            for proposed in LABELS.values():
+                yield False, f"unrelated: {proposed.value}", decide(proposed, claim, near)
+
+
+def _nearest_unrelated(labelled: LabelledClaim, story: ReadStory) -> Claim | None:
+    """The most alike claim of an earlier article that is on no matter of this one."""
+    mine = _matter(labelled.line.ref, story)
+    others = [
+        other.claim
+        for other in story.claims
+        if other.claim.reported_at < labelled.claim.reported_at and mine.isdisjoint(_matter(other.line.ref, story))
+    ]
+    return max(others, key=lambda other: float(other.vector @ labelled.claim.vector), default=None)
+
+
+def _matter(ref: str, story: ReadStory) -> frozenset[str]:
+    """The line and all that it goes back to."""
+    found, left = set[str](), [ref]
+    while left:
+        each = left.pop()
+        if each not in found:
+            found.add(each)
+            left += story.story.lines[each].references
+    return frozenset(found)
 
 
 def answer_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:

@@ -2,9 +2,9 @@
 
     claims near a topic, earlier claims near them → requests → items → gate with the judge → links and answers to add
 
-It only reads the ledger, and in a transaction that is over before the model is asked. What the embedded way links and
-answers stays: a proposal adds a link for a pair that has none, and one that only the model believes in is kept as its
-own, where the claim has no other link.
+It only reads the ledger, and in a transaction that is over before the model is asked. What the embedded way surely
+links and answers stays: a proposal adds a link for a pair that has none, and one that only the model believes in is
+kept as its own, where no surer link makes something else of the claim.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from summarizer.briefing.change_kinds import TURNING
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.ports import Judge
@@ -24,6 +25,7 @@ from summarizer.proposals.model import Decision, Outcome, ProposalKind, Proposal
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
 from summarizer.proposals.requests import PreparedRequest, numbered, prepare
+from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.voices import SamePublisher, voices_of
 from summarizer.topics.answer_score import Question, judged_text
@@ -51,17 +53,21 @@ class TopicProposals:
     answers: tuple[tuple[str, AspectAnswer], ...] = ()
 
     def with_links(self, found: Sequence[Link], fresh: Iterable[Claim]) -> tuple[Link, ...]:
-        """The embedded links, and the accepted ones for pairs and claims that they leave free."""
-        mine = {claim.id for claim in fresh}
-        pairs, linked = {(link.claim_id, link.earlier_id) for link in found}, {link.claim_id for link in found}
-        added = [
-            link
-            for link, outcome in self.links
-            if link.claim_id in mine
-            and (link.claim_id, link.earlier_id) not in pairs
-            and (outcome is Outcome.CHECKED or link.claim_id not in linked)
-        ]
-        return (*found, *added)
+        """The embedded links, and the accepted ones for pairs and claims that they leave free.
+
+        A doubtful link, which nothing rests on, keeps none out: of the same pair the accepted one takes its place.
+        """
+        if not self.links:
+            return tuple(found)
+        mine, likely = {claim.id for claim in fresh}, likely_links(found)
+        links = {_pair(link): link for link in found}
+        for link, outcome in self.links:
+            ours = links.get(_pair(link))
+            if link.claim_id not in mine or ours in likely:
+                continue
+            if outcome is Outcome.CHECKED or not _is_outranked(link, likely):
+                links[_pair(link)] = link
+        return tuple(links.values())
 
     def with_answers(self, relevances: Sequence[Relevance]) -> tuple[Relevance, ...]:
         """The relevances with the accepted answers that they lack."""
@@ -77,6 +83,20 @@ class TopicProposals:
         answers = tuple(sorted(kept.values(), key=lambda answer: (-answer.score, answer.aspect)))
         best = answers[0]
         return replace(relevance, aspect=best.aspect, aspect_score=best.score, answers=answers)
+
+
+def _pair(link: Link) -> tuple[str | None, str]:
+    return link.claim_id, link.earlier_id
+
+
+def _is_outranked(own: Link, likely: Iterable[Link]) -> bool:
+    """Whether surer links of its claim leave no room for one that only the model believes in.
+
+    It never makes another kind of change of a claim, nor silence of a change. What a sentence of the same day says too
+    may have moved on from the day before, and an update of one claim is often one of others.
+    """
+    beside = {link.relation for link in likely if link.claim_id == own.claim_id}
+    return bool(beside & TURNING - {own.relation}) if own.relation in TURNING else bool(beside)
 
 
 NO_PROPOSALS = TopicProposals()

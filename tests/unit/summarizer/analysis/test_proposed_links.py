@@ -39,6 +39,7 @@ def claim(number, text, version="v2", days=0, publisher="Post"):
     )  # fmt: skip
 
 
+DOUBTFUL = RELATIONS.likely - 0.1
 EARLIER = claim(1, "The bridge has 14 cracks.", "v1", 2, "Courier")
 LATER = claim(2, "The bridge has 19 cracks.")
 SAME = claim(3, "The bridge has 14 cracks.")
@@ -131,14 +132,33 @@ def test_without_a_judge_a_relation_is_the_models_own(ledger):
         (Outcome.CHECKED, [link("c2", "c9")], 2),
         (Outcome.CHECKED, [link("c2", "c1", Relation.DISPUTES)], 1),
         (Outcome.OWN, [], 1),
-        (Outcome.OWN, [link("c2", "c9")], 1),
+        (Outcome.OWN, [link("c2", "c9")], 2),
         (Outcome.OWN, [link("c3", "c1")], 2),
+        (Outcome.OWN, [link("c2", "c9", Relation.DISPUTES)], 1),
+        (Outcome.OWN, [link("c2", "c9", Relation.RETRACTS, DOUBTFUL)], 1),
+        (Outcome.OWN, [link("c2", "c9", score=DOUBTFUL)], 2),
+        (Outcome.OWN, [link("c2", "c9", Relation.REPEATS)], 2),
+        (Outcome.OWN, [link("c2", "c9", Relation.REPEATS), link("c2", "c8", Relation.DISPUTES)], 2),
     ],
 )
-def test_a_link_of_our_own_stays_and_the_models_own_never_stands_beside_one(outcome, embedded, kept):
+def test_a_sure_link_of_our_own_stays_and_the_models_own_makes_no_other_kind_of_change(outcome, embedded, kept):
     links = TopicProposals(((link("c2", "c1"), outcome),)).with_links(embedded, [LATER])
     assert links[: len(embedded)] == tuple(embedded)
     assert len(links) == kept
+
+
+@pytest.mark.parametrize("relation", [Relation.REPEATS, Relation.CORROBORATES])
+@pytest.mark.parametrize("embedded", [Relation.UPDATES, Relation.REPEATS])
+def test_what_only_the_model_takes_for_said_before_never_silences_what_we_found(relation, embedded):
+    own = TopicProposals(((link("c2", "c1", relation), Outcome.OWN),))
+    assert own.with_links([link("c2", "c9", embedded)], [LATER]) == (link("c2", "c9", embedded),)
+
+
+@pytest.mark.parametrize("outcome", [Outcome.CHECKED, Outcome.OWN])
+@pytest.mark.parametrize("relation", [Relation.UPDATES, Relation.CORROBORATES])
+def test_an_accepted_link_takes_the_place_of_a_doubtful_one_of_its_pair(outcome, relation):
+    doubtful, accepted = link("c2", "c1", relation, DOUBTFUL), link("c2", "c1")
+    assert TopicProposals(((accepted, outcome),)).with_links([doubtful], [LATER]) == (accepted,)
 
 
 def test_a_claim_that_is_not_on_the_topic_gets_no_link():

@@ -29,6 +29,7 @@ from summarizer.questions.rank_evidence import SearchHit
 from summarizer.relations.model import Link
 from summarizer.service import Service
 from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text
+from summarizer.topics.aspect_answers import AskedAspect
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import aspect_fit
 
@@ -97,7 +98,7 @@ class Asked:
 
 
 def aspect_rows(played: Played, judge: Judge | None) -> list[list[Asked]]:
-    """For each aspect every claim that is rated for the topic, with its features and label."""
+    """For each aspect every claim rated for the topic that may answer it, with its features and label."""
     claims = [claim for claim in played.claims if claim.id in played.relevance]
     rows = np.stack([claim.vector for claim in claims])
     profile = played.service.profile(played.topic)
@@ -106,14 +107,14 @@ def aspect_rows(played: Played, judge: Judge | None) -> list[list[Asked]]:
     lines = [line_of(played, claim) for claim in claims]
     found = []
     for column, aspect in enumerate(played.topic.aspects):
-        asked = Question(aspect.question)
+        asked = AskedAspect.of(aspect, played.topic.entities)
         heard = _heard(judge, aspect.question, played, claims)
         found.append(
             [
                 Asked(
                     aspect.question,
                     claim,
-                    asked.features(
+                    asked.question.features(
                         claim,
                         played.headline(claim),
                         float(cosine[i, column]),
@@ -124,6 +125,7 @@ def aspect_rows(played: Played, judge: Judge | None) -> list[list[Asked]]:
                     answers=line is not None and letters[aspect.name] in line.aspects,
                 )
                 for i, (claim, line) in enumerate(zip(claims, lines, strict=True))
+                if asked.may_answer(claim)
             ]
         )
     return found

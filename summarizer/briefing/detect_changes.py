@@ -112,17 +112,23 @@ def claims_on_topic(
 ) -> list[Rated]:
     """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one.
 
-    An article that contests what this reader was told (`contesting`, ids of versions) only has to be likelier on the
-    topic than off it.
+    Of a long article the best claim has to be surer than of a short entry: it is the best of many. An article that
+    contests what this reader was told (`contesting`, ids of versions) only has to be likelier on the topic than off it.
     """
     best: dict[str, float] = {}
     for claim, relevance in new:
         best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
+    short = short_entries(new, rules)
+
+    def least(version_id: str) -> float:
+        if version_id in contesting:
+            return rules.contesting
+        return rules.on_topic_short if version_id in short else rules.on_topic
+
     return [
         (claim, relevance)
         for claim, relevance in new
-        if relevance.score >= rules.beside
-        and best[claim.version_id] >= (rules.contesting if claim.version_id in contesting else rules.on_topic)
+        if relevance.score >= rules.beside and best[claim.version_id] >= least(claim.version_id)
     ]
 
 

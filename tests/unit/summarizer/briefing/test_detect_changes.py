@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from summarizer.briefing.choose_lines import ChangeCandidate, worth_reporting
-from summarizer.briefing.detect_changes import ReaderHistory, group_equivalent
+from summarizer.briefing.detect_changes import ReaderHistory, claims_on_topic, group_equivalent
 from summarizer.briefing.detect_changes import detect as detect_changes
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
@@ -242,6 +242,18 @@ def test_what_contests_what_was_told_need_only_be_likely_on_the_topic(make_claim
     assert len(found.drafts) == expected
     unlikely = detect([rated(claim, CHANGES.contesting - 0.01)], [link(claim, told, relation)], before)
     assert unlikely.drafts == ()
+
+
+def test_a_long_article_has_to_be_surer_on_the_topic_than_a_short_entry(make_claim):
+    entry = make_claim("The pier is shut.", version_id="entry")
+    article = [make_claim(f"The pier is shut, part {n}.", version_id="article") for n in range(CHANGES.short_entry + 1)]
+    between = (CHANGES.on_topic + CHANGES.on_topic_short) / 2
+
+    assert claims_on_topic([rated(entry, between)]) == [rated(entry, between)]
+    assert claims_on_topic([rated(claim, between) for claim in article]) == []
+    assert claims_on_topic([rated(entry, CHANGES.on_topic_short - 0.01)]) == []
+    sure = [rated(claim, CHANGES.on_topic) for claim in article]
+    assert claims_on_topic(sure) == sure
 
 
 def test_a_withdrawal_has_its_line_on_a_loud_day(make_claim):

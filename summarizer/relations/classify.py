@@ -21,6 +21,7 @@ from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.compared import LABELS, OTHER, Compared
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import CONTESTS, Link, Relation
+from summarizer.relations.moves import with_moves
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
@@ -90,7 +91,7 @@ def link_claims(
     if read is not None:
         likely = _with_reading(likely, pairs, read, rules)
     compared = [
-        Compared(claim, before, voices_of(claim, before, same_publisher), shares)
+        Compared(claim, before, voices_of(claim, before, same_publisher), with_moves(shares, claim, before))
         for (claim, before), shares in zip(pairs, likely, strict=True)
     ]
     replies = _replies(new, compared, rules)

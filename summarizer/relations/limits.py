@@ -78,6 +78,31 @@ RELATIONS = RelationRules()
 
 
 @dataclass(frozen=True, slots=True)
+class MoveRules:
+    """What the words of `summarizer.relations.moves` tell. Fitted by `python -m benchmarks.fit_moves`."""
+
+    version: str = "moves-1"
+    weights: Mapping[str, float] = field(
+        default_factory=lambda: {
+            "counted_on": 1.06,
+            "put_off": 0.66,
+            "ended": 0.61,
+            "resumed": 0.89,
+            "latest": 0.68,
+            "next_step": 0.45,
+        }
+    )
+    """What a word of each kind adds to the log probability of an update."""
+    repeats: float = 0.5
+    """What it takes from that of a repetition, if the earlier sentence has none of its kind."""
+    least: float = 1e-6
+    """A probability below this counts as this."""
+
+
+MOVES = MoveRules()
+
+
+@dataclass(frozen=True, slots=True)
 class MatterRules:
     """Which claims are on one matter."""
 

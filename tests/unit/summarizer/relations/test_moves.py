@@ -1,0 +1,66 @@
+import numpy as np
+import pytest
+
+from summarizer.models.values import PairLabel
+from summarizer.relations.limits import MOVES
+from summarizer.relations.moves import kinds_of_move, with_moves
+
+LABELS = list(PairLabel)
+
+
+def shares(**likely):
+    rest = (1 - sum(likely.values())) / (len(LABELS) - len(likely))
+    return np.array([likely.get(label.value, rest) for label in LABELS], np.float32)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toll on the Bramley line climbs to 19", {"counted_on", "latest"}),
+        ("The firm cut its forecast from 40 to 31 stores.", {"counted_on"}),
+        ("That brings the number of closed wells to five.", {"counted_on"}),
+        ("The charity counted six more than on Monday.", {"counted_on"}),
+        ("The climb to the hut takes three hours.", set()),
+        ("Judge puts off the hearing", {"put_off"}),
+        ("Council calls off the fair", {"ended"}),
+        ("The tunnel is open again.", {"resumed"}),
+        ("Ferries no longer call at Stow.", {"resumed"}),
+        ("Nine wells are now shut.", {"latest"}),
+        ("Senators approve the fishing bill", {"next_step"}),
+        ("The mayor likes the new bridge.", set()),
+        ("The nowhere road, againward.", set()),
+    ],
+)
+def test_the_kinds_of_words_that_a_sentence_has(text, expected):
+    assert kinds_of_move(text) == expected
+
+
+def test_a_word_of_moving_on_makes_an_update_likelier_and_a_repetition_less_likely(make_claim):
+    before = make_claim("The tunnel was shut after a fire.")
+    plain, again = make_claim("The tunnel is open, the owner said."), make_claim("The tunnel is open again.")
+    found = shares(update=0.3, repeat=0.3)
+
+    moved = with_moves(found, again, before)
+
+    odds = moved[LABELS.index(PairLabel.UPDATE)] / moved[LABELS.index(PairLabel.OTHER)]
+    assert odds == pytest.approx(3.0 * np.exp(MOVES.weights["resumed"]), rel=1e-3)
+    assert moved[LABELS.index(PairLabel.REPEAT)] < found[LABELS.index(PairLabel.REPEAT)]
+    assert moved.sum() == pytest.approx(1.0)
+    assert with_moves(found, plain, before) is found
+
+
+def test_what_both_sentences_say_may_be_said_again(make_claim):
+    claim, before = make_claim("The tunnel is open again."), make_claim("The tunnel opens again.")
+    found = shares(update=0.2, repeat=0.4)
+
+    moved = with_moves(found, claim, before)
+
+    same = [LABELS.index(label) for label in (PairLabel.REPEAT, PairLabel.OTHER)]
+    assert moved[same[0]] / moved[same[1]] == pytest.approx(found[same[0]] / found[same[1]], rel=1e-3)
+
+
+def test_only_the_word_that_tells_most_counts(make_claim):
+    claim, before = make_claim("The tunnel is now open again."), make_claim("The tunnel was shut.")
+    one = with_moves(shares(update=0.3), make_claim("The tunnel is open again."), before)
+
+    assert with_moves(shares(update=0.3), claim, before) == pytest.approx(one)

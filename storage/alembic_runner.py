@@ -61,11 +61,13 @@ def check_revision(engine: Engine) -> None:
 def revision(connection: Connection) -> str | None:
     """The database's revision, None if it has no tables. Raises StorageError if it is from a newer version."""
     current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current.startswith(COPYING):
+    if current is None:
+        return None
+    if current.startswith(COPYING):
         raise StorageError(
             "This database holds an unfinished copy of a ledger. Run the same `deltabrief db copy` again to finish it."
         )
-    if current is not None and current not in _known_revisions():
+    if current not in _known_revisions():
         raise StorageError(
             f"The database is at revision {current}, which is from a newer Deltabrief: this one knows revisions up to "
             f"{newest_revision()}. Install the newer version, or restore a backup made before its upgrade."

@@ -124,10 +124,10 @@ def _prepare(new: Engine, mark: str) -> None:
     found = _mark(new)
     if found == mark:
         return
-    if found is not None and found.startswith(COPYING):
-        raise UsageError("The database holds an unfinished copy of another ledger. Give an empty database.")
     if found is None:
         upgrade_engine(new)
+    elif found.startswith(COPYING):
+        raise UsageError("The database holds an unfinished copy of another ledger. Give an empty database.")
     else:
         check_revision(new)
     with new.begin() as connection:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.workspace.parse_user_input import nearest_name, quote_input
 from summarizer.entities.model import Entity
 from summarizer.errors import NotFoundError, UsageError
+from summarizer.in_workspace import in_workspace
 from summarizer.ingest.model import Source
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
@@ -29,8 +30,7 @@ def topic_in(unit: UnitOfWork, workspace_id: str, text: str, first: str) -> Topi
 
 def entity_in(unit: UnitOfWork, workspace_id: str, text: str) -> Entity:
     """The entity with that name or id. Raises NotFoundError, or UsageError if several have the name."""
-    by_id = unit.entities.get(text)
-    if by_id is not None and by_id.workspace_id == workspace_id:
+    if by_id := in_workspace(unit.entities.get(text), workspace_id):
         return by_id
     named = unit.entities.list_by_name(workspace_id, text)
     if len(named) > 1:

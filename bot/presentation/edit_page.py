@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from summarizer.errors import NotFoundError
+from summarizer.in_workspace import in_workspace
 from summarizer.ingest.identity_keys import lookup_keys
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.ingest.sentence_diff import SentenceDiff, rewordings, scrolled_on, word_diff
@@ -59,8 +60,8 @@ def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
         NotFoundError: the workspace has no such article.
     """
     with ledger() as unit:
-        article = unit.articles.get(named)
-        if article is None or article.workspace_id != workspace_id:
+        article = in_workspace(unit.articles.get(named), workspace_id)
+        if article is None:
             article = unit.articles.find_by_keys(workspace_id, _keys(named))
     if article is None:
         raise NotFoundError(f"no article {named!r} was read; give its address as a briefing cites it")

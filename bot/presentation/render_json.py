@@ -25,7 +25,7 @@ def to_plain(value: object) -> Json:
     """The value as JSON types: dataclasses by field, times as ISO 8601, sets sorted, vectors left out."""
     if isinstance(value, Enum):
         return to_plain(value.value)
-    if value is None or isinstance(value, str | int | float):
+    if isinstance(value, str | int | float | None):
         return value
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")

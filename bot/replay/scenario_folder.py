@@ -195,6 +195,6 @@ def _required(entry: Mapping[str, Any], key: str, where: str) -> str:
 
 def _optional(entry: Mapping[str, Any], key: str, where: str) -> str | None:
     value = entry.get(key)
-    if value is not None and not isinstance(value, str):
+    if not isinstance(value, str | None):
         raise UsageError(f"{where}: {key!r} must be a string")
     return value.strip() or None if value else None

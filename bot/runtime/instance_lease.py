@@ -88,12 +88,13 @@ class Instance:
             say(f"Another instance holds this database ({held.holder}). Checking whether it is alive …")
         waiting = False
         while held.holder != self.holder:
-            if held != first and not wait:
-                raise StorageError(
-                    f"{held.holder} is using this database; stop it, or use `--wait` to wait until it stops"
-                )
-            if held != first and not waiting:
-                say("It is alive. Waiting until it stops.")
+            if held != first:  # it is alive
+                if not wait:
+                    raise StorageError(
+                        f"{held.holder} is using this database; stop it, or use `--wait` to wait until it stops"
+                    )
+                if not waiting:
+                    say("It is alive. Waiting until it stops.")
                 waiting = True
             await asyncio.sleep(self.terms.looked.total_seconds())
             unchanged = loop.time() - since

@@ -265,7 +265,7 @@ def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
 
 def _field(entry: Mapping[str, Any], key: str) -> str | None:
     value = entry.get(key)
-    if value is not None and not isinstance(value, str):
+    if not isinstance(value, str | None):
         raise InputError(f"{key!r} must be a string")
     return value or None
 

@@ -23,8 +23,8 @@ from bot.watching.mail_parts import (
     MailParts,
     MailText,
     charset_of,
-    filename_of,
     header_of,
+    is_of_type,
     parsed_mail,
     parts_of_mail,
     payload_of,
@@ -256,11 +256,10 @@ def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
 
 def _of_file(part: EmailMessage, about: _About) -> list[RawArticle]:
     """Raises InputError."""
-    name, kind, charset = filename_of(part), part.get_content_type(), charset_of(part)
     data, publisher = payload_of(part), about.publisher or "mail"
-    if name.endswith(".pdf") or kind == "application/pdf":
+    if is_of_type(part, "application/pdf", ".pdf"):
         return [article_from_pdf(data, publisher, about.now, about.guid, about.source_id)]
-    text = decode(data, charset)
-    if name.endswith((".html", ".htm")) or kind == "text/html":
+    text = decode(data, charset_of(part))
+    if is_of_type(part, "text/html", ".html", ".htm"):
         return [article_from_page(text, publisher, about.now, guid=about.guid, source_id=about.source_id)]
     return [RawArticle(text, publisher, about.now, guid=about.guid, source_id=about.source_id)]

@@ -112,7 +112,7 @@ def parts_of_mail(mail: EmailMessage) -> MailParts:
         part, other = todo.pop()
         kind = part.get_content_type()
         inside = part.get_payload() if part.is_multipart() else None
-        if kind == "message/rfc822" or filename_of(part).endswith(".eml"):
+        if is_of_type(part, "message/rfc822", ".eml"):
             parts.mails.append(part)
         elif isinstance(inside, list):
             below = [child for child in inside if isinstance(child, EmailMessage)]
@@ -136,10 +136,9 @@ def _add(texts: list[dict[str, EmailMessage]], part: EmailMessage, kind: str, *,
 
 
 def _is_file(part: EmailMessage) -> bool:
-    kind = part.get_content_type()
-    if kind == "application/pdf" or filename_of(part).endswith((".pdf", ".html", ".htm", ".txt", ".md")):
+    if is_of_type(part, "application/pdf", ".pdf", ".html", ".htm", ".txt", ".md"):
         return True
-    return kind in {_PLAIN, _HTML} and "attachment" in header_of(part, "Content-Disposition").lower()
+    return part.get_content_type() in {_PLAIN, _HTML} and "attachment" in header_of(part, "Content-Disposition").lower()
 
 
 def text_of_mail(parts: MailParts) -> MailText:
@@ -199,6 +198,11 @@ def payload_of(part: EmailMessage) -> bytes:
     del part["Content-Type"]
     payload = _or_nothing(lambda: part.get_payload(decode=True))
     return payload if isinstance(payload, bytes) else b""
+
+
+def is_of_type(part: EmailMessage, content_type: str, *endings: str) -> bool:
+    """Whether its type, or the ending of its name, says so: many a program sends every file as a mere stream."""
+    return part.get_content_type() == content_type or filename_of(part).endswith(endings)
 
 
 def filename_of(part: EmailMessage) -> str:

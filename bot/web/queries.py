@@ -18,6 +18,7 @@ from summarizer.briefing.model import Briefing, Citation, StateCard
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.entities.model import Entity
 from summarizer.errors import NotFoundError, UsageError
+from summarizer.in_workspace import in_workspace
 from summarizer.ingest.model import Source
 from summarizer.questions.limits import TIMELINES_OF_PAGES
 from summarizer.questions.model import Answer, ClaimExplanation, LinkExplanation, MatterView, Timeline
@@ -135,8 +136,8 @@ class Queries:
     def briefing(self, reader: Reader, briefing_id: str) -> Briefing:
         """One delivered briefing."""
         with self.service.ledger() as work:
-            found = work.briefings.get(briefing_id)
-            if found is None or found.workspace_id != reader.workspace_id or not reader.may_read(found.topic_id):
+            found = in_workspace(work.briefings.get(briefing_id), reader.workspace_id)
+            if found is None or not reader.may_read(found.topic_id):
                 raise NotFoundError("There is no such briefing for this reader")
             return found
 
@@ -201,8 +202,8 @@ class Queries:
         """One entity; a merged one is its keeper. Raises OutOfScopeError as `entities`."""
         self._whole_workspace(reader, "entities")
         with self.service.ledger() as work:
-            found = work.entities.get(entity_id)
-        if found is None or found.workspace_id != reader.workspace_id:
+            found = in_workspace(work.entities.get(entity_id), reader.workspace_id)
+        if found is None:
             raise NotFoundError("There is no such entity for this reader")
         return found
 

@@ -154,19 +154,25 @@ def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:
     return speaks_for(article.site, site_of(article.url), arrived.owners)
 
 
+def _addresses(arrived: Incoming, article: Article) -> tuple[str, str] | None:
+    """The URL of the incoming and of the stored article, if both have one."""
+    return (arrived.url, article.url) if arrived.url and article.url else None
+
+
 def new_address(arrived: Incoming, holder: Holder) -> str | None:
     """Where an article is now, if its source gives it another address of the same site under the same guid."""
     article = holder.article
-    if not (arrived.url and article.url):
+    if (addresses := _addresses(arrived, article)) is None:
         return None
-    if (arrived.source_id, site_of(arrived.url)) != (article.source_id, site_of(article.url)):
+    here, there = addresses
+    if (arrived.source_id, site_of(here)) != (article.source_id, site_of(there)):
         return None
     if not any(key.startswith("guid:") for key in holder.keys):
         return None
-    there = canonical_name(article.url)
-    if there == canonical_name(arrived.url) or there in arrived.beside:  # the same, or still in use
+    before = canonical_name(there)
+    if before == canonical_name(here) or before in arrived.beside:  # the same, or still in use
         return None
-    return None if is_front_page(arrived.url, "guid") else arrived.url
+    return None if is_front_page(here, "guid") else here
 
 
 def _another_story(arrived: Incoming, holder: Holder) -> bool:
@@ -188,17 +194,18 @@ def _share_words(arrived: Incoming, version: ArticleVersion, least: float) -> bo
 
 def _is_beside(arrived: Incoming, article: Article) -> bool:
     """Whether the source lists the stored URL next to this one: a URL that still exists was not renamed."""
-    if not (arrived.url and article.url):
+    if (addresses := _addresses(arrived, article)) is None:
         return False
-    there = canonical_name(article.url)
-    return there in arrived.beside and there != canonical_name(arrived.url)
+    here, there = addresses
+    before = canonical_name(there)
+    return before in arrived.beside and before != canonical_name(here)
 
 
 def _have_two_names(arrived: Incoming, article: Article) -> bool:
     """Whether the URLs show that these are two articles, whatever they say."""
-    if not (arrived.url and article.url):
+    if (addresses := _addresses(arrived, article)) is None:
         return False
-    return _is_beside(arrived, article) or tells_apart(arrived.url, article.url)
+    return _is_beside(arrived, article) or tells_apart(*addresses)
 
 
 def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
@@ -231,7 +238,7 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
 
 
 def _can_be_renamed(arrived: Incoming, article: Article) -> bool:
-    if not (arrived.url and article.url):
+    if _addresses(arrived, article) is None:
         return False
     if not is_own(arrived, article):
         return False

@@ -9,6 +9,7 @@ from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.wording import ClaimRenderer
 from summarizer.claims.model import Claim
 from summarizer.errors import NotFoundError
+from summarizer.in_workspace import in_workspace
 from summarizer.proposals.model import ProposalRecord
 from summarizer.questions.limits import EXPLANATIONS
 from summarizer.questions.model import BriefingRef, ChangeExplanation, ClaimExplanation, LinkExplanation
@@ -18,8 +19,8 @@ from summarizer.unit_of_work import UnitOfWork
 
 def workspace_briefing(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Briefing:
     """A briefing of this workspace. Raises NotFoundError, with the same words for one of another workspace."""
-    briefing = work.briefings.get(briefing_id)
-    if briefing is None or briefing.workspace_id != workspace_id:
+    briefing = in_workspace(work.briefings.get(briefing_id), workspace_id)
+    if briefing is None:
         raise NotFoundError("That briefing no longer exists.")
     return briefing
 
@@ -41,8 +42,8 @@ def explain_change(work: UnitOfWork, workspace_id: str, briefing_id: str, number
 
 def explain_claim(work: UnitOfWork, workspace_id: str, claim_id: str) -> ClaimExplanation:
     """What the ledger holds on one claim. Raises NotFoundError where this workspace has no such claim."""
-    claim = work.claims.get([claim_id]).get(claim_id)
-    if claim is None or claim.workspace_id != workspace_id:
+    claim = in_workspace(work.claims.get([claim_id]).get(claim_id), workspace_id)
+    if claim is None:
         raise NotFoundError(f"There is no claim {claim_id}.")
     earlier = work.claims.links_from([claim_id])[: EXPLANATIONS.links]
     later = work.claims.links_to([claim_id])[: EXPLANATIONS.links]

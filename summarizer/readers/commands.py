@@ -7,6 +7,7 @@ from datetime import datetime
 
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.ids import digest
+from summarizer.in_workspace import in_workspace
 from summarizer.readers.limits import READERS
 from summarizer.readers.model import TOKEN_PREFIX, Reader, token_hash
 from summarizer.topics.model import Topic
@@ -65,8 +66,9 @@ def topic_for(work: UnitOfWork, reader: Reader, name_or_id: str) -> Topic:
     Raises:
         NotFoundError: with the same words for one of another workspace, outside the scope, and for one that never was.
     """
-    topic = work.topics.get(name_or_id) or work.topics.find_by_name(reader.workspace_id, name_or_id)
-    if topic is None or topic.workspace_id != reader.workspace_id or not reader.may_read(topic.id):
+    named = work.topics.get(name_or_id) or work.topics.find_by_name(reader.workspace_id, name_or_id)
+    topic = in_workspace(named, reader.workspace_id)
+    if topic is None or not reader.may_read(topic.id):
         raise NotFoundError("There is no such topic for this reader")
     return topic
 

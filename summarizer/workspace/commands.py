@@ -11,6 +11,7 @@ from summarizer.delivery.model import Destination, Subscribed, Subscription
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
 from summarizer.ids import digest
+from summarizer.in_workspace import in_workspace
 from summarizer.ingest.model import VersionState
 from summarizer.jobs import analysis_job
 from summarizer.topics.model import Topic
@@ -34,8 +35,8 @@ def record_audit(
 
 def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
     """The workspace's topic. Raises NotFoundError, also if it belongs to another workspace."""
-    topic = work.topics.get(topic_id)
-    if topic is None or topic.workspace_id != workspace_id:
+    topic = in_workspace(work.topics.get(topic_id), workspace_id)
+    if topic is None:
         raise NotFoundError("that topic no longer exists")
     return topic
 
@@ -113,8 +114,8 @@ def unsubscribe(work: UnitOfWork, workspace_id: str, subscription_id: str, now: 
 
 
 def _subscription_of(work: UnitOfWork, workspace_id: str, subscription_id: str) -> tuple[Subscription, Topic]:
-    subscription = work.subscriptions.get(subscription_id)
-    if subscription is None or subscription.workspace_id != workspace_id:
+    subscription = in_workspace(work.subscriptions.get(subscription_id), workspace_id)
+    if subscription is None:
         raise NotFoundError("that subscription no longer exists")
     return subscription, topic_of(work, workspace_id, subscription.topic_id)
 

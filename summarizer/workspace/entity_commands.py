@@ -8,6 +8,7 @@ from summarizer.claims.model import WatchedEntity
 from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.ids import digest
+from summarizer.in_workspace import in_workspace
 from summarizer.names.name_parser import name_keys
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
@@ -41,7 +42,7 @@ def find_entity(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
         NotFoundError: there is none.
         UsageError: there are several; the message lists their ids.
     """
-    if (entity := work.entities.get(name)) is not None and entity.workspace_id == workspace_id:
+    if (entity := in_workspace(work.entities.get(name), workspace_id)) is not None:
         return entity
     named = work.entities.list_by_name(workspace_id, name)
     if not named:

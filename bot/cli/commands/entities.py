@@ -10,6 +10,7 @@ from bot.presentation.print import print_line, print_table, print_value
 from bot.workspace.console import CONSOLE
 from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import NotFoundError
+from summarizer.in_workspace import in_workspace
 
 USER = "console"
 """The author of merges and splits in the ledger."""
@@ -28,9 +29,9 @@ def handle_entities_show(app: App, args: Namespace) -> int:
     """Show every entity that matches a name or id, with its merges and splits."""
     with app.ledger() as unit:
         named = unit.entities.list_by_name(CONSOLE.id, args.name)
-        by_id = unit.entities.get(args.name)
+        by_id = in_workspace(unit.entities.get(args.name), CONSOLE.id)
         edits = unit.entities.list_edits(CONSOLE.id)
-    matches = named or ((by_id,) if by_id and by_id.workspace_id == CONSOLE.id else ())
+    matches = named or ((by_id,) if by_id else ())
     if not matches:
         raise NotFoundError(f"no article names {args.name!r}; `deltabrief entities list` shows all names")
     sections = tuple(_section(entity, edits, app) for entity in matches)

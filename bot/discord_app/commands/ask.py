@@ -57,9 +57,8 @@ async def ask_command(
         (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, visit.add_topic))).id if topic else None
     )
     under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
-    said = await ask_in_worker(
-        asked.client, under[0] if under else workspace_id, question, topic_id, under and under[1]
-    )
+    place, briefing_id = under or (workspace_id, None)
+    said = await ask_in_worker(asked.client, place, question, topic_id, briefing_id)
     unread = await unread_notice(visit) if said.refusal else None
     await visit.show(*((unread,) if unread else answer_messages(said)))
 
@@ -118,7 +117,8 @@ async def _reply(client: Deltabrief, message: discord.Message, question: str) ->
     above = replied_to if isinstance(replied_to, discord.Message) and replied_to.author == client.user else None
     try:
         under = await _under(client, workspace.id, message.author.id, message.channel, above)
-        said = await ask_in_worker(client, under[0] if under else workspace.id, question, None, under and under[1])
+        place, briefing_id = under or (workspace.id, None)
+        said = await ask_in_worker(client, place, question, None, briefing_id)
         unread = await unread_in(client.desk, workspace.id) if said.refusal else None
     except DeltabriefError as error:
         return [layout(notice(error_message(error) or str(error)))]

@@ -90,13 +90,13 @@ def _overlay(under: Table, over: Table) -> Table:
     """`over` on top of `under`: tables are merged by key, lists of owners concatenated, anything else replaced."""
     merged = dict(under)
     for key, value in over.items():
-        below = merged.get(key)
-        if isinstance(below, dict) and isinstance(value, dict):
-            merged[key] = _overlay(below, value)
-        elif key == "owners" and isinstance(below, list) and isinstance(value, list):
-            merged[key] = [*below, *value]
-        else:
-            merged[key] = value
+        match merged.get(key), value:
+            case dict() as below, dict():
+                merged[key] = _overlay(below, value)
+            case list() as below, list() if key == "owners":
+                merged[key] = [*below, *value]
+            case _:
+                merged[key] = value
     return merged
 
 

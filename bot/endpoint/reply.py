@@ -44,12 +44,11 @@ def _object(body: bytes) -> dict[str, Any]:
 
 
 def _message(found: Mapping[str, Any]) -> tuple[Mapping[str, Any], str]:
-    choices = found.get("choices")
-    choice = choices[0] if isinstance(choices, list) and choices else None
-    message = choice.get("message") if isinstance(choice, dict) else None
-    if not isinstance(choice, dict) or not isinstance(message, dict):
-        raise ChatError("the response is not a chat completion", ChatFailure.MALFORMED)
-    return message, str(choice.get("finish_reason") or "")
+    match found.get("choices"):
+        case [{"message": dict(message)} as choice, *_]:
+            return message, str(choice.get("finish_reason") or "")
+        case _:
+            raise ChatError("the response is not a chat completion", ChatFailure.MALFORMED)
 
 
 def _text(content: object) -> str:

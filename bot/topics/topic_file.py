@@ -81,7 +81,7 @@ def string(table: Table, key: str, where: str) -> str:
 
 def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:
     value = table.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+    if not _is_list_of(str, value):
         raise UsageError(f'{where}: {key!r} must be a list of strings, as {key} = ["…", "…"]')
     return tuple(value)
 
@@ -89,6 +89,10 @@ def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:
 def tables(table: Table, key: str, where: str) -> list[Table]:
     """The [[key]] tables, empty if there are none. Raises UsageError."""
     value = table.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+    if not _is_list_of(dict, value):
         raise UsageError(f"{where}: {key!r} must be tables, each under its own [[{key}]]")
-    return value
+    return [*value]
+
+
+def _is_list_of(kind: type, value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, kind) for item in value)

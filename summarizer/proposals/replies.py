@@ -104,7 +104,10 @@ class ReplyShape(Generic[T]):
         return tuple(items), len(listed) - len(items)
 
     def _read(self, given: object, rules: ReplyRules) -> T | None:
-        if not isinstance(given, dict) or any(isinstance(v, str) and len(v) > rules.text for v in given.values()):
+        if not isinstance(given, dict):
+            return None
+        texts = (value for value in given.values() if isinstance(value, str))
+        if any(len(text) > rules.text for text in texts):
             return None
         try:
             return self._item.model_validate_json(json.dumps(given))

@@ -204,8 +204,9 @@ def _came_before(before: Claim, claim: Claim) -> bool:
     """Whether a reader of all articles has read the one before the other."""
     if before.version_id == claim.version_id:
         return _place(before) < _place(claim)
-    # Another version of one article is no later article: what changed there is an edit.
-    return before.article_id != claim.article_id and before.reported_at <= claim.reported_at
+    if before.article_id == claim.article_id:
+        return False  # what another version of one article changed is an edit, see `revision`
+    return before.reported_at <= claim.reported_at
 
 
 def _place(claim: Claim) -> int:

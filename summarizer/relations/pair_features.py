@@ -206,7 +206,7 @@ def cue_features(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
 
 def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[float, ...]:
     shared = bool(now.numbers & then.numbers)
-    both = bool(now.numbers and then.numbers)
+    both = all((now.numbers, then.numbers))
     return (
         now.negation,
         then.negation,
@@ -215,11 +215,11 @@ def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[fl
         then.retraction,
         now.prospect,
         then.prospect,
-        then.prospect and not now.prospect,
+        _only(then.prospect, now.prospect),
         now.recap,
         both,
         shared,
-        both and not shared,
+        _only(both, shared),
         now.length,
         then.length,
         now.headline,
@@ -241,9 +241,13 @@ def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[fl
         then.stative,
         bool(opposition(claim, before, same_matter=True)),
         bool(differing_figures(claim, before)),
-        then.open and not now.open and not now.denied,
-        now.open and not then.open,
+        _only(then.open, now.open or now.denied),
+        _only(now.open, then.open),
     )
+
+
+def _only(this: bool, that: bool) -> bool:
+    return this and not that
 
 
 class _Sets:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from summarizer.entities.model import Entity
 from summarizer.names.name_comparison import Match, compare_names
-from summarizer.names.name_parser import name_keys, parse_name
+from summarizer.names.name_parser import ParsedName, name_keys, parse_name
 from summarizer.names.transliteration import fold
 from summarizer.text.question_words import query_terms
 
@@ -36,47 +36,41 @@ def names_in(question: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(re.sub(r"['’]s$", "", word) for word in capital or words))
 
 
-def keys_in(question: str) -> tuple[str, ...]:
-    """The keys under which the ledger holds whoever may be named."""
-    return tuple(dict.fromkeys(key for name in names_in(question) for key in name_keys(name, PERSON)))
+def keys_of(names: Sequence[str]) -> tuple[str, ...]:
+    """The keys under which the ledger holds whoever may bear these names."""
+    return tuple(dict.fromkeys(key for name in names for key in name_keys(name, PERSON)))
 
 
-def namesakes(question: str, known: Sequence[Entity]) -> Namesakes:
-    """The people who share a name in the question, if it does not say which of them it means.
+def namesakes(names: Sequence[str], known: Sequence[Entity]) -> Namesakes:
+    """The people who share a name in a question, if it does not say which of them it means.
 
     Args:
-        question: as asked. "Anna Voss" chooses among all who are called Voss.
-        known: entities that may be named, found by `keys_in`.
+        names: those in the question. "Anna" and "Voss" choose among all who are called Voss.
+        known: entities that may be named, found by `keys_of`.
     """
-    words = {fold(name) for name in names_in(question)}
-    for name in names_in(question):
-        called = [each for each in known if _is_called(each, name)]
-        closest = max((_shared(each, words) for each in called), default=0)
-        people = _different([each for each in called if _shared(each, words) == closest])
-        if len(people) > 1:
-            return Namesakes(name, people)
+    words = {fold(name) for name in names}
+    persons = [(each, parse_name(each.name, PERSON)) for each in known if each.kind.upper() == PERSON]
+    for name in names:
+        short = parse_name(name, PERSON)
+        called = [(each, full) for each, full in persons if _is_called(full, short)]
+        closest = max((len(words.intersection(full.core)) for _, full in called), default=0)
+        meant = _different([(each, full) for each, full in called if len(words.intersection(full.core)) == closest])
+        if len(meant) > 1:
+            return Namesakes(name, meant)
     return Namesakes()
 
 
-def _is_called(entity: Entity, name: str) -> bool:
-    if entity.kind.upper() != PERSON:
-        return False
-    full = parse_name(entity.name, PERSON)
-    return full.personal and compare_names(parse_name(name, PERSON), full) >= Match.PART
+def _is_called(full: ParsedName, short: ParsedName) -> bool:
+    return full.personal and compare_names(short, full) >= Match.PART
 
 
-def _shared(entity: Entity, words: set[str]) -> int:
-    return len(words.intersection(parse_name(entity.name, PERSON).core))
-
-
-def _different(people: Sequence[Entity]) -> tuple[Entity, ...]:
+def _different(people: Sequence[tuple[Entity, ParsedName]]) -> tuple[Entity, ...]:
     """Less those that may be one of the others under another spelling."""
-    apart: list[Entity] = []
-    for each in people:
-        name = parse_name(each.name, PERSON)
-        if all(compare_names(name, parse_name(other.name, PERSON)) is Match.NONE for other in apart):
-            apart.append(each)
-    return tuple(apart)
+    apart: list[tuple[Entity, ParsedName]] = []
+    for each, name in people:
+        if all(compare_names(name, other) is Match.NONE for _, other in apart):
+            apart.append((each, name))
+    return tuple(each for each, _ in apart)
 
 
 def disambiguate(line: str, person: Entity, name: str) -> str:

@@ -18,7 +18,7 @@ from summarizer.errors import UsageError
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair, Vector
 from summarizer.questions import rank_evidence
-from summarizer.questions.ambiguous_names import Namesakes, disambiguate, keys_in, namesakes
+from summarizer.questions.ambiguous_names import Namesakes, disambiguate, keys_of, names_in, namesakes
 from summarizer.questions.changes_since import changes_since, topic_meant
 from summarizer.questions.limits import ANSWERS
 from summarizer.questions.model import Answer, AnswerLine
@@ -97,7 +97,8 @@ class _Search:
         self._vector = vector
         self._now = now
         self._judge = judge
-        self._called = namesakes(question, work.entities.list_by_keys(workspace_id, keys_in(question)))
+        names = names_in(question)
+        self._called = namesakes(names, work.entities.list_by_keys(workspace_id, keys_of(names)))
 
     def evidence(self, topic_id: str | None, told: Sequence[SearchHit] = ()) -> AnswerEvidence:
         """What answers, of one topic: that of the best answer, where the question was put to none."""

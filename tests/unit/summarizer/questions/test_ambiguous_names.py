@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.entities.model import Entity
 from summarizer.names.name_parser import name_keys
-from summarizer.questions.ambiguous_names import disambiguate, keys_in, names_in, namesakes
+from summarizer.questions.ambiguous_names import disambiguate, keys_of, names_in, namesakes
 
 
 def entity(name: str, kind: str = "PERSON") -> Entity:
@@ -45,12 +45,12 @@ def test_what_may_be_a_name_in_a_question(question, names):
     ],
 )
 def test_whom_a_question_may_mean(question, known, people):
-    assert list(namesakes(question, known).people) == people
+    assert list(namesakes(names_in(question), known).people) == people
 
 
 @pytest.mark.parametrize("question", ["What did Voss say?", "what did voss say?", "Is Voss's plan dead?"])
 def test_the_ledger_finds_them_by_the_keys_of_the_question(question):
-    assert all(set(keys_in(question)) & set(name_keys(each.name, each.kind)) for each in (MARA, KARL))
+    assert all(set(keys_of(names_in(question))) & set(name_keys(each.name, each.kind)) for each in (MARA, KARL))
 
 
 @pytest.mark.parametrize(

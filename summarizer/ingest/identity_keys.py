@@ -11,7 +11,7 @@ import unicodedata
 from summarizer.ids import digest
 from summarizer.ingest.canonical_url import canonical_url
 from summarizer.ingest.model import CleanText, RawArticle
-from summarizer.ingest.sites import Owners, publisher_key, site_of, speaks_for
+from summarizer.ingest.sites import Owners, site_of, speaks_for
 from summarizer.ingest.story_ids import story_ids
 
 FOLDED = str.maketrans(
@@ -99,24 +99,23 @@ def _sender(raw: RawArticle) -> str:
     return raw.source_id or raw.publisher.casefold()
 
 
-def url_hints(raw: RawArticle, owners: Owners) -> tuple[str, ...]:
+def url_hints(raw: RawArticle, whose: str, owners: Owners) -> tuple[str, ...]:
     """The ids in its URL and the canonical URL of its page; other articles of its site may share them.
 
-    Also the URL itself, so that an article that it does not identify can be found by it.
+    `whose` is the `publisher_key`. Also the URL itself, so that an article that it does not identify can be found.
     """
     if not raw.url:
         return ()
-    who = publisher_key(raw.publisher, raw.site, owners)
-    ids = [f"id:{digest(who, story_id)}" for story_id in sorted(story_ids(raw.url))]
+    ids = [f"id:{digest(whose, story_id)}" for story_id in sorted(story_ids(raw.url))]
     stated = [fact.value for fact in raw.facts if fact.name == "url" and fact.source != "feed"]
     own = [address_key(url) for url in stated if speaks_for(raw.site, site_of(url), owners)]
     return tuple(dict.fromkeys((*own, *ids, f"at:{canonical_name(raw.url)}")))
 
 
-def spare_key(raw: RawArticle, owners: Owners) -> str:
-    """The key for a publisher's own article at a URL that another publisher's article holds."""
+def spare_key(raw: RawArticle, whose: str) -> str:
+    """The key for a publisher's own article at a URL that another publisher's article holds; `whose` as above."""
     name = next(filter(None, (raw.url, raw.points_to, raw.guid, raw.title)), "")
-    return f"own:{digest(publisher_key(raw.publisher, raw.site, owners), canonical_name(name))}"
+    return f"own:{digest(whose, canonical_name(name))}"
 
 
 def is_front_page(url: str, guid: str | None) -> bool:

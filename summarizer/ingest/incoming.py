@@ -9,7 +9,7 @@ from summarizer.ingest import minhash
 from summarizer.ingest.identity_keys import content_hash, identity_keys, spare_key, url_hints
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.model import CleanText, RawArticle
-from summarizer.ingest.sites import Owners
+from summarizer.ingest.sites import Owners, publisher_key
 from summarizer.utc import utc
 
 
@@ -48,6 +48,8 @@ class Incoming:
 def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Incoming:
     """All inputs of the decision about an article. `owners` maps casefolded publishers and sites to their owner."""
     published_at, known_date = dated(raw)
+    fetched_at = utc(raw.fetched_at)
+    whose = publisher_key(raw.publisher, raw.site, owners)
     behind = origin(raw.publisher, owners, raw.site)
     wire = credited(clean.agency, owners)
     return Incoming(
@@ -58,7 +60,7 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
         text=clean.text,
         content_hash=content_hash(clean.text),
         signature=minhash.minhash(clean.text),
-        fetched_at=utc(raw.fetched_at),
+        fetched_at=fetched_at,
         published_at=published_at,
         dated=known_date,
         source_id=raw.source_id,
@@ -69,8 +71,8 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
         title=clean.title,
         wire=None if wire == behind else wire,
         beside=raw.beside,
-        hints=url_hints(raw, owners),
-        spare=spare_key(raw, owners),
+        hints=url_hints(raw, whose, owners),
+        spare=spare_key(raw, whose),
         owners=owners,
     )
 

@@ -79,7 +79,7 @@ def _score(link: _Link, repeated: int) -> int:
     signs = (
         len(_WORD.findall(link.words)) >= LINKS.headline_words or len(link.words) >= LINKS.headline_letters,
         bool(_DATED.search(path)),
-        bool(_NUMBERED.search(path) or _NUMBERED.search(link.parts.query)),
+        any(map(_NUMBERED.search, (path, link.parts.query))),
         slug >= LINKS.slug_words,
         link.heading,
         repeated >= LINKS.repeated,

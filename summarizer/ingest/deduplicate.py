@@ -279,7 +279,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
 def _titled(arrived: Incoming, known: Holder) -> StoreDecision:
     """The words are the same: a new headline is an edit, unless the article had it before, as in A/B tests."""
     before, now = (headline(title, arrived.publisher) for title in (known.latest.title, arrived.title))
-    if not (before and now) or now in {before, *known.headlines}:
+    if not before or now in {"", before, *known.headlines}:
         return _unchanged(known.article, known.latest, f"same words as version {known.latest.number}")
     return _revised(arrived, known.article, known.latest, "the headline changed")
 

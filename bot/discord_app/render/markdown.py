@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from bot.presentation.briefing_page import printable
 from bot.presentation.clip import clip, utf16_length
+from bot.presentation.web_url import is_web_url
 
 _MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?!\s))")
 """A colon before a letter or slash would turn `:name:` into an emoji and `https://` into a link."""
@@ -63,15 +64,10 @@ _NO_BRACKETS = str.maketrans("[]", "()")
 
 
 def _web(url: str | None) -> str:
-    if url is None or printable(url) != url:
-        return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
+    if not is_web_url(url) or not _HOST.fullmatch(urlsplit(url).netloc):
         return ""
     target = quote(url, safe=_IN_URL)
-    known = parts.scheme in {"http", "https"} and _HOST.fullmatch(parts.netloc)
-    return target if known and len(target) <= LONGEST_URL else ""
+    return target if len(target) <= LONGEST_URL else ""
 
 
 def discord_date(moment: datetime) -> str:

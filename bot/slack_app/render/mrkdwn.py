@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from bot.presentation.briefing_page import printable
 from bot.presentation.clip import clip, utf16_length
+from bot.presentation.web_url import is_web_url
 
 _BREAK = "\u200b"
 """A zero-width space: mrkdwn has no escape for its markers, which count only beside a visible character."""
@@ -40,14 +41,10 @@ def link(label: str, url: str | None) -> str:
 
 
 def _web(url: str | None) -> str:
-    if url is None or printable(url) != url:
-        return ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
+    if not is_web_url(url):
         return ""
     target = quote(url, safe=_IN_URL).replace("&", "&amp;")
-    return target if parts.scheme in {"http", "https"} and parts.netloc and len(target) <= LONGEST_URL else ""
+    return target if len(target) <= LONGEST_URL else ""
 
 
 def fitted(text: str) -> str:

@@ -166,7 +166,9 @@ def _from_words(plain: str) -> datetime | None:
     offset, rest = _offset(rest)
     if day is None:
         day, rest = _day_in_words(rest)
-    if day is None or _UNEXPLAINED.search(rest) or len(_WITH_LETTER_OR_DIGIT.findall(rest)) > _MOST_WORDS:
+    if day is None or _UNEXPLAINED.search(rest):
+        return None
+    if len(_WITH_LETTER_OR_DIGIT.findall(rest)) > _MOST_WORDS:
         return None
     where = offset or zone or _zone(rest, lowered)
     return (clock or _Clock()).on(day, where).astimezone(UTC)

@@ -210,9 +210,9 @@ class Fetcher:
         validators = {"If-None-Match": None if own else etag, "If-Modified-Since": last_modified}
         asked = _Request(_plain(url), {name: value for name, value in validators.items() if value}, login, page)
         answer = await self._follow(asked)
-        if isinstance(answer, Fetched) and own and answer.etag == own:
-            return NotModified(answer.moved, answer.fresh)
-        return answer
+        if own is None or isinstance(answer, NotModified):
+            return answer
+        return NotModified(answer.moved, answer.fresh) if answer.etag == own else answer
 
     async def _follow(self, asked: _Request) -> Fetched | NotModified:
         moved: str | None = None

@@ -18,7 +18,7 @@ from summarizer.models.values import Vector
 from summarizer.proposals.check_relation import check_answer
 from summarizer.proposals.model import Decision, Outcome, ProposalKind, refused
 from summarizer.proposals.proposer import Proposer
-from summarizer.proposals.replies import ANSWERS
+from summarizer.proposals.replies import ANSWERS, AnswerItem
 from summarizer.proposals.requests import numbered, prepare
 from summarizer.questions.limits import ANSWERS as LIMITS
 from summarizer.questions.model import Answer, AnswerLine
@@ -53,7 +53,7 @@ def propose_answer(
     data = f"Questions:\nQ1. {answer.question[: LIMITS.question_limit]}\nClaims:\n{listed}"
     request = prepare(ProposalKind.ANSWER, data)
     (reply,) = proposer.ask(workspace_id, [(request, ANSWERS)])
-    chosen = reply[0][0].claim if reply and reply[0] and reply[0][0].question == 1 else 0
+    chosen = _chosen(reply)
     if not 1 <= chosen <= len(claims):
         return answer
     claim, line = claims[chosen - 1], lines[chosen - 1]
@@ -65,6 +65,15 @@ def propose_answer(
         return answer
     mark = UNCONFIRMED.format(model=proposer.chat.made_by.model) if decision.outcome is Outcome.OWN else ""
     return Answer(answer.question, (AnswerLine(f"{mark}{line.text}", line.citation),), namesakes=answer.namesakes)
+
+
+def _chosen(reply: tuple[tuple[AnswerItem, ...], int] | None) -> int:
+    """The number of the claim that a reply names for the only question; 0 where it names none."""
+    match reply:
+        case ((AnswerItem(question=1, claim=number), *_), _):
+            return number
+        case _:
+            return 0
 
 
 def _candidates(

@@ -79,7 +79,9 @@ def timeline_entries(
     before: set[str] = set()
     for claim in in_order:  # by its own link: what merely stands beside a repetition is told
         link = again.get(claim.id)
-        if link is not None and (link.earlier_id not in relevance_of or link.earlier_id in before):
+        if link is None:
+            continue
+        if link.earlier_id not in relevance_of or link.earlier_id in before:
             before.add(claim.id)
     groups = group_equivalent([claim for claim in in_order if claim.id not in before], list(again.values()))
     return [(group[0].day, _draft(group, decided.get(group[0].id), known, relevance_of, rules)) for group in groups]

@@ -17,6 +17,7 @@ from transformers import AutoModelForSequenceClassification, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
+from summarizer.models.kernel_cache import keep_few_kernels
 from summarizer.models.limits import INFERENCE, InferenceRules
 from summarizer.models.registry import Lazy, Located, allow_network
 from summarizer.models.values import ModelRef
@@ -70,6 +71,7 @@ def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any, 
     progress(f"loading {located.name}")
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
     allow_network(located)
+    keep_few_kernels()
     try:
         tokenizer = AutoTokenizer.from_pretrained(located.source, **located.options)
         model = AutoModelForSequenceClassification.from_pretrained(located.source, **located.options)

@@ -18,6 +18,7 @@ from transformers import AutoModel, AutoTokenizer
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
+from summarizer.models.kernel_cache import keep_few_kernels
 from summarizer.models.limits import EMBEDDING, EmbeddingRules
 from summarizer.models.registry import Lazy, Located, allow_network
 from summarizer.models.values import ModelRef, Vector
@@ -59,7 +60,7 @@ class TransformerEmbedder:
 
     def _keep(self, found: dict[str, Vector]) -> None:
         for text, vector in found.items():
-            self._kept[text] = vector
+            self._kept[text] = vector.copy()  # a row keeps its whole matrix, of all sentences of an article
             self._kept.move_to_end(text)
         while len(self._kept) > self._rules.kept:
             self._kept.popitem(last=False)
@@ -80,6 +81,7 @@ def _load(located: Located, rules: EmbeddingRules, progress: Callable[[str], Non
     progress(f"loading {located.name}")
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
     allow_network(located)
+    keep_few_kernels()
     try:
         tokenizer = AutoTokenizer.from_pretrained(located.source, **located.options)
         dtype = precision(torch.cpu.get_capabilities())

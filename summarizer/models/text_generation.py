@@ -15,6 +15,7 @@ from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM
 from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
+from summarizer.models.kernel_cache import keep_few_kernels
 from summarizer.models.limits import GENERATIVE, GenerativeRules
 from summarizer.models.prompts import load_prompt
 from summarizer.models.registry import Lazy, Located, allow_network
@@ -81,6 +82,7 @@ def load_generator(located: Located, setting: str, progress: Callable[[str], Non
     progress(f"loading {located.name}")
     transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
     allow_network(located)
+    keep_few_kernels()
     try:
         config = AutoConfig.from_pretrained(located.source, **located.options)
         kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM

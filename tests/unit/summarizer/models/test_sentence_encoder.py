@@ -66,6 +66,11 @@ def test_only_the_latest_vectors_are_kept():
     assert list(embedder._kept) == [AGAIN, FLOOD]
 
 
+def test_a_kept_vector_keeps_no_others_in_memory(embedder):
+    embedder.embed([STRIKE, AGAIN, FLOOD])
+    assert all(vector.base is None for vector in embedder._kept.values())
+
+
 def test_threads_get_the_vectors_of_their_own_texts(embedder):
     texts = [f"Flood number {number} reached the town." for number in range(24)]
     expected = embedder.embed(texts)

@@ -7,8 +7,9 @@
 Nearly all parsing takes some hundredths of a second. A job that takes longer is restarted in a second process, where
 such jobs wait only for each other. Owners with recent long jobs go there directly for a while. In each lane the next
 turn goes to the owner that has used the least. A lane's process does one job at a time, starts with the first job, and
-is restarted if a job kills it; it is forked from a server that has loaded the parsers, which takes some milliseconds.
-It ends with its parent process: a closed pipe is its signal.
+is replaced if a job kills it, and after so many jobs, because libxml2 keeps every name that it has read; it is forked
+from a server that has loaded the parsers, which takes some milliseconds. It ends with its parent process: a closed pipe
+is its signal.
 """
 
 from __future__ import annotations
@@ -46,8 +47,9 @@ class SandboxLimits:
     `quick` and `seconds` are CPU seconds in the quick and in the slow lane, independent of the machine's load: 100
     entries of an honest feed take a tenth, 2,000 with 5 MB take 5. In wall-clock time a job may take four times as long
     plus `grace` seconds, because it may sleep. `memory` is in bytes beyond what the process starts with. An owner whose
-    job exceeded the quick lane is kept out of it for `remembered` seconds. `preloaded` are the modules that the server
-    imports before it forks, which saves each process three quarters of a second.
+    job exceeded the quick lane is kept out of it for `remembered` seconds. A process is replaced after `jobs` of them.
+    `preloaded` are the modules that the server imports before it forks, which saves each process three quarters of a
+    second.
     """
 
     quick: float = 0.25
@@ -55,6 +57,7 @@ class SandboxLimits:
     grace: float = 10.0
     memory: int = 512 * 2**20
     remembered: float = 3600.0
+    jobs: int = 1_000
     preloaded: tuple[str, ...] = ("bot.watching.read_source", "feedparser", "trafilatura")
 
 
@@ -168,10 +171,11 @@ class _Process:
     def __init__(self, caps: SandboxLimits, seconds: float, nice: int) -> None:
         self._preloaded = caps.preloaded
         self._limits = (caps.memory, seconds, nice)
+        self._jobs_left = caps.jobs
         self._process: ForkServerProcess | None = None
         self._killed = False
         self.is_spent = False
-        """Whether it can or should do no more jobs: it died, or ran out of memory."""
+        """Whether it can or should do no more jobs: it died, ran out of memory, or has done its number."""
 
     def do(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - as above
         """Raises what the function raised, and as `_Lane.do`."""
@@ -183,8 +187,9 @@ class _Process:
             if self._exit_code() == -signal.SIGPROF:
                 raise _OverLimitError from error
             raise EOFError from error
+        self._jobs_left -= 1
+        self.is_spent = self._jobs_left <= 0 or isinstance(result, MemoryError)
         if failed:
-            self.is_spent = isinstance(result, MemoryError)
             raise result
         return result
 

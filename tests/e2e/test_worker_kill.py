@@ -49,6 +49,7 @@ RESTARTS = max(1, KILLS // 10)
 WORKSPACES = 4
 ARTICLES = 6
 """In each workspace."""
+WORKERS = 2
 STEPS = ("analysing", "analysed", "composed")
 
 
@@ -127,6 +128,12 @@ class Bot:
         process = PROCESSES.Process(target=work, args=(self.server.url, self.log, 0.02, die_at), daemon=True)
         process.start()
         self.workers.append(process)
+
+    def supervise(self, wanted: int) -> list[ForkServerProcess]:
+        """The workers that are alive, those started anew included: one that starts while the server is away ends."""
+        while len(alive := [each for each in self.workers if each.is_alive()]) < wanted:
+            self.start_worker()
+        return alive
 
     async def run(self, until) -> None:
         """Keep the time and deliver until the condition holds; fails if nothing moves for a long time."""
@@ -228,8 +235,7 @@ def test_a_worker_killed_at_a_step_loses_and_doubles_nothing(bot, step):
 def test_workers_killed_at_any_moment_while_postgres_restarts(bot, server):
     versions = bot.stock()
     chance = random.Random(7)
-    for _ in range(2):
-        bot.start_worker()
+    bot.supervise(WORKERS)
     planned = {round((n + 1) * KILLS / (RESTARTS + 1)) for n in range(RESTARTS)}
     restarts = 0
 
@@ -239,7 +245,7 @@ def test_workers_killed_at_any_moment_while_postgres_restarts(bot, server):
             versions.extend(bot.add_workspace(2))  # however fast the workers are, work is left for the next kill
             bot.wait_for_a_step()  # on a busy machine none may have begun
             time.sleep(chance.uniform(0.0, 0.1))
-            victim = chance.choice([each for each in bot.workers if each.is_alive()])
+            victim = chance.choice(bot.supervise(WORKERS))
             victim.kill()
             bot.kills += 1
             bot.start_worker()
@@ -247,6 +253,7 @@ def test_workers_killed_at_any_moment_while_postgres_restarts(bot, server):
                 server.restart()
                 restarts += 1
             return False
+        bot.supervise(WORKERS)
         return bot.done(versions)
 
     asyncio.run(bot.run(until))

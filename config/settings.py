@@ -112,10 +112,11 @@ class Models(SettingsSection):
 
 
 class AnalysisSettings(SettingsSection):
-    """Limits for the analysis of one article."""
+    """Limits for the analysis of one article, and for how many one process analyses."""
 
     seconds: Annotated[float, Field(ge=1)]
     memory_mb: Annotated[int, Field(ge=100)]
+    process_articles: Annotated[int, Field(ge=0)]
 
 
 class Workers(SettingsSection):

@@ -203,7 +203,8 @@ class App:
         """A process of its own in which articles are analysed within `analysis_limits`. The caller closes it."""
         from bot.runtime.model_worker import ProcessWorker  # noqa: PLC0415 - imports the service
 
-        return ProcessWorker(self.build_elsewhere, self.analysis_limits, self.observe)
+        articles = self.settings.analysis.process_articles
+        return ProcessWorker(self.build_elsewhere, self.analysis_limits, self.observe, articles)
 
     def analysis_workers(self, count: int) -> Worker:
         """So many of them: work goes to one that is free. The caller closes them."""

@@ -6,11 +6,15 @@ however that ends: it holds the other end of a pipe, and a closed pipe is its si
 One article fails without affecting others. An analysis that takes too long is ended by an alarm that kills the
 process, because an exception would be raised only when a library returns from its own loop. An analysis that takes
 too much memory gets a MemoryError. Both set the article aside for good. Models are loaded before the alarm is set.
+
+What libraries keep for good (every new word, fragments of memory) ends with the process: after so many articles
+another one loads its models beside it, and takes over between two jobs.
 """
 
 from __future__ import annotations
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import resource
@@ -30,10 +34,13 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, TypeVarTuple,
 
 from bot.hooks import Observe, no_observation
 from bot.request_context import called_in, current_request
+from bot.runtime.free_memory import free_memory, memory_of
 from summarizer.delivery.model import Delivery
 from summarizer.errors import CrashedError, DeltabriefError, ModelError
 from summarizer.ingest.model import VersionState
 from summarizer.service import Service
+
+log = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -114,18 +121,67 @@ class ThreadWorker:
         """Nothing to close."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Process:
+    """A spawned process, which ends when its lifeline is closed."""
+
+    pool: ProcessPoolExecutor
+    lifeline: Connection
+
+    @classmethod
+    def of(cls, build: Build) -> _Process:
+        """One that starts with its first job."""
+        theirs, lifeline = multiprocessing.Pipe(duplex=False)
+        context = multiprocessing.get_context("spawn")
+        return cls(ProcessPoolExecutor(1, context, initializer=_begin, initargs=(build, theirs)), lifeline)
+
+    @property
+    def started(self) -> tuple[BaseProcess, ...]:
+        """The process; nothing before its first job."""
+        return tuple(self.pool._processes.values())  # noqa: SLF001 - the only way to learn how a process ended
+
+    def submit(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> asyncio.Future[T]:
+        """Do this in it, after what it was given before."""
+        with _without_interrupts():  # this starts the process
+            return asyncio.get_running_loop().run_in_executor(
+                self.pool, called_in, dict(current_request()), work, *args
+            )
+
+    def end(self) -> None:
+        """End it at once."""
+        self.lifeline.close()
+        self.pool.shutdown(wait=False, cancel_futures=True)
+
+
 class ProcessWorker:
-    """Works in one spawned process, which is started with the first job and again after a crash."""
+    """Works in one spawned process, which is started with the first job and again after a crash.
+
+    After `articles` analyses the process is replaced, if the number is not 0. Its successor loads its models while it
+    works on. If there is no memory for both, it ends first, and the next article waits for the models.
+    """
 
     def __init__(
-        self, build: Build, limits: AnalysisLimits = AnalysisLimits(), observe: Observe = no_observation
+        self,
+        build: Build,
+        limits: AnalysisLimits = AnalysisLimits(),
+        observe: Observe = no_observation,
+        articles: int = 0,
     ) -> None:
         self._build = build
         self._limits = limits
         self._observe = observe
-        self._pool: ProcessPoolExecutor | None = None
-        self._lifeline: Connection | None = None
+        self._articles = articles
+        self._analysed = 0
+        self._process: _Process | None = None
+        self._successor: _Process | None = None
+        self._loading: asyncio.Future[float] | None = None
         self._turn = asyncio.Lock()
+
+    @property
+    def pid(self) -> int | None:
+        """Of the process that does the next job; None if it has not started."""
+        started = self._process.started if self._process else ()
+        return started[0].pid if started else None
 
     async def analyse(self, version_id: str) -> VersionState:
         try:
@@ -137,6 +193,8 @@ class ProcessWorker:
             return await self._call(_analyse, version_id, self._limits)
         except _OverdueError:
             return await self._call(_put_aside, version_id, self._limits)
+        finally:
+            self._analysed += 1
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
         return await self._call(_brief, subscription_id, due_at, now, late)
@@ -145,11 +203,10 @@ class ProcessWorker:
         return await self._call(_do, use_case, args, kwargs)
 
     def close(self) -> None:
-        if self._lifeline is not None:
-            self._lifeline.close()
-        if self._pool is not None:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-        self._pool = self._lifeline = None
+        for process in (self._process, self._successor):
+            if process is not None:
+                process.end()
+        self._process = self._successor = self._loading = None
 
     async def _call(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
         """Do one job at a time, so that a crash loses only the job that caused it.
@@ -163,28 +220,48 @@ class ProcessWorker:
 
     async def _in_turn(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
         async with self._turn:
-            pool = self._started()
-            with _without_interrupts():  # this starts the process
-                running = asyncio.get_running_loop().run_in_executor(
-                    pool, called_in, dict(current_request()), work, *args
-                )
-            processes = tuple(pool._processes.values())  # noqa: SLF001 - the only way to learn how a process ended
+            self._replace_if_due()
+            if self._process is None:
+                self._process = _Process.of(self._build)
+            running = self._process.submit(work, *args)
+            started = self._process.started
             try:
                 return await running
             except BrokenProcessPool as error:
-                self.close()
-                if await asyncio.to_thread(_ended_by_alarm, processes):
+                if self._process is not None:
+                    self._process.end()
+                    self._process = None
+                if await asyncio.to_thread(_ended_by_alarm, started):
                     raise _OverdueError from error
                 message = "the analysis process died; is there enough memory? (`deltabrief doctor`)"
                 raise CrashedError(message) from error
 
-    def _started(self) -> ProcessPoolExecutor:
-        if self._pool is None:
-            theirs, self._lifeline = multiprocessing.Pipe(duplex=False)
-            self._pool = ProcessPoolExecutor(
-                1, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(self._build, theirs)
-            )
-        return self._pool
+    def _replace_if_due(self) -> None:
+        """Between two jobs: let the successor take over, start it, or make room for it."""
+        if self._loading is not None:
+            if self._loading.done():
+                self._hand_over(self._loading)
+        elif self._articles and self._analysed >= self._articles and self.pid:
+            if memory_of(self.pid) < free_memory():
+                self._successor = _Process.of(self._build)
+                self._loading = self._successor.submit(_load_models)
+                self._loading.add_done_callback(_retrieved)
+            else:
+                log.info("the analysis process ends after %d articles; another loads its models", self._analysed)
+                self.close()
+                self._analysed = 0
+
+    def _hand_over(self, loading: asyncio.Future[float]) -> None:
+        before, after = self._process, self._successor
+        if error := loading.exception():
+            log.warning("no other analysis process could be started; this one goes on: %s", error)
+            before, after = after, before
+        else:
+            log.info("another analysis process takes over after %d articles", self._analysed)
+            self._observe("load_models", loading.result())
+        if before is not None:
+            before.end()
+        self._process, self._successor, self._loading, self._analysed = after, None, None, 0
 
 
 @contextmanager
@@ -219,8 +296,11 @@ def _ended_by_alarm(processes: tuple[BaseProcess, ...]) -> bool:
 
 # --- inside the process -------------------------------------------------------------------------------------------
 
-_service: list[Service] = []
-"""The process's only service: an executor's initializer has no other place to keep it."""
+_builds: list[Build] = []
+"""How the process builds its service: an executor's initializer has no other place to keep it."""
+
+_built: list[Service] = []
+"""The process's only service."""
 
 _loaded: list[bool] = []
 """Whether its models are loaded."""
@@ -234,7 +314,14 @@ def _begin(build: Build, lifeline: Connection) -> None:
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     os.nice(POLITE)
     threading.Thread(target=_end_with, args=(lifeline,), daemon=True).start()
-    _service.append(build())
+    _builds.append(build)
+
+
+def _service() -> Service:
+    """Built with the first job, so that a database that is away for a moment is that job's StorageError."""
+    if not _built:
+        _built.append(_builds[0]())
+    return _built[0]
 
 
 def _end_with(lifeline: Connection) -> None:
@@ -247,7 +334,7 @@ def _end_with(lifeline: Connection) -> None:
         last.start()
         with suppress(DeltabriefError):
             for version_id in _at_work:
-                _service[0].analysis.forgive(version_id)
+                _service().analysis.forgive(version_id)
         os._exit(0)
 
 
@@ -256,7 +343,7 @@ def _load_models() -> float:
     if _loaded:
         return 0.0
     started = perf_counter()
-    _service[0].analysis.load_models()
+    _service().analysis.load_models()
     _loaded.append(True)
     return perf_counter() - started
 
@@ -266,19 +353,19 @@ def _analyse(version_id: str, limits: AnalysisLimits) -> VersionState:
     _at_work.append(version_id)
     try:
         with _limited(limits.seconds_for(_length(version_id)), limits):
-            return _service[0].analyse(version_id)
+            return _service().analyse(version_id)
     finally:
         _at_work.clear()
 
 
 def _put_aside(version_id: str, limits: AnalysisLimits) -> VersionState:
     seconds = limits.seconds_for(_length(version_id))
-    return _service[0].analysis.put_aside(version_id, f"it took more than {seconds:g} s of processor time")
+    return _service().analysis.put_aside(version_id, f"it took more than {seconds:g} s of processor time")
 
 
 def _length(version_id: str) -> int:
     """Length of the version's text in characters."""
-    with _service[0].ledger() as work:
+    with _service().ledger() as work:
         version = work.articles.get_version(version_id)
     return len(version.text) if version else 0
 
@@ -309,8 +396,8 @@ def _data_bytes() -> int | None:
 
 
 def _brief(subscription_id: str, due_at: datetime, now: datetime, late: bool) -> Delivery:
-    return _service[0].brief(subscription_id, due_at, now, late=late)
+    return _service().brief(subscription_id, due_at, now, late=late)
 
 
 def _do(use_case: Callable[..., T], args: tuple[Any, ...], kwargs: dict[str, Any]) -> T:
-    return use_case(_service[0], *args, **kwargs)
+    return use_case(_service(), *args, **kwargs)

@@ -17,7 +17,7 @@ import pytest
 from bot.runtime.model_worker import AnalysisLimits, ProcessWorker, _ended_by_alarm
 from bot.workspace.console import CONSOLE, ensure_console
 from storage.admin import open_ledger
-from summarizer.errors import CrashedError, ModelError, NotFoundError
+from summarizer.errors import CrashedError, ModelError, NotFoundError, StorageError
 from summarizer.ingest.model import ArticleVersion, RawArticle, VersionState
 from summarizer.service import Service
 from tests.fake_models import FakeAnalyser, fake_service
@@ -257,6 +257,136 @@ def test_a_process_that_dies_while_it_loads_its_models_blames_no_article(sqlite_
     assert asyncio.run(worker_of(FakeAnalyser).analyse(version_id)) is VersionState.ANALYSED
 
 
+def opened_late(url: str, gate: Gate) -> Service:
+    """The ledger cannot be reached until the gate is opened."""
+    if not gate.opened.exists():
+        raise StorageError("The PostgreSQL server cannot be reached.")
+    return build(url)
+
+
+def test_a_process_that_starts_while_the_database_is_away_goes_on_when_it_is_back(
+    sqlite_url, sqlite_ledger, version_id, gate
+):
+    worker = ProcessWorker(partial(opened_late, sqlite_url, gate))
+
+    async def both() -> VersionState:
+        with pytest.raises(StorageError, match="cannot be reached"):
+            await worker.analyse(version_id)
+        gate.open()
+        return await worker.analyse(version_id)
+
+    try:
+        assert asyncio.run(both()) is VersionState.ANALYSED
+    finally:
+        worker.close()
+    assert stored(sqlite_ledger, version_id).attempts == 0
+
+
+class Nursery(FakeAnalyser):
+    """Its models take until the gate is opened to load, in every process but the first."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__()
+        self.gate = gate
+
+    def analyse(self, version, article, known, topics):
+        if not is_real(version):
+            if self.gate.reached.exists():
+                asyncio.run(until(self.gate.opened.exists))
+            self.gate.reached.touch()
+        return super().analyse(version, article, known, topics)
+
+
+def many(ledger, count: int) -> list[str]:
+    return arrived(ledger, *(f"{number} crews of ferries began a strike." for number in range(10, 10 + count)))
+
+
+def test_a_process_is_replaced_between_two_articles_and_works_until_its_successor_is_ready(
+    sqlite_url, sqlite_ledger, gate
+):
+    versions = many(sqlite_ledger, 8)
+    loads: list[float] = []
+    worker = ProcessWorker(
+        partial(build, sqlite_url, partial(Nursery, gate)), observe=lambda _, took: loads.append(took), articles=2
+    )
+
+    async def story() -> list[int | None]:
+        pids = []
+        for version_id in versions[:5]:
+            assert await worker.analyse(version_id) is VersionState.ANALYSED
+            pids.append(worker.pid)
+        gate.open()
+        await until(worker._loading.done)
+        assert await worker.analyse(versions[5]) is VersionState.ANALYSED
+        return [*pids, worker.pid]
+
+    try:
+        *before, after = asyncio.run(story())
+        assert len(set(before)) == 1  # the successor was started after two articles, and was not ready
+        assert after not in before
+        asyncio.run(until(lambda: not is_running(before[0])))
+    finally:
+        worker.close()
+    assert len(loads) == 2
+    assert {stored(sqlite_ledger, version_id).attempts for version_id in versions[:6]} == {0}
+
+
+def test_a_process_ends_before_its_successor_starts_if_there_is_no_memory_for_both(
+    sqlite_url, sqlite_ledger, monkeypatch
+):
+    monkeypatch.setattr("bot.runtime.model_worker.free_memory", lambda: 0)
+    versions = many(sqlite_ledger, 4)
+    worker = ProcessWorker(partial(build, sqlite_url), articles=2)
+
+    async def story() -> list[int | None]:
+        pids = []
+        for version_id in versions:
+            assert await worker.analyse(version_id) is VersionState.ANALYSED
+            pids.append(worker.pid)
+        return pids
+
+    try:
+        first, second, third, fourth = asyncio.run(story())
+    finally:
+        worker.close()
+    assert first == second != third == fourth
+    asyncio.run(until(lambda: not is_running(first)))
+
+
+class Barren(FakeAnalyser):
+    """Only one process can load such models."""
+
+    def __init__(self, gate: Gate) -> None:
+        super().__init__()
+        self.gate = gate
+
+    def analyse(self, version, article, known, topics):
+        if not is_real(version):
+            if self.gate.reached.exists():
+                os.kill(os.getpid(), signal.SIGKILL)
+            self.gate.reached.touch()
+        return super().analyse(version, article, known, topics)
+
+
+def test_a_process_whose_successor_cannot_start_goes_on(sqlite_url, sqlite_ledger, gate):
+    versions = many(sqlite_ledger, 4)
+    worker = ProcessWorker(partial(build, sqlite_url, partial(Barren, gate)), articles=2)
+
+    async def story() -> set[int | None]:
+        pids = set()
+        for version_id in versions:
+            assert await worker.analyse(version_id) is VersionState.ANALYSED
+            pids.add(worker.pid)
+            if worker._loading:
+                await until(worker._loading.done)
+        return pids
+
+    try:
+        assert len(asyncio.run(story())) == 1
+    finally:
+        worker.close()
+
+
 def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_id, gate):
     worker = ProcessWorker(partial(build, sqlite_url, partial(HeldAnalyser, gate)))
 
@@ -264,7 +394,7 @@ def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_i
         work = asyncio.create_task(worker.analyse(version_id))
         await until(gate.reached.exists)
         work.cancel()
-        return next(iter(worker._pool._processes))
+        return worker.pid
 
     process = asyncio.run(leave())
     worker.close()
@@ -288,7 +418,7 @@ async def main():
     worker = ProcessWorker(partial(build, sys.argv[1], partial(HeldAnalyser, gate)))
     work = asyncio.ensure_future(worker.analyse(sys.argv[2]))
     await until(gate.reached.exists)
-    print(next(iter(worker._pool._processes)), flush=True)
+    print(worker.pid, flush=True)
     await work
 
 if __name__ == "__main__":

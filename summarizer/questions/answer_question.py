@@ -111,6 +111,7 @@ class _Search:
         if topic_id is None:
             return self._select(self._of_topic(None, hits))
         mine = self._of_topic(topic_id, hits)
+        # Searched again within the topic: claims of other topics may have left no room for these.
         more = self._search(topic_id, [*told, *mine])
         return self._select([*mine, *more], topic_id)
 
@@ -130,7 +131,7 @@ class _Search:
     def under(self, briefing: Briefing) -> Answer:
         """What answers a question that was put under a briefing."""
         shown = _shown(self._work, briefing)
-        if points_back(self._question):
+        if points_back(self._question):  # it has no words to search for: it asks about what the briefing leads with
             leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
             first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
             return self.put(AnswerEvidence(first))
@@ -160,6 +161,7 @@ class _Search:
         links = self._work.claims.links_to([hit.claim.id for hit in found])
         if topic_id is not None:
             links = tuple(link for link in links if link.counts_for(topic_id))
+        # What was said later than `now` had not overtaken or disputed anything yet.
         ends = self._work.claims.get([link.claim_id for link in links if link.claim_id])
         late = {claim.id for claim in ends.values() if claim.known_at > self._now}
         links = tuple(link for link in links if link.claim_id not in late)

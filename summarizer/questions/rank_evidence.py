@@ -101,6 +101,7 @@ def select_evidence(
     near = sorted((hit.claim for hit in hits if likely[hit.claim.id] >= rules.other_side), key=lambda c: -likely[c.id])
     sides = _sides(asked, ordered[0], near, links, found, differ, rules)
     best = likely[ordered[0].id]
+    # The best may be overtaken, where the question is about that time; beside it stands only what still holds.
     standing = [claim for claim in ordered if claim.id not in overtaken]
     beside = [claim for claim in standing if likely[claim.id] >= best * rules.margin]
     lines = _distinct([ordered[0], *(found[each] for each in sides), *beside], rules, sides)

@@ -307,8 +307,8 @@ class Settings(BaseSettings):
     @property
     def database_file(self) -> Path | None:
         """The ledger's file, None if it is not a SQLite file."""
-        scheme, found, file = self.database_url.partition(":///")
-        return Path(file) if found and file and scheme.startswith("sqlite") else None
+        scheme, _, file = self.database_url.partition(":///")
+        return Path(file) if file and scheme.startswith("sqlite") else None
 
     @property
     def shown_database(self) -> str:

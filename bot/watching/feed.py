@@ -135,7 +135,7 @@ def parse_feed(
     bare = _outside_sections(text)
     begun = len(_START.findall(bare))
     ended = bare.count("</")
-    if begun - ended - bare.count("/>") > MOST_UNCLOSED or ended - begun > MOST_UNCLOSED:
+    if max(begun - ended - bare.count("/>"), ended - begun) > MOST_UNCLOSED:
         raise InputError(f"the feed is broken: it has thousands of elements without a beginning or an end; {_REPORT}")
     granted = ELEMENTS_OF_A_FEED + ELEMENTS_OF_AN_ENTRY * len(_START_OF_ENTRY.findall(bare))
     if begun > min(granted, MOST_ELEMENTS, max(ELEMENTS_OF_A_FEED, len(data) // FEWEST_BYTES_OF_AN_ELEMENT)):

@@ -29,8 +29,10 @@ class ChangeRules:
     least_importance: float = 0.40
     """Importance from which a line is worth a glance beside a sure one. On fifteen labelled stories that nothing was
     fitted on, .04 more of the required lines are found than with .5 for all; .93 of what is shown is wanted (.94)."""
-    sure_importance: float = 0.50
-    """Importance from which a change may break a silence."""
+    sure_importance: float = 0.70
+    """Importance from which a change may break a silence. Of 28 labelled stories .92 of the quiet days stay quiet (.81
+    at .5), of seven by authors who knew no code .75 (.57). These and the stories of development find as much, the
+    labelled ones .32 (.33)."""
     predecessors: int = 4
     """Earlier claims that an update is shown against: the last step is among four of nine in ten."""
     days_between: float = 0.88

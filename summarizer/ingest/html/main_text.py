@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate, combinations_with_replacement
 
 import lxml.etree
@@ -197,7 +198,7 @@ def _candidates(tree: HtmlElement) -> tuple[str, ...]:
     """
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
-    _hash_stop_words_once()
+    _spare_justext()
     for meta in tree.findall("head/meta"):
         meta.drop_tree()
     lxml.etree.strip_tags(tree, lxml.etree.Comment, lxml.etree.ProcessingInstruction)
@@ -206,13 +207,22 @@ def _candidates(tree: HtmlElement) -> tuple[str, ...]:
     return tuple(filter(None, (precise, wide, _by_density(tree))))
 
 
-def _hash_stop_words_once() -> None:
-    """As a set. trafilatura has a tuple of all languages' words, which is hashed for each page: four milliseconds."""
+def _spare_justext() -> None:
+    """Stop words as a set, and a paragraph's text made once, as it is asked for it nine times.
+
+    trafilatura has a tuple of all languages' words, which is hashed for each page: four milliseconds.
+    """
+    from justext.paragraph import Paragraph  # type: ignore[import-untyped]  # noqa: PLC0415 - as above, has no stubs
     from trafilatura import external  # noqa: PLC0415 - as above
 
     held = vars(external)
     if not isinstance(held.get("JT_STOPLIST", frozenset()), frozenset):
         held["JT_STOPLIST"] = frozenset(external.jt_stoplist_init())
+    text = vars(Paragraph)["text"]
+    if isinstance(text, property) and text.fget:
+        made_once = cached_property(text.fget)
+        made_once.__set_name__(Paragraph, "text")
+        Paragraph.text = made_once
 
 
 def _by_density(tree: HtmlElement) -> str:

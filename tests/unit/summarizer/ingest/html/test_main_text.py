@@ -10,6 +10,8 @@ import pytest
 import trafilatura
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from justext import paragraph
+from justext.core import PathInfo, classify_paragraphs
 from lxml.html import HtmlElement, tostring
 from readability import Document
 from trafilatura import external
@@ -192,6 +194,19 @@ def test_stop_words_are_hashed_once_for_all_pages() -> None:
     assert {"the", "und", "les"} <= words
     main_text(two_lines)
     assert external.JT_STOPLIST is words
+
+
+def test_justext_makes_the_text_of_a_paragraph_once(monkeypatch) -> None:
+    """It asks for it nine times, and took a tenth of a page of one long paragraph for it."""
+    main_text("<p>The tunnel is closed.</p><p>It opens in May.</p>")
+    made = []
+    monkeypatch.setattr(paragraph, "normalize_whitespace", lambda text: made.append(text) or text)
+    told = paragraph.Paragraph(PathInfo())
+    told.append_text("The tunnel ")
+    told.append_text("is closed. ")
+    made.clear()
+    classify_paragraphs([told], frozenset({"the"}))
+    assert made == [told.text] == ["The tunnel is closed."]
 
 
 def test_link_densities_are_those_of_readability():

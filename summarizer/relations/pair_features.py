@@ -17,6 +17,7 @@ from summarizer.claims.model import Claim, Modality, Polarity
 from summarizer.ingest.origins import is_independent
 from summarizer.relations.cues import has_cue
 from summarizer.relations.opposition import differing_figures, opposition
+from summarizer.relations.similarity import cosines
 from summarizer.text.features import numbers, stems
 from summarizer.text.predicate_lexicon import predicates
 
@@ -88,7 +89,7 @@ CUES = (
 """The columns of `cue_features`, in order."""
 
 _SHRINK = 10.0
-"""Sentences at which the topic's mean vector counts half: the mean of three says little."""
+"""Claims at which the topic's mean vector counts half."""
 
 _LONGEST = np.log1p(60.0)
 """Days from which a pair is simply old."""
@@ -118,10 +119,7 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
     Returns:
         Shape (new, earlier, len(NEARNESS)), each about 0 to 1.
     """
-    left, right = _stack(new), _stack(earlier)
-    cosine = left @ right.T
-    mean = _shrunk_mean(np.concatenate([left, right]))
-    centred = _unit(left - mean) @ _unit(right - mean).T
+    cosine, centred = cosines(new, earlier, _SHRINK)
     words = _Sets([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
     names = _Sets([claim.entity_ids for claim in new], [claim.entity_ids for claim in earlier])
     measures = _Sets([_measures(claim) for claim in new], [_measures(claim) for claim in earlier])
@@ -286,20 +284,6 @@ class _Sets:
     def shares_rare(self) -> Matrix:
         found: Matrix = ((self._left * self._rare) @ self._right.T > 0).astype(np.float32)
         return found
-
-
-def _stack(claims: Sequence[Claim]) -> Matrix:
-    return np.stack([claim.vector for claim in claims]).astype(np.float32)
-
-
-def _unit(rows: Matrix) -> Matrix:
-    norms: Matrix = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.divide(rows, np.maximum(norms, 1e-6), dtype=np.float32)
-
-
-def _shrunk_mean(rows: Matrix) -> Matrix:
-    mean: Matrix = rows.mean(axis=0)
-    return mean * np.float32(len(rows) / (len(rows) + _SHRINK))
 
 
 def _ratio(part: Matrix, whole: Matrix) -> Matrix:

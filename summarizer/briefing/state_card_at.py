@@ -8,7 +8,9 @@ from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import StateCard
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.state_card import Candidates, state_card
+from summarizer.briefing.wording import ClaimRenderer
 from summarizer.claims.model import Claim
+from summarizer.ingest.look_backs import looks_back
 from summarizer.relations.model import Link
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
@@ -27,7 +29,20 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime, rules: StateCardRu
     answering = [claim for rated in candidates.values() for claim, _ in rated]
     words = claim_renderer(work, [*answering, *others])
     known = {claim.id: claim for claim in (*others, *answering)}
-    return state_card(topic, candidates, links, known, words.cite, moment, rules)
+    return state_card(topic, first_told(candidates, words), links, known, words.cite, moment, rules)
+
+
+def first_told(candidates: Candidates, words: ClaimRenderer) -> Candidates:
+    """The candidates without those of articles that look back, where others are left.
+
+    "Ten days that shook the port" tells again what was, and would be the newest answer to every question.
+    """
+
+    def looks_back_of(claim: Claim) -> bool:
+        return looks_back(words.versions[claim.version_id].title)
+
+    first = {aspect: [one for one in rated if not looks_back_of(one[0])] for aspect, rated in candidates.items()}
+    return {aspect: first[aspect] or rated for aspect, rated in candidates.items()}
 
 
 def _linked(work: UnitOfWork, topic: Topic, candidates: Candidates, moment: datetime) -> tuple[list[Link], list[Claim]]:

@@ -209,7 +209,10 @@ class PronounResolver:
                 return None
             if leads := self._fitting(scene.leads):
                 far = () if _SUBJECT.matches(self.pronoun) else scene.others
-                return self._only((*self._fitting(far), *self._fitting(scene.competing), *leads))
+                # Behind "Lopez said that Diaz's key was used", who "is also suspected" is the one spoken of.
+                spoken_of = scene.embedded if scene.speaker in leads else ()
+                others = self._fitting((*far, *scene.competing, *spoken_of))
+                return self._only((*others, *leads))
             if everybody := self._fitting(scene.persons):
                 acting = self._only(self._fitting((*scene.competing, *scene.others)))
                 return acting if self._only(everybody) else None

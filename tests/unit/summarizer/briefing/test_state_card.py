@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 
 from summarizer.briefing.limits import STATE_CARD
 from summarizer.briefing.model import Citation
 from summarizer.briefing.state_card import state_card
+from summarizer.briefing.state_card_at import first_told
 from summarizer.claims.model import Modality, Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.limits import RELATIONS
@@ -159,3 +161,13 @@ def test_an_old_answer_is_marked_stale(make_claim):
     answering = rated(make_claim("The road is open."))
     assert not card(answering)[0].stale
     assert card(answering, days=60)[0].stale
+
+
+def test_what_looks_back_answers_only_what_nothing_else_does(make_claim):
+    told, again = make_claim("The road is shut.", version_id="v1"), make_claim("The road is shut.", version_id="v2")
+    titles = {"v1": "Road shut", "v2": "What we know about the road so far"}
+    words = SimpleNamespace(versions={name: SimpleNamespace(title=title) for name, title in titles.items()})
+
+    found = first_told({"Open": [rated(told), rated(again)], "Cost": [rated(again)]}, words)
+
+    assert found == {"Open": [rated(told)], "Cost": [rated(again)]}

@@ -40,6 +40,16 @@ def resolved(text, reading):
         ),
         pytest.param("The fall of Piet Smit was quick. He left.", [], id="part of a phrase"),
         pytest.param("Smit's house burned. He left.", [], id="possessor"),
+        pytest.param(
+            "Prosecutor Anna Lopez said the door was opened with Piet Smit's key. He is also suspected of fraud.",
+            [],
+            id="the speaker or the one spoken of",
+        ),
+        pytest.param(
+            "Prosecutor Anna Lopez said the door was opened with a key. She has resigned.",
+            [("She", "Anna Lopez")],
+            id="a speaker who speaks of nobody",
+        ),
         pytest.param("Piet Smit met Bram Kok. He won. He left.", [], id="an unresolved pronoun hides who came before"),
         pytest.param(
             "Anna Lopez won. In her speech, Maria Diaz thanked the town.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+from contextlib import suppress
 
 import pytest
 from feedparser import FeedParserDict
@@ -306,3 +307,29 @@ def test_feedparser_finds_its_fields_at_once(monkeypatch) -> None:
     item = "<item><title>The quay</title><link>https://post.example/1</link><description>Closed.</description></item>"
     assert len(entries(f"<rss version='2.0'><channel>{item * 50}</channel></rss>")) == 50
     assert len(asked) < 50 * 4 * 5
+
+
+_FIELDS = "links link content source summary summary_detail title title_detail author language id guidislink updated value type rel"
+_FIELDS += " feed entries tags published_parsed href version namespaces enclosures category license origlink base"
+
+
+@pytest.mark.parametrize(
+    "element", ["<{0}>x</{0}>", "<{0} a='1'/>", "<{0} a='1'>x</{0}>", "<{0}/1/>", "<{0}><a/>x</{0}>"]
+)
+@pytest.mark.parametrize("name", _FIELDS.split())
+@pytest.mark.parametrize("ending", ["", "&"])
+def test_an_element_with_the_name_of_a_field_breaks_no_feed(name, element, ending) -> None:
+    """feedparser puts its text or attributes where it keeps a list or a dictionary for itself."""
+    part = element.format(name)
+    entry = (
+        f"<entry>{part}<id>1</id><title>Quay closed</title>{part}<link href='https://post.example/1'/>{part}</entry>"
+    )
+    with suppress(InputError):
+        parse_feed(
+            f"<feed xmlns='http://www.w3.org/2005/Atom'>{part}<title>P</title>{entry}{ending}</feed>".encode(), "S", NOW
+        )
+    item = f"<item>{part}<guid>1</guid><title>Quay closed</title>{part}</item>"
+    with suppress(InputError):
+        parse_feed(
+            f"<rss version='2.0'><channel>{part}<title>P</title>{item}{ending}</channel></rss>".encode(), "S", NOW
+        )

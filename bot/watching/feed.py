@@ -141,7 +141,9 @@ def parse_feed(
     if begun > min(granted, MOST_ELEMENTS, max(ELEMENTS_OF_A_FEED, len(data) // FEWEST_BYTES_OF_AN_ELEMENT)):
         raise InputError(f"the feed has {begun:,} elements, far more than its entries need; {_REPORT}")
     if len(BARE_SIGN.findall(bare)) > MOST_BARE_SIGNS:
-        text = "".join(part if part.startswith("<![CDATA[") else _escaped(part) for part in _SECTION.split(text))
+        closed, end, rest = text.rpartition("]]>")  # a section that is not closed is none
+        parts = _SECTION.split(closed + end)
+        text = "".join((*(part if part.startswith("<![CDATA[") else _escaped(part) for part in parts), _escaped(rest)))
     parsed = _parsed(text, url)
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)

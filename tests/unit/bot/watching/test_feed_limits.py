@@ -333,3 +333,17 @@ def test_an_element_with_the_name_of_a_field_breaks_no_feed(name, element, endin
         parse_feed(
             f"<rss version='2.0'><channel>{part}<title>P</title>{item}{ending}</channel></rss>".encode(), "S", NOW
         )
+
+
+@pytest.mark.parametrize("sign", ["<", "&"])
+def test_bare_signs_behind_a_section_without_end_are_escaped(monkeypatch, sign) -> None:
+    """They were taken for the text of the section, and each cost the lenient parser a call."""
+    calls = []
+    handle = _FeedParserMixin.handle_data
+    monkeypatch.setattr(
+        _FeedParserMixin, "handle_data", lambda self, *data, **how: calls.append(1) or handle(self, *data, **how)
+    )
+    item = f"<item><title>Quay</title><description><![CDATA[closed]]></description><guid><![CDATA[{sign * 20_000}"
+    with suppress(InputError):
+        entries(f"<rss version='2.0'><channel>{item}")
+    assert len(calls) < 100

@@ -118,6 +118,7 @@ class World:
                     at,
                     MADE,
                     vector=vector,
+                    news=0.95,
                 )
             )
             start += len(sentence) + 1

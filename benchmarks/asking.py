@@ -40,6 +40,8 @@ P = ParamSpec("P")
 CLAIMS = 100_000
 SENTENCES = 20
 """Per article."""
+NEWS = 0.9
+"""How likely a generated sentence is news: enough to break a silence."""
 ARTICLES = 100
 """Stored per unit of work."""
 QUESTIONS, TIMELINES, SCANS = 200, 60, 5
@@ -120,7 +122,10 @@ def _article(story: Story, number: int) -> tuple[Article, ArticleVersion, list[C
     sentences = [story.sentence() for _ in range(SENTENCES)]
     url = f"https://{publisher.lower()}.example/{number}"
     article, version, spans = article_of(publisher, url, at, sentences, sentences[0])
-    claims = [claim_of(article, version, *placed, event_time=_event(story, at.date())) for placed in enumerate(spans)]
+    claims = [
+        claim_of(article, version, *placed, event_time=_event(story, at.date()), news=NEWS)
+        for placed in enumerate(spans)
+    ]
     return article, version, claims
 
 
@@ -134,7 +139,7 @@ def _rated(story: Story, claim: Claim) -> Relevance | None:
     if story.dice.random() < 0.5:
         return None
     aspect = story.dice.choice([*(aspect.name for aspect in story.topic.aspects), None])
-    score = story.dice.uniform(0.3, 0.9)
+    score = story.dice.uniform(0.3, 1.0)
     answers = (AspectAnswer(aspect, story.dice.random()),) if aspect else ()
     return Relevance(claim.id, story.topic.id, score, aspect, answers[0].score if answers else 0.0, answers)
 
@@ -212,7 +217,9 @@ def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> No
         rated = [
             (claim, relevance)
             for claim, relevance in work.claims.list_by_topic(topic.id, None, START + timedelta(days=DAYS))
-            if relevance.score >= CHANGES.on_topic and (since is None or claim.day >= since) and claim.day <= until
+            if relevance.score >= CHANGES.on_topic_short
+            and (since is None or claim.day >= since)
+            and claim.day <= until
         ]
         links = work.claims.links_from([claim.id for claim, _ in rated])
         timeline_entries(rated, links, work.claims.get([link.earlier_id for link in links]))

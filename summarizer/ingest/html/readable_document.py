@@ -14,6 +14,8 @@ from readability.readability import REGEXES, clean  # type: ignore[import-untype
 _SHORT = 255
 """Characters of white space from which readability shortens a run of it first."""
 _LONG_RUN = re.compile(rf"\s{{{_SHORT},}}")
+_MAY_BE_HIDDEN = "//*[@hidden or @style][not(self::html or self::body)]"
+"""Some pages hide all of themselves until a script runs."""
 _NO_TEXT = ("script", "style", "link", lxml.etree.Comment, lxml.etree.ProcessingInstruction)
 
 
@@ -33,7 +35,7 @@ class ReadableDocument(Document):  # type: ignore[misc] # has no type
         """A copy for each attempt, which changes it: the second one begins with the whole page again."""
         page = deepcopy(tree)
         hides = REGEXES["displayNoneRe"].search
-        for element in page.xpath("//*[@hidden or @style]"):
+        for element in page.xpath(_MAY_BE_HIDDEN):
             if "hidden" in element.attrib or hides(element.get("style", "")):
                 element.drop_tree()
         for element in page.iter("image"):

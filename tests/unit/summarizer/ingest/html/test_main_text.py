@@ -209,6 +209,13 @@ def test_justext_makes_the_text_of_a_paragraph_once(monkeypatch) -> None:
     assert made == [told.text] == ["The tunnel is closed."]
 
 
+@pytest.mark.parametrize("hiding", ["hidden", "style='display:none'"])
+@pytest.mark.parametrize("element", ["html", "body"])
+def test_a_page_that_hides_all_of_itself_until_a_script_runs_has_a_text(element, hiding):
+    html = page(paragraphs(*STORY)).replace(f"<{element}>", f"<{element} {hiding}>")
+    assert lines(ReadableDocument(tree_of(html)).article()) == STORY
+
+
 def test_link_densities_are_those_of_readability():
     page = "<div>Ships  and <a>a\tharbour</a>\n<p>said <a> two \n\n words</a> <a>plain</a></p><p></p></div>"
     tree = tree_of(page)

@@ -17,9 +17,10 @@ def is_web_url(address: str | None) -> TypeGuard[str]:
         return False
     try:
         parts = urlsplit(address)
+        host = parts.hostname
     except ValueError:  # a broken IPv6 address
         return False
-    return parts.scheme in {"http", "https"} and parts.netloc != ""
+    return parts.scheme in {"http", "https"} and bool(host)
 
 
 def web_url(address: str | None) -> str:

@@ -10,9 +10,8 @@ It changes nothing: who likes what it prints copies it into the limits, and says
 from __future__ import annotations
 
 import argparse
-import itertools
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -177,12 +176,6 @@ def _fits(case: AskCase, text: str, claim: Claim) -> bool:
 
 
 # --- grids ----------------------------------------------------------------------------------------------------------
-
-
-def grid(options: Mapping[str, Sequence[float]]) -> Iterator[dict[str, float]]:
-    """Every combination."""
-    for values in itertools.product(*options.values()):
-        yield dict(zip(options, values, strict=True))
 
 
 def climb(

@@ -1,4 +1,4 @@
-"""What words of moving on tell: `python -m benchmarks.fit_moves`.
+"""What words that say "this has moved on" tell: `python -m benchmarks.fit_moves`.
 
     lines of `benchmarks/data/lines/train`, labelled one by one
       → of each kind of `summarizer.relations.moves`: updates and new lines with such a word and in all

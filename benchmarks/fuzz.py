@@ -198,7 +198,7 @@ _PARSING = (
         "urllib.",
     ),
 )
-"""How the names of modules with caches of parsers begin. The only one of justext has its stop words, for all inputs."""
+"""Prefixes of modules with parser caches. justext's only cache holds its stop words, the same for all inputs."""
 
 
 def _warmed(name: str) -> None:

@@ -8,7 +8,7 @@ database, in a schema of its own there. Figures are medians in seconds (`ask` al
 operation the largest ratio of two sizes. Embedding a question and the judge come on top of `ask`: a constant.
 `timeline` is of all time and looks at 400 claims at each size. A tenfold ledger says ten times as much in a day. So
 `timeline_same` is of the last 300 days of the smallest ledger and of a tenth of that time in one of ten times the size,
-and has about as much to tell in each: of it the target is asked. `timeline_month` is of the last month, whatever there
+and has about as much to tell in each: the target is for this one. `timeline_month` is of the last month, whatever there
 is to tell, up to the same 400 claims. `…_claims` is how many a timeline looks at, `…_lines` how many lines it has.
 """
 

@@ -261,7 +261,7 @@ def relation_decisions(story: ReadStory, judge: Judge) -> Iterator[tuple[bool, s
 
 
 def _nearest_unrelated(labelled: LabelledClaim, story: ReadStory) -> Claim | None:
-    """The most alike claim of an earlier article that is on no matter of this one."""
+    """The most similar claim of an earlier article that shares no matter with this one."""
     mine = _matter(labelled.line.ref, story)
     others = [
         other.claim

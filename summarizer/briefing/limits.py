@@ -17,7 +17,7 @@ class ChangeRules:
     on_topic_short: float = 0.75
     """The same for a short entry (`short_entry`), of which the words of a topic are soon gone. With .75 and .9 instead
     of .85 for all, the five stories of development find the same .68 and tell two lines more on other affairs; seven
-    stories by authors who knew no code find .59 (.56) and tell 4 such lines, not 11; of 28 labelled stories .81 of the
+    stories by authors new to the code find .59 (.56) and tell 4 such lines, not 11; of 28 labelled stories .81 of the
     quiet days stay quiet (.73)."""
     contesting: float = 0.50
     """The same for an article that disputes or takes back what this reader was told."""
@@ -31,7 +31,7 @@ class ChangeRules:
     fitted on, .04 more of the required lines are found than with .5 for all; .93 of what is shown is wanted (.94)."""
     sure_importance: float = 0.70
     """Importance from which a change may break a silence. Of 28 labelled stories .92 of the quiet days stay quiet (.81
-    at .5), of seven by authors who knew no code .75 (.57). These and the stories of development find as much, the
+    at .5), of seven by authors new to the code .75 (.57). These and the stories of development find as much, the
     labelled ones .32 (.33)."""
     predecessors: int = 4
     """Earlier claims that an update is shown against: the last step is among four of nine in ten."""

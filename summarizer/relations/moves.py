@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -35,6 +35,7 @@ _UPDATE, _REPEAT = list(PairLabel).index(PairLabel.UPDATE), list(PairLabel).inde
 Shares = npt.NDArray[np.float32]
 
 
+@lru_cache(maxsize=1024)  # a sentence stands in many pairs
 def kinds_of_move(text: str) -> frozenset[str]:
     """The kinds of `MoveRules.weights` of which the text has a word."""
     return frozenset(kind for kind, pattern in _patterns().items() if pattern.search(text))

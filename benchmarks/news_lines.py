@@ -63,24 +63,30 @@ def parse_news_lines(text: str, file: str) -> list[NewsStory]:
     """The same of one text; `file` names it in messages. Raises InputError."""
     faults: list[str] = []
     stories: list[NewsStory] = []
-    day = date.min
+    day: date | None = None
+    expected = 0
     for number, row in enumerate(text.splitlines(), 1):
         try:
             if row.startswith("#"):
                 domain, _, title = row[1:].partition("|")
                 stories.append(NewsStory(domain.strip(), title.strip() or domain.strip()))
+                day, expected = None, 0
             elif row.startswith("@"):
                 day = date.fromisoformat(row[1:].strip())
             elif row.strip():
-                stories[-1].lines.append(_line(row.strip(), len(stories[-1].lines) + 1, day))
-        except (ValueError, IndexError) as error:
+                expected += 1
+                lines = stories[-1].lines if stories and day else []
+                lines.append(_line(row.strip(), expected, day))
+        except ValueError as error:
             faults.append(f"{file}, line {number}: {error}")
     if faults:
         raise InputError("\n".join(faults))
     return stories
 
 
-def _line(row: str, number: int, day: date) -> NewsLine:
+def _line(row: str, number: int, day: date | None) -> NewsLine:
+    if day is None:
+        raise ValueError("wanted # DOMAIN and then @ DAY before the first line")
     found = _LINE.fullmatch(row)
     if found is None:
         raise ValueError(f"wanted NUMBER LABEL REFS H|S | text, not {row[:40]!r}")
@@ -88,6 +94,8 @@ def _line(row: str, number: int, day: date) -> NewsLine:
     answers = tuple(_numbers(refs))
     if int(given) != number or any(not 0 < answer < number for answer in answers):
         raise ValueError(f"line {given} must be number {number}, and answer earlier lines")
+    if list(answers) != sorted(answers, reverse=True):
+        raise ValueError(f"line {given} must name the newest line that it answers first")
     if (label == "N") is bool(answers):
         raise ValueError(f"line {given}: a new line answers none, every other one answers a line")
     return NewsLine(number, _RELATIONS[label], answers, form == "H", text.strip(), day)

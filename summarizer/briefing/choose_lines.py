@@ -54,7 +54,10 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
 
 
 def short_entries(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:
-    """The versions of which only a headline and a sentence or two are known, by their ids."""
+    """The ids of the versions of which at most a headline and a sentence or two are near the topic.
+
+    `new` holds what was rated for the topic: all that a short entry says, and of a long article what is near at all.
+    """
     claims = Counter(claim.version_id for claim, _ in new)
     return frozenset(version_id for version_id, count in claims.items() if count <= rules.short_entry)
 

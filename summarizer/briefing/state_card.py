@@ -59,7 +59,7 @@ def state_card(
         rated = [
             (claim, likely(relevance, aspect.name))
             for claim, relevance in candidates.get(aspect.name, ())
-            if is_answer(claim) and relevance.score >= rules.on_topic
+            if may_stand(claim, relevance, rules)
         ]
         answers = [(claim, score) for claim, score in rated if score >= rules.answers]
         standing = _standing(answers, _replaced(counting, {claim.id for claim, _ in answers}, rules))
@@ -117,6 +117,11 @@ def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word,
     return AspectState(
         aspect.name, aspect.question, text, claim.reported_at, citation, modality=claim.modality, score=score
     )
+
+
+def may_stand(claim: Claim, relevance: Relevance, rules: StateCardRules = STATE_CARD) -> bool:
+    """Whether the claim can be an answer on a card of its topic."""
+    return is_answer(claim) and relevance.score >= rules.on_topic
 
 
 def is_answer(claim: Claim) -> bool:

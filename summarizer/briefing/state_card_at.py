@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import StateCard
 from summarizer.briefing.rendering import claim_renderer
-from summarizer.briefing.state_card import Candidates, state_card
+from summarizer.briefing.state_card import Candidates, may_stand, state_card
 from summarizer.briefing.wording import ClaimRenderer
 from summarizer.claims.model import Claim
 from summarizer.ingest.look_backs import looks_back
 from summarizer.relations.model import Link
-from summarizer.topics.model import Topic
+from summarizer.topics.model import Relevance, Topic
 from summarizer.unit_of_work import UnitOfWork
 
 
@@ -29,20 +30,23 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime, rules: StateCardRu
     answering = [claim for rated in candidates.values() for claim, _ in rated]
     words = claim_renderer(work, [*answering, *others])
     known = {claim.id: claim for claim in (*others, *answering)}
-    return state_card(topic, first_told(candidates, words), links, known, words.cite, moment, rules)
+    return state_card(topic, first_told(candidates, words, rules), links, known, words.cite, moment, rules)
 
 
-def first_told(candidates: Candidates, words: ClaimRenderer) -> Candidates:
-    """The candidates without those of articles that look back, where others are left.
+def first_told(candidates: Candidates, words: ClaimRenderer, rules: StateCardRules = STATE_CARD) -> Candidates:
+    """The candidates without those of articles that look back, where another one may answer.
 
     "Ten days that shook the port" tells again what was, and would be the newest answer to every question.
     """
 
-    def looks_back_of(claim: Claim) -> bool:
-        return looks_back(words.versions[claim.version_id].title)
+    def tells_first(one: tuple[Claim, Relevance]) -> bool:
+        return not looks_back(words.versions[one[0].version_id].title)
 
-    first = {aspect: [one for one in rated if not looks_back_of(one[0])] for aspect, rated in candidates.items()}
-    return {aspect: first[aspect] or rated for aspect, rated in candidates.items()}
+    found: dict[str, Sequence[tuple[Claim, Relevance]]] = {}
+    for aspect, rated in candidates.items():
+        first = [one for one in rated if tells_first(one)]
+        found[aspect] = first if any(may_stand(*one, rules) for one in first) else rated
+    return found
 
 
 def _linked(work: UnitOfWork, topic: Topic, candidates: Candidates, moment: datetime) -> tuple[list[Link], list[Claim]]:

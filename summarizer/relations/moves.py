@@ -17,18 +17,23 @@ from summarizer.claims.model import Claim
 from summarizer.models.values import PairLabel
 from summarizer.relations.cues import cue_words
 from summarizer.relations.limits import MOVES, MoveRules
+from summarizer.text.features import numbers
 from summarizer.text.word_pattern import any_word, one_of
 
 _NUMBER = (
-    r"(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?)"
+    r"(?:(?<![\d.,])\d[\d.,]*|(?:half|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero"
+    r"|dozens?|hundreds?|thousands?|millions?))(?!\w)"
 )
+_WITHIN = r"(?:[^.]|\.(?=\d))"
+"""A character of one sentence; a decimal point ends none."""
 _COUNTED_ON = (
-    rf"\b{one_of(cue_words('counts_on'))}\b[^.]{{0,60}}\b(?:to|by|from) (?:\w+ ){{0,2}}{_NUMBER}"
-    rf"|\b(?:up|down) from\b|\bfrom (?:about |some )?{_NUMBER}[^.]{{0,20}} to {_NUMBER}"
-    rf"|\bto {_NUMBER}[^.]{{0,30}}, from\b"
-    rf"|\b{_NUMBER} (?:more|fewer|less|higher|lower) than (?:first|earlier|yesterday|previously|on|the day)"
+    rf"\b{one_of(cue_words('counts_on'))}\b{_WITHIN}{{0,60}}\b(?:to|by|from) (?:\w+ ){{0,2}}{_NUMBER}"
+    rf"|\b(?:up|down) from\b|\bfrom (?:about |some )?{_NUMBER}{_WITHIN}{{0,20}} to {_NUMBER}"
+    rf"|\bto {_NUMBER}{_WITHIN}{{0,30}}, from\b"
+    rf"|{_NUMBER} (?:more|fewer|less|higher|lower) than (?:first|earlier|yesterday|previously|on|the day)"
     rf"|\binstead of {_NUMBER}"
-    rf"|\b{one_of(cue_words('brings'))} (?:the|its|their|his|her) (?:\w+ ){{0,3}}{one_of(cue_words('figures'))}\b"
+    rf"|\b{one_of(cue_words('brings'))} (?:the|its|their|his|her) (?:\w+ ){{0,3}}"
+    rf"{one_of(cue_words('figures'))} (?:of|to)\b"
 )
 _UPDATE, _REPEAT = list(PairLabel).index(PairLabel.UPDATE), list(PairLabel).index(PairLabel.REPEAT)
 
@@ -44,10 +49,13 @@ def kinds_of_move(text: str) -> frozenset[str]:
 def with_moves(shares: Shares, claim: Claim, before: Claim, rules: MoveRules = MOVES) -> Shares:
     """The probabilities of a pair, shape (6,), after what the later sentence says itself.
 
-    It is likelier an update, and less likely a repetition of a sentence that says nothing of the kind.
+    It is likelier an update, and less likely a repetition of a sentence that says nothing of the kind. Two of one
+    article, or two that say so of the same numbers ("rises to 14" in two papers), stay as they are.
     """
     kinds = kinds_of_move(claim.text)
-    if not kinds:
+    if not kinds or claim.version_id == before.version_id:
+        return shares
+    if _count_the_same(claim, before) and not kinds.isdisjoint(kinds_of_move(before.text)):
         return shares
     logs = np.log(shares.clip(min=rules.least))
     logs[_UPDATE] += max(rules.weights[kind] for kind in kinds)
@@ -56,6 +64,11 @@ def with_moves(shares: Shares, claim: Claim, before: Claim, rules: MoveRules = M
     likely = np.exp(logs - logs.max())
     moved: Shares = (likely / likely.sum()).astype(np.float32)
     return moved
+
+
+def _count_the_same(claim: Claim, before: Claim) -> bool:
+    found = numbers(claim.text)
+    return bool(found) and found == numbers(before.text)
 
 
 @cache

@@ -29,12 +29,16 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?"
+    r"|dec(?:ember)?)"
+)
 _TIME = re.compile(
-    r"\b(?:\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*"
-    r"|(?:jan|feb|march|april|june|july|aug|sept?|oct|nov|dec)\w*\.? ?\d{0,2}"
+    rf"\b(?:\d{{1,2}} (?:{_MONTH}|mar|may(?! (?:also|be|have|need|not|still|yet)\b))|{_MONTH}\.?(?: \d{{1,2}})?"
     rf"|{_DAY}|tomorrow|tonight|noon"
-    r"|midnight|morning|afternoon|evening|night|weekends?|weeks?|months?|years?|spring|summer|autumn|winter|\d{1,2}[:.]\d\d"
-    r"|\d{4}|[ap]\.?m\.?|hours?|days?|soon|immediately)\b",
+    r"|midnight|morning|afternoon|evening|night|weekends?|weeks?|months?|years?|spring|summer|autumn|winter"
+    r"|\d{1,2}[:.]\d\d(?! ?(?:%|per ?cent|m\b|bn\b|[mb]illion))|(?:19|20)\d\d"
+    r"|[ap]\.?m\.?|hours?|days?|soon|immediately)(?!\w)",
     re.IGNORECASE,
 )
 _LISTENERS = (

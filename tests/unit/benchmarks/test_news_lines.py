@@ -45,9 +45,16 @@ def test_a_fault_is_told_with_its_line(row):
         parse_news_lines(STORY + row, "a.txt")
 
 
-def test_a_line_needs_a_story():
-    with pytest.raises(InputError, match="line 1"):
-        parse_news_lines("1 N - S | Text.", "a.txt")
+@pytest.mark.parametrize("text", ["1 N - S | Text.", "# transport\n1 N - S | Text."])
+def test_a_line_needs_a_story_and_a_day(text):
+    with pytest.raises(InputError, match="wanted # DOMAIN and then @ DAY"):
+        parse_news_lines(text, "a.txt")
+
+
+def test_a_fault_is_told_once():
+    with pytest.raises(InputError) as raised:
+        parse_news_lines(STORY + "4 X - S | Text.\n5 N - S | Text.\n", "a.txt")
+    assert str(raised.value).count("a.txt") == 1
 
 
 @pytest.mark.parametrize("folder", [TRAIN, TEST])

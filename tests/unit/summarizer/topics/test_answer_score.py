@@ -44,6 +44,15 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
         ("How many were hurt?", "People were hurt.", False),
         ("How many were swapped?", "On 12 March the prisoners were swapped.", False),  # a date counts nothing
         ("How many were swapped?", "On 12 March 19 prisoners were swapped.", True),
+        ("How many died?", "The hospital declared 12 dead.", True),
+        ("How many died?", "Some 12 may have died.", True),
+        ("How many were hurt?", "About 40 marines were hurt.", True),
+        ("How many were held?", "Police held 1200 people in 2024.", True),
+        ("How high is the rate?", "The rate stands at 3.25 per cent.", True),
+        ("How high is the rate?", "The rate was set in May 2024.", False),
+        ("When was the vote void?", "The court declared the vote void.", False),
+        ("When was the vote void?", "The vote has been void since 3 May.", True),
+        ("When does it open?", "It opens at 9.30 a.m.", True),
         ("How long was the line shut?", "The line was shut for 14 hours.", True),
         ("Why did the sewer crack?", "The sewer cracked.", True),  # a reason has no sure form
     ],

@@ -121,12 +121,14 @@ class ThreadWorker:
         """Nothing to close."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Process:
     """A spawned process, which ends when its lifeline is closed."""
 
     pool: ProcessPoolExecutor
     lifeline: Connection
+    analysed: int = 0
+    """How many analyses it was given."""
 
     @classmethod
     def of(cls, build: Build) -> _Process:
@@ -139,6 +141,12 @@ class _Process:
     def started(self) -> tuple[BaseProcess, ...]:
         """The process; nothing before its first job."""
         return tuple(self.pool._processes.values())  # noqa: SLF001 - the only way to learn how a process ended
+
+    @property
+    def has_died(self) -> bool:
+        """Whether it can do no job any more."""
+        # In this order: if the pool's own thread has just waited for the process, the pool is broken by now.
+        return not all(process.is_alive() for process in self.started) or bool(self.pool._broken)  # noqa: SLF001 - as above
 
     def submit(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> asyncio.Future[T]:
         """Do this in it, after what it was given before."""
@@ -171,7 +179,6 @@ class ProcessWorker:
         self._limits = limits
         self._observe = observe
         self._articles = articles
-        self._analysed = 0
         self._process: _Process | None = None
         self._successor: _Process | None = None
         self._loading: asyncio.Future[float] | None = None
@@ -193,8 +200,6 @@ class ProcessWorker:
             return await self._call(_analyse, version_id, self._limits)
         except _OverdueError:
             return await self._call(_put_aside, version_id, self._limits)
-        finally:
-            self._analysed += 1
 
     async def brief(self, subscription_id: str, due_at: datetime, now: datetime, *, late: bool) -> Delivery:
         return await self._call(_brief, subscription_id, due_at, now, late)
@@ -220,48 +225,77 @@ class ProcessWorker:
 
     async def _in_turn(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
         async with self._turn:
-            self._replace_if_due()
-            if self._process is None:
-                self._process = _Process.of(self._build)
-            running = self._process.submit(work, *args)
-            started = self._process.started
+            process = self._next_process()
+            process.analysed += _is_analysis(work)
+            started: tuple[BaseProcess, ...] = ()
             try:
+                running = process.submit(work, *args)
+                started = process.started
                 return await running
             except BrokenProcessPool as error:
-                if self._process is not None:
-                    self._process.end()
-                    self._process = None
+                self._drop_process()
                 if await asyncio.to_thread(_ended_by_alarm, started):
                     raise _OverdueError from error
                 message = "the analysis process died; is there enough memory? (`deltabrief doctor`)"
                 raise CrashedError(message) from error
+
+    def _next_process(self) -> _Process:
+        """The one that does the next job."""
+        if self._process is not None and self._process.has_died:
+            log.warning("the analysis process died between two jobs; another one goes on")
+            self._drop_process()
+        self._replace_if_due()
+        if self._process is None:
+            self._process = _Process.of(self._build)
+        return self._process
+
+    def _drop_process(self) -> None:
+        """It died: its successor takes its place, even if it still loads its models, so that no third one does."""
+        if self._process is not None:
+            self._process.end()
+        if self._successor is not None and self._successor.has_died:
+            self._successor.end()
+            self._successor = None
+        self._process, self._successor, self._loading = self._successor, None, None
 
     def _replace_if_due(self) -> None:
         """Between two jobs: let the successor take over, start it, or make room for it."""
         if self._loading is not None:
             if self._loading.done():
                 self._hand_over(self._loading)
-        elif self._articles and self._analysed >= self._articles and self.pid:
+        elif self._articles and self._process and self._process.analysed >= self._articles and self.pid:
             if memory_of(self.pid) < free_memory():
                 self._successor = _Process.of(self._build)
                 self._loading = self._successor.submit(_load_models)
-                self._loading.add_done_callback(_retrieved)
+                self._loading.add_done_callback(self._observe_loading)
             else:
-                log.info("the analysis process ends after %d articles; another loads its models", self._analysed)
+                log.info(
+                    "the analysis process ends after %d articles; another loads its models", self._process.analysed
+                )
                 self.close()
-                self._analysed = 0
 
     def _hand_over(self, loading: asyncio.Future[float]) -> None:
         before, after = self._process, self._successor
-        if error := loading.exception():
-            log.warning("no other analysis process could be started; this one goes on: %s", error)
+        assert before is not None  # it started the successor, and when it died, the successor took its place
+        assert after is not None
+        error = loading.exception()
+        if error or after.has_died:
+            log.warning("no other analysis process could be started; this one goes on: %s", error or "it died")
+            before.analysed = 0
             before, after = after, before
         else:
-            log.info("another analysis process takes over after %d articles", self._analysed)
+            log.info("another analysis process takes over after %d articles", before.analysed)
+        before.end()
+        self._process, self._successor, self._loading = after, None, None
+
+    def _observe_loading(self, loading: asyncio.Future[float]) -> None:
+        _retrieved(loading)
+        if not loading.cancelled() and not loading.exception():
             self._observe("load_models", loading.result())
-        if before is not None:
-            before.end()
-        self._process, self._successor, self._loading, self._analysed = after, None, None, 0
+
+
+def _is_analysis(work: object) -> bool:
+    return work is _analyse
 
 
 @contextmanager

@@ -387,6 +387,121 @@ def test_a_process_whose_successor_cannot_start_goes_on(sqlite_url, sqlite_ledge
         worker.close()
 
 
+def own_pid(service: Service) -> int:
+    return os.getpid()
+
+
+async def kill(pid: int | None) -> None:
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    await until(lambda: has_ended(pid))
+
+
+def has_ended(pid: int) -> bool:
+    """Whether this child has ended with all its threads: its first thread may end before them."""
+    try:
+        return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+    except ChildProcessError:  # the pool's thread has waited for it
+        return True
+
+
+@pytest.mark.parametrize("noticed", [True, False])
+def test_a_process_that_dies_between_two_jobs_is_replaced_and_fails_neither(
+    sqlite_ledger, version_id, worker_of, noticed
+):
+    worker = worker_of(FakeAnalyser)
+
+    async def story() -> tuple[int, VersionState, int]:
+        first = await worker.do(own_pid)
+        pool = worker._process.pool
+        await kill(first)
+        if noticed:
+            await until(lambda: pool._broken)
+        return first, await worker.analyse(version_id), await worker.do(own_pid)
+
+    first, state, second = asyncio.run(story())
+    assert state is VersionState.ANALYSED
+    assert second != first
+    assert stored(sqlite_ledger, version_id).attempts == 0
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_a_successor_that_dies_before_it_takes_over_fails_no_job(sqlite_url, sqlite_ledger, both):
+    versions = many(sqlite_ledger, 4)
+    worker = ProcessWorker(partial(build, sqlite_url), articles=2)
+
+    async def story() -> tuple[int, int]:
+        for version_id in versions[:3]:
+            await worker.analyse(version_id)
+        await until(worker._loading.done)
+        first = worker.pid
+        await kill(worker._successor.started[0].pid)
+        if both:
+            await kill(first)
+        assert await worker.analyse(versions[3]) is VersionState.ANALYSED
+        return first, worker.pid
+
+    try:
+        first, last = asyncio.run(story())
+    finally:
+        worker.close()
+    assert (first != last) is both
+
+
+@pytest.mark.parametrize("at_work", [True, False])
+def test_a_successor_that_still_loads_takes_the_place_of_a_process_that_died(sqlite_url, sqlite_ledger, gate, at_work):
+    versions = many(sqlite_ledger, 6)
+    loads: list[float] = []
+    worker = ProcessWorker(
+        partial(build, sqlite_url, partial(Nursery, gate)), observe=lambda _, took: loads.append(took), articles=2
+    )
+
+    async def story() -> tuple[int | None, set[int | None]]:
+        for version_id in versions[:3]:
+            await worker.analyse(version_id)
+        successor = worker._successor.started[0].pid
+        if at_work:
+            with pytest.raises(CrashedError):
+                await worker.do(crash)
+        else:
+            await kill(worker.pid)
+        gate.open()
+        pids = set()
+        for version_id in versions[3:5]:
+            assert await worker.analyse(version_id) is VersionState.ANALYSED
+            pids.add(worker.pid)
+        return successor, pids
+
+    try:
+        successor, pids = asyncio.run(story())
+    finally:
+        worker.close()
+    assert pids == {successor}
+    assert len(loads) == 2
+
+
+def test_analyses_are_counted_anew_after_one_that_the_process_died_of(sqlite_url, sqlite_ledger, monkeypatch):
+    monkeypatch.setattr("bot.runtime.model_worker.free_memory", lambda: 0)
+    (bad,) = arrived(sqlite_ledger, "They kill the strike in the harbour.")
+    good = many(sqlite_ledger, 3)
+    worker = ProcessWorker(partial(build, sqlite_url, HarmfulAnalyser), articles=2)
+
+    async def story() -> list[int | None]:
+        with pytest.raises(CrashedError):
+            await worker.analyse(bad)
+        pids = []
+        for version_id in good:
+            assert await worker.analyse(version_id) is VersionState.ANALYSED
+            pids.append(worker.pid)
+        return pids
+
+    try:
+        first, second, third = asyncio.run(story())
+    finally:
+        worker.close()
+    assert first == second != third
+
+
 def test_closing_does_not_wait_for_the_work(sqlite_url, sqlite_ledger, version_id, gate):
     worker = ProcessWorker(partial(build, sqlite_url, partial(HeldAnalyser, gate)))
 

@@ -47,10 +47,16 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
     To break a silence takes a change that is surely wanted. Once there is one, what is only likely stands below it: it
     costs the reader a glance, and no interruption.
     """
-    if not any(draft.score >= rules.sure_importance for draft in drafts):
+    if not any(draft.score >= _sure(draft, rules) for draft in drafts):
         return []
     likely = [draft for draft in drafts if draft.score >= rules.least_importance]
     return sorted(likely, key=lambda draft: -draft.score)
+
+
+def _sure(draft: ChangeCandidate, rules: ChangeRules) -> float:
+    """From where a change is surely wanted: the judge's opinion makes importance go further from a half."""
+    is_read = draft.claim is not None and draft.claim.news is not None
+    return rules.sure_importance if is_read else rules.sure_unread
 
 
 def short_entries(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:

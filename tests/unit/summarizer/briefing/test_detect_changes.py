@@ -35,7 +35,7 @@ def known(*told, untold=(), confirmed=None):
 
 
 NOTHING = known()
-detect = partial(detect_changes, rules=replace(CHANGES, least_importance=0.0, sure_importance=0.0))
+detect = partial(detect_changes, rules=replace(CHANGES, least_importance=0.0, sure_importance=0.0, sure_unread=0.0))
 """Every line, however little it matters."""
 
 
@@ -395,3 +395,13 @@ def test_what_may_well_be_other_news_has_a_line_of_its_own(make_claim, score, li
     charged = make_claim("The president has been charged.", publisher="Courier")
 
     assert len(group_equivalent([removed, charged], [link(charged, removed, Relation.REPEATS, score)])) == lines
+
+
+@pytest.mark.parametrize(
+    ("news", "score", "is_told"),
+    [(None, CHANGES.sure_unread, True), (0.5, CHANGES.sure_unread, False), (0.5, CHANGES.sure_importance, True)],
+)
+def test_a_sentence_that_the_judge_has_read_must_be_surer_to_break_a_silence(make_claim, news, score, is_told):
+    draft = ChangeCandidate(ChangeKind.NEW, make_claim("The pier is shut.", news=news), (), (), (), score)
+
+    assert worth_reporting([draft]) == ([draft] if is_told else [])

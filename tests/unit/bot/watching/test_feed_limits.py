@@ -321,18 +321,19 @@ _FIELDS += " feed entries tags published_parsed href version namespaces enclosur
 def test_an_element_with_the_name_of_a_field_breaks_no_feed(name, element, ending) -> None:
     """feedparser puts its text or attributes where it keeps a list or a dictionary for itself."""
     part = element.format(name)
-    entry = (
-        f"<entry>{part}<id>1</id><title>Quay closed</title>{part}<link href='https://post.example/1'/>{part}</entry>"
-    )
-    with suppress(InputError):
-        parse_feed(
-            f"<feed xmlns='http://www.w3.org/2005/Atom'>{part}<title>P</title>{entry}{ending}</feed>".encode(), "S", NOW
-        )
-    item = f"<item>{part}<guid>1</guid><title>Quay closed</title>{part}</item>"
-    with suppress(InputError):
-        parse_feed(
-            f"<rss version='2.0'><channel>{part}<title>P</title>{item}{ending}</channel></rss>".encode(), "S", NOW
-        )
+    link = "https://post.example/1"
+    entry = f"<entry>{part}<id>1</id><title>Quay closed</title>{part}<link href='{link}'/>{part}</entry>"
+    item = f"<item>{part}<guid>1</guid><title>Quay closed</title>{part}<link>{link}</link>{part}</item>"
+    whole = {"feed": "P", "title": "Quay closed", "id": "1", "links": link}
+    spoiled = {name, "feed"} if name == "title" else {name}  # it may take the place of the field that it is named after
+    for feed in (
+        f"<feed xmlns='http://www.w3.org/2005/Atom'>{part}<title>P</title>{entry}{ending}</feed>",
+        f"<rss version='2.0'><channel>{part}<title>P</title>{item}{ending}</channel></rss>",
+    ):
+        read = parse_feed(feed.encode(), "S", NOW)
+        (article,) = read.articles
+        found = {"feed": read.title, "title": article.title, "id": article.guid, "links": article.url}
+        assert {**found, **dict.fromkeys(spoiled)} == {**whole, **dict.fromkeys(spoiled)}
 
 
 @pytest.mark.parametrize("sign", ["<", "&"])

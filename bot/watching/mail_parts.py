@@ -129,7 +129,7 @@ def parts_of_mail(mail: EmailMessage) -> MailParts:
 
 def _add(texts: list[dict[str, EmailMessage]], part: EmailMessage, kind: str, *, other: bool) -> None:
     """Alternative forms of one text belong together."""
-    if other and any(kind not in forms for forms in texts[-1:]):
+    if other and texts and kind not in texts[-1]:
         texts[-1][kind] = part
     else:
         texts.append({kind: part})

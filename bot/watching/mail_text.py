@@ -175,7 +175,7 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
         return True
     if lines[at].strip():
         return False
-    return any(map(_field, lines[at + 1 : at + 2]))
+    return at + 1 < len(lines) and bool(_field(lines[at + 1]))
 
 
 def _unquoted(text: str) -> str:

@@ -144,7 +144,7 @@ def _is_of_one_site_source(arrived: Incoming, article: Article) -> bool:
         return False
     if arrived.source_id != article.source_id:
         return False
-    return any((arrived.site, article.site))
+    return bool(arrived.site or article.site)
 
 
 def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:

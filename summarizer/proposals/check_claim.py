@@ -131,7 +131,7 @@ def _find(quote: str, text: str, sentences: Sequence[Span], rules: GateRules) ->
     if position is None:
         return refused("span", "the quote is no part of one sentence")
     whole = sentences[position].of(text).rstrip("”\"' ")
-    if any(asked.endswith("?") for asked in (plain, whole)):
+    if plain.endswith("?") or whole.endswith("?"):
         return refused("span", "a question asserts nothing")
     return span, position
 

@@ -49,7 +49,7 @@ class PairFacts:
 def pair_facts(claim: Claim, before: Claim, *, same_voice: bool, independent: bool) -> PairFacts:
     """The facts of a claim and an earlier one."""
     now, then = numbers(claim.text), numbers(before.text)
-    other_numbers = all((now, then)) and now.isdisjoint(then)
+    other_numbers = bool(now and then) and now.isdisjoint(then)
     negated = {claim.polarity, before.polarity} == {Polarity.POSITIVE, Polarity.NEGATIVE}
     return PairFacts(
         claim.reported_at.date() > before.reported_at.date(),

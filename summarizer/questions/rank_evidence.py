@@ -212,8 +212,8 @@ def _of_one_day(one: Claim, other: Claim) -> bool:
 
 def _figures_differ(one: Claim, other: Claim) -> bool:
     """Whether both count the same kind of thing, and no figure of one stands in the other."""
-    figures = [_counted(one), _counted(other)]
-    return all(figures) and set.isdisjoint(*figures)
+    mine, theirs = _counted(one), _counted(other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _counted(claim: Claim) -> set[str]:

@@ -309,5 +309,5 @@ def _count_moved(claim: Claim, before: Claim) -> bool:
 
 def _counts_differ(claim: Claim, before: Claim) -> bool:
     """Whether both have numbers, and not the same."""
-    counts = {numbers(claim.text), numbers(before.text)}
-    return len(counts) > 1 and all(counts)
+    now, then = numbers(claim.text), numbers(before.text)
+    return bool(now and then) and now != then

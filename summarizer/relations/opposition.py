@@ -77,8 +77,8 @@ def _denies(claim: Claim) -> bool:
 
 
 def _share_thing(claim: Claim, before: Claim) -> bool:
-    named = [set(each.entity_ids) for each in (claim, before)]
-    if all(named) and set.isdisjoint(*named):
+    now, then = set(claim.entity_ids), set(before.entity_ids)
+    if now and then and now.isdisjoint(then):
         return False
     return bool(_things(claim) & _things(before))
 

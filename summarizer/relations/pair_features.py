@@ -204,7 +204,7 @@ def cue_features(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
 
 def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[float, ...]:
     shared = bool(now.numbers & then.numbers)
-    both = all((now.numbers, then.numbers))
+    both = bool(now.numbers and then.numbers)
     return (
         now.negation,
         then.negation,

@@ -51,9 +51,9 @@ def speaker_stems(claim: Claim) -> frozenset[str]:
 
 def is_same_speaker(claim: Claim, before: Claim) -> bool:
     """Whether one voice says both: a claim without a speaker is its publisher's own word."""
-    speakers = [each.attribution.entity_id if each.attribution else None for each in (claim, before)]
-    if all(speakers):
-        return speakers[0] == speakers[1]
+    one, other = (each.attribution.entity_id if each.attribution else None for each in (claim, before))
+    if one and other:
+        return one == other
     return voice_of(claim) == voice_of(before)
 
 

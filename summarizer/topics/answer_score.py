@@ -191,7 +191,7 @@ def _names(words: Sequence[str], claim: Claim) -> list[str]:
     if not words:
         return []
     is_subject = bool(claim.entity_ids) and claim.subject.strip() == words[0]
-    first_is_name = is_subject or any(word[0].isupper() for word in words[1:2])
+    first_is_name = is_subject or (len(words) > 1 and words[1][0].isupper())
     return [word for word in words[0 if first_is_name else 1 :] if word[0].isupper()]
 
 

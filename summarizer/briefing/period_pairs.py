@@ -1,0 +1,96 @@
+"""How the lines of one period stand to each other: two that exclude each other are one line, and so are two replies.
+
+changes against what was told → changes against each other → one line for each reply
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from summarizer.briefing.change_kinds import CHANGE_KINDS, CONTESTING_KINDS, KIND_OF_RELATION, SAYS_THE_SAME
+from summarizer.briefing.choose_lines import ChangeCandidate
+from summarizer.briefing.model import ChangeKind
+from summarizer.claims.model import Claim
+from summarizer.relations.model import Link, Relation
+from summarizer.relations.speech_acts import denies_last_words
+
+
+def pair_within_period(
+    drafts: Sequence[ChangeCandidate], links: Sequence[Link], claims: Mapping[str, Claim]
+) -> list[ChangeCandidate]:
+    """Let new claims of one period stand to each other.
+
+    Two that exclude each other become one DISPUTED line with both sides, of which the later one leads, unless it cannot
+    stand alone; one that moves on from another becomes an UPDATED line.
+    """
+    of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
+    paired = dict(enumerate(drafts))
+    for link in (link for link in links if link.earlier_id in claims):
+        if link.relation in SAYS_THE_SAME:
+            continue
+        claim_id = link.claim_id or ""
+        now, then = of_claim.get(claim_id), of_claim.get(link.earlier_id)
+        if now is None or now == then:
+            continue
+        if now in paired and paired[now].kind is ChangeKind.NEW:
+            lead, before = claims[claim_id], claims[link.earlier_id]
+            if link.relation is Relation.DISPUTES:
+                other = paired.pop(then, None) if then is not None else None
+                if other is not None and denies_last_words(lead.text):  # "They denied it" says nothing alone
+                    paired[now] = _disputed(other, before, lead, paired[now], link)
+                else:
+                    paired[now] = _disputed(paired[now], lead, before, other, link)
+            else:
+                paired[now] = _turned(paired[now], lead, before, link)
+    return list(paired.values())
+
+
+def _turned(draft: ChangeCandidate, claim: Claim, before: Claim, link: Link) -> ChangeCandidate:
+    """The same draft as a change against a claim of the same period."""
+    kind = KIND_OF_RELATION[link.relation].kind
+    members = tuple(member for member in draft.claims if member.id != claim.id)
+    score = draft.score * CHANGE_KINDS[kind].weight
+    return ChangeCandidate(kind, claim, members, (before,), link.reasons, score, draft.aspect)
+
+
+def _disputed(
+    draft: ChangeCandidate, claim: Claim, before: Claim, other: ChangeCandidate | None, link: Link
+) -> ChangeCandidate:
+    members = [member for member in draft.claims if member.id != claim.id]
+    sides = [before, *(side for side in (other.claims if other else ()) if side.id != before.id)]
+    score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight
+    aspect = draft.aspect or (other.aspect if other else None)
+    return ChangeCandidate(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
+
+
+def one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate]:
+    """One line where sentences of one article contest one claim: "Lee takes back remark" and "I take it back"."""
+    contesting = [draft for draft in drafts if draft.claim and draft.kind in CONTESTING_KINDS]
+    merged: list[ChangeCandidate] = []
+    for draft in sorted(contesting, key=_plainly_and_surely, reverse=True):
+        same = next((at for at, each in enumerate(merged) if _contest_one_claim(each, draft)), None)
+        if same is None:
+            merged.append(draft)
+        else:
+            merged[same] = _with_members_of(merged[same], draft)
+    return [*merged, *(draft for draft in drafts if not (draft.claim and draft.kind in CONTESTING_KINDS))]
+
+
+def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
+    """Sort key: a sentence ranks above a headline, then the score decides."""
+    return draft.claim is not None and not draft.claim.headline, draft.score
+
+
+def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
+    if one.kind is not other.kind or one.claim is None or other.claim is None:
+        return False
+    if one.claim.version_id != other.claim.version_id:
+        return False
+    return not {claim.id for claim in one.against}.isdisjoint(claim.id for claim in other.against)
+
+
+def _with_members_of(draft: ChangeCandidate, other: ChangeCandidate) -> ChangeCandidate:
+    against = {claim.id: claim for claim in (*draft.against, *other.against)}
+    reasons = tuple(dict.fromkeys((*draft.reasons, *other.reasons)))
+    return replace(draft, others=(*draft.others, *other.claims), against=tuple(against.values()), reasons=reasons)

@@ -46,8 +46,8 @@ class ChangedError(DeltabriefError):
         self.at = at
 
 
-_PASSING = frozenset({None, 408, 425, 429, *range(500, 1000)})
-"""HTTP status codes that say "too early", "too many requests" or that the server is broken; None without a response."""
+TRANSIENT_STATUS = frozenset({408, 425, 429, *range(500, 1000)})
+"""HTTP status codes that say "too late", "too early", "too many requests" or that the server is broken."""
 
 
 class FetchError(DeltabriefError):
@@ -66,9 +66,9 @@ class FetchError(DeltabriefError):
         self.refused = refused
 
     @property
-    def passes(self) -> bool:
+    def is_transient(self) -> bool:
         """Whether the failure is temporary: no response, or a busy or broken server."""
-        return not self.refused and self.status in _PASSING
+        return not self.refused and (self.status is None or self.status in TRANSIENT_STATUS)
 
 
 class MismatchError(InputError):

@@ -9,7 +9,7 @@ import aiohttp
 import discord
 
 from summarizer.delivery.model import Destination, DestinationKind
-from summarizer.errors import DeliveryError, UnreachableError
+from summarizer.errors import TRANSIENT_STATUS, DeliveryError, UnreachableError
 
 REMOVED = "Deltabrief was removed from the server"
 DELETED = "the channel was deleted"
@@ -21,7 +21,7 @@ CANNOT_SEARCH = "Deltabrief cannot check whether the message was delivered: miss
 
 MISSING_ACCESS, MISSING_PERMISSIONS, NO_DIRECT_CODES = 50001, 50013, {50007, 50278}
 UNKNOWN_CHANNEL, UNKNOWN_MEMBER, UNKNOWN_USER = 10003, 10007, 10013
-PASSING = frozenset({401, 429, *range(500, 1000)})
+WORTH_RETRYING = TRANSIENT_STATUS | {401}
 """HTTP status codes, after the library's own retries. 401: the token was changed while we ran."""
 OUTAGE = (aiohttp.ClientError, OSError, TimeoutError, discord.RateLimited, discord.GatewayNotFound)
 
@@ -48,7 +48,7 @@ def _explained(error: discord.HTTPException, client: discord.Client, destination
         return UnreachableError(HIDDEN if is_member(client, destination) else REMOVED)
     if isinstance(error, discord.Forbidden):
         return UnreachableError(REFUSED)
-    return DeliveryError(f"Discord answered {error.status} (code {error.code})", retry=error.status in PASSING)
+    return DeliveryError(f"Discord answered {error.status} (code {error.code})", retry=error.status in WORTH_RETRYING)
 
 
 def is_member(client: discord.Client, destination: Destination) -> bool:

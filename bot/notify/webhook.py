@@ -19,12 +19,11 @@ import httpcore
 from bot.notify.limits import NOTIFY
 from bot.presentation.render_json import document
 from bot.runtime.outbox_worker import OutgoingBriefing, Receipt
-from summarizer.errors import DeliveryError, UnreachableError
+from summarizer.errors import TRANSIENT_STATUS, DeliveryError, UnreachableError
 
 SECRET_PREFIX = "whsec_"  # noqa: S105 - the specification's prefix
 SHORTEST_SECRET = 24
 """Bytes, by the specification."""
-_PASSING = frozenset({408, 425, 429, *range(500, 1000)})
 _GONE = 410
 
 
@@ -97,7 +96,7 @@ def check_status(status: int) -> None:
     """
     if 200 <= status < 300:  # noqa: PLR2004 - HTTP's classes of status codes
         return
-    if status in _PASSING:
+    if status in TRANSIENT_STATUS:
         raise DeliveryError(f"the webhook answered {status}", retry=True)
     reason = "it no longer exists" if status == _GONE else "check its address and secret"
     raise UnreachableError(f"the webhook answered {status}: {reason}")

@@ -11,7 +11,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from summarizer.delivery.model import Destination, DestinationKind
-from summarizer.errors import DeliveryError, UnreachableError
+from summarizer.errors import TRANSIENT_STATUS, DeliveryError, UnreachableError
 
 REMOVED = "Deltabrief was removed from Slack, or its token was revoked"
 ARCHIVED = "the channel is archived"
@@ -35,14 +35,12 @@ UNREACHABLE: Mapping[str, str] = {
 }
 """By Slack's error: nothing can be delivered until somebody repairs it."""
 REVOKED = frozenset(code for code, reason in UNREACHABLE.items() if reason == REMOVED)
-PASSING = frozenset(
+TRANSIENT_ERRORS = frozenset(
     {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout", ""}
 )
 """By Slack's error; "": the answer was not Slack's own."""
 OUTAGE = (aiohttp.ClientError, OSError, asyncio.TimeoutError)
 TOO_MANY = 429
-PASSING_STATUS = frozenset({TOO_MANY, *range(500, 1000)})
-"""By HTTP status."""
 
 
 def error_code(error: SlackApiError) -> str:
@@ -89,5 +87,5 @@ def _explained(error: SlackApiError, destination: Destination) -> DeliveryError:
         return UnreachableError(THREAD_DELETED)
     if code == "missing_scope":
         return DeliveryError(CANNOT_SEARCH, retry=True)
-    passing = code in PASSING or status in PASSING_STATUS
-    return DeliveryError(f"Slack answered {code or status}", retry=passing)
+    is_transient = code in TRANSIENT_ERRORS or status in TRANSIENT_STATUS
+    return DeliveryError(f"Slack answered {code or status}", retry=is_transient)

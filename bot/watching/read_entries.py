@@ -110,7 +110,7 @@ async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> 
         raise
     except DeltabriefError as error:
         reason = plain_reason(str(error))
-        again = error.passes if isinstance(error, FetchError) else isinstance(error, MismatchError)
+        again = error.is_transient if isinstance(error, FetchError) else isinstance(error, MismatchError)
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
         reason = log_unexpected(log, error, f"{address} was not read")
     else:

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from summarizer.briefing.change_kinds import TURNING
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.ports import Judge
@@ -26,7 +25,7 @@ from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
 from summarizer.proposals.requests import PreparedRequest, numbered, prepare
 from summarizer.relations.likely_links import likely_links
-from summarizer.relations.model import Link, Relation
+from summarizer.relations.model import TURNING, Link, Relation
 from summarizer.relations.voices import SamePublisher, voices_of
 from summarizer.topics.answer_score import Question, judged_text
 from summarizer.topics.limits import ASPECTS

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from summarizer.briefing.model import ChangeKind
-from summarizer.relations.model import Relation
+from summarizer.relations.model import CONTESTS, Relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +147,8 @@ KIND_OF_RELATION: Mapping[Relation, ChangeKindInfo] = {
 }
 """The kind that a link makes; a repetition makes none."""
 
-SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
-"""What only says an earlier claim again: it adds citations to the line of that one, or confirms it."""
-
-CONTESTING_KINDS = frozenset({ChangeKind.DISPUTED, ChangeKind.RETRACTED})
+CONTESTING_KINDS = frozenset(KIND_OF_RELATION[each].kind for each in CONTESTS)
 """What says that something the reader may have been told is not so: always shown, and worth an alert."""
-
-TURNING = KIND_OF_RELATION.keys() - SAYS_THE_SAME
-"""What makes a change of its own."""
 
 
 def outranks(relation: Relation) -> int:

@@ -12,13 +12,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarizer.briefing.change_kinds import (
-    CHANGE_KINDS,
-    KIND_OF_RELATION,
-    SAYS_THE_SAME,
-    TURNING,
-    outranks,
-)
+from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.choose_lines import (
     ChangeCandidate,
     Rated,
@@ -37,7 +31,7 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
-from summarizer.relations.model import CONTESTS, Link, Relation
+from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, TURNING, Link, Relation
 from summarizer.topics.model import Relevance
 
 

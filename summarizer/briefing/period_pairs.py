@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from summarizer.briefing.change_kinds import CHANGE_KINDS, CONTESTING_KINDS, KIND_OF_RELATION, SAYS_THE_SAME
+from summarizer.briefing.change_kinds import CHANGE_KINDS, CONTESTING_KINDS, KIND_OF_RELATION
 from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
-from summarizer.relations.model import Link, Relation
+from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
 from summarizer.relations.speech_acts import denies_last_words
 
 

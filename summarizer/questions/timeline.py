@@ -14,7 +14,7 @@ from datetime import UTC, date
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, SAYS_THE_SAME, TURNING, outranks
+from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.detect_changes import group_equivalent
 from summarizer.briefing.limits import CHANGES
@@ -25,7 +25,7 @@ from summarizer.claims.model import Claim
 from summarizer.questions.limits import TIMELINES, TimelineRules
 from summarizer.questions.model import Timeline, TimelineEntry
 from summarizer.relations.likely_links import likely_links
-from summarizer.relations.model import Link
+from summarizer.relations.model import SAYS_THE_SAME, TURNING, Link
 from summarizer.topics.model import Relevance, Topic
 from summarizer.unit_of_work import UnitOfWork
 

@@ -16,7 +16,7 @@ from datetime import datetime
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
 from summarizer.relations.limits import MATTERS, MatterRules
 from summarizer.relations.matter_phase import MatterPhase
-from summarizer.relations.model import Link, Relation
+from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
 from summarizer.text.predicate_lexicon import predicates
 
 _PHASE_OF_MODALITY = {
@@ -25,9 +25,6 @@ _PHASE_OF_MODALITY = {
     Modality.PLANNED: MatterPhase.PLANNED,
     Modality.DENIED: MatterPhase.DENIED,
 }
-
-
-_AGAIN = frozenset({Relation.REPEATS, Relation.CORROBORATES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +65,13 @@ class Matter:
     @property
     def last_step(self) -> MatterStatus:
         """The newest entry that moved it, or the first one: repetitions and confirmations leave it where it was."""
-        return next((entry for entry in reversed(self.history) if entry.relation not in _AGAIN), self.history[0])
+        return next((entry for entry in reversed(self.history) if entry.relation not in SAYS_THE_SAME), self.history[0])
 
     @property
     def moved(self) -> int:
         """How often it moved."""
         steps = (entry.relation for entry in self.history if entry.relation is not None)
-        return sum(relation not in _AGAIN for relation in steps)
+        return sum(relation not in SAYS_THE_SAME for relation in steps)
 
 
 def phase(claim: Claim) -> MatterPhase:

@@ -20,6 +20,10 @@ class Relation(StrEnum):
 
 CONTESTS = frozenset({Relation.DISPUTES, Relation.RETRACTS})
 """What says that the earlier claim is not so."""
+SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
+"""What only says an earlier claim again: it adds citations to the line of that one, or confirms it."""
+TURNING = frozenset(Relation) - SAYS_THE_SAME
+"""What makes a change of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,12 +24,6 @@ def is_web_url(address: str | None) -> TypeGuard[str]:
 
 
 def web_url(address: str | None) -> str:
-    """The address, percent-encoded, if it is an http(s) one with a host; else ""."""
-    try:
-        parts = urlsplit((address or "").strip())
-        host = parts.hostname
-    except ValueError:  # a broken IPv6 address
-        return ""
-    if parts.scheme.casefold() not in {"http", "https"} or not host:
-        return ""
-    return quote(parts.geturl(), safe=_KEPT)
+    """The address without the space around it, percent-encoded, if `is_web_url` says that it is one; else ""."""
+    stripped = (address or "").strip()
+    return quote(urlsplit(stripped).geturl(), safe=_KEPT) if is_web_url(stripped) else ""

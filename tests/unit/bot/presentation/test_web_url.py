@@ -36,3 +36,20 @@ def test_an_address_with_a_host_is_a_link(address):
 def test_an_address_without_a_host_is_no_link(address):
     assert not is_web_url(address)
     assert web_url(address) == ""
+
+
+def test_the_space_around_an_address_is_dropped():
+    assert web_url(" https://post.example/1\n") == "https://post.example/1"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        pytest.param("https://post.example/\u202e1", id="a direction mark"),
+        pytest.param("https://post.exam\tple/1", id="a tab"),
+        pytest.param("https://post.example/\x1b[31m1", id="an escape"),
+    ],
+)
+def test_an_address_with_something_invisible_is_no_link(address):
+    assert not is_web_url(address)
+    assert web_url(address) == ""

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
     from bot.notify.one_click import OneClick
     from bot.runtime.job_handlers import JobHandlers
     from bot.runtime.job_worker import JobWorker, Queues
-    from bot.runtime.model_worker import AnalysisLimits, Worker
+    from bot.runtime.model_process import AnalysisLimits
+    from bot.runtime.model_worker import Worker
     from bot.runtime.platform_connection import PlatformConnection
     from bot.runtime.queue_executor import QueueExecutor
     from bot.watching.command_fetch import CommandFetches
@@ -187,7 +188,7 @@ class App:
     @property
     def analysis_limits(self) -> AnalysisLimits:
         """Limits for the analysis of one article. A generative model needs more time, whatever the text."""
-        from bot.runtime.model_worker import AnalysisLimits  # noqa: PLC0415 - imports the service
+        from bot.runtime.model_process import AnalysisLimits  # noqa: PLC0415 - imports the service
 
         analysis = self.settings.analysis
         models = self.settings.models

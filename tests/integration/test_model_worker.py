@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.runtime.model_worker import AnalysisLimits, ProcessWorker, _ended_by_alarm
+from bot.runtime.model_process import AnalysisLimits
+from bot.runtime.model_worker import ProcessWorker
+from bot.runtime.spawned_process import ended_by_alarm
 from bot.workspace.console import CONSOLE, ensure_console
 from storage.admin import open_ledger
 from summarizer.errors import CrashedError, ModelError, NotFoundError, StorageError
@@ -221,7 +223,7 @@ class ReapedElsewhere:
 
 
 def test_an_alarm_is_told_from_a_crash_whoever_waited_for_the_process():
-    assert _ended_by_alarm((ReapedElsewhere(),))
+    assert ended_by_alarm((ReapedElsewhere(),))
 
 
 def test_the_second_time_that_the_process_dies_of_it_an_article_is_put_aside(sqlite_ledger, worker_of):

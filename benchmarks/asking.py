@@ -217,9 +217,7 @@ def walk(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> No
         rated = [
             (claim, relevance)
             for claim, relevance in work.claims.list_by_topic(topic.id, None, START + timedelta(days=DAYS))
-            if relevance.score >= CHANGES.on_topic_short
-            and (since is None or claim.day >= since)
-            and claim.day <= until
+            if relevance.score >= CHANGES.listed and (since is None or claim.day >= since) and claim.day <= until
         ]
         links = work.claims.links_from([claim.id for claim, _ in rated])
         timeline_entries(rated, links, work.claims.get([link.earlier_id for link in links]))

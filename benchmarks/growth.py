@@ -144,7 +144,7 @@ def _look(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> f
 def _told(ledger: SqlLedger, topic: Topic, since: date, until: date) -> tuple[int, int]:
     """The number of claims that a timeline of this period reads, and of its lines."""
     with ledger() as work:
-        claims = work.claims.top_by_score(topic.id, since, until, CHANGES.on_topic_short, TIMELINES.claims)
+        claims = work.claims.top_by_score(topic.id, since, until, CHANGES.listed, TIMELINES.claims)
         return len(claims), len(build_timeline(work, topic, since, until).lines)
 
 

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from urllib.parse import urlsplit, urlunsplit
 
 from bot.web.limits import WEB
-from summarizer.briefing.detect_changes import claims_on_topic
+from summarizer.briefing.detect_changes import claims_on_topic, versions_on_topic
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Briefing, Citation, StateCard
 from summarizer.briefing.rendering import claim_renderer
@@ -151,7 +151,8 @@ class Queries:
         with self.service.ledger() as work:
             subject = topic_for(work, reader, topic)
             start = work.claims.time_of_nth_newest(subject.id, now, limit * WEB.looked_through)
-            rated = claims_on_topic(work.claims.list_by_topic(subject.id, start, now))[-limit:]
+            listed = work.claims.list_by_topic(subject.id, start, now)
+            rated = claims_on_topic(listed, versions_on_topic(listed))[-limit:]
             words = claim_renderer(work, (claim for claim, _ in rated))
             return tuple(
                 ClaimLine(claim.id, *words.cite(claim), relevance.score) for claim, relevance in reversed(rated)
@@ -276,7 +277,7 @@ class Queries:
 
 def _readable(work: UnitOfWork, reader: Reader, article_ids: Iterable[str]) -> frozenset[str]:
     """Those of these articles that are on a topic of the reader's scope: every claim is rated for every topic."""
-    topics = work.claims.topics_of(sorted(article_ids), CHANGES.on_topic_short)
+    topics = work.claims.topics_of(sorted(article_ids), CHANGES.contesting)
     return frozenset(article_id for article_id, of in topics.items() if of.intersection(reader.topic_ids))
 
 

@@ -8,7 +8,14 @@ from datetime import datetime
 from summarizer.briefing.alert import contested
 from summarizer.briefing.choose_lines import Rated
 from summarizer.briefing.cluster_articles import cluster_articles
-from summarizer.briefing.detect_changes import ChangeSet, ReaderHistory, claims_on_topic, contesting_versions, detect
+from summarizer.briefing.detect_changes import (
+    ChangeSet,
+    ReaderHistory,
+    claims_on_topic,
+    contesting_versions,
+    detect,
+    versions_on_topic,
+)
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
 from summarizer.briefing.rendering import claim_renderer
@@ -47,12 +54,11 @@ def compose(
     links = [link for link in links if link.claim_id is not None or link.earlier_id not in alerted]
     news = fresh(untold, links, told.union(claim.id for claim, _ in announced(work, rated)))
     known = known_before(work, topic.id, links, news, told)
-    found = detect(news, links, known, length)
+    found = detect(news, links, known, length, rated=new)
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
     card = card_at(work, topic, now)
-    on_topic = [
-        claim for claim, _ in claims_on_topic(untold, contesting_versions(likely_links(links), known.disclosed))
-    ]
+    near = versions_on_topic(new, contesting_versions(likely_links(links), known.disclosed))
+    on_topic = [claim for claim, _ in claims_on_topic(untold, near)]
     covered = _coverage(work, topic, read, on_topic, start, now, card, delivered)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)

@@ -54,17 +54,20 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
 
 
 def _sure(draft: ChangeCandidate, rules: ChangeRules) -> float:
-    """From where a change is surely wanted: the judge's opinion makes importance go further from a half."""
+    """Importance from which a change is surely wanted: once the judge has its say, values lie further from a half.
+
+    Whoever was told what is taken back must not go on believing it.
+    """
     is_read = draft.claim is not None and draft.claim.news is not None
-    return rules.sure_importance if is_read else rules.sure_unread
+    return rules.sure_importance if is_read and draft.kind is not ChangeKind.RETRACTED else rules.sure_unread
 
 
-def short_entries(new: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:
+def short_entries(rated: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:
     """The ids of the versions of which at most a headline and a sentence or two are near the topic.
 
-    `new` holds what was rated for the topic: all that a short entry says, and of a long article what is near at all.
+    `rated` holds all that is rated of each version: all of a short entry, but of a long article only what is near it.
     """
-    claims = Counter(claim.version_id for claim, _ in new)
+    claims = Counter(claim.version_id for claim, _ in rated)
     return frozenset(version_id for version_id, count in claims.items() if count <= rules.short_entry)
 
 
@@ -76,7 +79,7 @@ def select_lines(
 ) -> tuple[ChangeCandidate, ...]:
     """The lines to show, best first: none that tells again what a better line tells, few that merely confirm.
 
-    What is taken back has its line whatever else happened: who was told it must not go on believing it.
+    What is taken back has its line before all others: who was told it must not go on believing it.
 
     Args:
         drafts: best first.

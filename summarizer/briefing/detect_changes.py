@@ -64,6 +64,7 @@ def detect(
     known: ReaderHistory,
     length: Length = Length.STANDARD,
     rules: ChangeRules = CHANGES,
+    rated: Sequence[Rated] | None = None,
 ) -> ChangeSet:
     """The change set of a period.
 
@@ -73,12 +74,16 @@ def detect(
         known: earlier claims and what was told of them.
         length: how much the reader wants.
         rules: weights and limits.
+        rated: all claims of their articles that are rated for the topic, told or not; `new` if None.
     """
     likely = likely_links(links)
-    on_topic = claims_on_topic(new, contesting_versions(likely, known.disclosed), rules)
-    rated = {claim.id for claim, _ in on_topic}
+    rated = new if rated is None else rated
+    on_topic = claims_on_topic(
+        new, versions_on_topic(rated, contesting_versions(likely, known.disclosed), rules), rules
+    )
+    near = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
-    off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in rated}
+    off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in near}
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
     again = told_again([claim for claim, _ in on_topic], likely, known)
     groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely, rules)
@@ -87,7 +92,7 @@ def detect(
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = pair_within_period([draft for draft in judged if draft is not None], likely, claims)
     worth = worth_reporting([*one_reply_of_each(drafts), *_dropped(likely, known)], rules)
-    short = short_entries(new, rules)
+    short = short_entries(rated, rules)
     chosen = select_lines(worth, length, short, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     beside = told_with_their_entry(worth, chosen, short)
@@ -100,28 +105,38 @@ def contesting_versions(links: Iterable[Link], disclosed: Container[str]) -> fro
     return frozenset(link.version_id for link in links if link.relation in CONTESTS and link.earlier_id in disclosed)
 
 
-def claims_on_topic(
-    new: Sequence[Rated], contesting: Container[str] = frozenset(), rules: ChangeRules = CHANGES
-) -> list[Rated]:
-    """The claims that belong to the topic: an article belongs to it by its best claim, and the others with that one.
+def versions_on_topic(
+    rated: Sequence[Rated], contesting: Container[str] = frozenset(), rules: ChangeRules = CHANGES
+) -> frozenset[str]:
+    """The ids of the versions that belong to the topic, each by its best claim.
 
     Of a long article the best claim has to be surer than of a short entry: it is the best of many. An article that
     contests what this reader was told (`contesting`, ids of versions) only has to be likelier on the topic than off it.
+
+    Args:
+        rated: all claims of each version that are rated for the topic: part of a long article is no short entry.
+        contesting: ids of versions.
+        rules: thresholds.
     """
     best: dict[str, float] = {}
-    for claim, relevance in new:
+    for claim, relevance in rated:
         best[claim.version_id] = max(best.get(claim.version_id, 0.0), relevance.score)
-    short = short_entries(new, rules)
+    short = short_entries(rated, rules)
 
     def least(version_id: str) -> float:
         if version_id in contesting:
             return rules.contesting
         return rules.on_topic_short if version_id in short else rules.on_topic
 
+    return frozenset(version_id for version_id, score in best.items() if score >= least(version_id))
+
+
+def claims_on_topic(new: Sequence[Rated], versions: Container[str], rules: ChangeRules = CHANGES) -> list[Rated]:
+    """The claims of these versions that are not far from the topic."""
     return [
         (claim, relevance)
         for claim, relevance in new
-        if relevance.score >= rules.beside and best[claim.version_id] >= least(claim.version_id)
+        if claim.version_id in versions and relevance.score >= rules.beside
     ]
 
 

@@ -86,7 +86,7 @@ def _folded(
     """The matters with a claim on the topic. Every claim is rated for every topic: the article decides."""
     newest = work.claims.list_by_matters(topic.id, matter_ids, until, rules.claims)
     every = list(chain.from_iterable(newest.values()))
-    on = work.claims.topics_of(sorted({claim.article_id for claim in every}), CHANGES.on_topic_short)
+    on = work.claims.topics_of(sorted({claim.article_id for claim in every}), CHANGES.listed)
     links = [link for link in work.claims.links_from([each.id for each in every]) if link.counts_for(topic.id)]
     kept = {
         matter_id: [claim for claim in claims if topic.id in on[claim.article_id]]

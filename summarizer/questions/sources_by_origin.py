@@ -25,9 +25,7 @@ def of_briefing(work: UnitOfWork, workspace_id: str, briefing_id: str) -> Source
 def of_topic(work: UnitOfWork, topic: Topic, now: datetime) -> SourceBreakdown:
     """What the leading claims on a topic stood in lately."""
     since = now - timedelta(days=SOURCE_BREAKDOWN.days)
-    rated = work.claims.top_by_score(
-        topic.id, since.date(), now.date(), CHANGES.on_topic_short, SOURCE_BREAKDOWN.claims
-    )
+    rated = work.claims.top_by_score(topic.id, since.date(), now.date(), CHANGES.listed, SOURCE_BREAKDOWN.claims)
     by_version = {claim.version_id: claim for claim, _ in rated}
     words = claim_renderer(work, by_version.values())
     origins = by_origin(words.cite(claim)[1] for claim in by_version.values())

@@ -34,7 +34,7 @@ def build_timeline(
     work: UnitOfWork, topic: Topic, since: date | None, until: date, rules: TimelineRules = TIMELINES
 ) -> Timeline:
     """Dated changes of the topic, both days included. Reads a bounded number of claims, however large the ledger."""
-    rated = work.claims.top_by_score(topic.id, since, until, CHANGES.on_topic_short, rules.claims)
+    rated = work.claims.top_by_score(topic.id, since, until, CHANGES.listed, rules.claims)
     ids = [claim.id for claim, _ in rated]
     links = [link for link in work.claims.links_from(ids) if link.counts_for(topic.id)]
     known = _earlier(work, rated, links)

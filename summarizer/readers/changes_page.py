@@ -54,10 +54,11 @@ def _changes(
     ends = [link.earlier_id for link in (*links, *drops)]
     told = work.readers.disclosed_among(position.reader_id, topic.id, [*(claim.id for claim, _ in rated), *ends])
     reported = announced(work, rated)
-    untold = [each for each in announced(work, current(work, rated)) if each[0].id not in told]
+    newest = current(work, rated)
+    untold = [each for each in announced(work, newest) if each[0].id not in told]
     news = fresh(untold, links, told.union(claim.id for claim, _ in reported))
     known = known_before(work, topic.id, [*links, *drops], news, told)
-    found = detect(news, [*links, *drops], known, Length.FULL, READER_CHANGES)
+    found = detect(news, [*links, *drops], known, Length.FULL, READER_CHANGES, newest)
     words = claim_renderer(work, (claim for draft in found.drafts for claim in _shown(draft)))
     return found, tuple(render_change(draft, words) for draft in found.drafts)
 

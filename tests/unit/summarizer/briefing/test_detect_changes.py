@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from summarizer.briefing.choose_lines import ChangeCandidate, worth_reporting
-from summarizer.briefing.detect_changes import ReaderHistory, claims_on_topic, group_equivalent
+from summarizer.briefing.detect_changes import ReaderHistory, claims_on_topic, group_equivalent, versions_on_topic
 from summarizer.briefing.detect_changes import detect as detect_changes
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
@@ -249,11 +249,19 @@ def test_a_long_article_has_to_be_surer_on_the_topic_than_a_short_entry(make_cla
     article = [make_claim(f"The pier is shut, part {n}.", version_id="article") for n in range(CHANGES.short_entry + 1)]
     between = (CHANGES.on_topic + CHANGES.on_topic_short) / 2
 
-    assert claims_on_topic([rated(entry, between)]) == [rated(entry, between)]
-    assert claims_on_topic([rated(claim, between) for claim in article]) == []
-    assert claims_on_topic([rated(entry, CHANGES.on_topic_short - 0.01)]) == []
+    assert versions_on_topic([rated(entry, between)]) == {"entry"}
+    assert versions_on_topic([rated(claim, between) for claim in article]) == set()
+    assert versions_on_topic([rated(entry, CHANGES.on_topic_short - 0.01)]) == set()
     sure = [rated(claim, CHANGES.on_topic) for claim in article]
-    assert claims_on_topic(sure) == sure
+    assert claims_on_topic(sure, versions_on_topic(sure)) == sure
+
+
+def test_what_is_left_of_a_long_article_is_no_short_entry(make_claim):
+    article = [make_claim(f"The pier is shut, part {n}.", version_id="article") for n in range(CHANGES.short_entry + 1)]
+    every = [rated(claim, (CHANGES.on_topic + CHANGES.on_topic_short) / 2) for claim in article]
+
+    assert detect(every[-1:], [], NOTHING, rated=every).drafts == ()
+    assert detect(every[-1:], [], NOTHING).drafts != ()
 
 
 def test_a_withdrawal_has_its_line_on_a_loud_day(make_claim):
@@ -405,3 +413,12 @@ def test_a_sentence_that_the_judge_has_read_must_be_surer_to_break_a_silence(mak
     draft = ChangeCandidate(ChangeKind.NEW, make_claim("The pier is shut.", news=news), (), (), (), score)
 
     assert worth_reporting([draft]) == ([draft] if is_told else [])
+
+
+def test_what_is_taken_back_breaks_a_silence_that_other_news_does_not(make_claim):
+    drafts = [
+        ChangeCandidate(kind, make_claim("I take it back.", news=0.5), (), (), (), CHANGES.sure_unread)
+        for kind in (ChangeKind.RETRACTED, ChangeKind.UPDATED)
+    ]
+
+    assert [worth_reporting([draft]) for draft in drafts] == [drafts[:1], []]

@@ -25,7 +25,7 @@ from benchmarks.logistic import fit, score
 from benchmarks.story_scenario import gold
 from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.state_card import state_card
-from summarizer.briefing.state_card_at import first_told
+from summarizer.briefing.state_card_at import without_look_backs
 from summarizer.claims.model import Claim
 from summarizer.models.ports import Judge
 from summarizer.questions.answer_question import dispute_reader
@@ -113,7 +113,7 @@ def _shown(states: States, day: str, name: str, rules: StateCardRules) -> str:
     ]
     links = [link for link in played.links if link.claim_id is None or link.claim_id in known]
     topic = replace(played.topic, aspects=tuple(each for each in played.topic.aspects if each.name == name))
-    candidates = first_told({name: rated}, played.words, rules)
+    candidates = without_look_backs({name: rated}, played.words, rules)
     (state,) = state_card(topic, candidates, links, known, played.words.cite, moment, rules).aspects
     other = state.disputing_citation.quote if state.disputing_citation else ""
     return f"{state.text} {other}" if state.text else ""

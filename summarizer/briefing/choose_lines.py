@@ -65,7 +65,8 @@ def _sure(draft: ChangeCandidate, rules: ChangeRules) -> float:
 def short_entries(rated: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:
     """The ids of the versions of which at most a headline and a sentence or two are near the topic.
 
-    `rated` holds all that is rated of each version: all of a short entry, but of a long article only what is near it.
+    `rated` holds all that is rated of each version: all of a short entry, but of a long article only what is near the
+    topic.
     """
     claims = Counter(claim.version_id for claim, _ in rated)
     return frozenset(version_id for version_id, count in claims.items() if count <= rules.short_entry)

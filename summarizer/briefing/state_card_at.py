@@ -30,13 +30,13 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime, rules: StateCardRu
     answering = [claim for rated in candidates.values() for claim, _ in rated]
     words = claim_renderer(work, [*answering, *others])
     known = {claim.id: claim for claim in (*others, *answering)}
-    return state_card(topic, first_told(candidates, words, rules), links, known, words.cite, moment, rules)
+    return state_card(topic, without_look_backs(candidates, words, rules), links, known, words.cite, moment, rules)
 
 
-def first_told(candidates: Candidates, words: ClaimRenderer, rules: StateCardRules = STATE_CARD) -> Candidates:
+def without_look_backs(candidates: Candidates, words: ClaimRenderer, rules: StateCardRules = STATE_CARD) -> Candidates:
     """The candidates without those of articles that look back, where another one may answer.
 
-    "Ten days that shook the port" tells again what was, and would be the newest answer to every question.
+    "Ten days that shook the port" retells the past, and would be the newest answer to every question.
     """
 
     def tells_first(one: tuple[Claim, Relevance]) -> bool:

@@ -177,7 +177,7 @@ def _placed(
 ) -> Decision:
     """What is decided of an accepted sentence by the place of its sources in the article."""
     if max(sources) - min(sources) > 1:
-        return refused("span", "its sentences are no neighbours")
+        return refused("span", "its sentences are not adjacent")
     if any(sentence.span.overlaps(sentences[min(sources) - 1]) for sentence in kept):
         return refused("span", "the sentence is used already")
     return decision

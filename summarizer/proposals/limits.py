@@ -27,7 +27,7 @@ class GateRules:
     stories of validation .256 are linked, of 844 of another kind .044, of 3,387 near sentences that have none .050.
     With .1 and without headlines, also where another kind is likelier, it was .242, .044 and .054."""
     unrelated: float = 0.10
-    """Below this another kind of relation speaks against no proposal."""
+    """A relation of another kind that is less likely than this is no reason to refuse a proposal."""
     one_thing: float = 0.50
     """Nearness of two values from which they are of one thing: one content word beside both, or small ones in order."""
     contradicts: float = 3.0

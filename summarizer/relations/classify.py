@@ -21,12 +21,12 @@ from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.compared import LABELS, OTHER, Compared
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import CONTESTS, Link, Relation
-from summarizer.relations.moves import with_moves
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.replies import Reply, find_reply
 from summarizer.relations.similarity import same_words
+from summarizer.relations.update_cues import with_update_cues
 from summarizer.relations.voices import SamePublisher, Voices, by_name, voices_of
 from summarizer.text.features import numbers
 
@@ -91,7 +91,7 @@ def link_claims(
     if read is not None:
         likely = _with_reading(likely, pairs, read, rules)
     compared = [
-        Compared(claim, before, voices_of(claim, before, same_publisher), with_moves(shares, claim, before))
+        Compared(claim, before, voices_of(claim, before, same_publisher), with_update_cues(shares, claim, before))
         for (claim, before), shares in zip(pairs, likely, strict=True)
     ]
     replies = _replies(new, compared, rules)
@@ -110,7 +110,7 @@ def link_claims(
 
 
 def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:
-    """What each new claim denies, confirms, takes back or says again, by its id."""
+    """What each new claim denies, confirms, takes back or repeats, by its id."""
     earlier: dict[str, list[Compared]] = {}
     for pair in compared:
         earlier.setdefault(pair.claim.id, []).append(pair)

@@ -62,7 +62,7 @@ class RelationRules:
     """Probability that a denial or a withdrawal is about the claim that was found: of fourteen in the labelled stories
     eleven are. A confirmation has the probability of its pair."""
     above: int = 8
-    """Sentences before "they denied it" that may be what is denied, so that an article of denials costs no square."""
+    """Sentences before "they denied it" that may be what is denied, so that the cost of many denials stays linear."""
     last_words: int = 2
     """The nearest of them, of which one may be meant if none names who denies it."""
     copied: float = 0.90
@@ -78,8 +78,8 @@ RELATIONS = RelationRules()
 
 
 @dataclass(frozen=True, slots=True)
-class MoveRules:
-    """What the words of `summarizer.relations.moves` tell. Fitted by `python -m benchmarks.fit_moves`."""
+class UpdateCueRules:
+    """How much the words of `relations.update_cues` count. Fitted by `python -m benchmarks.fit_update_cues`."""
 
     weights: Mapping[str, float] = field(
         default_factory=lambda: {
@@ -93,13 +93,13 @@ class MoveRules:
     )
     """What a word of each kind adds to the log probability of an update."""
     repeats: float = 0.5
-    """What it takes from that of a repetition, if the earlier sentence has none of its kind: of nothing, .5 and 1 this
+    """What it takes from that of a repetition, if the earlier sentence has none of its kind: of 0, .5 and 1, this
     has the least log loss on the pairs of those lines."""
     least: float = 1e-6
     """A probability below this counts as this."""
 
 
-MOVES = MoveRules()
+UPDATE_CUES = UpdateCueRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def find_reply(
 
     Args:
         claim: the later one.
-        earlier: it beside each claim that came before.
+        earlier: the pairs of it and each claim that came before.
         above: the last sentences before it in its article, in their order: "the ministry denied it" means one of them.
         rules: thresholds.
     """
@@ -54,7 +54,7 @@ def find_reply(
         return None
     if (said := last_words(claim, above, rules)) is not None:
         return Reply(relation, said, rules.right_reply)
-    # Without a thing in common, beside who replies, the earlier claim is of something else.
+    # If the two have nothing in common except who replies, the earlier claim is about something else.
     things = stems(claim.text) - speaker_stems(claim)
     near = [pair for pair in earlier if not things.isdisjoint(stems(pair.before.text))]
     near.sort(key=lambda pair: -pair.related)
@@ -87,7 +87,7 @@ def _can_be_meant(pair: Compared, reply: Relation, own: frozenset[str]) -> bool:
 
 
 def _is_said_again(pair: Compared, speaker: frozenset[str]) -> bool:
-    """Whether an earlier reply is the same voice's in another article: a withdrawal that a recap tells again."""
+    """Whether an earlier reply is the same voice's in another article: a recap may repeat a withdrawal."""
     return pair.claim.article_id != pair.before.article_id and not speaker.isdisjoint(speaking(pair.before))
 
 

@@ -22,6 +22,8 @@ HEDGES = frozenset(_TABLE["hedges"].split())
 _DERIVED = tuple(_TABLE["derived"].split())
 _NUMBER_WORDS: dict[str, float] = _TABLE["numbers"]
 _SCALES: dict[str, float] = _TABLE["scales"]
+NUMBER_WORDS = (*_NUMBER_WORDS, *_SCALES)
+"""Words that are numbers: "three", "dozen"."""
 
 
 def surface_words(text: str) -> list[str]:

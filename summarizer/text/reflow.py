@@ -172,7 +172,7 @@ def _column(groups: Sequence[_Group], least: int) -> int | None:
 def _has_too_many_short_lines(groups: Sequence[_Group]) -> bool:
     """Whether no column explains enough breaks: too many are between lines that fit into the narrowest one together.
 
-    As many of these are examined as show it. A list may have twenty of them for each wrapped line.
+    Only as many of these are examined as are needed to show it. A list may have twenty of them for each wrapped line.
     """
     short = [
         (group, place)

@@ -209,7 +209,7 @@ class PronounResolver:
                 return None
             if leads := self._fitting(scene.leads):
                 far = () if _SUBJECT.matches(self.pronoun) else scene.others
-                # Behind "Lopez said that Diaz's key was used", who "is also suspected" is the one spoken of.
+                # After "Lopez said that Diaz's key was used", whoever "is also suspected" is the person spoken of.
                 spoken_of = scene.embedded if scene.speaker in leads else ()
                 others = self._fitting((*far, *scene.competing, *spoken_of))
                 return self._only((*others, *leads))

@@ -194,7 +194,7 @@ def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -
 def _candidates(tree: HtmlElement) -> tuple[str, ...]:
     """Each extractor works on a copy of its own. Comments are removed for trafilatura, which expects none.
 
-    Metadata is removed too: they examine it with each of their patterns, and have no use for it.
+    Metadata is removed too: the extractors examine it with each of their patterns, and do not use it.
     """
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 

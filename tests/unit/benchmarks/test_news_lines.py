@@ -3,11 +3,11 @@ from datetime import date
 
 import pytest
 
-from benchmarks.fit_moves import SHARE, lines_of, log_ratio
+from benchmarks.fit_update_cues import SHARE, lines_of, log_ratio
 from benchmarks.labelled_stories import StoryRelation
 from benchmarks.news_lines import TEST, TRAIN, NewsLine, parse_news_lines, read_news_lines
 from summarizer.errors import InputError
-from summarizer.relations.limits import MOVES
+from summarizer.relations.limits import UPDATE_CUES
 
 STORY = """# transport | The Stow ferry
 @ 2025-03-04
@@ -79,4 +79,4 @@ def test_no_line_and_no_domain_is_in_both_splits():
 def test_the_weights_in_use_are_those_of_the_lines():
     lines = lines_of(TRAIN)
 
-    assert {kind: round(SHARE * log_ratio(lines, kind), 2) for kind in MOVES.weights} == MOVES.weights
+    assert {kind: round(SHARE * log_ratio(lines, kind), 2) for kind in UPDATE_CUES.weights} == UPDATE_CUES.weights

@@ -9,7 +9,7 @@ import pytest
 from summarizer.briefing.limits import STATE_CARD
 from summarizer.briefing.model import Citation
 from summarizer.briefing.state_card import state_card
-from summarizer.briefing.state_card_at import first_told
+from summarizer.briefing.state_card_at import without_look_backs
 from summarizer.claims.model import Modality, Polarity
 from summarizer.models.values import ModelRef
 from summarizer.relations.limits import RELATIONS
@@ -168,6 +168,6 @@ def test_what_looks_back_answers_only_what_nothing_else_does(make_claim):
     titles = {"v1": "Road shut", "v2": "What we know about the road so far"}
     words = SimpleNamespace(versions={name: SimpleNamespace(title=title) for name, title in titles.items()})
 
-    found = first_told({"Open": [rated(told), rated(again)], "Cost": [rated(again)]}, words)
+    found = without_look_backs({"Open": [rated(told), rated(again)], "Cost": [rated(again)]}, words)
 
     assert found == {"Open": [rated(told)], "Cost": [rated(again)]}

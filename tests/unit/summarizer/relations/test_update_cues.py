@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from summarizer.models.values import PairLabel
-from summarizer.relations.limits import MOVES
-from summarizer.relations.moves import kinds_of_move, with_moves
+from summarizer.relations.limits import UPDATE_CUES
+from summarizer.relations.update_cues import update_cues, with_update_cues
 
 LABELS = list(PairLabel)
 
@@ -37,7 +37,7 @@ def shares(**likely):
     ],
 )
 def test_the_kinds_of_words_that_a_sentence_has(text, expected):
-    assert kinds_of_move(text) == expected
+    assert update_cues(text) == expected
 
 
 def test_a_word_of_moving_on_makes_an_update_likelier_and_a_repetition_less_likely(make_claim):
@@ -45,20 +45,20 @@ def test_a_word_of_moving_on_makes_an_update_likelier_and_a_repetition_less_like
     plain, again = make_claim("The tunnel is open, the owner said."), make_claim("The tunnel is open again.")
     found = shares(update=0.3, repeat=0.3)
 
-    moved = with_moves(found, again, before)
+    moved = with_update_cues(found, again, before)
 
     odds = moved[LABELS.index(PairLabel.UPDATE)] / moved[LABELS.index(PairLabel.OTHER)]
-    assert odds == pytest.approx(3.0 * np.exp(MOVES.weights["resumed"]), rel=1e-3)
+    assert odds == pytest.approx(3.0 * np.exp(UPDATE_CUES.weights["resumed"]), rel=1e-3)
     assert moved[LABELS.index(PairLabel.REPEAT)] < found[LABELS.index(PairLabel.REPEAT)]
     assert moved.sum() == pytest.approx(1.0)
-    assert with_moves(found, plain, before) is found
+    assert with_update_cues(found, plain, before) is found
 
 
 def test_what_both_sentences_say_may_be_said_again(make_claim):
     claim, before = make_claim("Two tunnels are open again."), make_claim("A tunnel opens again.", version_id="v1")
     found = shares(update=0.2, repeat=0.4)
 
-    moved = with_moves(found, claim, before)
+    moved = with_update_cues(found, claim, before)
 
     assert moved is not found
     same = [LABELS.index(label) for label in (PairLabel.REPEAT, PairLabel.OTHER)]
@@ -67,10 +67,10 @@ def test_what_both_sentences_say_may_be_said_again(make_claim):
 
 def test_only_the_word_that_tells_most_counts(make_claim):
     claim, before = make_claim("The tunnel is now open again."), make_claim("The tunnel was shut.", version_id="v1")
-    one = with_moves(shares(update=0.3), make_claim("The tunnel is open again."), before)
+    one = with_update_cues(shares(update=0.3), make_claim("The tunnel is open again."), before)
 
     assert one.max() > shares(update=0.3).max()
-    assert with_moves(shares(update=0.3), claim, before) == pytest.approx(one)
+    assert with_update_cues(shares(update=0.3), claim, before) == pytest.approx(one)
 
 
 @pytest.mark.parametrize(
@@ -85,4 +85,4 @@ def test_only_the_word_that_tells_most_counts(make_claim):
 def test_a_word_of_moving_on_moves_nothing(make_claim, before, claim, version):
     found = shares(update=0.3, repeat=0.3)
 
-    assert with_moves(found, make_claim(claim, version_id=version), make_claim(before, version_id="v1")) is found
+    assert with_update_cues(found, make_claim(claim, version_id=version), make_claim(before, version_id="v1")) is found

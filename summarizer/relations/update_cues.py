@@ -1,7 +1,7 @@
-"""Words by which a sentence says itself that a matter has moved on: "rises to 14", "put off", "open again". Pure.
+"""Words by which a sentence itself says that a matter has moved on: "rises to 14", "put off", "open again". Pure.
 
-No such word is sure: "opens a debate" is new, and most updates have none. What a kind of them tells is measured on
-lines of news that are labelled one by one (`python -m benchmarks.fit_moves`).
+No such word is sure: "opens a debate" is new, and most updates have none. How much each kind counts is measured on
+lines of news that are labelled one by one (`python -m benchmarks.fit_update_cues`).
 """
 
 from __future__ import annotations
@@ -16,20 +16,17 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.models.values import PairLabel
 from summarizer.relations.cues import cue_words
-from summarizer.relations.limits import MOVES, MoveRules
-from summarizer.text.features import numbers
+from summarizer.relations.limits import UPDATE_CUES, UpdateCueRules
+from summarizer.text.features import NUMBER_WORDS, numbers
 from summarizer.text.word_pattern import any_word, one_of
 
-_NUMBER = (
-    r"(?:(?<![\d.,])\d[\d.,]*|(?:half|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero"
-    r"|dozens?|hundreds?|thousands?|millions?))(?!\w)"
-)
-_WITHIN = r"(?:[^.]|\.(?=\d))"
-"""A character of one sentence; a decimal point ends none."""
+_NUMBER = rf"(?:(?<![\d.,])\d[\d.,]*|{one_of(NUMBER_WORDS)}s?|half|none)(?!\w)"
+_NEAR, _NEXT = r"(?:[^.]|\.(?=\d)){0,60}", r"(?:[^.]|\.(?=\d)){0,30}"
+"""What may stand between a verb and its number, some ten words, and between two numbers; a decimal point may, too."""
 _COUNTED_ON = (
-    rf"\b{one_of(cue_words('counts_on'))}\b{_WITHIN}{{0,60}}\b(?:to|by|from) (?:\w+ ){{0,2}}{_NUMBER}"
-    rf"|\b(?:up|down) from\b|\bfrom (?:about |some )?{_NUMBER}{_WITHIN}{{0,20}} to {_NUMBER}"
-    rf"|\bto {_NUMBER}{_WITHIN}{{0,30}}, from\b"
+    rf"\b{one_of(cue_words('counting_verbs'))}\b{_NEAR}\b(?:to|by|from) (?:\w+ ){{0,2}}{_NUMBER}"
+    rf"|\b(?:up|down) from\b|\bfrom (?:about |some )?{_NUMBER}{_NEXT} to {_NUMBER}"
+    rf"|\bto {_NUMBER}{_NEXT}, from\b"
     rf"|{_NUMBER} (?:more|fewer|less|higher|lower) than (?:first|earlier|yesterday|previously|on|the day)"
     rf"|\binstead of {_NUMBER}"
     rf"|\b{one_of(cue_words('brings'))} (?:the|its|their|his|her) (?:\w+ ){{0,3}}"
@@ -41,25 +38,25 @@ Shares = npt.NDArray[np.float32]
 
 
 @lru_cache(maxsize=1024)  # a sentence stands in many pairs
-def kinds_of_move(text: str) -> frozenset[str]:
-    """The kinds of `MoveRules.weights` of which the text has a word."""
+def update_cues(text: str) -> frozenset[str]:
+    """The kinds of `UpdateCueRules.weights` of which the text has a word."""
     return frozenset(kind for kind, pattern in _patterns().items() if pattern.search(text))
 
 
-def with_moves(shares: Shares, claim: Claim, before: Claim, rules: MoveRules = MOVES) -> Shares:
-    """The probabilities of a pair, shape (6,), after what the later sentence says itself.
+def with_update_cues(shares: Shares, claim: Claim, before: Claim, rules: UpdateCueRules = UPDATE_CUES) -> Shares:
+    """The probabilities of a pair, shape (6,), corrected by the later sentence's own words of moving on.
 
     It is likelier an update, and less likely a repetition of a sentence that says nothing of the kind. Two of one
     article, or two that say so of the same numbers ("rises to 14" in two papers), stay as they are.
     """
-    kinds = kinds_of_move(claim.text)
+    kinds = update_cues(claim.text)
     if not kinds or claim.version_id == before.version_id:
         return shares
-    if _count_the_same(claim, before) and not kinds.isdisjoint(kinds_of_move(before.text)):
+    if _count_the_same(claim, before) and not kinds.isdisjoint(update_cues(before.text)):
         return shares
     logs = np.log(shares.clip(min=rules.least))
     logs[_UPDATE] += max(rules.weights[kind] for kind in kinds)
-    if kinds.isdisjoint(kinds_of_move(before.text)):
+    if kinds.isdisjoint(update_cues(before.text)):
         logs[_REPEAT] -= rules.repeats
     likely = np.exp(logs - logs.max())
     moved: Shares = (likely / likely.sum()).astype(np.float32)
@@ -73,7 +70,7 @@ def _count_the_same(claim: Claim, before: Claim) -> bool:
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
-    listed: Iterable[str] = MOVES.weights.keys() - {"counted_on"}
+    listed: Iterable[str] = UPDATE_CUES.weights.keys() - {"counted_on"}
     return {
         "counted_on": re.compile(_COUNTED_ON, re.IGNORECASE),
         **{kind: any_word(cue_words(kind)) for kind in sorted(listed)},

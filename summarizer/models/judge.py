@@ -23,13 +23,12 @@ import numpy.typing as npt
 import torch
 from safetensors import SafetensorError, safe_open
 from transformers import AutoModel, AutoTokenizer
-from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
 from summarizer.models.cross_encoder import PairReader, PairStates, TextReader, TextStates, days_bucket, load_weights
-from summarizer.models.kernel_cache import keep_few_kernels
 from summarizer.models.limits import JUDGE, JudgeRules
-from summarizer.models.registry import Lazy, Located, allow_network
+from summarizer.models.prepare_transformers import prepare_transformers
+from summarizer.models.registry import Lazy, Located
 from summarizer.models.sentence_encoder import batches, precision
 from summarizer.models.values import ModelRef, PairLabel, SentencePair
 
@@ -233,9 +232,7 @@ def _load_answering(weights: Located, base: Located, loaded: Loaded) -> Loaded:
 
 def base_model(base: Located, dropout: float = 0.1) -> Loaded:
     """Both readers made of the embedded model, before anything was learnt. Raises OSError, ValueError."""
-    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
-    allow_network(base)
-    keep_few_kernels()
+    prepare_transformers(base)
     tokenizer = AutoTokenizer.from_pretrained(base.source, **base.options)
     bert = AutoModel.from_pretrained(
         base.source, dtype=torch.float32, attn_implementation="eager", **base.options

@@ -14,12 +14,11 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
-from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
-from summarizer.models.kernel_cache import keep_few_kernels
 from summarizer.models.limits import INFERENCE, InferenceRules
-from summarizer.models.registry import Lazy, Located, allow_network
+from summarizer.models.prepare_transformers import prepare_transformers
+from summarizer.models.registry import Lazy, Located
 from summarizer.models.values import ModelRef
 
 Matrix = npt.NDArray[np.float32]
@@ -69,9 +68,7 @@ def label_order(labels: Mapping[int, str], name: str) -> list[int]:
 
 def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any, list[int]]:
     progress(f"loading {located.name}")
-    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
-    allow_network(located)
-    keep_few_kernels()
+    prepare_transformers(located)
     try:
         tokenizer = AutoTokenizer.from_pretrained(located.source, **located.options)
         model = AutoModelForSequenceClassification.from_pretrained(located.source, **located.options)

@@ -15,12 +15,11 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from transformers import AutoModel, AutoTokenizer
-from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
-from summarizer.models.kernel_cache import keep_few_kernels
 from summarizer.models.limits import EMBEDDING, EmbeddingRules
-from summarizer.models.registry import Lazy, Located, allow_network
+from summarizer.models.prepare_transformers import prepare_transformers
+from summarizer.models.registry import Lazy, Located
 from summarizer.models.values import ModelRef, Vector
 
 Matrix = npt.NDArray[np.float32]
@@ -79,9 +78,7 @@ def _load(located: Located, rules: EmbeddingRules, progress: Callable[[str], Non
     if "OMP_NUM_THREADS" not in os.environ:
         torch.set_num_threads(rules.threads)
     progress(f"loading {located.name}")
-    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
-    allow_network(located)
-    keep_few_kernels()
+    prepare_transformers(located)
     try:
         tokenizer = AutoTokenizer.from_pretrained(located.source, **located.options)
         dtype = precision(torch.cpu.get_capabilities())

@@ -12,13 +12,12 @@ from typing import Any
 
 import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoTokenizer, GenerationConfig
-from transformers.utils import logging as transformers_logging
 
 from summarizer.errors import ModelError
-from summarizer.models.kernel_cache import keep_few_kernels
 from summarizer.models.limits import GENERATIVE, GenerativeRules
+from summarizer.models.prepare_transformers import prepare_transformers
 from summarizer.models.prompts import load_prompt
-from summarizer.models.registry import Lazy, Located, allow_network
+from summarizer.models.registry import Lazy, Located
 from summarizer.models.values import ModelRef
 
 
@@ -80,9 +79,7 @@ def greedy(tokenizer: Any, model: Any, new_tokens: int, no_repeat: int = 0) -> G
 def load_generator(located: Located, setting: str, progress: Callable[[str], None]) -> tuple[Any, Any]:
     """Tokenizer and model, seq2seq or instruct. Raises ModelError, which names the setting."""
     progress(f"loading {located.name}")
-    transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
-    allow_network(located)
-    keep_few_kernels()
+    prepare_transformers(located)
     try:
         config = AutoConfig.from_pretrained(located.source, **located.options)
         kind = AutoModelForSeq2SeqLM if config.is_encoder_decoder else AutoModelForCausalLM

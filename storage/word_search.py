@@ -111,7 +111,7 @@ _POSTGRES_COUNT = """
 
 
 @dataclass(frozen=True, slots=True)
-class _LargeLedger:
+class _LargeLedgerQueries:
     """Queries for the newest claims that match, and for which of these have a word, without asking how rare it is."""
 
     matches: str
@@ -130,7 +130,7 @@ class _Dialect:
     in_small_topic: str
     ranks_by_match: bool
     """Whether a score is of the words of the expression that matched, not of all words that were asked for."""
-    large: _LargeLedger | None = None
+    large: _LargeLedgerQueries | None = None
     """None where the database chooses a plan by itself, whatever the size of a ledger or topic."""
 
 
@@ -144,7 +144,7 @@ _DIALECTS = {
         word='"{}"'.format,
         in_small_topic=_IN_SMALL_TOPIC,
         ranks_by_match=True,
-        large=_LargeLedger(_SQLITE_MATCHES, _SQLITE_AMONG),
+        large=_LargeLedgerQueries(_SQLITE_MATCHES, _SQLITE_AMONG),
     ),
     "postgresql": _Dialect(
         matching=_POSTGRES,
@@ -206,7 +206,7 @@ class WordSearch:
 
     def _by_newest(
         self,
-        large: _LargeLedger,
+        large: _LargeLedgerQueries,
         within: str,
         given: Mapping[str, Any],
         terms: Sequence[str],
@@ -232,7 +232,7 @@ class WordSearch:
 
     def _matches(
         self,
-        large: _LargeLedger,
+        large: _LargeLedgerQueries,
         within: str,
         given: Mapping[str, Any],
         match: str,
@@ -246,7 +246,7 @@ class WordSearch:
         rows = self._connection.execute(text(large.matches.format(within=within)), {**given, **bounds})
         return [MatchingClaim(*row) for row in rows]
 
-    def _among(self, large: _LargeLedger, matches: Sequence[MatchingClaim], match: str) -> frozenset[int]:
+    def _among(self, large: _LargeLedgerQueries, matches: Sequence[MatchingClaim], match: str) -> frozenset[int]:
         """The numbers of those of these claims, newest first, that match."""
         if not matches:
             return frozenset()

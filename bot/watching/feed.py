@@ -147,10 +147,10 @@ def parse_feed(
     parsed = _parsed(text, url)
     if not parsed.entries and not parsed.get("version"):
         raise InputError(_NO_FEED)
-    language = one_line(_said(parsed.feed, "language"))
+    language = one_line(_string(parsed.feed, "language"))
     articles = tuple(with_cut_named(_article(entry, blank, language, url)) for entry in parsed.entries[:most])
-    home = joined_address(url, _said(parsed.feed, "link"))
-    return Feed(line_or_none(_said(parsed.feed, "title")), articles, notes, home)
+    home = joined_address(url, _string(parsed.feed, "link"))
+    return Feed(line_or_none(_string(parsed.feed, "title")), articles, notes, home)
 
 
 def _defines_entities(text: str) -> bool:
@@ -275,8 +275,8 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
         body=_body(entry),
         url=_address(entry, url),
         points_to=_about(entry, url),
-        guid=line_or_none(_said(entry, "id")),
-        title=line_or_none(_said(entry, "title")),
+        guid=line_or_none(_string(entry, "id")),
+        title=line_or_none(_string(entry, "title")),
         published_at=_published(entry),
         facts=tuple(_facts(entry, language)),
     )
@@ -285,7 +285,7 @@ def _article(entry: Any, blank: RawArticle, language: str, url: str | None) -> R
 def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above
     """The entry's page. An enclosure is not a page, and a guid only if it is a complete URL."""
     links_named = [str(value) for name, value in entry.items() if name == "origlink" or name.endswith("_origlink")]
-    pages = sorted(filter(_is_page, _parts(entry, "links")), key=_preference)
+    pages = sorted(filter(_is_page, _mappings(entry, "links")), key=_preference)
     links_named += [_text(page, "href") for page in pages]
     links_named += [_text(entry, "id")] if entry.get("guidislink", False) else []
     return next((original(found) for each in links_named if (found := joined_address(url, each))), None)
@@ -293,7 +293,7 @@ def _address(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as ab
 
 def _about(entry: Any, url: str | None) -> str | None:  # noqa: ANN401 - as above
     """The page that the entry is about or was found by: `related` names it more surely than `via`."""
-    others = [link for link in _parts(entry, "links") if link.get("rel") in {"related", "via"}]  # few entries have any
+    others = [link for link in _mappings(entry, "links") if link.get("rel") in {"related", "via"}]  # mostly none
     links = [link for rel in ("related", "via") for link in others if _is_page(link, rel)]
     return next((original(found) for each in links if (found := joined_address(url, str(each.get("href"))))), None)
 
@@ -317,35 +317,35 @@ def _text(part: Any, name: str, usual: str = "") -> str:  # noqa: ANN401 - as ab
 # An element may have the name of a field that feedparser keeps for itself, and give it another type.
 
 
-def _said(part: Any, name: str) -> str:  # noqa: ANN401 - as above
-    """A text; "" if it is none."""
+def _string(part: Any, name: str) -> str:  # noqa: ANN401 - as above
+    """A field that is a text; "" if it is none."""
     held = part.get(name)
     return held if isinstance(held, str) else ""
 
 
-def _part(entry: Any, name: str) -> dict[str, Any]:  # noqa: ANN401 - as above
-    """A part with fields of its own; without any if it is none."""
+def _mapping(entry: Any, name: str) -> dict[str, Any]:  # noqa: ANN401 - as above
+    """A field that has fields of its own; without any if it has none."""
     held = entry.get(name)
     return held if isinstance(held, dict) else {}
 
 
-def _parts(entry: Any, name: str) -> list[dict[str, Any]]:  # noqa: ANN401 - as above
-    """A list of such parts."""
+def _mappings(entry: Any, name: str) -> list[dict[str, Any]]:  # noqa: ANN401 - as above
+    """A field that is a list of such; those of its members that are."""
     held = entry.get(name)
     return [each for each in held if isinstance(each, dict)] if isinstance(held, list) else []
 
 
 def _facts(entry: Any, language: str) -> Iterator[MetadataField]:  # noqa: ANN401 - as above
-    source = _part(entry, "source")
-    named = {"author": _said(entry, "author"), "publisher": _said(source, "title")}
-    for name, value in (named | {"language": _said(entry, "language") or language}).items():
+    source = _mapping(entry, "source")
+    named = {"author": _string(entry, "author"), "publisher": _string(source, "title")}
+    for name, value in (named | {"language": _string(entry, "language") or language}).items():
         if text := one_line(value):
             yield MetadataField(name, text, "feed")
 
 
 def _body(entry: Any) -> str:  # noqa: ANN401 - as above
     """The longest text of the entry: some feeds repeat the teaser as content."""
-    held = [*_parts(entry, "content"), {"value": entry.get("summary"), **_part(entry, "summary_detail")}]
+    held = [*_mappings(entry, "content"), {"value": entry.get("summary"), **_mapping(entry, "summary_detail")}]
     return max((_html(each) for each in held), key=len)
 
 

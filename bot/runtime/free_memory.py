@@ -26,5 +26,15 @@ def free_memory(proc: Path = Path("/proc"), container: Path = _CONTAINER) -> int
     free = next((int(line.split()[1]) * 1024 for line in lines if line.startswith("MemAvailable:")), 0)
     with suppress(OSError, ValueError):  # no container, or no limit: "max"
         limit = int((container / "memory.max").read_text())
-        free = min(free, max(0, limit - int((container / "memory.current").read_text())))
+        held = int((container / "memory.current").read_text()) - _inactive_files(container)
+        free = min(free, max(0, limit - held))
     return free
+
+
+def _inactive_files(container: Path) -> int:
+    """Pages of files that nobody read lately: they count as held, and Linux drops them when memory is needed."""
+    try:
+        lines = (container / "memory.stat").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("inactive_file ")), 0)

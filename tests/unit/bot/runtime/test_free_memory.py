@@ -27,6 +27,13 @@ def test_in_a_container_no_more_than_its_limit_leaves(machine, limit, free):
     assert free_memory(machine, machine) == free * GIB
 
 
+def test_in_a_container_pages_of_files_that_can_be_dropped_are_free(machine):
+    (machine / "memory.max").write_text(f"{2 * GIB}\n")
+    (machine / "memory.current").write_text(f"{2 * GIB}\n")
+    (machine / "memory.stat").write_text(f"anon {GIB}\ninactive_file {GIB // 2}\nactive_file {GIB // 2}\n")
+    assert free_memory(machine, machine) == GIB // 2
+
+
 def test_a_system_that_does_not_say_has_none(tmp_path):
     assert free_memory(tmp_path, tmp_path) == 0
     assert memory_of(1, tmp_path) == 0

@@ -74,12 +74,12 @@ def lists_articles(links: tuple[SitemapEntry, ...]) -> bool:
 
 
 def _score(link: _Link, repeated: int) -> int:
-    path = link.parts.path
+    path, query = link.parts.path, link.parts.query
     slug = max((part.count("-") + part.count("_") for part in path.split("/")), default=0)
     signs = (
         len(_WORD.findall(link.words)) >= LINKS.headline_words or len(link.words) >= LINKS.headline_letters,
         bool(_DATED.search(path)),
-        any(map(_NUMBERED.search, (path, link.parts.query))),
+        bool(_NUMBERED.search(path) or _NUMBERED.search(query)),
         slug >= LINKS.slug_words,
         link.heading,
         repeated >= LINKS.repeated,

@@ -331,7 +331,7 @@ def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:
 
 def may_take_back(version: ArticleVersion, before: ArticleVersion) -> bool:
     """Whether what a version no longer says may be taken back by it: another source may have left it out."""
-    return len({version.source_id, before.source_id} - {None}) < 2  # noqa: PLR2004 - one source, or unknown
+    return version.source_id is None or before.source_id is None or version.source_id == before.source_id
 
 
 def _revised(work: UnitOfWork, task: AnalysisTask, claims: Sequence[Claim], made_by: ModelRef) -> tuple[Link, ...]:

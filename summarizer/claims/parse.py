@@ -197,7 +197,7 @@ def _can_start(token: Token, before: Token, last: Token) -> bool:
 def _is_in_run_of_marks(token: Token, before: Token) -> bool:
     if token.text not in _CLOSERS:
         return False
-    return not any(one.whitespace_ for one in (before, token))
+    return not before.whitespace_ and not token.whitespace_
 
 
 def _abbreviated(doc: Doc, index: int, following: str) -> bool:

@@ -207,7 +207,7 @@ def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: P
 
 def _kind_conflict(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
     """Whether one single word names a person here and a place there, or the reverse."""
-    if not all(part.lone for part in (name, own)):
+    if not name.lone or not own.lone:
         return False
     if known.kind == "person":
         return bool(chain.fullest.nation)

@@ -287,7 +287,7 @@ def _goes_by_first(chain: MentionCluster, name: ParsedName) -> bool:
         return False
     if name.institution:
         return False
-    full = (own.core for own in chain.names if not any((own.lone, own.body)))
+    full = (own.core for own in chain.names if not own.lone and not own.body)
     return any(core[0] == name.core[0] and name_words().whole.isdisjoint(core) for core in full)
 
 
@@ -319,6 +319,6 @@ def _by_role(
 
 
 def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
-    if not all((one, other)):  # nothing is said of it
+    if not one or not other:  # nothing is said of it
         return False
     return one.isdisjoint(other)

@@ -259,15 +259,15 @@ def headline(title: str | None, publisher: str) -> str:
 
 def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
     article, latest = known.article, known.latest
-    sources = {latest.source_id or article.source_id, arrived.source_id}
-    elsewhere = len(set(filter(None, sources))) > 1
+    source_id = latest.source_id or article.source_id
+    elsewhere = bool(source_id and arrived.source_id) and source_id != arrived.source_id
     if latest.content_hash == arrived.content_hash:
         if elsewhere:
             return _unchanged(article, latest, f"same words as version {latest.number}")
         return _titled(arrived, known)
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
-    completes = latest.partial != arrived.partial
+    completes = latest.partial and not arrived.partial
     if elsewhere and not (arrived.from_page or completes):
         # Two feeds may word one article differently; otherwise each poll would be an edit of the other feed's text.
         return _unchanged(article, latest, "the same article in other words, from another source of the publisher")

@@ -70,7 +70,7 @@ def tells_apart(one: str, other: str) -> bool:
     """Whether two URLs name two articles: both have an id, or a date, and these differ."""
     ids = story_ids(one), story_ids(other)
     days = _days(one), _days(other)
-    return any(all((a, b)) and a.isdisjoint(b) for a, b in (ids, days))
+    return any(a and b and a.isdisjoint(b) for a, b in (ids, days))
 
 
 def _id_in(name: str, *, dated: bool) -> str | None:

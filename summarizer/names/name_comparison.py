@@ -62,7 +62,7 @@ def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
 
     The same family name with given names that disagree, or the family name of one as the given name of the other.
     """
-    if not all(name.personal for name in (one, other)):
+    if not one.personal or not other.personal:
         return False
     if compare_names(one, other):
         return False
@@ -134,7 +134,7 @@ def _called(one: ParsedName, other: ParsedName, words: Sequence[str]) -> bool:
     """Whether the single name is one of these words of the other."""
     if one.core[0] in words:
         return True
-    if any(name.acronym for name in (one, other)):  # letters are not compared by sound
+    if one.acronym or other.acronym:  # letters are not compared by sound
         return False
     return any(same_lone_name(one.core[0], word) for word in words)
 
@@ -208,7 +208,7 @@ def _given(one: str, other: str) -> Match:
 
 def _middles(few: Sequence[str], many: Sequence[str]) -> bool:
     """Whether the fewer middle names occur among the others in the same order; "W." is not "H. W."."""
-    if any(map(_is_other_initial, few[:1], many[:1])):
+    if few and many and _is_other_initial(few[0], many[0]):
         return False
     rest = iter(many)
     return all(any(_given(name, candidate) for candidate in rest) for name in few)

@@ -124,8 +124,8 @@ def _find(quote: str, text: str, sentences: Sequence[Span], rules: GateRules) ->
     if start < 0:
         return refused("span", "the quote does not stand in the source letter by letter")
     span = Span(start, start + len(plain))
-    beside = (text[start - 1 : start], text[span.end : span.end + 1])
-    if any(map(_WORD_INSIDE.match, beside)):
+    before, behind = text[start - 1 : start], text[span.end : span.end + 1]
+    if _WORD_INSIDE.match(before) or _WORD_INSIDE.match(behind):
         return refused("span", "the quote begins or ends inside a word")
     position = next((i for i, sentence in enumerate(sentences) if sentence.holds(span)), None)
     if position is None:

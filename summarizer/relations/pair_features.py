@@ -16,6 +16,7 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim, Modality, Polarity
 from summarizer.ingest.origins import is_independent
 from summarizer.relations.cues import has_cue
+from summarizer.relations.limits import SIMILARITY
 from summarizer.relations.opposition import differing_figures, opposition
 from summarizer.relations.similarity import cosines
 from summarizer.text.features import numbers, stems
@@ -88,9 +89,6 @@ CUES = (
 )
 """The columns of `cue_features`, in order."""
 
-_SHRINK = 10.0
-"""Claims at which the topic's mean vector counts half."""
-
 _LONGEST = np.log1p(60.0)
 """Days from which a pair is simply old."""
 
@@ -119,7 +117,7 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
     Returns:
         Shape (new, earlier, len(NEARNESS)), each about 0 to 1.
     """
-    cosine, centred = cosines(new, earlier, _SHRINK)
+    cosine, centred = cosines(new, earlier, SIMILARITY.shrink)
     words = _Sets([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
     names = _Sets([claim.entity_ids for claim in new], [claim.entity_ids for claim in earlier])
     measures = _Sets([_measures(claim) for claim in new], [_measures(claim) for claim in earlier])
@@ -213,11 +211,11 @@ def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[fl
         then.retraction,
         now.prospect,
         then.prospect,
-        _only(then.prospect, now.prospect),
+        then.prospect and not now.prospect,
         now.recap,
         both,
         shared,
-        _only(both, shared),
+        both and not shared,
         now.length,
         then.length,
         now.headline,
@@ -239,13 +237,9 @@ def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[fl
         then.stative,
         bool(opposition(claim, before, same_matter=True)),
         bool(differing_figures(claim, before)),
-        _only(then.open, now.open or now.denied),
-        _only(now.open, then.open),
+        then.open and not now.open and not now.denied,
+        now.open and not then.open,
     )
-
-
-def _only(this: bool, that: bool) -> bool:
-    return this and not that
 
 
 class _Sets:

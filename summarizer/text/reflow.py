@@ -232,16 +232,17 @@ def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: boo
 
 def _is_authors_break(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
-    both = (line, after)
-    if all(map(_BEGINS_WITH_WORD.match, both)) and not _may_have_form(line):  # most lines of prose
-        return False
+    if _BEGINS_WITH_WORD.match(line) and _BEGINS_WITH_WORD.match(after) and not _may_have_form(line):
+        return False  # as most lines of prose
     if _ITEM.match(after):
         return True
-    if any(map(_QUOTE_ROW_OR_RULE.match, both)):
+    if _QUOTE_ROW_OR_RULE.match(line) or _QUOTE_ROW_OR_RULE.match(after):
         return True
     if line.endswith(("  ", "\\")) and _HARD_BREAK.search(line):
         return True
-    return any(all(map(has_form, both)) for has_form in (_has_cells, _FIELD.match))
+    if _has_cells(line) and _has_cells(after):
+        return True
+    return bool(_FIELD.match(line) and _FIELD.match(after))
 
 
 def _may_have_form(line: str) -> bool:

@@ -92,7 +92,7 @@ def _letters(text: str | None) -> int:
 def _open_shadow_roots(tree: HtmlElement) -> None:
     """A template with a shadow root is visible; other templates are input for scripts."""
     for template in list(tree.iter("template")):
-        if any(map(template.get, ("shadowrootmode", "shadowroot"))):
+        if template.get("shadowrootmode") or template.get("shadowroot"):
             template.tag = "div"
         elif template.getparent() is not None:
             template.drop_tree()

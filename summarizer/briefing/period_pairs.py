@@ -13,7 +13,8 @@ from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
 from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
-from summarizer.relations.speech_acts import denies_last_words
+from summarizer.relations.speech_acts import denies_last_words, takes_back
+from summarizer.relations.voices import speaking
 
 
 def pair_within_period(
@@ -65,7 +66,7 @@ def _disputed(
 
 
 def one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate]:
-    """One line where sentences of one article contest one claim: "Lee takes back remark" and "I take it back"."""
+    """One line where sentences contest one claim: "Lee takes back remark" and "I take it back"."""
     contesting = [draft for draft in drafts if draft.claim and draft.kind in CONTESTING_KINDS]
     merged: list[ChangeCandidate] = []
     for draft in sorted(contesting, key=_plainly_and_surely, reverse=True):
@@ -86,8 +87,18 @@ def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
     if one.kind is not other.kind or one.claim is None or other.claim is None:
         return False
     if one.claim.version_id != other.claim.version_id:
-        return False
+        return _take_back_one_word(one.claim, other.claim)
     return not {claim.id for claim in one.against}.isdisjoint(claim.id for claim in other.against)
+
+
+def _take_back_one_word(one: Claim, other: Claim) -> bool:
+    """Whether two papers report that somebody takes back their word: on one day nobody does that twice.
+
+    A paper's own corrections are no such words: each is of another article.
+    """
+    if not (takes_back(one.text) and takes_back(other.text)):
+        return False
+    return not speaking(one).isdisjoint(speaking(other))
 
 
 def _with_members_of(draft: ChangeCandidate, other: ChangeCandidate) -> ChangeCandidate:

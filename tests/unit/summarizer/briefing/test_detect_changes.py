@@ -403,22 +403,3 @@ def test_what_may_well_be_other_news_has_a_line_of_its_own(make_claim, score, li
     charged = make_claim("The president has been charged.", publisher="Courier")
 
     assert len(group_equivalent([removed, charged], [link(charged, removed, Relation.REPEATS, score)])) == lines
-
-
-@pytest.mark.parametrize(
-    ("news", "score", "is_told"),
-    [(None, CHANGES.sure_unread, True), (0.5, CHANGES.sure_unread, False), (0.5, CHANGES.sure_importance, True)],
-)
-def test_a_sentence_that_the_judge_has_read_must_be_surer_to_break_a_silence(make_claim, news, score, is_told):
-    draft = ChangeCandidate(ChangeKind.NEW, make_claim("The pier is shut.", news=news), (), (), (), score)
-
-    assert worth_reporting([draft]) == ([draft] if is_told else [])
-
-
-def test_what_is_taken_back_breaks_a_silence_that_other_news_does_not(make_claim):
-    drafts = [
-        ChangeCandidate(kind, make_claim("I take it back.", news=0.5), (), (), (), CHANGES.sure_unread)
-        for kind in (ChangeKind.RETRACTED, ChangeKind.UPDATED)
-    ]
-
-    assert [worth_reporting([draft]) for draft in drafts] == [drafts[:1], []]

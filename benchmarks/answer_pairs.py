@@ -48,7 +48,7 @@ class Played:
 
     def headline(self, claim: Claim) -> str:
         """Of the claim's article."""
-        return "" if claim.headline else self.words.versions[claim.version_id].title or ""
+        return claim.headline_above(self.words.versions[claim.version_id].title)
 
     def text(self, claim: Claim) -> str:
         """The claim as the judge reads it."""

@@ -17,7 +17,7 @@ import numpy as np
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.ports import Judge
-from summarizer.models.values import ModelRef, PairLabel, SentencePair
+from summarizer.models.values import ModelRef, PairLabel
 from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.limits import GATE, REQUESTS, RequestRules
 from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord
@@ -26,6 +26,7 @@ from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
 from summarizer.proposals.requests import PreparedRequest, numbered, prepare
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import TURNING, Link, Relation
+from summarizer.relations.sentence_pairs import sentence_pair
 from summarizer.relations.voices import SamePublisher, voices_of
 from summarizer.topics.answer_score import Question, judged_text
 from summarizer.topics.limits import ASPECTS
@@ -109,15 +110,8 @@ class TopicMaterial:
     version: ArticleVersion
     claims: tuple[Claim, ...]
     earlier: tuple[Claim, ...]
-    headlines: Mapping[str, str] = field(default_factory=dict)
-    """Of the versions of the earlier claims, by their ids."""
-
-    def headline(self, claim: Claim) -> str:
-        """That of a claim's article; "" where the claim is the headline, or there is none."""
-        if claim.headline:
-            return ""
-        mine = claim.version_id == self.version.id
-        return (self.version.title or "") if mine else self.headlines.get(claim.version_id, "")
+    titles: Mapping[str, str | None] = field(default_factory=dict)
+    """Of the articles of all these claims, by the ids of their versions."""
 
     @classmethod
     def of(
@@ -255,9 +249,7 @@ def _judge_pair(
     facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
     if judge is None:
         return check_relation(label, facts, None), 0.0
-    days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
-    headlines = material.headline(before), material.headline(claim)
-    shares = judge.relations([SentencePair(before.text, claim.text, days, voices.same, *headlines)])[0].tolist()
+    shares = judge.relations([sentence_pair(claim, before, material.titles, same_publisher)])[0].tolist()
     return check_relation(label, facts, shares), shares[_LABELS.index(label)]
 
 
@@ -277,7 +269,7 @@ def _answers(
         if not (1 <= item.claim <= len(material.claims) and 1 <= item.question <= len(aspects)):
             continue
         claim, aspect, asked = material.claims[item.claim - 1], aspects[item.question - 1], questions[item.question - 1]
-        text = judged_text(material.headline(claim), claim.text)
+        text = judged_text(claim.headline_above(material.version.title), claim.text)
         judged = float(judge.answers([(asked.text, text)])[0]) if judge else None
         decision = check_answer(asked.type, asked.has_type(claim), judged)
         records += proposer.record(

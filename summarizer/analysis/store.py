@@ -23,15 +23,16 @@ from summarizer.ingest.look_backs import looks_back
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
-from summarizer.models.values import ModelRef, SentencePair
+from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import name_keys
 from summarizer.proposals.proposer import Proposer
-from summarizer.relations.classify import ReadPairs, link_claims
+from summarizer.relations.classify import Matrix, ReadPairs, link_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.matters import assign_matters
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.revision import KEPT, link_revision
-from summarizer.relations.voices import SamePublisher, by_name, voices_of
+from summarizer.relations.sentence_pairs import sentence_pair
+from summarizer.relations.voices import SamePublisher, by_name
 from summarizer.topics.answer_score import judged_text
 from summarizer.topics.aspect_answers import with_answers
 from summarizer.topics.limits import RELEVANCE
@@ -224,10 +225,13 @@ def propose(
     """
     with ledger() as work:
         materials = [
-            _with_headlines(work, TopicMaterial.of(asked, task.version, analysis.claims, earlier))
+            TopicMaterial.of(asked, task.version, analysis.claims, earlier)
             for asked in profiles
             if may_be_on(analysis.claims, asked, earlier := _earlier_on(work, task, asked.topic))
         ]
+        titles = _titles(work, (claim for material in materials for claim in material.earlier))
+    titles[task.version.id] = task.version.title
+    materials = [replace(material, titles=titles) for material in materials]
     wanted = [request for material in materials for request in link_requests(proposer, material)]
     proposer.ahead(task.version.workspace_id, wanted, queue=True)
     proposed: dict[str, TopicProposals] = {}
@@ -241,15 +245,15 @@ def propose(
     return replace(linker, proposed=proposed), replace(analysis, proposals=tuple(records))
 
 
-def _with_headlines(work: UnitOfWork, material: TopicMaterial) -> TopicMaterial:
-    versions = work.articles.get_versions({claim.version_id for claim in material.earlier})
-    return replace(material, headlines={version.id: version.title or "" for version in versions.values()})
+def _titles(work: UnitOfWork, claims: Iterable[Claim]) -> dict[str, str | None]:
+    """Of the articles of these claims, by the ids of their versions."""
+    versions = work.articles.get_versions({claim.version_id for claim in claims})
+    return {version_id: version.title for version_id, version in versions.items()}
 
 
 def _judged(claim: Claim, version: ArticleVersion) -> tuple[str, str]:
     """The headline of a claim's article, and its sentence with the names behind its pronouns."""
-    headline = "" if claim.headline else version.title or ""
-    return headline, render_sentence(claim, claim.source_text(version))
+    return claim.headline_above(version.title), render_sentence(claim, claim.source_text(version))
 
 
 def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, linker: Linker) -> None:
@@ -302,19 +306,13 @@ def _keys(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _pair_reader(work: UnitOfWork, judge: Judge) -> ReadPairs:
-    """What the judge reads: both sentences under their headlines, the days between them, and whether one voice."""
-    version = lru_cache(maxsize=None)(work.articles.get_version)
+    """The judge, with the titles of the articles that it reads the claims under."""
 
-    def headline(claim: Claim) -> str:
-        found = None if claim.headline else version(claim.version_id)
-        return (found.title or "") if found else ""
+    def read(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
+        titles = _titles(work, (claim for pair in pairs for claim in pair))
+        return judge.relations([sentence_pair(claim, before, titles) for claim, before in pairs])
 
-    def pair(claim: Claim, before: Claim) -> SentencePair:
-        days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
-        same = voices_of(claim, before).same
-        return SentencePair(before.text, claim.text, days, same, headline(before), headline(claim))
-
-    return lambda pairs: judge.relations([pair(claim, before) for claim, before in pairs])
+    return read
 
 
 def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:

@@ -165,6 +165,10 @@ class Claim:
         """What the spans of this claim are offsets in."""
         return (version.title or "") if self.headline else version.text
 
+    def headline_above(self, title: str | None) -> str:
+        """The headline that this claim stands under in an article of that title; "" where it is the headline itself."""
+        return "" if self.headline else title or ""
+
     @property
     def provenance(self) -> Provenance:
         """Where it is from, for telling who confirms whom."""

@@ -196,9 +196,7 @@ def read_hits(work: UnitOfWork, question: str, hits: Sequence[SearchHit], judge:
     """The hits with their headlines, and with what the judge says of them."""
     versions = claim_renderer(work, [hit.claim for hit in hits]).versions
     mine = [versions[hit.claim.version_id] for hit in hits]
-    titles = {
-        hit.claim.id: "" if hit.claim.headline else version.title or "" for hit, version in zip(hits, mine, strict=True)
-    }
+    titles = {hit.claim.id: hit.claim.headline_above(version.title) for hit, version in zip(hits, mine, strict=True)}
     texts = [
         judged_text(titles[hit.claim.id], render_sentence(hit.claim, hit.claim.source_text(version)))
         for hit, version in zip(hits, mine, strict=True)

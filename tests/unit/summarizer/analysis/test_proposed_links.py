@@ -49,11 +49,11 @@ def link(later, earlier, relation=Relation.UPDATES, score=0.5):
     return Link(later, earlier, "v2", relation, score, (), MADE_BY, topic_id="t")
 
 
-def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,), title=None, headlines=()):
+def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,), title=None, titles=()):
     replies = {"pairs": json.dumps({"pairs": list(pairs)}), "answers": json.dumps({"answers": list(answers)})}
     chat = FakeChat(lambda request: replies[request.name], json.dumps(replies))
     material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), replace(VERSION, title=title), later, [EARLIER])
-    material = replace(material, headlines=dict(headlines))
+    material = replace(material, titles={"v2": title, **dict(titles)})
     return propose_links(proposer_of(chat, ledger), judge, material, by_name)
 
 
@@ -92,7 +92,7 @@ class AskedJudge(FakeJudge):
 
 def test_the_judge_reads_a_proposed_pair_under_the_headlines_of_both_articles(ledger):
     judge = AskedJudge()
-    proposed(ledger, [pair("update")], judge=judge, title="Bridge closed", headlines={"v1": "Cracks found"})
+    proposed(ledger, [pair("update")], judge=judge, title="Bridge closed", titles={"v1": "Cracks found"})
     assert [(asked.earlier_headline, asked.later_headline) for asked in judge.pairs] == [
         ("Cracks found", "Bridge closed")
     ]

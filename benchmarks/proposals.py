@@ -36,7 +36,7 @@ from summarizer.claims.model import Claim
 from summarizer.claims.parse import load_pipeline, parse_text
 from summarizer.errors import UsageError
 from summarizer.models.ports import Judge
-from summarizer.models.values import PairLabel, SentencePair
+from summarizer.models.values import PairLabel
 from summarizer.proposals.check_claim import check_claim
 from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.check_summary import check_sentence
@@ -44,6 +44,7 @@ from summarizer.proposals.check_wording import ReadStatement, check_wording
 from summarizer.proposals.model import Decision, Outcome
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.statement import Statement
+from summarizer.relations.sentence_pairs import sentence_pair
 from summarizer.relations.voices import voices_of
 from summarizer.topics.answer_score import Question, judged_text
 
@@ -67,6 +68,12 @@ EXCHANGED = {
     PairLabel.REPEAT: PairLabel.DISPUTE,
 }
 """The lie for each relation: what would mislead a reader most."""
+LINKED = {
+    "true relations linked": (True, "relation"),
+    "exchanged relations linked": (False, "relation"),
+    "relations of unrelated lines linked": (False, "unrelated"),
+}
+"""Shares of the proposed relations that become a link, each as (truth, group)."""
 
 
 def measure(request: Request) -> Report:
@@ -94,18 +101,18 @@ def measure(request: Request) -> Report:
         "ms_per_proposal": 1000 * seconds / max(1, decided.total),
     }
     stories = list(read_stories_of(request))
-    links = Decided()
+    linked: list[tuple[bool, str, bool]] = []  # (truth, group, whether it becomes a link)
     if stories:
         judge = load_judge()
         for story in read_in_product(stories):
             for truth, kind, decision in relation_decisions(story, judge):
                 decided.add(truth, kind, decision.outcome)
-                links.add(truth, kind, Outcome.CHECKED if is_linked(decision) else Outcome.REFUSED)
+                linked.append((truth, group_of(kind), is_linked(decision)))
             for truth, kind, outcome in answer_outcomes(story, judge):
                 decided.add(truth, kind, outcome)
-        figures["true relations linked"] = links.share(Outcome.CHECKED, truth=True)
-        figures["exchanged relations linked"] = links.share(Outcome.CHECKED, truth=False, group="relation")
-        figures["relations of unrelated lines linked"] = links.share(Outcome.CHECKED, truth=False, group="unrelated")
+        for name, wanted in LINKED.items():
+            found = [is_link for truth, group, is_link in linked if (truth, group) == wanted]
+            figures[name] = sum(found) / max(1, len(found))
     return Report({**figures, **decided.figures()}, meta={"texts": len(texts), "seed": SEED, "stories": len(stories)})
 
 
@@ -239,39 +246,42 @@ def _cited(kind: str, given: Sequence[Span], chance: random.Random, read: ReadSt
 def relation_decisions(story: ReadStory, judge: Judge) -> Iterator[tuple[bool, str, Decision]]:
     """About right and exchanged relations of a story's lines, and about relations of near lines that have none."""
     by_line = {labelled.line.ref: labelled.claim for labelled in story.claims}
-    headlines = {labelled.claim.version_id: labelled.claim.text for labelled in story.claims if labelled.claim.headline}
-
-    def decide(proposed: PairLabel, claim: Claim, before: Claim) -> Decision:
-        voices = voices_of(claim, before)
-        facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
-        days = max(0, (claim.reported_at.date() - before.reported_at.date()).days)
-        above = ("" if each.headline else headlines.get(each.version_id, "") for each in (before, claim))
-        pair = SentencePair(before.text, claim.text, days, voices.same, *above)
-        return check_relation(proposed, facts, judge.relations([pair])[0].tolist())
-
+    titles = {labelled.claim.version_id: labelled.claim.text for labelled in story.claims if labelled.claim.headline}
     for labelled in story.claims:
         claim, label = labelled.claim, LABELS.get(labelled.line.relation)
         before = next((by_line[ref] for ref in labelled.line.references if ref in by_line), None)
         if label is not None and before is not None and before.version_id != claim.version_id:
-            for truth, proposed in ((True, label), (False, EXCHANGED[label])):
-                yield truth, f"relation: {proposed.value}", decide(proposed, claim, before)
+            right, exchanged = _decisions_about(claim, before, (label, EXCHANGED[label]), judge, titles)
+            yield True, f"relation: {label.value}", right
+            yield False, f"relation: {EXCHANGED[label].value}", exchanged
         if (near := _nearest_unrelated(labelled, story)) is not None:
-            for proposed in LABELS.values():
-                yield False, f"unrelated: {proposed.value}", decide(proposed, claim, near)
+            proposed = tuple(LABELS.values())
+            for each, decision in zip(proposed, _decisions_about(claim, near, proposed, judge, titles), strict=True):
+                yield False, f"unrelated: {each.value}", decision
+
+
+def _decisions_about(
+    claim: Claim, before: Claim, proposed: Sequence[PairLabel], judge: Judge, titles: Mapping[str, str]
+) -> list[Decision]:
+    """One for each label that is proposed for the two claims, which the judge reads once."""
+    voices = voices_of(claim, before)
+    facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
+    shares = judge.relations([sentence_pair(claim, before, titles)])[0].tolist()
+    return [check_relation(label, facts, shares) for label in proposed]
 
 
 def _nearest_unrelated(labelled: LabelledClaim, story: ReadStory) -> Claim | None:
-    """The most similar claim of an earlier article that shares no matter with this one."""
-    mine = _matter(labelled.line.ref, story)
+    """The most similar claim of an earlier article that goes back to nothing that this one goes back to."""
+    mine = _ancestors(labelled.line.ref, story)
     others = [
         other.claim
         for other in story.claims
-        if other.claim.reported_at < labelled.claim.reported_at and mine.isdisjoint(_matter(other.line.ref, story))
+        if other.claim.reported_at < labelled.claim.reported_at and mine.isdisjoint(_ancestors(other.line.ref, story))
     ]
     return max(others, key=lambda other: float(other.vector @ labelled.claim.vector), default=None)
 
 
-def _matter(ref: str, story: ReadStory) -> frozenset[str]:
+def _ancestors(ref: str, story: ReadStory) -> frozenset[str]:
     """The line and all that it goes back to."""
     found, left = set[str](), [ref]
     while left:
@@ -296,7 +306,7 @@ def answer_outcomes(story: ReadStory, judge: Judge) -> Iterator[Case]:
         lies = chance.sample(others, min(len(others), max(1, len(named))))
         for truth, labelled in (*((True, each) for each in named), *((False, each) for each in lies)):
             claim = labelled.claim
-            above = "" if claim.headline else headlines.get(claim.version_id, "")
+            above = claim.headline_above(headlines.get(claim.version_id))
             judged = float(judge.answers([(ask.question, judged_text(above, claim.text))])[0])
             outcome = check_answer(asked.type, asked.has_type(claim), judged).outcome
             yield truth, f"answer: {'that is named' if truth else 'that is another line'}", outcome

@@ -2,7 +2,9 @@
 
 import pytest
 
-from bot.presentation.web_url import is_web_url, web_url
+from bot.discord_app.render import markdown
+from bot.presentation.web_url import web_address, web_url
+from bot.slack_app.render import mrkdwn
 
 
 @pytest.mark.parametrize(
@@ -15,8 +17,7 @@ from bot.presentation.web_url import is_web_url, web_url
     ],
 )
 def test_an_address_with_a_host_is_a_link(address):
-    assert is_web_url(address)
-    assert web_url(address) == address
+    assert web_address(address) == web_url(address) == address
 
 
 @pytest.mark.parametrize(
@@ -34,12 +35,22 @@ def test_an_address_with_a_host_is_a_link(address):
     ],
 )
 def test_an_address_without_a_host_is_no_link(address):
-    assert not is_web_url(address)
-    assert web_url(address) == ""
+    assert web_address(address) == web_url(address) == ""
 
 
 def test_the_space_around_an_address_is_dropped():
-    assert web_url(" https://post.example/1\n") == "https://post.example/1"
+    assert web_address(" https://post.example/1\n") == web_url(" https://post.example/1\n") == "https://post.example/1"
+
+
+def test_a_page_links_to_an_address_percent_encoded():
+    assert web_address('https://post.example/a "b') == 'https://post.example/a "b'
+    assert web_url('https://post.example/a "b') == "https://post.example/a%20%22b"
+
+
+@pytest.mark.parametrize("link", [mrkdwn.link, markdown.masked_link])
+def test_a_chat_links_to_the_same_addresses(link):
+    assert "https://post.example/1" in link("Post", " https://post.example/1\n")
+    assert link("Post", "https://post.example/\u202e1") == "Post"
 
 
 @pytest.mark.parametrize(
@@ -51,5 +62,4 @@ def test_the_space_around_an_address_is_dropped():
     ],
 )
 def test_an_address_with_something_invisible_is_no_link(address):
-    assert not is_web_url(address)
-    assert web_url(address) == ""
+    assert web_address(address) == web_url(address) == ""

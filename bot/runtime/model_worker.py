@@ -3,8 +3,8 @@
 One article fails without affecting others: one whose analysis takes too much time or memory is set aside for good
 (`model_process` measures it), and after a crash another process goes on.
 
-What libraries keep for good (every new word, fragments of memory) ends with the process: after so many articles
-another one loads its models beside it, and takes over between two jobs.
+What libraries never release (every new word, fragments of memory) is freed when the process ends: after a set number
+of articles another one loads its models while the first keeps working, and takes over between two jobs.
 """
 
 from __future__ import annotations
@@ -83,8 +83,9 @@ class ThreadWorker:
 class ProcessWorker:
     """Works in one spawned process, which is started with the first job and again after a crash.
 
-    After `articles` analyses the process is replaced, if the number is not 0. Its successor loads its models while it
-    works on. If there is no memory for both, it ends first, and the next article waits for the models.
+    After `articles` analyses the process is replaced, if the number is not 0. Its successor loads its models
+    while it keeps working. If there is no memory for both, the old one ends first, and the next article waits for the
+    models.
     """
 
     def __init__(
@@ -161,7 +162,7 @@ class ProcessWorker:
     def _next_process(self) -> SpawnedProcess:
         """The one that does the next job."""
         if self._process is not None and self._process.has_died:
-            log.warning("the analysis process died between two jobs; another one goes on")
+            log.warning("the analysis process died between two jobs; another one replaces it")
             self._drop_process()
         self._replace_if_due()
         if self._process is None:
@@ -199,7 +200,7 @@ class ProcessWorker:
         assert after is not None
         error = loading.exception()
         if error or after.has_died:
-            log.warning("no other analysis process could be started; this one goes on: %s", error or "it died")
+            log.warning("no other analysis process could be started; the old one keeps working: %s", error or "it died")
             before.analysed = 0
             before, after = after, before
         else:

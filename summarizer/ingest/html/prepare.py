@@ -25,6 +25,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _ASIDE = re.compile(r"tooltip|rollover|popover", re.IGNORECASE)
 _INLINE = frozenset({"span", "em", "i", "b", "a", "small", "sup", "div", "p", "section", "ul", "li", "h2", "h3", "h4"})
 _BOXES = ("div", "section", "aside", "ul", "ol", "form", "dialog", "nav", "footer", "header", "p", "details")
+_LEADS = ("p", "h2", "h3", "h4", "h5", "blockquote")
 _WRAPPERS = frozenset(
     {"aside", "form", "header", "footer", "nav", "figure", "details", "dialog", "noscript", "blockquote"}
 )
@@ -84,6 +85,14 @@ def _letters(text: str | None) -> int:
     if not text or text.isspace():  # between most elements
         return 0
     return sum(map(len, _TOKEN.findall(text)))
+
+
+def _letters_in(element: HtmlElement, known: dict[HtmlElement, int]) -> int:
+    """The same for a paragraph, heading or quotation, with those in it put into `known`: they may nest 200 deep."""
+    if element not in known:
+        nests = next(element.iterdescendants(*_LEADS), None) is not None
+        known.update(_measured(element)[0] if nests else {element: letters(element)})
+    return known[element]
 
 
 # --- hidden parts -----------------------------------------------------------------------------------------------------
@@ -213,9 +222,9 @@ def _is_article(element: HtmlElement, size: int) -> bool:
 
 def _unwrap(tree: HtmlElement) -> None:
     """Replace elements and names that extractors distrust, if they contain most of the page's paragraphs."""
-    paragraphs = [
-        (paragraph, size) for paragraph in tree.iter("p") if (size := letters(paragraph)) >= EXTRACTION.paragraph
-    ]
+    known: dict[HtmlElement, int] = {}
+    sizes = ((paragraph, _letters_in(paragraph, known)) for paragraph in tree.iter("p"))
+    paragraphs = [(paragraph, size) for paragraph, size in sizes if size >= EXTRACTION.paragraph]
     whole = sum(size for _, size in paragraphs)
     held = Counter[HtmlElement]()
     for paragraph, size in paragraphs:
@@ -265,9 +274,15 @@ def _is_layout(table: HtmlElement, cells: Sequence[Sequence[HtmlElement]]) -> bo
         return True
     if any(table.find(f".//{tag}") is not None for tag in ("h1", "article")):
         return True
-    return any(
-        letters(element) >= EXTRACTION.cell for row in cells for cell in row for element in cell.iter("p", "div", "td")
-    )
+    return any(letters(block) >= EXTRACTION.cell for row in cells for cell in row for block in _blocks(cell))
+
+
+def _blocks(cell: HtmlElement) -> Iterator[HtmlElement]:
+    """The outermost blocks of a cell, which have the most letters."""
+    walk = lxml.etree.iterwalk(cell, events=("start",), tag=("p", "div", "td"))
+    for _, block in walk:
+        walk.skip_subtree()
+        yield block
 
 
 def _lines_of(cells: Sequence[Sequence[HtmlElement]]) -> Iterator[str]:
@@ -305,13 +320,14 @@ def _replace(table: HtmlElement, rows: Sequence[str]) -> None:
 
 def _drop_leads(tree: HtmlElement) -> None:
     """Remove paragraphs and headings that are only links: "Read more: …" leads to other articles."""
-    for element in list(tree.iter("p", "h2", "h3", "h4", "h5", "blockquote")):
+    known: dict[HtmlElement, int] = {}
+    for element in list(tree.iter(*_LEADS)):
         links = element.findall(".//a")
         if not links or element.getparent() is None:
             continue
         if element.find(".//img") is not None:  # a picture with its caption
             continue
-        size = letters(element)
-        linked = sum(letters(link) for link in links)
+        size = _letters_in(element, known)
+        linked = sum(_letters_in(link, known) for link in links)
         if size >= EXTRACTION.lead_letters and linked >= EXTRACTION.linked * size:
             element.drop_tree()

@@ -9,7 +9,7 @@ import pytest
 from summarizer.ingest.clean import clean_html
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import extract, main_text
-from summarizer.ingest.html.prepare import _measured, letters, prepare_tree
+from summarizer.ingest.html.prepare import _letters, _measured, letters, prepare_tree
 from summarizer.ingest.limits import EXTRACTION
 
 CASES = Path(__file__).parents[4] / "data" / "watch" / "page"
@@ -233,3 +233,22 @@ def test_each_element_is_measured_with_all_text_in_it() -> None:
         told = [letters(each) for each in element.iter("p") if letters(each) >= EXTRACTION.paragraph]
         assert text_in[element] == sum(told)
         assert (element in held) is bool(element.xpath("descendant-or-self::main | descendant-or-self::article[p]"))
+
+
+@pytest.mark.parametrize(
+    "nested",
+    [
+        pytest.param("<math><p>", id="paragraphs"),
+        pytest.param("<blockquote><a href='/2'>More</a>", id="quotations with links"),
+        pytest.param("<table><tr><th>Year<td>1912<tr><th>" + "<div>" * 60, id="blocks in a cell"),
+    ],
+)
+def test_a_text_in_elements_in_each_other_is_measured_once(monkeypatch: pytest.MonkeyPatch, nested: str) -> None:
+    """Once for each took two seconds a megabyte."""
+    looked = []
+    monkeypatch.setattr(
+        "summarizer.ingest.html.prepare._letters", lambda text: looked.append(len(text or "")) or _letters(text)
+    )
+    text = "- " * 20_000
+    prepare_tree(tree_of((nested * (1 if "table" in nested else 60)) + text))
+    assert len(text) <= sum(looked) < 6 * len(text)

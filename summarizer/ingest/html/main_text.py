@@ -40,6 +40,7 @@ _BLANK = re.compile(r"(?!\|-)[|\s:_=*-]*")
 """A line without words; the rule below a table's head stays."""
 _TYPES = re.compile(r'"@type"\s*+:\s*+\[')
 """Lists of types in metadata, each of which an extractor searches up to the next bracket."""
+_JSON_LD = "application/ld+json"
 _TOKEN = re.compile(r"\w+")
 _RUN = 4
 
@@ -202,9 +203,18 @@ def _candidates(tree: HtmlElement) -> tuple[str, ...]:
     for meta in tree.findall("head/meta"):
         meta.drop_tree()
     lxml.etree.strip_tags(tree, lxml.etree.Comment, lxml.etree.ProcessingInstruction)
+    _move_scripts(tree)
     precise = trafilatura.extract(tree, include_comments=False, favor_precision=True)
     wide = trafilatura.extract(tree, include_comments=False, favor_recall=True, fast=True)
     return tuple(filter(None, (precise, wide, _by_density(tree))))
+
+
+def _move_scripts(tree: HtmlElement) -> None:
+    """Metadata in JSON to the end, without other scripts: the extractors copy the text before each that they remove."""
+    metadata = [script.text for script in tree.iter("script") if script.get("type") == _JSON_LD and script.text]
+    lxml.etree.strip_elements(tree, "script", "style", with_tail=False)
+    for text in metadata:
+        lxml.etree.SubElement(tree, "script", type=_JSON_LD).text = text
 
 
 def _spare_justext() -> None:

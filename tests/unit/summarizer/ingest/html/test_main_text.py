@@ -275,6 +275,18 @@ def test_the_extractors_are_given_no_metadata(monkeypatch) -> None:
     assert not any(True for tree in given for _ in tree.iter("meta"))
 
 
+def test_scripts_are_not_between_the_texts_that_the_extractors_are_given(monkeypatch) -> None:
+    """They copied the text in front of each script that they removed: 220 kB took a quarter of a second."""
+    given = []
+    monkeypatch.setattr(trafilatura, "extract", lambda tree, **_: given.append(tree))
+    kinds = ("<script type='application/ld+json'>{}</script>", "<script>{}</script>", "<style>{}</style>")
+    told = "".join(f"<p>{line}{kind.format(7)} and more</p>" for line, kind in zip(STORY, kinds, strict=True))
+    main_text(f"<html><body>{told}</body></html>")
+    for tree in given:
+        assert [(script.text, script.tail) for script in tree.iter("script", "style")] == [("7", None)]
+        assert [each.text_content() for each in tree.iter("p")] == [f"{line} and more" for line in STORY]
+
+
 @pytest.mark.parametrize("kind", ["text/javascript", "application/ld+json"])
 def test_a_long_script_is_not_given_to_the_extractors(monkeypatch, kind) -> None:
     """The article's text in a long one is read before, by us."""

@@ -27,7 +27,9 @@ from summarizer.claims.calendar_periods import (
 )
 from summarizer.claims.model import EventTime, Granularity
 from summarizer.text.lexicon import lexicon
+from summarizer.text.number_words import SMALL_NUMBERS
 from summarizer.text.span import Span
+from summarizer.text.word_pattern import one_of
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -45,7 +47,7 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _YEAR = r"(?:19|20)\d\d"
-_COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|a few)"
+_COUNT = rf"(?:\d{{1,3}}|an?|{one_of(SMALL_NUMBERS)}|several|few|a few)"
 _PART = r"(?:(?P<part>early|mid|late|(?:the )?(?:beginning|start|end|middle) of)[\s-]+)"
 _AHEAD = re.compile(
     r"\b(?:by|until|till|through|before|next|coming|upcoming)\s+(?:the\s+)?(?:end of\s+)?$", re.IGNORECASE

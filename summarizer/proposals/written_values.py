@@ -16,6 +16,8 @@ from itertools import pairwise
 
 from summarizer.text.features import content, numbers, surface_words
 from summarizer.text.lexicon import lexicon
+from summarizer.text.number_words import SMALL_NUMBERS, TEENS, TENS
+from summarizer.text.word_pattern import one_of
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _HOURS, _MINUTES, _NOON = 24, 60, 12
@@ -25,10 +27,8 @@ _EITHER_SIDE = frozenset({"a", "an", "the", "and", "or"})
 """Words that say nothing about the value beside them."""
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-_ONES = "two|three|four|five|six|seven|eight|nine"
-_WORDS = (
-    rf"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|{_ONES}))?|{_ONES}|ten|eleven|twelve|thirteen"
-    r"|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_WORDS = (  # "one" alone is rarely a number: "one of them"
+    rf"{one_of(TENS)}(?:-{one_of(SMALL_NUMBERS[:9])})?|{one_of((*SMALL_NUMBERS[1:], *TEENS))}"
 )
 _MONTH = (  # in capitals: "may" and "to march" are none
     r"(?-i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from itertools import pairwise
 
+from summarizer.text.number_words import CARDINALS
+
 _WORD = re.compile(r"[^\W\d_]+(?:[-.’'][^\W\d_]+)*|\d[\d.,]*\d|\d")
 _ENDING = re.compile(r"(?:[’']s|ation|ment|ings?|ies|ied|ion|ers?|ed|es|s|y|e|ure)$")
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
@@ -20,7 +22,7 @@ NEGATIONS = frozenset(_TABLE["negations"].split())
 ATTRIBUTIONS = frozenset(_TABLE["attributions"].split())
 HEDGES = frozenset(_TABLE["hedges"].split())
 _DERIVED = tuple(_TABLE["derived"].split())
-_NUMBER_WORDS: dict[str, float] = _TABLE["numbers"]
+_NUMBER_WORDS: dict[str, float] = {"zero": 0, **CARDINALS}
 _SCALES: dict[str, float] = _TABLE["scales"]
 NUMBER_WORDS = (*_NUMBER_WORDS, *_SCALES)
 """Words that are numbers: "three", "dozen"."""

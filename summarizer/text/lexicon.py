@@ -9,6 +9,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from summarizer.text.number_words import CARDINALS
+
 Words = frozenset[str]
 
 
@@ -136,4 +138,4 @@ def _sets(table: Mapping[str, Any]) -> dict[str, Any]:
 
 def _numbers(table: Mapping[str, Any]) -> NumberWords:
     parts: dict[str, Any] = {name: tuple(part) if isinstance(part, list) else part for name, part in table.items()}
-    return NumberWords(**parts)
+    return NumberWords(**parts | {"words": CARDINALS | table["words"]})

@@ -19,12 +19,14 @@ from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.text.counted_things import counted_things
 from summarizer.text.lexicon import lexicon
+from summarizer.text.number_words import SMALL_NUMBERS
 from summarizer.text.question_types import WORD_BEGINNING, QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
+from summarizer.text.word_pattern import one_of
 from summarizer.topics.limits import AnswerScoreRules
 
 _NUMBER = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?|millions?"
+    rf"\d|\b(?:{one_of(SMALL_NUMBERS)}|dozens?|hundreds?|thousands?|millions?"
     r"|tens|half|once|twice|third|no one|nobody|none|no)\b",
     re.IGNORECASE,
 )

@@ -86,7 +86,7 @@ def _candidates(
         claims = [found[each] for each in nearest if each in found and found[each].known_at <= now]
         words = claim_renderer(work, claims)
         lines = [AnswerLine(*words.cite(claim)) for claim in claims]
-    return claims, lines, [line.citation.title or "" for line in lines]
+    return claims, lines, [claim.headline_above(line.citation.title) for claim, line in zip(claims, lines, strict=True)]
 
 
 def _decide(proposer: Proposer, claim: Claim, asked: Question, judged: float | None) -> Decision:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, delete, select
 
-from storage.row_mapping import build, one_or_none, store_or_replace, values
+from storage.row_mapping import one_or_none, store_or_replace, values
 from storage.tables.workspaces import InstallationRow
 from summarizer.workspace.model import Installation
 
@@ -21,11 +21,6 @@ class SqlInstallations:
     def get(self, platform: str, team_id: str) -> Installation | None:
         query = select(InstallationRow).where(InstallationRow.platform == platform, InstallationRow.team_id == team_id)
         return one_or_none(self._connection, Installation, query)
-
-    def list_by_platform(self, platform: str) -> tuple[Installation, ...]:
-        query = select(InstallationRow).where(InstallationRow.platform == platform)
-        rows = self._connection.execute(query.order_by(InstallationRow.installed_at, InstallationRow.team_id))
-        return tuple(build(Installation, row) for row in rows)
 
     def remove(self, platform: str, team_id: str) -> None:
         gone = delete(InstallationRow).where(InstallationRow.platform == platform, InstallationRow.team_id == team_id)

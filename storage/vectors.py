@@ -15,14 +15,8 @@ def pack(vector: Vector) -> bytes:
     return np.asarray(vector, "<f2").tobytes()
 
 
-def unpack(stored: bytes) -> Vector:
-    """The vector as float32, normalised to length 1 again after rounding to half precision. Zeros stay zeros."""
-    vector: Vector = unpack_all([stored], len(stored) // 2)[0]
-    return vector
-
-
 def unpack_each(stored: Sequence[bytes]) -> list[Vector]:
-    """As `unpack`, for many vectors, which may be of several lengths: those of one length at once."""
+    """The vectors as float32, which may be of several lengths: those of one length at once, see `unpack_all`."""
     by_length: dict[int, list[int]] = {}
     for place, packed in enumerate(stored):
         by_length.setdefault(len(packed), []).append(place)
@@ -34,7 +28,10 @@ def unpack_each(stored: Sequence[bytes]) -> list[Vector]:
 
 
 def unpack_all(stored: Sequence[bytes], dimensions: int) -> npt.NDArray[np.float32]:
-    """Many vectors of one length at once: shape (len(stored), dimensions)."""
+    """Vectors of one length, shape (len(stored), dimensions), as float32.
+
+    They are normalised to length 1 again after rounding to half precision; zeros stay zeros.
+    """
     halves = np.frombuffer(b"".join(stored), "<f2").reshape(len(stored), dimensions)
     vectors = halves.astype(np.float32)
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)

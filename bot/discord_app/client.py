@@ -49,14 +49,15 @@ class Deltabrief(discord.AutoShardedClient):
         super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
         self.desk = desk
         self.tree = Tree(self)
-        # What confirmation buttons do, by the name in their custom id. Typed loosely, because
-        # `confirm.ConfirmedAction` refers to this client.
+        # The first argument of these is an InteractionContext or an Interaction: both refer to this client.
         self.confirmed_actions: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
-        # Rebuild a form of an earlier process, by its kind; and the forms that this process has opened.
+        """What a confirmation button does with the object of this id, by the name in its custom id."""
         self.forms: dict[str, Callable[[Any, str], Awaitable[Any]]] = {}
+        """Build a form of an earlier process again for a target, by the kind in its custom id."""
         self.open_forms: set[str] = set()
+        """Custom ids of the forms that this process has opened."""
         self.lists: dict[str, Callable[[Any, int, str], Awaitable[Message]]] = {}
-        """Pages of a list, by the name in their buttons' custom ids."""
+        """The page of this number, from 0, of a filtered list, by the name in its buttons' custom ids."""
         self.background: set[asyncio.Task[None]] = set()
         """Work that goes on after an answer; the loop itself keeps no reference to a task."""
         self._command_ids: dict[str, int] = {}

@@ -8,7 +8,6 @@ So they work after a restart, and an expired button says so.
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -25,9 +24,6 @@ from summarizer.errors import UsageError
 
 if TYPE_CHECKING:
     from bot.discord_app.client import Deltabrief, Interaction
-
-ConfirmedAction = Callable[[InteractionContext, str], Awaitable[Message]]
-"""Performs the action on the object with this id; returns the text that replaces the question."""
 
 PATIENCE = timedelta(minutes=2)
 """How long a question is valid: nobody should delete something by touching an old message."""

@@ -9,7 +9,7 @@ again from its custom id, and gets the same values.
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import discord
@@ -29,9 +29,6 @@ LONGEST_WRITING = 3_600.0
 
 REASON = 600
 """Characters of the reason why a form could not be used."""
-
-Rebuild = Callable[["Interaction", str], Awaitable["Form"]]
-"""Builds a form of one kind again, for a target."""
 
 
 class Form(ui.Modal):

@@ -6,12 +6,12 @@ page:<list>:<number>:<filter>
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
-from bot.discord_app.context import InteractionContext, defer_and_load
+from bot.discord_app.context import defer_and_load
 from bot.discord_app.dynamic_item import DynamicItem
 from bot.discord_app.render.change_lines import small
 from bot.discord_app.render.components import layout
@@ -26,9 +26,6 @@ ON_A_PAGE = 8
 """Items of a page: one screen of a phone and a half."""
 FILTER_MOST = 50
 """Characters of a filter that a custom id has room for."""
-
-ListPage = Callable[[InteractionContext, int, str], Awaitable[Message]]
-"""The page with this number, from 0, of a filtered list."""
 
 
 def list_page(heading: str, name: str, items: Sequence[str], number: int, find: str) -> Message:

@@ -59,12 +59,6 @@ class Endpoint:
         base = self.url.rstrip("/")
         return base if base.endswith(_PATH) else base + _PATH
 
-    @property
-    def is_exposed(self) -> bool:
-        """Whether articles and the key travel unencrypted over a network."""
-        parts = urlsplit(self.url)
-        return parts.scheme == "http" and parts.hostname not in {"localhost", "127.0.0.1", "::1"}
-
 
 class HttpChatModel:
     """Implements `ChatModel`. Safe for threads; `close` closes its connections."""

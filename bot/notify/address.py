@@ -11,7 +11,6 @@ from summarizer.errors import UsageError
 from summarizer.ids import digest
 
 WEBHOOK, MAIL, APPRISE = "webhook", "mail", "apprise"
-PLATFORMS = frozenset({WEBHOOK, MAIL, APPRISE})
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,40}")
 _VISIBLE_ASCII = re.compile(r"[!-~]+")
 HOW = "write an https:// address (a webhook), mailto:you@example.org, or apprise:NAME"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from itertools import groupby
 from zoneinfo import ZoneInfo
@@ -19,13 +19,12 @@ from bot.presentation.briefing_page import (
     printable,
     state_section,
 )
-from bot.presentation.reasons import reason_text
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION
 from summarizer.briefing.model import ChangeKind, StateCard
 from summarizer.claims.model import Attribution, Claim, EventTime, Granularity
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import ProposalRecord
-from summarizer.questions.model import ChangeExplanation, ClaimExplanation, LinkExplanation, Timeline, TimelineEntry
+from summarizer.questions.model import ClaimExplanation, LinkExplanation, Timeline, TimelineEntry
 from summarizer.relations.model import Relation
 
 LATER = {Relation.REPEATS: "repeated by"} | {relation: info.later for relation, info in KIND_OF_RELATION.items()}
@@ -38,25 +37,6 @@ _COARSE = {Granularity.MONTH: "%B %Y", Granularity.YEAR: "%Y"}
 def end_of(when: date, zone: ZoneInfo) -> datetime:
     """The last moment of a day in the reader's time zone."""
     return datetime.combine(when, time.max, zone)
-
-
-def change_explanation_page(why: ChangeExplanation, zone: ZoneInfo, number: int) -> Page:
-    """The basis of one change in a briefing: its reasons, and each claim with its links. `number`: as shown."""
-    change = why.change
-    line = Section("The change", (change_entry(change), *_because(change.reasons)))
-    accounts = tuple(section for account in why.accounts for section in _account(account))
-    return Page(
-        title=f"Why: {printable(why.briefing.topic_name)}",
-        subtitle=f"line {number} of the briefing of {format_date(why.briefing.until, zone)}",
-        lead="",
-        sections=(line, *accounts),
-        zone=zone,
-    )
-
-
-def _because(reasons: Sequence[str]) -> Iterator[Entry]:
-    if reasons:
-        yield Entry("·", reason_text(reasons), "Because")
 
 
 def explanation_page(account: ClaimExplanation, zone: ZoneInfo) -> Page:

@@ -130,7 +130,6 @@ class SlackContext:
     now: datetime
     reply: Reply
     trigger_id: str = ""
-    response_url: str = ""
 
     @property
     def desk(self) -> BotServices:

@@ -21,9 +21,6 @@ from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import SlackMessage
 from bot.slack_app.teams import Team
 
-PRIVATE_LIMIT = 3_000
-"""Maximum characters of what a form carries."""
-
 
 async def team_in(app: SlackApp, body: Mapping[str, Any]) -> Team:
     """The team that an interaction or event is from. Raises UnreachableError."""
@@ -55,7 +52,6 @@ async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None
         now=app.desk.now(),
         reply=reply or (to_response_url(app, url, otherwise) if url else otherwise),
         trigger_id=_first(body, ("trigger_id",)),
-        response_url=url,
     )
 
 

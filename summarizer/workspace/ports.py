@@ -36,10 +36,6 @@ class Installations(Protocol):
 
     def get(self, platform: str, team_id: str) -> Installation | None: ...
 
-    def list_by_platform(self, platform: str) -> tuple[Installation, ...]:
-        """Oldest first."""
-        ...
-
     def remove(self, platform: str, team_id: str) -> None:
         """Nothing happens if there is none."""
         ...

@@ -22,12 +22,13 @@ def test_an_installation_is_kept_replaced_and_removed(ledger, make, installation
             work.installations.put(each)
         work.commit()
     with ledger() as work:
-        assert work.installations.list_by_platform("slack") == (installation, other)
+        assert work.installations.get("slack", "T1") == installation
+        assert work.installations.get("slack", "T2") == other
         work.installations.put(again)
         work.commit()
     with ledger() as work:
         assert work.installations.get("slack", "T1") == again
-        assert work.installations.list_by_platform("slack") == (other, again)
+        assert work.installations.get("slack", "T2") == other
         work.installations.remove("slack", "T1")
         work.installations.remove("slack", "T9")
         work.commit()

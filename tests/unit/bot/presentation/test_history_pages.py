@@ -10,7 +10,6 @@ import pytest
 
 from bot.presentation.history_pages import (
     card_page,
-    change_explanation_page,
     day_of,
     end_of,
     explanation_page,
@@ -22,7 +21,6 @@ from summarizer.claims.model import Attribution, Claim, EventTime, Granularity, 
 from summarizer.models.values import ModelRef
 from summarizer.questions.model import (
     BriefingRef,
-    ChangeExplanation,
     ClaimExplanation,
     LinkExplanation,
     Timeline,
@@ -127,19 +125,6 @@ def test_who_says_only_a_part_is_shown_with_its_words():
     )
     text = to_text(explanation_page(account(claim=said), OSLO), 200)
     assert "Who says so: Herald itself; in part Ann Lee (“warned”): “Crews … will end it”" in text
-
-
-def test_why_shows_the_change_its_reasons_and_each_account():
-    change = Change(ChangeKind.UPDATED, "It ends.", (citation("c2", "Crews will end it."),), reasons=("the rule",))
-    text = to_text(
-        change_explanation_page(
-            ChangeExplanation(BriefingRef("b", "Ferry strike", AT), 2, change, (account(),)), OSLO, 2
-        ),
-        100,
-    )
-    assert text.startswith("Why: Ferry strike\nline 2 of the briefing of 13 March 2026\n")
-    assert "Because: the rule" in text
-    assert "Against earlier claims" in text
 
 
 def test_a_timeline_has_a_heading_for_each_day():

@@ -10,7 +10,7 @@ _KEPT = "!#$%&'()*+,/:;=?@[]~"
 """Characters that an address keeps; everything else is percent-encoded, quotes and spaces included."""
 
 
-def web_address(address: str | None) -> str:
+def linkable_address(address: str | None) -> str:
     """The address without the space around it; "" unless it is http(s) with a host, and nothing in it is invisible."""
     stripped = (address or "").strip()
     if printable(stripped) != stripped:
@@ -24,5 +24,5 @@ def web_address(address: str | None) -> str:
 
 
 def web_url(address: str | None) -> str:
-    """The web address percent-encoded, as a page links to it; "" if it is none."""
-    return quote(urlsplit(web_address(address)).geturl(), safe=_KEPT)
+    """The address percent-encoded, as a page links to it; "" if it is not linkable."""
+    return quote(urlsplit(linkable_address(address)).geturl(), safe=_KEPT)

@@ -13,7 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from bot.presentation.briefing_page import printable
 from bot.presentation.clip import clip, utf16_length
-from bot.presentation.web_url import web_address
+from bot.presentation.web_url import linkable_address
 
 _MARKUP = re.compile(r"([\\`*_~|<>#\[\]]|:(?!\s))")
 """A colon before a letter or slash would turn `:name:` into an emoji and `https://` into a link."""
@@ -64,7 +64,7 @@ _NO_BRACKETS = str.maketrans("[]", "()")
 
 
 def _web(url: str | None) -> str:
-    address = web_address(url)
+    address = linkable_address(url)
     if not _HOST.fullmatch(urlsplit(address).netloc):
         return ""
     target = quote(address, safe=_IN_URL)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from bot.presentation.briefing_page import printable
 from bot.presentation.clip import clip, utf16_length
-from bot.presentation.web_url import web_address
+from bot.presentation.web_url import linkable_address
 
 _BREAK = "\u200b"
 """A zero-width space: mrkdwn has no escape for its markers, which count only beside a visible character."""
@@ -41,7 +41,7 @@ def link(label: str, url: str | None) -> str:
 
 
 def _web(url: str | None) -> str:
-    target = quote(web_address(url), safe=_IN_URL).replace("&", "&amp;")
+    target = quote(linkable_address(url), safe=_IN_URL).replace("&", "&amp;")
     return target if len(target) <= LONGEST_URL else ""
 
 

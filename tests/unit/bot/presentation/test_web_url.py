@@ -3,7 +3,7 @@
 import pytest
 
 from bot.discord_app.render import markdown
-from bot.presentation.web_url import web_address, web_url
+from bot.presentation.web_url import linkable_address, web_url
 from bot.slack_app.render import mrkdwn
 
 
@@ -17,7 +17,7 @@ from bot.slack_app.render import mrkdwn
     ],
 )
 def test_an_address_with_a_host_is_a_link(address):
-    assert web_address(address) == web_url(address) == address
+    assert linkable_address(address) == web_url(address) == address
 
 
 @pytest.mark.parametrize(
@@ -35,15 +35,19 @@ def test_an_address_with_a_host_is_a_link(address):
     ],
 )
 def test_an_address_without_a_host_is_no_link(address):
-    assert web_address(address) == web_url(address) == ""
+    assert linkable_address(address) == web_url(address) == ""
 
 
 def test_the_space_around_an_address_is_dropped():
-    assert web_address(" https://post.example/1\n") == web_url(" https://post.example/1\n") == "https://post.example/1"
+    assert (
+        linkable_address(" https://post.example/1\n")
+        == web_url(" https://post.example/1\n")
+        == "https://post.example/1"
+    )
 
 
 def test_a_page_links_to_an_address_percent_encoded():
-    assert web_address('https://post.example/a "b') == 'https://post.example/a "b'
+    assert linkable_address('https://post.example/a "b') == 'https://post.example/a "b'
     assert web_url('https://post.example/a "b') == "https://post.example/a%20%22b"
 
 
@@ -62,4 +66,4 @@ def test_a_chat_links_to_the_same_addresses(link):
     ],
 )
 def test_an_address_with_something_invisible_is_no_link(address):
-    assert web_address(address) == web_url(address) == ""
+    assert linkable_address(address) == web_url(address) == ""

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from benchmarks.judge_data import RelationCase
 from benchmarks.labelled_stories import DATA
-from summarizer.errors import InputError
+from benchmarks.line_files import Faults, read_files
 from summarizer.models.values import PairLabel, SentencePair
 
 CONTRASTS = DATA / "contrasts"
@@ -37,13 +37,12 @@ class _Group:
 
 def read_contrasts(folder: Path = TRAIN) -> list[RelationCase]:
     """Two cases for each later sentence, in the order of the files. Raises InputError, which lists every fault."""
-    paths = sorted(folder.glob("*.txt"))
-    return [case for path in paths for case in parse_contrasts(path.read_text("utf-8"), path.name)]
+    return read_files(folder, "*.txt", parse_contrasts)
 
 
 def parse_contrasts(text: str, file: str) -> list[RelationCase]:
     """The same of one text; `file` names it in messages. Raises InputError."""
-    faults: list[str] = []
+    faults = Faults(file)
     cases: list[RelationCase] = []
     group = _Group("")
     for number, row in enumerate(text.splitlines(), 1):
@@ -55,9 +54,8 @@ def parse_contrasts(text: str, file: str) -> list[RelationCase]:
         elif _is_later(parts) and len(group.earlier) == 2:
             cases += _cases(group, parts)
         elif row.strip():
-            faults.append(f"{file}, line {number}: wanted # DOMAIN, then E1 and E2, then L with seven fields")
-    if faults:
-        raise InputError("\n".join(faults))
+            faults.add(number, "wanted # DOMAIN, then E1 and E2, then L with seven fields")
+    faults.raise_all()
     return cases
 
 

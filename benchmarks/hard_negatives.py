@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from benchmarks.labelled_stories import DATA, NewsValue, Story, StoryArticle, StoryLine, StoryRelation
-from summarizer.errors import InputError
+from benchmarks.line_files import Faults
 
 HARD_NEGATIVES = DATA / "hard_negatives.txt"
 _SENTENCE = re.compile(r"(?<=[.!?]) (?=[A-Z])")
@@ -29,7 +29,7 @@ def read_hard_negatives(stories: Sequence[Story], path: Path = HARD_NEGATIVES) -
 def parse_hard_negatives(text: str, stories: Mapping[str, Story]) -> dict[str, Story]:
     """The same of a text. Raises InputError."""
     found: dict[str, list[StoryArticle]] = {}
-    faults: list[str] = []
+    faults = Faults()
     story: Story | None = None
     for number, row in enumerate(text.splitlines(), 1):
         if not row.strip() or row.startswith("#"):
@@ -37,16 +37,15 @@ def parse_hard_negatives(text: str, stories: Mapping[str, Story]) -> dict[str, S
         if row.startswith("== "):
             story = stories.get(row[3:].strip())
             if story is None:
-                faults.append(f"line {number}: there is no story {row[3:].strip()!r}")
+                faults.add(number, f"there is no story {row[3:].strip()!r}")
             continue
         parts = [part.strip() for part in row.split("|")]
         if len(parts) != 3 or not parts[0].isdigit() or story is None:
-            faults.append(f"line {number}: wanted days | headline | teaser, below a story")
+            faults.add(number, "wanted days | headline | teaser, below a story")
             continue
         mine = found.setdefault(story.name, [])
         mine.append(_article(story, len(mine), int(parts[0]), parts[1], parts[2]))
-    if faults:
-        raise InputError("\n".join(faults))
+    faults.raise_all()
     return {
         name: replace(stories[name], articles=tuple(sorted(articles, key=lambda each: each.published)))
         for name, articles in found.items()

@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 
 from benchmarks._cli import Report, Request, main
+from benchmarks.line_files import corpus_files
 from benchmarks.measures import auc
 from summarizer.errors import UsageError
 from summarizer.names.transliteration import same_spelling
@@ -86,9 +87,7 @@ def jaro_winkler(one: str, other: str) -> float:
 
 def measure(request: Request) -> Report:
     """AUC by language, the lower of them, and the same on the hard pairs."""
-    files = sorted(request.folder.glob("*.tsv"))
-    if not files:
-        raise UsageError(f"{request.folder} contains no .tsv file; pass a folder with one file of pairs per language")
+    files = corpus_files(request.folder, "*.tsv", "a folder with one file of pairs per language")
     languages = {_language(path): read_pairs(path)[: request.limit] for path in files}
     scores: Mapping[str, Score] = {
         "ours": same_spelling,

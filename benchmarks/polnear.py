@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarizer.errors import UsageError
+from benchmarks.line_files import corpus_files
 from summarizer.text.span import Span
 
 Spans = tuple[Span, ...]
@@ -41,10 +41,8 @@ def annotated(folder: Path) -> list[list[Annotated]]:
     Raises:
         UsageError: the folder contains no texts with attributions.
     """
-    files = sorted((folder / "attributions").glob("*.ann"))
-    texts = sorted((folder / "text").glob("*.txt"))
-    if not files or not texts:
-        raise UsageError(f"{folder} contains no text/*.txt with attributions/*.ann; pass a part of PolNeAR with --data")
+    files = corpus_files(folder, "attributions/*.ann", "a part of PolNeAR")
+    texts = corpus_files(folder, "text/*.txt", "a part of PolNeAR")
     found = ([_read(text, file) for file in files if _belongs(file.stem, text.stem)] for text in texts)
     return [group for group in found if group]
 

@@ -18,8 +18,8 @@ import numpy as np
 
 from benchmarks.judge_data import AnswerCase
 from benchmarks.labelled_stories import DATA
+from benchmarks.line_files import Faults, read_files
 from benchmarks.measures import auc
-from summarizer.errors import InputError
 from summarizer.models.ports import Judge
 from summarizer.topics.answer_score import judged_text
 
@@ -30,13 +30,12 @@ _MARKS = {"+": True, "-": False}
 
 def read_groups(folder: Path = TRAIN) -> list[AnswerCase]:
     """A case for each line, group by group. Raises InputError, which lists every fault."""
-    paths = sorted(folder.glob("*.txt"))
-    return [case for path in paths for case in parse_groups(path.read_text("utf-8"), path.name)]
+    return read_files(folder, "*.txt", parse_groups)
 
 
 def parse_groups(text: str, file: str) -> list[AnswerCase]:
     """The same of one text; `file` names it in messages. Raises InputError."""
-    faults: list[str] = []
+    faults = Faults(file)
     cases: list[AnswerCase] = []
     question = ""
     for number, row in enumerate(text.splitlines(), 1):
@@ -47,11 +46,8 @@ def parse_groups(text: str, file: str) -> list[AnswerCase]:
         elif mark in _MARKS and question and joint and line:
             cases.append(AnswerCase(question, "" if headline == "-" else headline, line, _MARKS[mark]))
         elif mark and mark != "#":
-            faults.append(
-                f"{file}, line {number}: wanted # DOMAIN, then Q and a question, then + or -, headline | line"
-            )
-    if faults:
-        raise InputError("\n".join(faults))
+            faults.add(number, "wanted # DOMAIN, then Q and a question, then + or -, headline | line")
+    faults.raise_all()
     return cases
 
 

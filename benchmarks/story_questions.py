@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.labelled_stories import DATA, Story
-from summarizer.errors import InputError
+from benchmarks.line_files import Faults
 
 QUESTIONS = DATA / "questions"
 
@@ -38,7 +38,7 @@ def read_questions(story: Story, folder: Path = QUESTIONS) -> tuple[StoryQuestio
 
 def parse_questions(text: str, story: Story, file: str) -> tuple[StoryQuestion, ...]:
     """The questions that this text lists; `file` names it in messages. Raises InputError."""
-    faults: list[str] = []
+    faults = Faults(file)
     found: dict[str, StoryQuestion] = {}
     for number, row in enumerate(text.splitlines(), 1):
         if not row.strip():
@@ -47,10 +47,9 @@ def parse_questions(text: str, story: Story, file: str) -> tuple[StoryQuestion, 
         references = _references(lines)
         fault = _fault(question, lines, references, story, found)
         if fault:
-            faults.append(f"{file}, line {number}: {fault}")
+            faults.add(number, fault)
         found[question] = StoryQuestion(question, references)
-    if faults:
-        raise InputError("\n".join(faults))
+    faults.raise_all()
     return tuple(found.values())
 
 

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 from benchmarks._cli import Request
+from benchmarks.line_files import corpus_files
 from summarizer.errors import UsageError
 
 
@@ -53,10 +54,7 @@ def read_events(request: Request) -> tuple[Event, ...]:
 
 def _days(folder: Path) -> Iterator[tuple[Telling, ...]]:
     told: dict[datetime, list[Telling]] = {}
-    files = sorted(folder.glob("annotator*.tsv"))
-    if not files:
-        raise UsageError(f"{folder} contains no annotator*.tsv")
-    for file in files:
+    for file in corpus_files(folder, "annotator*.tsv", "the folder of background summaries"):
         for telling in _tellings(file):
             told.setdefault(telling.at, []).append(telling)
     for _, day in sorted(told.items()):

@@ -21,8 +21,8 @@ import numpy as np
 
 from benchmarks.hard_negatives import article_of_text
 from benchmarks.labelled_stories import AWAY, DATA, NewsValue, Story, StoryArticle, StoryAspect, StoryEntity, StoryLine
+from benchmarks.line_files import Faults, read_files
 from benchmarks.measures import auc
-from summarizer.errors import InputError
 from summarizer.models.ports import Judge
 from summarizer.topics.answer_score import judged_text
 from summarizer.topics.model import topic_question
@@ -47,14 +47,13 @@ class _Group:
 
 def read_topic_groups(folder: Path = TRAIN) -> list[Story]:
     """A story for each topic, in the order of the files. Raises InputError, which lists every fault."""
-    paths = sorted(folder.glob("*.txt"))
-    return [story for path in paths for story in parse_topic_groups(path.read_text("utf-8"), path.stem)]
+    return read_files(folder, "*.txt", lambda text, name: parse_topic_groups(text, name.removesuffix(".txt")))
 
 
 def parse_topic_groups(text: str, author: str) -> list[Story]:
     """The same of one text; `author` begins the names of its stories. Raises InputError."""
     groups: list[_Group] = []
-    faults: list[str] = []
+    faults = Faults(author)
     domain = ""
     for number, row in enumerate(text.splitlines(), 1):
         mark, _, rest = row.strip().partition(" ")
@@ -65,9 +64,8 @@ def parse_topic_groups(text: str, author: str) -> list[Story]:
         elif groups and mark in _PARTS and mark and rest:
             groups[-1].parts[mark].append(rest)
         elif mark and not (groups and _added(groups[-1], mark, rest)):
-            faults.append(f"{author}, line {number}: wanted # DOMAIN, T, D, K, N or Q, or + or - day | headline | text")
-    if faults:
-        raise InputError("\n".join(faults))
+            faults.add(number, "wanted # DOMAIN, T, D, K, N or Q, or + or - day | headline | text")
+    faults.raise_all()
     return [_story(group, f"{author}{place:02}") for place, group in enumerate(groups)]
 
 

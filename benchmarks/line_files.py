@@ -1,0 +1,41 @@
+"""Reading data that is a folder of text files: all files in order, and every fault of a text in one message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from summarizer.errors import InputError, UsageError
+
+T = TypeVar("T")
+
+
+class Faults:
+    """What is wrong with the lines of one text, whose name begins each message if it has one."""
+
+    def __init__(self, text_name: str = "") -> None:
+        self._beginning = f"{text_name}, " if text_name else ""
+        self._messages: list[str] = []
+
+    def add(self, line: int, fault: str) -> None:
+        """Note what is wrong with a line, counted from 1."""
+        self._messages.append(f"{self._beginning}line {line}: {fault}")
+
+    def raise_all(self) -> None:
+        """Raises InputError, which lists every fault, if there is one."""
+        if self._messages:
+            raise InputError("\n".join(self._messages))
+
+
+def read_files(folder: Path, pattern: str, parse: Callable[[str, str], Iterable[T]]) -> list[T]:
+    """What `parse` finds in the text and the name of each of these files, in the order of the names."""
+    return [item for path in sorted(folder.glob(pattern)) for item in parse(path.read_text("utf-8"), path.name)]
+
+
+def corpus_files(folder: Path, pattern: str, corpus: str) -> list[Path]:
+    """The files of a corpus by name. Raises UsageError, which says what to pass with --data, if there is none."""
+    files = sorted(folder.glob(pattern))
+    if not files:
+        raise UsageError(f"{folder} contains no {pattern}; pass {corpus} with --data")
+    return files

@@ -4,7 +4,6 @@ from functools import partial
 import numpy as np
 import pytest
 
-from summarizer.briefing.choose_lines import ChangeCandidate, worth_reporting
 from summarizer.briefing.detect_changes import ReaderHistory, claims_on_topic, group_equivalent, versions_on_topic
 from summarizer.briefing.detect_changes import detect as detect_changes
 from summarizer.briefing.limits import CHANGES
@@ -362,39 +361,6 @@ def test_a_line_that_matters_little_is_not_told_and_not_counted_as_told(make_cla
     found = detect_changes([rated(lead), rated(colour, 0.55)], [], NOTHING)
     assert [draft.claim for draft in found.drafts] == [lead]
     assert found.disclosed_claim_ids == (lead.id,)
-
-
-# --- what is sure breaks a silence; what is likely stands below it ---------------------------------------------------
-
-SURE, LIKELY, UNLIKELY = 0.7, 0.45, 0.2
-"""How surely a change is wanted."""
-
-
-def change(claim, importance):
-    return ChangeCandidate(ChangeKind.NEW, claim, (), (), (), importance)
-
-
-@pytest.mark.parametrize(
-    ("day", "lines"),
-    [
-        ([SURE], [0]),
-        ([LIKELY], []),
-        ([LIKELY, LIKELY], []),
-        ([LIKELY, SURE], [1, 0]),
-        ([UNLIKELY, LIKELY, SURE], [2, 1]),
-        ([], []),
-    ],
-)
-def test_only_what_is_sure_breaks_a_silence(make_claim, day, lines):
-    drafts = [change(make_claim(f"Change {number}."), importance) for number, importance in enumerate(day)]
-
-    assert worth_reporting(drafts) == [drafts[line] for line in lines]
-
-
-def test_what_an_article_dropped_breaks_a_silence_without_a_claim():
-    dropped = ChangeCandidate(ChangeKind.RETRACTED, None, (), (), (), 0.9)
-
-    assert worth_reporting([dropped]) == [dropped]
 
 
 @pytest.mark.parametrize(("score", "lines"), [(0.55, 2), (0.65, 1)])

@@ -125,10 +125,10 @@ async def _discord(fetches: CommandFetches) -> AsyncIterator[tuple[Use, Wait]]:
         fake.people.deadline = math.inf
         channel = fake.world.add_guild().channels[0]
         others = [fake.world.add_guild(f"Server {number}") for number in range(WAITING)]
-        desk = discord_scene.desk_on(ledger, fetches=fetches)
+        services = discord_scene.services_on(ledger, fetches=fetches)
         place = discord_scene.destination_of(channel).workspace_id
         discord_scene.subscribed(ledger, channel)
-        _read(desk.service, place)
+        _read(services.service, place)
 
         async def use(number: int) -> list[Waited]:
             made = []
@@ -143,7 +143,7 @@ async def _discord(fetches: CommandFetches) -> AsyncIterator[tuple[Use, Wait]]:
             for guild in others:  # each owner once: nobody may fetch more often than five times a minute
                 await fake.people.command(guild.channels[0], guild.owner, "source add", address=address)
 
-        async with fake.running(), discord_scene.connected(fake.access, desk):
+        async with fake.running(), discord_scene.connected(fake.access, services):
             yield use, wait
 
 
@@ -153,9 +153,9 @@ async def _slack(fetches: CommandFetches) -> AsyncIterator[tuple[Use, Wait]]:
         fake = FakeSlack()
         team = fake.world.add_team("Harbour Watch", ("briefings",))
         [channel] = team.channels.values()
-        desk = slack_scene.desk_on(ledger, fetches=fetches)
+        services = slack_scene.services_on(ledger, fetches=fetches)
         slack_scene.subscribed(ledger, channel)
-        _read(desk.service, slack_scene.destination_of(channel).workspace_id)
+        _read(services.service, slack_scene.destination_of(channel).workspace_id)
 
         async def use(number: int) -> list[Waited]:
             made = []
@@ -171,7 +171,7 @@ async def _slack(fetches: CommandFetches) -> AsyncIterator[tuple[Use, Wait]]:
                 boss = fake.world.add_user(team, f"boss{number}", admin=True)
                 await fake.people.command(boss, channel, f"sources add {address}")
 
-        async with fake.running(), slack_scene.online(fake.access, desk):
+        async with fake.running(), slack_scene.online(fake.access, services):
             yield use, wait
 
 

@@ -7,9 +7,9 @@ from summarizer.errors import AlreadyStoredError
 from summarizer.workspace.model import Workspace
 
 
-def ensure_workspace(desk: BotServices, workspace: Workspace) -> None:
+def ensure_workspace(services: BotServices, workspace: Workspace) -> None:
     """Insert the workspace if it is missing."""
-    with desk.ledger() as unit:
+    with services.ledger() as unit:
         if unit.workspaces.get(workspace.id) is not None:
             return
         try:

@@ -47,14 +47,14 @@ def may_decide(place: Destination | None, workspace_id: str, user_id: str, *, ma
     return manages and place.workspace_id == workspace_id
 
 
-async def preferences_of(desk: BotServices, briefing: Briefing) -> tuple[LessOf, ...]:
+async def preferences_of(services: BotServices, briefing: Briefing) -> tuple[LessOf, ...]:
     """What the reader of this briefing wants less of on its topic."""
-    return await desk.read(lambda unit: unit.briefings.list_less_of(briefing.destination_id, briefing.topic_id))
+    return await services.read(lambda unit: unit.briefings.list_less_of(briefing.destination_id, briefing.topic_id))
 
 
-async def preference_to_undo(desk: BotServices, preference_id: str) -> LessOf:
+async def preference_to_undo(services: BotServices, preference_id: str) -> LessOf:
     """Raises NotFoundError."""
-    preference = await desk.read(lambda unit: unit.briefings.get_less_of(preference_id))
+    preference = await services.read(lambda unit: unit.briefings.get_less_of(preference_id))
     if preference is None:
         raise NotFoundError("That was undone already.")
     return preference

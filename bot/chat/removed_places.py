@@ -12,17 +12,17 @@ from summarizer.unit_of_work import UnitOfWork
 log = logging.getLogger(__name__)
 
 
-def pause_workspace(desk: BotServices, workspace_id: str, reason: str) -> tuple[Subscription, ...]:
+def pause_workspace(services: BotServices, workspace_id: str, reason: str) -> tuple[Subscription, ...]:
     """The bot was removed from a workspace: pause its subscriptions; returns them."""
-    with desk.ledger() as unit:
+    with services.ledger() as unit:
         paused = pause_subscriptions(unit, unit.subscriptions.list_by_workspace(workspace_id), reason)
         unit.commit()
     return paused
 
 
-def resume_workspace(desk: BotServices, workspace_id: str, reason: str) -> tuple[Subscription, ...]:
+def resume_workspace(services: BotServices, workspace_id: str, reason: str) -> tuple[Subscription, ...]:
     """The bot was added to a workspace (again): resume the subscriptions that were paused for this reason."""
-    with desk.ledger() as unit:
+    with services.ledger() as unit:
         going = resume_subscriptions(unit, unit.subscriptions.list_by_workspace(workspace_id), reason)
         unit.commit()
     if going:
@@ -30,18 +30,18 @@ def resume_workspace(desk: BotServices, workspace_id: str, reason: str) -> tuple
     return going
 
 
-def pause_place(desk: BotServices, workspace_id: str, address: str, reason: str) -> Destination | None:
+def pause_place(services: BotServices, workspace_id: str, address: str, reason: str) -> Destination | None:
     """A channel or thread is gone: pause its subscriptions. Returns the destination, if it had any."""
-    with desk.ledger() as unit:
+    with services.ledger() as unit:
         lost = _destination_at(unit, workspace_id, address)
         paused = pause_subscriptions(unit, subscriptions_to(unit, lost), reason) if lost else ()
         unit.commit()
     return lost if paused else None
 
 
-def resume_place(desk: BotServices, workspace_id: str, address: str, reason: str) -> tuple[Subscription, ...]:
+def resume_place(services: BotServices, workspace_id: str, address: str, reason: str) -> tuple[Subscription, ...]:
     """A channel is back: resume the subscriptions that were paused for this reason."""
-    with desk.ledger() as unit:
+    with services.ledger() as unit:
         back = _destination_at(unit, workspace_id, address)
         going = resume_subscriptions(unit, subscriptions_to(unit, back), reason) if back else ()
         unit.commit()

@@ -32,9 +32,9 @@ T = TypeVar("T")
 class BotServices:
     """Dependencies injected into command handlers. On the event loop, use them only through these methods.
 
-    `service` is for the use cases that need no model (`await desk.off_loop(desk.service.merge_entities, …)`), `worker`
-    for those that do (`await desk.model(workspace_id, Service.ask, …)`); `turns` limits who waits for it. `zone` is the
-    default IANA zone, `fetches` fetches what users name, and `quotas` are the limits of workspaces.
+    `service` is for the use cases that need no model (`await services.off_loop(services.service.merge_entities, …)`),
+    `worker` for those that do (`await services.model(workspace_id, Service.ask, …)`); `turns` limits who waits for it.
+    `zone` is the default IANA zone, `fetches` fetches what users name, and `quotas` are the limits of workspaces.
     """
 
     ledger: Ledger

@@ -54,7 +54,7 @@ class SetUp:
 
 
 async def set_up(
-    desk: BotServices,
+    services: BotServices,
     who: Actor,
     answers: SetupAnswers,
     starter: StarterTopic | None,
@@ -70,11 +70,11 @@ async def set_up(
         starter = None
     elif starter is None:
         raise UsageError("Choose a topic from the list, or write your own in a sentence.")
-    topic = await _topic(desk, who, starter, answers, destination.workspace_id)
-    await desk.read(lambda unit: check_room(unit, desk.quotas, destination, topic.id, answers.at))
+    topic = await _topic(services, who, starter, answers, destination.workspace_id)
+    await services.read(lambda unit: check_room(unit, services.quotas, destination, topic.id, answers.at))
     feeds = starter.feeds if starter else ()
     named = [(feed.publisher, feed.url) for feed in feeds]
-    reading, notes = await _add_sources(desk, who, destination.workspace_id, named, answers.sites, add_source)
+    reading, notes = await _add_sources(services, who, destination.workspace_id, named, answers.sites, add_source)
     subscription = Subscription(
         id=digest("subscription", destination.id, topic.id, answers.at.isoformat(), who.at.isoformat()),
         workspace_id=destination.workspace_id,
@@ -84,27 +84,29 @@ async def set_up(
         zone=answers.zone,
         created_at=who.at,
     )
-    done = await desk.off_loop(desk.service.subscribe, subscription, destination, who.at, who.by, SUBSCRIPTION_CHOICES)
-    sources = await desk.read(lambda unit: len(unit.sources.list_by_workspace(destination.workspace_id)))
+    done = await services.off_loop(
+        services.service.subscribe, subscription, destination, who.at, who.by, SUBSCRIPTION_CHOICES
+    )
+    sources = await services.read(lambda unit: len(unit.sources.list_by_workspace(destination.workspace_id)))
     return SetUp(topic, done.subscription, destination, reading, notes, sources)
 
 
 async def _topic(
-    desk: BotServices, who: Actor, starter: StarterTopic | None, answers: SetupAnswers, workspace_id: str
+    services: BotServices, who: Actor, starter: StarterTopic | None, answers: SetupAnswers, workspace_id: str
 ) -> Topic:
     """The topic, stored; one with the same name is used as it is."""
     wanted = starter.topic if starter else topic_from_sentence(answers.own)
-    known = await desk.read(lambda unit: unit.topics.find_by_name(workspace_id, wanted.name))
+    known = await services.read(lambda unit: unit.topics.find_by_name(workspace_id, wanted.name))
     if known is not None:
         return known
-    await desk.read(lambda unit: check_topic_room(unit, desk.quotas, workspace_id))
+    await services.read(lambda unit: check_topic_room(unit, services.quotas, workspace_id))
     topic = replace(wanted, id=digest("topic", workspace_id, who.at.isoformat(), who.by), workspace_id=workspace_id)
-    await desk.model(workspace_id, Service.add_topic, topic, who.at, who.by)
+    await services.model(workspace_id, Service.add_topic, topic, who.at, who.by)
     return topic
 
 
 async def _add_sources(
-    desk: BotServices,
+    services: BotServices,
     who: Actor,
     workspace_id: str,
     feeds: Sequence[tuple[str, str]],
@@ -115,11 +117,13 @@ async def _add_sources(
     reading, notes = [publisher for publisher, _ in feeds], []
     if feeds:
         outlines = OutlineList(tuple(Outline(SourceKind.FEED, url, publisher) for publisher, url in feeds))
-        done = await desk.off_loop(import_outlines, desk.ledger, workspace_id, outlines, who.at, who, desk.quotas)
+        done = await services.off_loop(
+            import_outlines, services.ledger, workspace_id, outlines, who.at, who, services.quotas
+        )
         notes += [done.because] if done.because else []
     for site in sites[:SITES_MOST]:
         try:
-            reading.append(await _add_site(desk, who, workspace_id, site))
+            reading.append(await _add_site(services, who, workspace_id, site))
         except DeltabriefError as error:  # one site that cannot be read is no reason to lose the rest of the form
             notes.append(f"{site} was not added: {error_text(error)}")
     if len(sites) > SITES_MOST:
@@ -127,19 +131,19 @@ async def _add_sources(
     return tuple(reading), tuple(notes)
 
 
-async def _add_site(desk: BotServices, who: Actor, workspace_id: str, site: str) -> str:
+async def _add_site(services: BotServices, who: Actor, workspace_id: str, site: str) -> str:
     """The publisher of the site, which is read from now on. Raises DeltabriefError."""
-    found = await desk.look_at(workspace_id, lambda fetch, work: look_at_address(site, fetch, who.at, work))
-    source = await desk.off_loop(
-        source_commands.add_source, desk.ledger, workspace_id, found, who.at, None, who=who, quotas=desk.quotas
+    found = await services.look_at(workspace_id, lambda fetch, work: look_at_address(site, fetch, who.at, work))
+    source = await services.off_loop(
+        source_commands.add_source, services.ledger, workspace_id, found, who.at, None, who=who, quotas=services.quotas
     )
     return source.publisher
 
 
-async def until_read(desk: BotServices, workspace_id: str) -> None:
+async def until_read(services: BotServices, workspace_id: str) -> None:
     """Wait until the sources are read and analysed, or five minutes have passed."""
     for _ in range(LOOKS):
-        if await desk.read(lambda unit: _is_read(unit, workspace_id)):
+        if await services.read(lambda unit: _is_read(unit, workspace_id)):
             return
         await asyncio.sleep(PAUSE)
 
@@ -151,9 +155,9 @@ def _is_read(unit: UnitOfWork, workspace_id: str) -> bool:
     return not unit.articles.pending_count(workspace_id)
 
 
-async def preview_of(desk: BotServices, done: SetUp, now: datetime) -> Briefing:
+async def preview_of(services: BotServices, done: SetUp, now: datetime) -> Briefing:
     """What the first briefing would say now; nothing is stored."""
-    return await desk.model(
+    return await services.model(
         done.destination.workspace_id,
         Service.preview,
         done.topic.id,

@@ -20,10 +20,12 @@ def check_size(name: str, size: int) -> None:
         raise UsageError(f"{name} has {size:,} bytes; the limit for a list of feeds is {LIST_MOST:,}.")
 
 
-async def import_uploaded_list(desk: BotServices, workspace_id: str, data: bytes, who: Actor) -> Imported:
+async def import_uploaded_list(services: BotServices, workspace_id: str, data: bytes, who: Actor) -> Imported:
     """Add the new sources of the list. Raises InputError if it is no list, UsageError for the limits."""
-    outlines = await desk.look_at(workspace_id, lambda _, work: work(parse_opml, data))
-    return await desk.off_loop(import_outlines, desk.ledger, workspace_id, outlines, who.at, who, desk.quotas)
+    outlines = await services.look_at(workspace_id, lambda _, work: work(parse_opml, data))
+    return await services.off_loop(
+        import_outlines, services.ledger, workspace_id, outlines, who.at, who, services.quotas
+    )
 
 
 def imported_text(done: Imported) -> str:

@@ -12,18 +12,18 @@ from summarizer.service import Service
 from summarizer.topics.model import Topic
 
 
-async def create_topic(desk: BotServices, workspace_id: str, form: TopicForm, now: datetime, by: str) -> Topic:
+async def create_topic(services: BotServices, workspace_id: str, form: TopicForm, now: datetime, by: str) -> Topic:
     """Raises UsageError for the form or the limit, AlreadyStoredError for a name that exists."""
     new_id = digest("topic", workspace_id, now.isoformat(), by)  # a name may be reused later
     topic = topic_from_form(form, Topic(new_id, workspace_id, "", ""))
-    await desk.read(lambda unit: check_topic_room(unit, desk.quotas, workspace_id))
-    await desk.model(workspace_id, Service.add_topic, topic, now, by)
+    await services.read(lambda unit: check_topic_room(unit, services.quotas, workspace_id))
+    await services.model(workspace_id, Service.add_topic, topic, now, by)
     return topic
 
 
-async def edit_topic_by_form(desk: BotServices, was: Topic, form: TopicForm, now: datetime, by: str) -> Topic:
+async def edit_topic_by_form(services: BotServices, was: Topic, form: TopicForm, now: datetime, by: str) -> Topic:
     """The topic as stored afterwards; equal to `was` if nothing changed. Raises as `create_topic`, and ChangedError."""
     topic = topic_from_form(form, was)
     if topic != was:
-        await desk.model(was.workspace_id, Service.edit_topic, topic, was, now, by)
+        await services.model(was.workspace_id, Service.edit_topic, topic, was, now, by)
     return topic

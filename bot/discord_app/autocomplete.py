@@ -23,20 +23,20 @@ _LONGEST = 100
 T = TypeVar("T")
 
 
-async def suggest_topics(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_topics(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's topics. The value of a choice is an id, so that names with unusual characters work."""
-    topics = await _read(asked, lambda unit, workspace_id: unit.topics.list_by_workspace(workspace_id))
-    return await asked.client.desk.off_loop(choices_for, typed, [(topic.name, topic.id) for topic in topics])
+    topics = await _read(interaction, lambda unit, workspace_id: unit.topics.list_by_workspace(workspace_id))
+    return await interaction.client.services.off_loop(choices_for, typed, [(topic.name, topic.id) for topic in topics])
 
 
-async def suggest_sources(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_sources(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """The workspace's sources, by publisher and URL."""
-    sources = await _read(asked, lambda unit, workspace_id: unit.sources.list_by_workspace(workspace_id))
+    sources = await _read(interaction, lambda unit, workspace_id: unit.sources.list_by_workspace(workspace_id))
     named = [(f"{source.publisher} · {source.location}", source.id) for source in sources]
-    return await asked.client.desk.off_loop(choices_for, typed, named)
+    return await interaction.client.services.off_loop(choices_for, typed, named)
 
 
-async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_entities(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """Entities of the workspace with the input anywhere in their name, those that begin with it first."""
 
     def found(unit: UnitOfWork, workspace_id: str) -> tuple[Entity, ...]:
@@ -47,23 +47,23 @@ async def suggest_entities(asked: Interaction, typed: str) -> list[Choice[str]]:
             {each.id: each for each in (*begins, *unit.entities.search_by_part(workspace_id, typed, MOST))}.values()
         )
 
-    entities = await _read(asked, found)
+    entities = await _read(interaction, found)
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in entities]
-    return await asked.client.desk.off_loop(choices_for, typed, named)
+    return await interaction.client.services.off_loop(choices_for, typed, named)
 
 
-async def suggest_failed_articles(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_failed_articles(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """Articles whose analysis failed, by title and publisher, the newest first."""
-    failed = await _read(asked, lambda unit, workspace_id: unit.articles.failed(workspace_id))
+    failed = await _read(interaction, lambda unit, workspace_id: unit.articles.failed(workspace_id))
     named = [(article_label(article, version), article.id) for article, version in reversed(failed)]
-    return await asked.client.desk.off_loop(choices_for, typed, named)
+    return await interaction.client.services.off_loop(choices_for, typed, named)
 
 
-async def suggest_zones(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_zones(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """Time zones; the bot's own first if nothing has been typed."""
-    desk = asked.client.desk
-    known = await desk.off_loop(matching_zones, typed.strip() or "europe/", MOST)
-    names = known if typed.strip() else [desk.zone, *known[: MOST - 1]]
+    services = interaction.client.services
+    known = await services.off_loop(matching_zones, typed.strip() or "europe/", MOST)
+    names = known if typed.strip() else [services.zone, *known[: MOST - 1]]
     return [Choice(name=name, value=name) for name in dict.fromkeys(names)]
 
 
@@ -79,9 +79,9 @@ def choices_for(typed: str, named: Iterable[tuple[str, str]]) -> list[Choice[str
     return [Choice(name=name, value=by_name[name]) for name in suggest_matches(typed, by_name, MOST)]
 
 
-async def _read(asked: Interaction, query: Callable[[UnitOfWork, str], tuple[T, ...]]) -> tuple[T, ...]:
-    workspace_id = workspace_of(asked).id
+async def _read(interaction: Interaction, query: Callable[[UnitOfWork, str], tuple[T, ...]]) -> tuple[T, ...]:
+    workspace_id = workspace_of(interaction).id
     try:
-        return await asked.client.desk.read(lambda unit: query(unit, workspace_id))
+        return await interaction.client.services.read(lambda unit: query(unit, workspace_id))
     except StorageError:
         return ()

@@ -50,42 +50,42 @@ _BACK = timedelta(days=90)
 """How far back the timeline of a button goes; `/timeline` goes further."""
 
 
-async def _all(visit: InteractionContext, briefing: Briefing) -> None:
-    await visit.show(*whole_messages(briefing))
+async def _all(ctx: InteractionContext, briefing: Briefing) -> None:
+    await ctx.show(*whole_messages(briefing))
 
 
-async def _state(visit: InteractionContext, briefing: Briefing) -> None:
-    await visit.show(*state_messages(briefing.state, briefing.topic_name))
+async def _state(ctx: InteractionContext, briefing: Briefing) -> None:
+    await ctx.show(*state_messages(briefing.state, briefing.topic_name))
 
 
-async def _sources(visit: InteractionContext, briefing: Briefing) -> None:
-    service = visit.desk.service
-    breakdown = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
-    await visit.show(*sources_messages(breakdown))
+async def _sources(ctx: InteractionContext, briefing: Briefing) -> None:
+    service = ctx.services.service
+    breakdown = await ctx.services.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
+    await ctx.show(*sources_messages(breakdown))
 
 
-async def _timeline(visit: InteractionContext, briefing: Briefing) -> None:
+async def _timeline(ctx: InteractionContext, briefing: Briefing) -> None:
     """Up to the briefing's own day: an old message shows what was known then."""
-    last = briefing.until.astimezone(ZoneInfo(visit.desk.zone)).date()
-    timeline = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, last - _BACK, last)
-    await show_timeline(visit, timeline)
+    last = briefing.until.astimezone(ZoneInfo(ctx.services.zone)).date()
+    timeline = await ctx.services.off_loop(ctx.services.service.timeline, briefing.topic_id, last - _BACK, last)
+    await show_timeline(ctx, timeline)
 
 
-async def _useful(visit: InteractionContext, briefing: Briefing) -> None:
-    await _rate(visit, briefing, useful=True)
+async def _useful(ctx: InteractionContext, briefing: Briefing) -> None:
+    await _rate(ctx, briefing, useful=True)
 
 
-async def _notuseful(visit: InteractionContext, briefing: Briefing) -> None:
-    await _rate(visit, briefing, useful=False)
+async def _notuseful(ctx: InteractionContext, briefing: Briefing) -> None:
+    await _rate(ctx, briefing, useful=False)
 
 
-async def _rate(visit: InteractionContext, briefing: Briefing, *, useful: bool) -> None:
-    given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
-    await visit.desk.off_loop(visit.desk.service.readers.give_feedback, given)
+async def _rate(ctx: InteractionContext, briefing: Briefing, *, useful: bool) -> None:
+    given = Feedback(briefing.workspace_id, briefing.id, ctx.by, useful, ctx.now)
+    await ctx.services.off_loop(ctx.services.service.readers.give_feedback, given)
     if useful:
-        await visit.show(notice("Noted: useful. Thank you.", "Use the other button to change this."))
+        await ctx.show(notice("Noted: useful. Thank you.", "Use the other button to change this."))
     else:
-        await show_preferences(visit, "Noted: not useful.", "What should there be less of?", briefing)
+        await show_preferences(ctx, "Noted: not useful.", "What should there be less of?", briefing)
 
 
 BRIEFING_ACTIONS: Mapping[str, BriefingAction] = {
@@ -107,42 +107,46 @@ class BriefingButton(DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
         super().__init__(item, match)
         self._action, self._briefing_id = match["action"], match["briefing"]
 
-    async def respond(self, asked: Interaction) -> None:
+    async def respond(self, interaction: Interaction) -> None:
         """Answer the user who pressed it."""
         if self._action == "ask":
             with suppress(
                 TimeoutError
             ):  # a busy ledger: the form is opened anyway, and its answer says if the briefing is missing
-                await asyncio.wait_for(visible_briefing(asked, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
-            await asked.response.send_modal(AskModal(asked, self._briefing_id))
+                await asyncio.wait_for(visible_briefing(interaction, self._briefing_id), _BEFORE_DISCORD_GIVES_UP)
+            await interaction.response.send_modal(AskModal(interaction, self._briefing_id))
             return
         action = BRIEFING_ACTIONS.get(self._action)
         if action is None:
             raise UsageError("This button is from another version of the bot; use a newer briefing.")
-        visit = await defer_and_load(asked)
+        ctx = await defer_and_load(interaction)
         limit = _DRAWN if self._action == "timeline" else USUAL
-        asked.client.tree.cooldowns.press(f"button {self._action}", asked.user.id, asked.created_at, limit)
-        await action(visit, await visible_briefing(asked, self._briefing_id))
+        interaction.client.tree.cooldowns.press(
+            f"button {self._action}", interaction.user.id, interaction.created_at, limit
+        )
+        await action(ctx, await visible_briefing(interaction, self._briefing_id))
 
 
 class WhySelect(DynamicItem[ui.Select[Any]], template=WHY_ID):
     """The select of a briefing's lines: shows what stands behind the chosen one."""
 
-    async def respond(self, asked: Interaction) -> None:
+    async def respond(self, interaction: Interaction) -> None:
         """Explain the chosen line to the user who chose it."""
-        visit = await defer_and_load(asked)
-        asked.client.tree.cooldowns.press("select why", asked.user.id, asked.created_at, USUAL)
-        briefing = await visible_briefing(asked, self.match["briefing"])
+        ctx = await defer_and_load(interaction)
+        interaction.client.tree.cooldowns.press("select why", interaction.user.id, interaction.created_at, USUAL)
+        briefing = await visible_briefing(interaction, self.match["briefing"])
         number = int(self.item.values[0])
         stored = stored_number(briefing, number)
-        explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, stored)
-        await visit.show(*why_messages(explanation, number))
+        explanation = await ctx.services.off_loop(ctx.services.service.why, briefing.workspace_id, briefing.id, stored)
+        await ctx.show(*why_messages(explanation, number))
 
 
-async def visible_briefing(asked: Interaction, briefing_id: str) -> Briefing:
+async def visible_briefing(interaction: Interaction, briefing_id: str) -> Briefing:
     """The briefing of a button, if the user may see it. Raises NotFoundError."""
-    workspace_id = workspace_of(asked).id
-    return await asked.client.desk.read(lambda unit: briefing_for(unit, workspace_id, str(asked.user.id), briefing_id))
+    workspace_id = workspace_of(interaction).id
+    return await interaction.client.services.read(
+        lambda unit: briefing_for(unit, workspace_id, str(interaction.user.id), briefing_id)
+    )
 
 
 class AskModal(Form, title="Ask about this briefing"):
@@ -155,29 +159,29 @@ class AskModal(Form, title="Ask about this briefing"):
         max_length=ANSWERS.question_limit,
     )
 
-    def __init__(self, asked: Interaction, briefing_id: str) -> None:
-        super().__init__(asked.client, "ask", briefing_id, asked.id)
+    def __init__(self, interaction: Interaction, briefing_id: str) -> None:
+        super().__init__(interaction.client, "ask", briefing_id, interaction.id)
         self._briefing_id = briefing_id
 
-    async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def on_submit(self, interaction: Interaction) -> None:  # type: ignore[override] # our client
         """Answer in the thread of the briefing's message, where everybody can read it, or privately."""
-        visit = await defer_and_load(asked)
-        asked.client.tree.cooldowns.use(ask_command, asked.user.id, asked.created_at)
-        briefing = await visible_briefing(asked, self._briefing_id)
-        answer = await ask_in_worker(asked.client, briefing.workspace_id, self.question.value, None, briefing.id)
+        ctx = await defer_and_load(interaction)
+        interaction.client.tree.cooldowns.use(ask_command, interaction.user.id, interaction.created_at)
+        briefing = await visible_briefing(interaction, self._briefing_id)
+        answer = await ask_in_worker(interaction.client, briefing.workspace_id, self.question.value, None, briefing.id)
         thread = None
-        if asked.message and not answer.refusal:  # a refusal helps nobody but the one who asked
-            thread = await thread_of(asked.message, thread_name(briefing))
+        if interaction.message and not answer.refusal:  # a refusal helps nobody but the one who asked
+            thread = await thread_of(interaction.message, thread_name(briefing))
         if thread is None:
-            await visit.show(*answer_messages(answer))
+            await ctx.show(*answer_messages(answer))
             return
-        for message in answer_messages(answer, asked.user.id):
+        for message in answer_messages(answer, interaction.user.id):
             await thread.send(view=layout(message))
-        await visit.say(f"Answered in {thread.mention}.")
+        await ctx.say(f"Answered in {thread.mention}.")
 
 
-async def _ask_again(asked: Interaction, briefing_id: str) -> AskModal:
-    return AskModal(asked, briefing_id)
+async def _ask_again(interaction: Interaction, briefing_id: str) -> AskModal:
+    return AskModal(interaction, briefing_id)
 
 
 def register(client: Deltabrief) -> None:

@@ -30,9 +30,9 @@ PARTS = (
 """Every module with a `register(client)`."""
 
 
-def build_client(desk: BotServices, synced: Path | None = None, **options: Any) -> Deltabrief:  # noqa: ANN401 - discord.py's own
+def build_client(services: BotServices, synced: Path | None = None, **options: Any) -> Deltabrief:  # noqa: ANN401 - discord.py's own
     """A client that is ready for `start(token)`. `options` are passed to discord.py (a connector, a shard count)."""
-    client = Deltabrief(desk, synced, **options)
+    client = Deltabrief(services, synced, **options)
     for part in PARTS:
         part.register(client)
     return client

@@ -45,9 +45,9 @@ INVITED_TO = discord.Permissions(
 class Deltabrief(discord.AutoShardedClient):
     """One connection to Discord. `synced`: a file with a digest of the commands that Discord has; None: always sync."""
 
-    def __init__(self, desk: BotServices, synced: Path | None = None, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
+    def __init__(self, services: BotServices, synced: Path | None = None, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
         super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
-        self.desk = desk
+        self.services = services
         self.tree = Tree(self)
         # The first argument of these is an InteractionContext or an Interaction: both refer to this client.
         self.confirmed_actions: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
@@ -113,15 +113,17 @@ class Tree(app_commands.CommandTree[Deltabrief]):
         )
         self.cooldowns = Cooldowns()
 
-    async def interaction_check(self, asked: Interaction, /) -> bool:
+    async def interaction_check(self, interaction: Interaction, /) -> bool:
         """Raises CommandOnCooldown."""
-        command = asked.command
-        if asked.type is discord.InteractionType.application_command and isinstance(command, app_commands.Command):
-            self.cooldowns.use(command, asked.user.id, asked.created_at)
+        command = interaction.command
+        if interaction.type is discord.InteractionType.application_command and isinstance(
+            command, app_commands.Command
+        ):
+            self.cooldowns.use(command, interaction.user.id, interaction.created_at)
         return True
 
-    async def on_error(self, asked: Interaction, error: app_commands.AppCommandError, /) -> None:
-        await reply_with_error(asked, error)
+    async def on_error(self, interaction: Interaction, error: app_commands.AppCommandError, /) -> None:
+        await reply_with_error(interaction, error)
 
 
 Interaction: TypeAlias = "discord.Interaction[Deltabrief]"

@@ -30,12 +30,10 @@ PATIENCE = timedelta(minutes=2)
 _CANCEL = "cancel"
 
 
-def confirmation_question(
-    text: str, what: str, target: str, visit: InteractionContext, label: str = "Delete"
-) -> Message:
+def confirmation_question(text: str, what: str, target: str, ctx: InteractionContext, label: str = "Delete") -> Message:
     """Ask for confirmation; only this user may answer, and only for a short time."""
-    until = visit.now + PATIENCE
-    sure, cancel = (_custom_id(action, target, visit.asked.user.id, until) for action in (what, _CANCEL))
+    until = ctx.now + PATIENCE
+    sure, cancel = (_custom_id(action, target, ctx.interaction.user.id, until) for action in (what, _CANCEL))
     return confirmation(text, sure, cancel, label)
 
 
@@ -59,24 +57,24 @@ class ConfirmButton(
         self._what, self._target = match["what"], match["target"]
         self._user, self._until = int(match["user"]), int(match["until"])
 
-    async def respond(self, asked: Interaction) -> None:
+    async def respond(self, interaction: Interaction) -> None:
         """Perform the action, and replace the question by the result."""
-        await asked.response.defer()
-        visit = await defer_and_load(asked)
-        result = await self._do(visit)
-        await asked.edit_original_response(view=layout(result))
+        await interaction.response.defer()
+        ctx = await defer_and_load(interaction)
+        result = await self._do(ctx)
+        await interaction.edit_original_response(view=layout(result))
 
-    async def _do(self, visit: InteractionContext) -> Message:
-        if self._user not in {0, visit.asked.user.id}:
+    async def _do(self, ctx: InteractionContext) -> Message:
+        if self._user not in {0, ctx.interaction.user.id}:
             raise UsageError("Only the person who used the command can answer.")
-        if self._user == 0 and not visit.manages:
+        if self._user == 0 and not ctx.manages:
             raise UsageError("Only members with Manage Server can do this.")
         if self._what == _CANCEL:
             return notice("Nothing was changed.")
         until = datetime.fromtimestamp(self._until, UTC) if self._until else None
-        if until is not None and has_come(until, visit.now, PATIENCE):
+        if until is not None and has_come(until, ctx.now, PATIENCE):
             return notice("That question has expired, so nothing was changed.", "Use the command again.")
-        return await visit.asked.client.confirmed_actions[self._what](visit, self._target)
+        return await ctx.interaction.client.confirmed_actions[self._what](ctx, self._target)
 
 
 def register(client: Deltabrief) -> None:

@@ -42,7 +42,7 @@ class DiscordConnection:
     @property
     def messenger(self) -> Messenger:
         """The messenger for every kind of destination on Discord."""
-        return DiscordMessenger(self.client, self.client.desk.ledger)
+        return DiscordMessenger(self.client, self.client.services.ledger)
 
     async def tell(self, destination: Destination, reason: str) -> None:
         """Notify the person who can repair a lost destination."""

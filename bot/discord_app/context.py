@@ -28,8 +28,8 @@ ADD_TOPIC, ASK_FOR_TOPIC = "Add one with /topic create.", "Members with Manage S
 class InteractionContext:
     """`by` is the user's name in the ledger. `can_manage`: may change what the whole workspace shares."""
 
-    asked: Interaction
-    desk: BotServices
+    interaction: Interaction
+    services: BotServices
     workspace: Workspace
     by: str
     now: datetime
@@ -44,7 +44,7 @@ class InteractionContext:
         """Answer with the visibility of the deferred reply. `parts` are those of discord.py's `send`: view, files, …"""
         if text is not None:
             parts["content"] = text
-        return await self.asked.followup.send(**parts, ephemeral=self.asked.extras["private"], wait=True)
+        return await self.interaction.followup.send(**parts, ephemeral=self.interaction.extras["private"], wait=True)
 
     async def show(self, *messages: Message) -> None:
         """Answer with rendered messages, one after the other."""
@@ -52,23 +52,30 @@ class InteractionContext:
             await self.say(view=layout(message))
 
 
-async def defer_and_load(asked: Interaction, *, private: bool = True) -> InteractionContext:
+async def defer_and_load(interaction: Interaction, *, private: bool = True) -> InteractionContext:
     """Defer first, because Discord waits three seconds; then make sure that the workspace is stored.
 
     Args:
-        asked: the interaction, not answered yet. A modal's or button's may be deferred already.
+        interaction: not answered yet; that of a modal or a button may be deferred already.
         private: only the user sees the answer.
 
     Raises:
         StorageError: the ledger cannot be written now.
     """
-    asked.extras["private"] = private
-    if not asked.response.is_done():
-        await asked.response.defer(ephemeral=private, thinking=True)
-    desk = asked.client.desk
-    visit = InteractionContext(asked, desk, workspace_of(asked), user_key(asked.user), desk.now(), can_manage(asked))
-    await desk.off_loop(ensure_workspace, desk, visit.workspace)
-    return visit
+    interaction.extras["private"] = private
+    if not interaction.response.is_done():
+        await interaction.response.defer(ephemeral=private, thinking=True)
+    services = interaction.client.services
+    ctx = InteractionContext(
+        interaction,
+        services,
+        workspace_of(interaction),
+        user_key(interaction.user),
+        services.now(),
+        can_manage(interaction),
+    )
+    await services.off_loop(ensure_workspace, services, ctx.workspace)
+    return ctx
 
 
 def user_key(user: discord.abc.User) -> str:
@@ -76,12 +83,12 @@ def user_key(user: discord.abc.User) -> str:
     return f"discord:{user.id}"
 
 
-def workspace_of(asked: discord.Interaction[discord.Client]) -> Workspace:
+def workspace_of(interaction: discord.Interaction[discord.Client]) -> Workspace:
     """The server's workspace if the app is installed there, else the user's own (a DM, or a user installation)."""
-    mine = asked.is_user_integration() and not asked.is_guild_integration()
-    if asked.guild_id is None or mine:
-        return Workspace(user_key(asked.user), asked.user.name)
-    return guild_workspace(asked.guild_id, asked.guild.name if asked.guild else None)
+    mine = interaction.is_user_integration() and not interaction.is_guild_integration()
+    if interaction.guild_id is None or mine:
+        return Workspace(user_key(interaction.user), interaction.user.name)
+    return guild_workspace(interaction.guild_id, interaction.guild.name if interaction.guild else None)
 
 
 def guild_workspace(guild_id: int, name: str | None) -> Workspace:
@@ -89,6 +96,6 @@ def guild_workspace(guild_id: int, name: str | None) -> Workspace:
     return Workspace(f"guild:{guild_id}", name or "A server")
 
 
-def can_manage(asked: discord.Interaction[discord.Client]) -> bool:
+def can_manage(interaction: discord.Interaction[discord.Client]) -> bool:
     """Whether the user may change the workspace: it is their own, or they manage the server."""
-    return workspace_of(asked).id == user_key(asked.user) or asked.permissions.manage_guild
+    return workspace_of(interaction).id == user_key(interaction.user) or interaction.permissions.manage_guild

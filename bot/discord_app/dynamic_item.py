@@ -29,13 +29,13 @@ class DynamicItem(ui.DynamicItem[ItemT], template=_NOTHING):
         """The item that was used."""
         return cls(cast("ItemT", item), match)
 
-    async def callback(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def callback(self, interaction: Interaction) -> None:  # type: ignore[override] # our client
         """Respond to the user who used it."""
         try:
-            await self.respond(asked)
+            await self.respond(interaction)
         except Exception as error:  # noqa: BLE001 - items have no command tree to handle errors; the user must get a reply
-            await reply_with_error(asked, error)
+            await reply_with_error(interaction, error)
 
-    async def respond(self, asked: Interaction) -> None:
+    async def respond(self, interaction: Interaction) -> None:
         """Do what the item is for."""
         raise NotImplementedError

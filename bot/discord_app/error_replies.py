@@ -32,36 +32,37 @@ def error_message(error: BaseException) -> str | None:
     return _STALE.get(type(error)) or error_text(error)
 
 
-async def reply_with_error(asked: discord.Interaction[discord.Client], error: BaseException) -> None:
+async def reply_with_error(interaction: discord.Interaction[discord.Client], error: BaseException) -> None:
     """Tell the user privately why there is no answer. A bug is logged under an id that the user sees."""
-    text = error_message(error) or _logged(asked, error)
-    log_hidden(log, _name(asked), error.original if isinstance(error, app_commands.CommandInvokeError) else error)
+    text = error_message(error) or _logged(interaction, error)
+    log_hidden(log, _name(interaction), error.original if isinstance(error, app_commands.CommandInvokeError) else error)
     try:
-        await whisper(asked, text)
+        await whisper(interaction, text)
     except discord.HTTPException as failure:  # the interaction is gone: it was answered too late, or deleted
         log.warning("could not tell why a command failed: %s", failure)
 
 
-async def whisper(asked: discord.Interaction[discord.Client], text: str) -> None:
+async def whisper(interaction: discord.Interaction[discord.Client], text: str) -> None:
     """Send a private message to the user, whether the interaction was answered, deferred or neither."""
-    if not asked.response.is_done():
-        await asked.response.send_message(view=layout(wrong(text)), ephemeral=True)
+    if not interaction.response.is_done():
+        await interaction.response.send_message(view=layout(wrong(text)), ephemeral=True)
         return
-    if _waits_in_public(asked):
-        await asked.delete_original_response()
-    await asked.followup.send(view=layout(wrong(text)), ephemeral=True)
+    if _waits_in_public(interaction):
+        await interaction.delete_original_response()
+    await interaction.followup.send(view=layout(wrong(text)), ephemeral=True)
 
 
-def _waits_in_public(asked: discord.Interaction[discord.Client]) -> bool:
+def _waits_in_public(interaction: discord.Interaction[discord.Client]) -> bool:
     """Whether everybody sees "thinking…": the first follow-up would replace it, and be public too."""
-    return asked.response.type is discord.InteractionResponseType.deferred_channel_message and not asked.extras.get(
-        "private", True
+    return (
+        interaction.response.type is discord.InteractionResponseType.deferred_channel_message
+        and not interaction.extras.get("private", True)
     )
 
 
-def _logged(asked: discord.Interaction[discord.Client], error: BaseException) -> str:
-    return log_bug(log, _name(asked), error)
+def _logged(interaction: discord.Interaction[discord.Client], error: BaseException) -> str:
+    return log_bug(log, _name(interaction), error)
 
 
-def _name(asked: discord.Interaction[discord.Client]) -> str:
-    return asked.command.qualified_name if asked.command else asked.type.name
+def _name(interaction: discord.Interaction[discord.Client]) -> str:
+    return interaction.command.qualified_name if interaction.command else interaction.type.name

@@ -11,10 +11,10 @@ from bot.discord_app.render.custom_ids import CUSTOM_ID
 from bot.discord_app.threads import start_of
 
 
-def addresses_of(asked: discord.Interaction[Any]) -> frozenset[str]:
+def addresses_of(interaction: discord.Interaction[Any]) -> frozenset[str]:
     """The destination addresses that match the place of an interaction: the channel, its parent, the user."""
-    parent = getattr(asked.channel, "parent_id", None)
-    return frozenset(str(place) for place in (asked.channel_id, parent, asked.user.id) if place)
+    parent = getattr(interaction.channel, "parent_id", None)
+    return frozenset(str(place) for place in (interaction.channel_id, parent, interaction.user.id) if place)
 
 
 async def briefing_id_above(place: object, replied_to: discord.Message | None = None) -> str | None:

@@ -42,8 +42,8 @@ class Form(ui.Modal):
     async def on_timeout(self) -> None:
         self._client.open_forms.discard(self.custom_id)
 
-    async def on_error(self, asked: Interaction, error: Exception, /) -> None:  # type: ignore[override] # our client
-        await reply_with_error(asked, error)
+    async def on_error(self, interaction: Interaction, error: Exception, /) -> None:  # type: ignore[override] # our client
+        await reply_with_error(interaction, error)
 
 
 class EditAgain(ui.View):
@@ -54,9 +54,9 @@ class EditAgain(ui.View):
         self._form = form
 
     @ui.button(label="Edit again", style=discord.ButtonStyle.primary)
-    async def again(self, asked: Interaction, _: ui.Button[EditAgain]) -> None:
+    async def again(self, interaction: Interaction, _: ui.Button[EditAgain]) -> None:
         """Open the form."""
-        await asked.response.send_modal(self._form(asked))
+        await interaction.response.send_modal(self._form(interaction))
 
 
 def reason_in_words(error: DeltabriefError) -> str:
@@ -64,25 +64,25 @@ def reason_in_words(error: DeltabriefError) -> str:
     return safe(error_message(error) or str(error), REASON)
 
 
-async def submit_again(client: Deltabrief, asked: Interaction) -> None:
+async def submit_again(client: Deltabrief, interaction: Interaction) -> None:
     """Handle a form that was opened before this process began. All other interactions are ignored."""
-    if asked.type is not discord.InteractionType.modal_submit:
+    if interaction.type is not discord.InteractionType.modal_submit:
         return
-    data: Any = asked.data
+    data: Any = interaction.data
     match = FORM_ID.fullmatch(data.get("custom_id", ""))
     if match is None or match[0] in client.open_forms or match["kind"] not in client.forms:
         return
     try:
-        form = await client.forms[match["kind"]](asked, match["target"])
+        form = await client.forms[match["kind"]](interaction, match["target"])
     except Exception as error:  # noqa: BLE001 - an event has no command tree to handle errors; the user must get a reply
-        await reply_with_error(asked, error)
+        await reply_with_error(interaction, error)
         return
-    form._dispatch_submit(asked, data["components"], data.get("resolved", {}))  # noqa: SLF001 - as discord.py does itself
+    form._dispatch_submit(interaction, data["components"], data.get("resolved", {}))  # noqa: SLF001 - as discord.py does itself
 
 
 def register(client: Deltabrief) -> None:
     """Listen for submitted forms."""
 
     @client.event
-    async def on_interaction(asked: Interaction) -> None:
-        await submit_again(client, asked)
+    async def on_interaction(interaction: Interaction) -> None:
+        await submit_again(client, interaction)

@@ -25,13 +25,13 @@ def register(client: Deltabrief) -> None:
 
     @client.event
     async def on_guild_join(guild: discord.Guild) -> None:
-        await client.desk.off_loop(ensure_workspace, client.desk, guild_workspace(guild.id, guild.name))
-        await client.desk.off_loop(resume_workspace, client.desk, guild_workspace(guild.id, None).id, REMOVED)
+        await client.services.off_loop(ensure_workspace, client.services, guild_workspace(guild.id, guild.name))
+        await client.services.off_loop(resume_workspace, client.services, guild_workspace(guild.id, None).id, REMOVED)
         await welcome(client, guild)
 
     @client.event
     async def on_guild_remove(guild: discord.Guild) -> None:
-        await client.desk.off_loop(pause_workspace, client.desk, guild_workspace(guild.id, None).id, REMOVED)
+        await client.services.off_loop(pause_workspace, client.services, guild_workspace(guild.id, None).id, REMOVED)
 
     @client.event
     async def on_guild_channel_delete(channel: discord.abc.GuildChannel) -> None:
@@ -43,12 +43,12 @@ def register(client: Deltabrief) -> None:
 
     @client.event
     async def on_guild_available(guild: discord.Guild) -> None:
-        await client.desk.off_loop(resume_workspace, client.desk, guild_workspace(guild.id, None).id, REMOVED)
+        await client.services.off_loop(resume_workspace, client.services, guild_workspace(guild.id, None).id, REMOVED)
 
 
 async def _gone(client: Deltabrief, place_id: int, guild_id: int) -> None:
     workspace_id = guild_workspace(guild_id, None).id
-    lost = await client.desk.off_loop(pause_place, client.desk, workspace_id, str(place_id), DELETED)
+    lost = await client.services.off_loop(pause_place, client.services, workspace_id, str(place_id), DELETED)
     if lost is not None:
         await notify_owner(client, lost, DELETED)
 

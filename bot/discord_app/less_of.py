@@ -67,46 +67,46 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
     return Message(("\n".join((*lines, small(MOVED_LAST))),), tuple(rows))
 
 
-async def show_preferences(visit: InteractionContext, text: str, question: str, briefing: Briefing) -> None:
+async def show_preferences(ctx: InteractionContext, text: str, question: str, briefing: Briefing) -> None:
     """Show what this reader wants less of, with a select for more. Only those who may choose are asked."""
-    preferences = await preferences_of(visit.desk, briefing)
-    may = await _may_decide(visit, briefing.destination_id)
+    preferences = await preferences_of(ctx.services, briefing)
+    may = await _may_decide(ctx, briefing.destination_id)
     said = f"{text} {question if may else 'Thank you.'}".strip()
-    await visit.show(less_message(said, briefing, preferences, may=may))
+    await ctx.show(less_message(said, briefing, preferences, may=may))
 
 
-async def _may_decide(visit: InteractionContext, destination_id: str) -> bool:
+async def _may_decide(ctx: InteractionContext, destination_id: str) -> bool:
     """Their own direct messages, or a place of a server that they manage."""
-    place = await visit.desk.read(lambda unit: unit.subscriptions.get_destination(destination_id))
-    return may_decide(place, visit.workspace.id, str(visit.asked.user.id), manages=visit.manages)
+    place = await ctx.services.read(lambda unit: unit.subscriptions.get_destination(destination_id))
+    return may_decide(place, ctx.workspace.id, str(ctx.interaction.user.id), manages=ctx.manages)
 
 
-async def _must_decide(visit: InteractionContext, destination_id: str) -> None:
+async def _must_decide(ctx: InteractionContext, destination_id: str) -> None:
     """Raises UsageError."""
-    if not await _may_decide(visit, destination_id):
+    if not await _may_decide(ctx, destination_id):
         raise UsageError("Only members with Manage Server decide what this channel shows less of.")
 
 
 class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
     """The select under a vote."""
 
-    async def respond(self, asked: Interaction) -> None:
+    async def respond(self, interaction: Interaction) -> None:
         """Store the preference."""
-        visit = await defer_and_load(asked)
-        workspace_id, user, briefing_id = workspace_of(asked).id, str(asked.user.id), self.match["briefing"]
-        briefing = await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, user, briefing_id))
-        await _must_decide(visit, briefing.destination_id)
+        ctx = await defer_and_load(interaction)
+        workspace_id, user, briefing_id = workspace_of(interaction).id, str(interaction.user.id), self.match["briefing"]
+        briefing = await ctx.services.read(lambda unit: briefing_for(unit, workspace_id, user, briefing_id))
+        await _must_decide(ctx, briefing.destination_id)
         kind, value = chosen_part(briefing, self.item.values[0])
-        preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, visit.now, visit.by)
-        await visit.desk.off_loop(visit.desk.service.readers.less_of, preference)
+        preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, ctx.now, ctx.by)
+        await ctx.services.off_loop(ctx.services.service.readers.less_of, preference)
         said = f"From the next briefing on: less of {safe(preference_in_words(kind, value), 100)}."
-        await show_preferences(visit, said, "", briefing)
+        await show_preferences(ctx, said, "", briefing)
 
 
-async def _undo(visit: InteractionContext, preference_id: str) -> Message:
-    preference = await preference_to_undo(visit.desk, preference_id)
-    await _must_decide(visit, preference.destination_id)
-    await visit.desk.off_loop(visit.desk.service.readers.undo_less_of, preference_id)
+async def _undo(ctx: InteractionContext, preference_id: str) -> Message:
+    preference = await preference_to_undo(ctx.services, preference_id)
+    await _must_decide(ctx, preference.destination_id)
+    await ctx.services.off_loop(ctx.services.service.readers.undo_less_of, preference_id)
     return Message(
         (f"Undone: {safe(preference_in_words(preference.kind, preference.value), 100)} is shown as before.",)
     )

@@ -56,12 +56,12 @@ class PageButton(
         super().__init__(item, match)
         self._name, self._number, self._find = match["name"], int(match["number"]), match["find"]
 
-    async def respond(self, asked: Interaction) -> None:
+    async def respond(self, interaction: Interaction) -> None:
         """Replace the page by another one."""
-        await asked.response.defer()
-        visit = await defer_and_load(asked)
-        page = await asked.client.lists[self._name](visit, self._number, self._find)
-        await asked.edit_original_response(view=layout(page))
+        await interaction.response.defer()
+        ctx = await defer_and_load(interaction)
+        page = await interaction.client.lists[self._name](ctx, self._number, self._find)
+        await interaction.edit_original_response(view=layout(page))
 
 
 def register(client: Deltabrief) -> None:

@@ -58,7 +58,7 @@ def welcome_card() -> Message:
 
 async def welcome(client: Deltabrief, guild: discord.Guild) -> None:
     """Post the card in the system channel, else where we may write; else tell the owner. Not where topics exist."""
-    known = await client.desk.read(lambda unit: unit.topics.list_by_workspace(f"guild:{guild.id}"))
+    known = await client.services.read(lambda unit: unit.topics.list_by_workspace(f"guild:{guild.id}"))
     if known:
         return
     try:
@@ -98,8 +98,8 @@ NOTHING_WRITTEN = Written()
 class SetupModal(Form, title="Set up a briefing"):
     """One form: a topic, sites, a channel, a time."""
 
-    def __init__(self, asked: Interaction, written: Written = NOTHING_WRITTEN) -> None:
-        super().__init__(asked.client, "setup", "", asked.id)
+    def __init__(self, interaction: Interaction, written: Written = NOTHING_WRITTEN) -> None:
+        super().__init__(interaction.client, "setup", "", interaction.id)
         self._topic: ui.Select[Any] = ui.Select(
             custom_id="topic",
             required=False,
@@ -122,32 +122,32 @@ class SetupModal(Form, title="Set up a briefing"):
             default_values=[discord.Object(written.channel.id)] if written.channel else [],
         )
         self._when: ui.TextInput[Any] = ui.TextInput(
-            custom_id="when", default=written.when or f"8:00 {asked.client.desk.zone}", max_length=100
+            custom_id="when", default=written.when or f"8:00 {interaction.client.services.zone}", max_length=100
         )
         self._add("Topic", "With its questions and with public feeds", self._topic)
         self._add("Or your own, in a sentence", "Such as: the ferry strike in Oslo and the talks about it", self._own)
         self._add("Sites to read", "Optional, separated by spaces", self._sites)
-        if asked.guild is not None:
+        if interaction.guild is not None:
             self._add("Channel", "Where the briefings are posted", self._channel)
         self._add("Time and time zone", "Such as: 8:30 Frankfurt", self._when)
 
     def _add(self, text: str, description: str, component: ui.Item[Any]) -> None:
         self.add_item(ui.Label(text=text, description=description, component=component))
 
-    async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def on_submit(self, interaction: Interaction) -> None:  # type: ignore[override] # our client
         """Store everything, then send a test briefing as soon as the sources are read; or return what was written."""
-        visit = await defer_and_load(asked)
+        ctx = await defer_and_load(interaction)
         written = self._written()
         try:
-            done = await _set_up(visit, written)
+            done = await _set_up(ctx, written)
         except DeltabriefError as error:
-            again = EditAgain(lambda asked: SetupModal(asked, written))
-            await visit.say(f"**Not set up yet.** {reason_in_words(error)}", view=again)
+            again = EditAgain(lambda interaction: SetupModal(interaction, written))
+            await ctx.say(f"**Not set up yet.** {reason_in_words(error)}", view=again)
             return
-        await visit.show(_summary(visit, done))
-        task = asyncio.create_task(_test_briefing(visit, done))
-        asked.client.background.add(task)
-        task.add_done_callback(asked.client.background.discard)
+        await ctx.show(_summary(ctx, done))
+        task = asyncio.create_task(_test_briefing(ctx, done))
+        interaction.client.background.add(task)
+        task.add_done_callback(interaction.client.background.discard)
 
     def _written(self) -> Written:
         return Written(
@@ -159,18 +159,18 @@ class SetupModal(Form, title="Set up a briefing"):
         )
 
 
-async def _set_up(visit: InteractionContext, written: Written) -> SetUp:
+async def _set_up(ctx: InteractionContext, written: Written) -> SetUp:
     """Raises DeltabriefError; then nothing is stored but what was complete before it, such as a source."""
-    answers = SetupAnswers.parse(written.own, written.sites, written.when, visit.desk.zone)
+    answers = SetupAnswers.parse(written.own, written.sites, written.when, ctx.services.zone)
     starter = starter_named(written.topic) if written.topic else None
-    destination = destination_for(visit, written.channel, me=visit.asked.guild is None)
-    return await set_up(visit.desk, Actor(visit.by, visit.now), answers, starter, destination, "/source add")
+    destination = destination_for(ctx, written.channel, me=ctx.interaction.guild is None)
+    return await set_up(ctx.services, Actor(ctx.by, ctx.now), answers, starter, destination, "/source add")
 
 
-def _summary(visit: InteractionContext, done: SetUp) -> Message:
-    place = "you" if visit.asked.guild is None else f"<#{done.destination.address}>"
+def _summary(ctx: InteractionContext, done: SetUp) -> Message:
+    place = "you" if ctx.interaction.guild is None else f"<#{done.destination.address}>"
     lines = [f"## {safe(done.topic.name, 80)}\nGoes to {place} {format_when(done.subscription)}."]
-    times = upcoming(done.subscription, visit.now, 1)
+    times = upcoming(done.subscription, ctx.now, 1)
     lines += [f"First briefing: {discord_datetime(times[0])}"] if times else []
     if done.reading:
         lines.append(f"Reading {safe('; '.join(done.reading), 300)}.")
@@ -181,19 +181,19 @@ def _summary(visit: InteractionContext, done: SetUp) -> Message:
     return Message(("\n".join(lines),))
 
 
-async def _test_briefing(visit: InteractionContext, done: SetUp) -> None:
+async def _test_briefing(ctx: InteractionContext, done: SetUp) -> None:
     """Wait until the sources are read and analysed, then show what the first briefing would say."""
     try:
-        await until_read(visit.desk, visit.workspace.id)
-        await visit.show(*await _first_look(visit, done))
+        await until_read(ctx.services, ctx.workspace.id)
+        await ctx.show(*await _first_look(ctx, done))
     except Exception as error:  # noqa: BLE001 - a background task has nobody to raise to; the user must get a reply
-        await reply_with_error(visit.asked, error)
+        await reply_with_error(ctx.interaction, error)
 
 
-async def _first_look(visit: InteractionContext, done: SetUp) -> tuple[Message, ...]:
-    if unread := await unread_notice(visit):
+async def _first_look(ctx: InteractionContext, done: SetUp) -> tuple[Message, ...]:
+    if unread := await unread_notice(ctx):
         return (unread,)
-    briefing = await preview_of(visit.desk, done, visit.desk.now())
+    briefing = await preview_of(ctx.services, done, ctx.services.now())
     first, *rest = (replace(message, rows=()) for message in briefing_messages(briefing))
     test = small("Test briefing, from what the sources hold now. Nobody else sees it.")
     title, _, below = first.blocks[0].partition("\n")
@@ -203,9 +203,9 @@ async def _first_look(visit: InteractionContext, done: SetUp) -> tuple[Message, 
     return (first, *rest, *card)
 
 
-def _must_manage(asked: Interaction) -> None:
+def _must_manage(interaction: Interaction) -> None:
     """Raises UsageError."""
-    if not can_manage(asked):
+    if not can_manage(interaction):
         raise UsageError(
             "Only members with Manage Server can set me up. Ask one of them; as soon as there is a topic, everyone can "
             "use /subscribe with me: True."
@@ -215,21 +215,21 @@ def _must_manage(asked: Interaction) -> None:
 class SetupButton(DynamicItem[ui.Button[Any]], template=re.compile(START)):
     """The button of the welcome card."""
 
-    async def respond(self, asked: Interaction) -> None:
+    async def respond(self, interaction: Interaction) -> None:
         """Open the form."""
-        _must_manage(asked)
-        await asked.response.send_modal(SetupModal(asked))
+        _must_manage(interaction)
+        await interaction.response.send_modal(SetupModal(interaction))
 
 
 @app_commands.command(name="setup", description="Set up a briefing in one form: topic, sources, channel and time")
 @app_commands.default_permissions(manage_guild=True)
-async def setup_command(asked: Interaction) -> None:
+async def setup_command(interaction: Interaction) -> None:
     """Open the form."""
-    await asked.response.send_modal(SetupModal(asked))
+    await interaction.response.send_modal(SetupModal(interaction))
 
 
-async def _form_again(asked: Interaction, _: str) -> SetupModal:
-    return SetupModal(asked)
+async def _form_again(interaction: Interaction, _: str) -> SetupModal:
+    return SetupModal(interaction)
 
 
 def register(client: Deltabrief) -> None:

@@ -26,8 +26,8 @@ Store = Callable[[InteractionContext, TopicForm], Awaitable[Message]]
 class TopicModal(Form):
     """Five fields, filled with `form`."""
 
-    def __init__(self, asked: Interaction, target: str, title: str, form: TopicForm, store: Store) -> None:
-        super().__init__(asked.client, "topic", target, asked.id, title=title[:45], timeout=LONGEST_WRITING)
+    def __init__(self, interaction: Interaction, target: str, title: str, form: TopicForm, store: Store) -> None:
+        super().__init__(interaction.client, "topic", target, interaction.id, title=title[:45], timeout=LONGEST_WRITING)
         self._target = target
         self._store = store
         self._name = _field(self, "Name", "The name that readers see and choose", form.name, NAME_MOST)
@@ -46,19 +46,19 @@ class TopicModal(Form):
         fields = (self._name, self._about, self._keywords, self._names, self._aspects)
         return TopicForm(*(field.value for field in fields))
 
-    async def on_submit(self, asked: Interaction) -> None:  # type: ignore[override] # our client
+    async def on_submit(self, interaction: Interaction) -> None:  # type: ignore[override] # our client
         """Store it, or return it to its author."""
-        visit = await defer_and_load(asked)
+        ctx = await defer_and_load(interaction)
         try:
-            said = await self._store(visit, self.form)
+            said = await self._store(ctx, self.form)
         except DeltabriefError as error:
-            await _give_back(visit, self, error)
+            await _give_back(ctx, self, error)
         else:
-            await visit.show(said)
+            await ctx.show(said)
 
-    def again(self, asked: Interaction, form: TopicForm) -> TopicModal:
+    def again(self, interaction: Interaction, form: TopicForm) -> TopicModal:
         """A new form with the same values."""
-        return TopicModal(asked, self._target, self.title, form, self._store)
+        return TopicModal(interaction, self._target, self.title, form, self._store)
 
 
 def _field(
@@ -74,11 +74,11 @@ def _field(
 _Field = ui.TextInput[TopicModal]
 
 
-async def _give_back(visit: InteractionContext, modal: TopicModal, error: DeltabriefError) -> None:
+async def _give_back(ctx: InteractionContext, modal: TopicModal, error: DeltabriefError) -> None:
     form = modal.form
     written = discord.File(io.BytesIO(str(form).encode()), "your-text.txt")
     said = f"**Not stored.** {_reason(error)}\nYour text is in the file, and the button opens the form again."
-    await visit.say(said, view=EditAgain(lambda asked: modal.again(asked, form)), files=[written])
+    await ctx.say(said, view=EditAgain(lambda interaction: modal.again(interaction, form)), files=[written])
 
 
 def _reason(error: DeltabriefError) -> str:

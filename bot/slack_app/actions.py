@@ -25,8 +25,8 @@ from summarizer.briefing.model import Briefing
 Show = Callable[[SlackContext, Briefing], Awaitable[Messages]]
 
 
-async def _useful(visit: SlackContext, briefing: Briefing) -> Messages:
-    return await briefings.rate(visit, briefing, useful=True)
+async def _useful(ctx: SlackContext, briefing: Briefing) -> Messages:
+    return await briefings.rate(ctx, briefing, useful=True)
 
 
 SHOWN: Mapping[str, Show] = {
@@ -42,32 +42,32 @@ async def on_briefing_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer a button of a briefing, or its menu."""
     action: Json = body["actions"][0]
 
-    async def work(visit: SlackContext) -> None:
+    async def work(ctx: SlackContext) -> None:
         name = action["action_id"]
-        app.limits.use(name, visit.by, visit.now, COSTLY if name == ids.ASK else USUAL)
+        app.limits.use(name, ctx.by, ctx.now, COSTLY if name == ids.ASK else USUAL)
         if name == ids.ASK:
-            await _open_question(visit, body, action.get("value") or "")
+            await _open_question(ctx, body, action.get("value") or "")
             return
         chosen = (action.get("selected_option") or {}).get("value") or action.get("value") or ""
         briefing_id, _, number = chosen.partition(":")
-        briefing = await briefings.visible_briefing(visit, briefing_id)
+        briefing = await briefings.visible_briefing(ctx, briefing_id)
         if name == ids.WHY:
-            await visit.show(*await briefings.why(visit, briefing, briefings.parse_change_number(number)))
+            await ctx.show(*await briefings.why(ctx, briefing, briefings.parse_change_number(number)))
         elif name == ids.NOT_USEFUL:
-            await briefings.rate(visit, briefing, useful=False)
-            await less_of.show_preferences(visit, "Noted: not useful. Thank you.", briefing)
+            await briefings.rate(ctx, briefing, useful=False)
+            await less_of.show_preferences(ctx, "Noted: not useful. Thank you.", briefing)
         else:
-            await visit.show(*await SHOWN[name](visit, briefing))
+            await ctx.show(*await SHOWN[name](ctx, briefing))
 
     await handle(app, body, str(action.get("action_id")), work)
 
 
-async def _open_question(visit: SlackContext, body: Mapping[str, Any], briefing_id: str) -> None:
+async def _open_question(ctx: SlackContext, body: Mapping[str, Any], briefing_id: str) -> None:
     """Ask for the question; the answer goes to the briefing's thread, where everybody can read it."""
     container = body.get("container") or {}
     thread = container.get("thread_ts") or container.get("message_ts") or ""
     fields = question_fields(topic=False)
-    await open_form(visit, "ask", fields, briefing=briefing_id, thread_channel=visit.channel, thread=thread)
+    await open_form(ctx, "ask", fields, briefing=briefing_id, thread_channel=ctx.channel, thread=thread)
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:

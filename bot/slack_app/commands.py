@@ -59,32 +59,32 @@ class Command:
 # --- for everybody ----------------------------------------------------------------------------------------------------
 
 
-async def _ask(visit: SlackContext, text: str) -> None:
+async def _ask(ctx: SlackContext, text: str) -> None:
     if not text:
-        await open_form(visit, "ask", question_fields())
+        await open_form(ctx, "ask", question_fields())
         return
-    await visit.show(*await briefings.ask(visit, text))
+    await ctx.show(*await briefings.ask(ctx, text))
 
 
 def _about_a_topic(callback: str, show: Callable[[SlackContext, str], Awaitable[Messages]]) -> Run:
     """A command about a topic: the named one, the only one, or the one chosen in a form."""
 
-    async def run(visit: SlackContext, text: str) -> None:
-        known = () if text else await _topics(visit)
+    async def run(ctx: SlackContext, text: str) -> None:
+        known = () if text else await _topics(ctx)
         if text or len(known) == 1:
-            await visit.show(*await show(visit, text))
+            await ctx.show(*await show(ctx, text))
         elif not known:
-            await visit.show(*await topics.topic_list(visit))
+            await ctx.show(*await topics.topic_list(ctx))
         else:
             since = [input_block("Since", external_select("since", "90 days ago"), optional=True)]
-            await open_form(visit, callback, [topic_field(), *(since if callback == "timeline" else [])])
+            await open_form(ctx, callback, [topic_field(), *(since if callback == "timeline" else [])])
 
     return run
 
 
-async def _topics(visit: SlackContext) -> tuple[Topic, ...]:
+async def _topics(ctx: SlackContext) -> tuple[Topic, ...]:
     """The workspace's topics, in time for a form. Raises UsageError."""
-    return await in_time(visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id)))
+    return await in_time(ctx.services.read(lambda unit: unit.topics.list_by_workspace(ctx.workspace.id)))
 
 
 async def in_time(look_up: Awaitable[T]) -> T:
@@ -96,155 +96,155 @@ async def in_time(look_up: Awaitable[T]) -> T:
         raise UsageError("The ledger is busy at the moment. Try again in a few seconds.") from error
 
 
-async def _timeline(visit: SlackContext, text: str) -> Messages:
+async def _timeline(ctx: SlackContext, text: str) -> Messages:
     name, _, since = f" {text}".partition(" since ")
-    return await briefings.timeline(visit, name.strip(), _day(visit, since) if since.strip() else None)
+    return await briefings.timeline(ctx, name.strip(), _day(ctx, since) if since.strip() else None)
 
 
-def _day(visit: SlackContext, text: str) -> date:
-    return parse_past_date(text, visit.now.astimezone(ZoneInfo(visit.desk.zone)).date())
+def _day(ctx: SlackContext, text: str) -> date:
+    return parse_past_date(text, ctx.now.astimezone(ZoneInfo(ctx.services.zone)).date())
 
 
-async def _why(visit: SlackContext, text: str) -> None:
-    await visit.show(*await briefings.why_of_number(visit, text))
+async def _why(ctx: SlackContext, text: str) -> None:
+    await ctx.show(*await briefings.why_of_number(ctx, text))
 
 
-async def _subscribe(visit: SlackContext, text: str) -> None:
-    person = await visit.app.person(visit.team, visit.user_id)
-    known = await _topics(visit)
+async def _subscribe(ctx: SlackContext, text: str) -> None:
+    person = await ctx.app.person(ctx.team, ctx.user_id)
+    known = await _topics(ctx)
     if not known:
-        await visit.show(*await topics.topic_list(visit))
+        await ctx.show(*await topics.topic_list(ctx))
         return
-    chosen = await in_time(visit.topic(text)) if text else None
+    chosen = await in_time(ctx.topic(text)) if text else None
     only = chosen or (known[0] if len(known) == 1 else None)
-    channel = visit.channel if await visit.manages() else ""
+    channel = ctx.channel if await ctx.manages() else ""
     topic = option(only.name, only.id) if only else None
-    changed = await in_time(_subscription_here(visit, only.id, channel)) if only else None
-    fields = subscribe_fields(person.zone or visit.desk.zone, channel, topic, changed)
-    await open_form(visit, "subscribe", fields)
+    changed = await in_time(_subscription_here(ctx, only.id, channel)) if only else None
+    fields = subscribe_fields(person.zone or ctx.services.zone, channel, topic, changed)
+    await open_form(ctx, "subscribe", fields)
 
 
-async def _subscription_here(visit: SlackContext, topic_id: str, channel: str) -> Subscription | None:
+async def _subscription_here(ctx: SlackContext, topic_id: str, channel: str) -> Subscription | None:
     """The one subscription to this topic that goes to the channel, or to the user; None if there are several."""
-    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
-    address = channel or visit.user_id
+    rows = await ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by))
+    address = channel or ctx.user_id
     here = [row for row, _, place in rows if row.topic_id == topic_id and place and place.address == address]
     return here[0] if len(here) == 1 else None
 
 
-async def _state(visit: SlackContext, text: str) -> Messages:
+async def _state(ctx: SlackContext, text: str) -> Messages:
     """`state TOPIC`, or `state TOPIC on DAY`. A topic's own name may have an "on" in it."""
     name, found, day = f" {text}".rpartition(" on ")
     if not found:
-        return await briefings.state(visit, text)
+        return await briefings.state(ctx, text)
     try:
-        return await briefings.state(visit, name.strip(), _day(visit, day))
+        return await briefings.state(ctx, name.strip(), _day(ctx, day))
     except UsageError:
-        known = await visit.desk.read(lambda unit: unit.topics.find_by_name(visit.workspace.id, text))
+        known = await ctx.services.read(lambda unit: unit.topics.find_by_name(ctx.workspace.id, text))
         if known is None:
             raise
-    return await briefings.state(visit, text)
+    return await briefings.state(ctx, text)
 
 
-async def _unsubscribe(visit: SlackContext, _: str) -> None:
-    manages = await visit.manages()
-    rows = await in_time(visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by)))
-    if not any(may_end(row, visit.by, manages=manages) for row in rows):
+async def _unsubscribe(ctx: SlackContext, _: str) -> None:
+    manages = await ctx.manages()
+    rows = await in_time(ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by)))
+    if not any(may_end(row, ctx.by, manages=manages) for row in rows):
         raise UsageError("There is no subscription that you can end. /deltabrief subscriptions lists them all.")
     fields: list[Block] = [input_block("Subscription", external_select("subscription", "Choose one"))]
-    await open_form(visit, "unsubscribe", fields)
+    await open_form(ctx, "unsubscribe", fields)
 
 
-async def _subscriptions(visit: SlackContext, _: str) -> None:
-    await visit.show(*await subscriptions.subscription_list(visit))
+async def _subscriptions(ctx: SlackContext, _: str) -> None:
+    await ctx.show(*await subscriptions.subscription_list(ctx))
 
 
-async def _topic_list(visit: SlackContext, text: str) -> None:
-    await visit.show(*(await topics.one_topic(visit, text) if text else await topics.topic_list(visit)))
+async def _topic_list(ctx: SlackContext, text: str) -> None:
+    await ctx.show(*(await topics.one_topic(ctx, text) if text else await topics.topic_list(ctx)))
 
 
-async def _source_list(visit: SlackContext, text: str) -> None:
-    await visit.show(*await sources.source_list(visit, text))
+async def _source_list(ctx: SlackContext, text: str) -> None:
+    await ctx.show(*await sources.source_list(ctx, text))
 
 
-async def _entity(visit: SlackContext, text: str) -> None:
+async def _entity(ctx: SlackContext, text: str) -> None:
     if not text:
         raise UsageError("Write a name after it, such as /deltabrief entity Tartus")
-    await visit.show(*await entities.entity(visit, text))
+    await ctx.show(*await entities.entity(ctx, text))
 
 
-async def _status(visit: SlackContext, _: str) -> None:
-    await visit.show(*await status.status(visit))
+async def _status(ctx: SlackContext, _: str) -> None:
+    await ctx.show(*await status.status(ctx))
 
 
-async def _help(visit: SlackContext, _: str) -> None:
-    manages = await visit.manages()
-    await visit.show(help_message(manages=manages))
+async def _help(ctx: SlackContext, _: str) -> None:
+    manages = await ctx.manages()
+    await ctx.show(help_message(manages=manages))
     if manages:
-        await onboarding.welcome(visit.app, visit.workspace.id, visit.reply)
+        await onboarding.welcome(ctx.app, ctx.workspace.id, ctx.reply)
 
 
 # --- for those who manage the workspace -------------------------------------------------------------------------------
 
 
-async def _topic_add(visit: SlackContext, text: str) -> None:
-    await open_form(visit, "topic_add", topic_fields(TopicForm(name=text[:NAME_MOST])))
+async def _topic_add(ctx: SlackContext, text: str) -> None:
+    await open_form(ctx, "topic_add", topic_fields(TopicForm(name=text[:NAME_MOST])))
 
 
-async def _topic_edit(visit: SlackContext, text: str) -> None:
-    was = await in_time(visit.topic(text))
+async def _topic_edit(ctx: SlackContext, text: str) -> None:
+    was = await in_time(ctx.topic(text))
     form = form_of(was)
-    await open_form(visit, "topic_edit", fields_of(form), topic=was.id, was=digest(str(form)))
+    await open_form(ctx, "topic_edit", fields_of(form), topic=was.id, was=digest(str(form)))
 
 
-async def _topic_delete(visit: SlackContext, _: str) -> None:
+async def _topic_delete(ctx: SlackContext, _: str) -> None:
     told = "Its subscriptions end with it. Articles and delivered briefings are kept. This cannot be undone."
-    await open_form(visit, "topic_delete", [topic_field(), context(told)])
+    await open_form(ctx, "topic_delete", [topic_field(), context(told)])
 
 
-async def _source_add(visit: SlackContext, text: str) -> None:
+async def _source_add(ctx: SlackContext, text: str) -> None:
     if not text:
-        await open_form(visit, "source_add", source_fields())
+        await open_form(ctx, "source_add", source_fields())
         return
-    await visit.show(*await sources.source_added(visit, text))
+    await ctx.show(*await sources.source_added(ctx, text))
 
 
-async def _source_test(visit: SlackContext, text: str) -> None:
+async def _source_test(ctx: SlackContext, text: str) -> None:
     if not text:
-        await open_form(visit, "source_test", source_fields()[:1])
+        await open_form(ctx, "source_test", source_fields()[:1])
         return
-    await visit.show(*await sources.sample_of_source(visit, text))
+    await ctx.show(*await sources.sample_of_source(ctx, text))
 
 
-async def _setup(visit: SlackContext, _: str) -> None:
-    await onboarding.start(visit)
+async def _setup(ctx: SlackContext, _: str) -> None:
+    await onboarding.start(ctx)
 
 
-async def _source_import(visit: SlackContext, _: str) -> None:
-    await open_form(visit, "source_import", import_fields())
+async def _source_import(ctx: SlackContext, _: str) -> None:
+    await open_form(ctx, "source_import", import_fields())
 
 
-async def _failed_articles(visit: SlackContext, _: str) -> None:
-    await visit.show(*await articles.failed_articles(visit))
+async def _failed_articles(ctx: SlackContext, _: str) -> None:
+    await ctx.show(*await articles.failed_articles(ctx))
 
 
-async def _articles_retry(visit: SlackContext, text: str) -> None:
+async def _articles_retry(ctx: SlackContext, text: str) -> None:
     if text:
-        await visit.show(*await articles.retry_articles(visit, text))
+        await ctx.show(*await articles.retry_articles(ctx, text))
         return
-    await open_form(visit, "articles_retry", article_fields())
+    await open_form(ctx, "articles_retry", article_fields())
 
 
-async def _source_pause(visit: SlackContext, _: str) -> None:
-    await open_form(visit, "source_pause", [source_field()])
+async def _source_pause(ctx: SlackContext, _: str) -> None:
+    await open_form(ctx, "source_pause", [source_field()])
 
 
-async def _source_remove(visit: SlackContext, _: str) -> None:
-    await open_form(visit, "source_remove", [source_field(), context("Its articles are kept.")])
+async def _source_remove(ctx: SlackContext, _: str) -> None:
+    await open_form(ctx, "source_remove", [source_field(), context("Its articles are kept.")])
 
 
-async def _entity_merge(visit: SlackContext, _: str) -> None:
-    await open_form(visit, "entity_merge", merge_fields())
+async def _entity_merge(ctx: SlackContext, _: str) -> None:
+    await open_form(ctx, "entity_merge", merge_fields())
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -348,19 +348,19 @@ def _line(command: Command) -> str:
 async def run_command(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Run a slash command that was acknowledged."""
 
-    async def work(visit: SlackContext) -> None:
-        await run_text(visit, body.get("text") or "")
+    async def work(ctx: SlackContext) -> None:
+        await run_text(ctx, body.get("text") or "")
 
     await handle(app, body, "a command", work)
 
 
-async def run_text(visit: SlackContext, text: str) -> None:
+async def run_text(ctx: SlackContext, text: str) -> None:
     """Run what somebody wrote after the command's name. Raises what it raises."""
     command, rest = parse_command(text)
-    visit.app.limits.use(command.name, visit.by, visit.now, command.limit)
+    ctx.app.limits.use(command.name, ctx.by, ctx.now, command.limit)
     if command.manages:
-        await visit.check_manages(f"use /deltabrief {command.name}")
-    await command.run(visit, rest)
+        await ctx.check_manages(f"use /deltabrief {command.name}")
+    await command.run(ctx, rest)
 
 
 def register(bolt: AsyncApp, app: SlackApp) -> None:

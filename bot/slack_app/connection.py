@@ -59,7 +59,7 @@ class Connection:
     @property
     def messenger(self) -> Messenger:
         """The messenger for every kind of destination on Slack."""
-        return SlackMessenger(self.app.teams, self.app.pace, self.app.desk.ledger)
+        return SlackMessenger(self.app.teams, self.app.pace, self.app.services.ledger)
 
     async def tell(self, destination: Destination, reason: str) -> None:
         """Notify the person who made the subscription."""
@@ -68,7 +68,7 @@ class Connection:
 
 @asynccontextmanager
 async def connected(
-    desk: BotServices,
+    services: BotServices,
     tokens: SlackTokens,
     *,
     admin_channel: str = "",
@@ -88,15 +88,15 @@ async def connected(
             team = await identified(client)
         with login_errors_explained("SLACK_APP_TOKEN", "Basic Information → App-Level Tokens"):
             await client.apps_connections_open(app_token=tokens.app)
-        await desk.off_loop(resume_workspace, desk, team.workspace.id, REMOVED)
-        async with _serving(desk, OneTeam(team), client, session, tokens, admin_channel, ping_interval) as app:
+        await services.off_loop(resume_workspace, services, team.workspace.id, REMOVED)
+        async with _serving(services, OneTeam(team), client, session, tokens, admin_channel, ping_interval) as app:
             greeting = f"Connected to Slack as an app of “{team.name}”. Type /deltabrief in any channel there."
             yield Connection(app, greeting, asyncio.get_running_loop().create_future())
 
 
 @asynccontextmanager
 async def connected_to_several(
-    desk: BotServices,
+    services: BotServices,
     app_token: str,
     oauth: OAuthOptions,
     *,
@@ -121,10 +121,10 @@ async def connected_to_several(
         client = web_client("", **options)
         with login_errors_explained("SLACK_APP_TOKEN", "Basic Information → App-Level Tokens"):
             await client.apps_connections_open(app_token=app_token)
-        teams = InstalledTeams(desk.ledger, options)
+        teams = InstalledTeams(services.ledger, options)
         tokens = SlackTokens("", app_token)
         async with (
-            _serving(desk, teams, client, session, tokens, admin_channel, ping_interval) as app,
+            _serving(services, teams, client, session, tokens, admin_channel, ping_interval) as app,
             installing(app, client, oauth),
         ):
             greeting = f"Connected to Slack. Install it in a team: {oauth.public_url.rstrip('/')}/slack/install"
@@ -133,7 +133,7 @@ async def connected_to_several(
 
 @asynccontextmanager
 async def _serving(
-    desk: BotServices,
+    services: BotServices,
     teams: Teams,
     client: AsyncWebClient,
     session: aiohttp.ClientSession,
@@ -141,7 +141,7 @@ async def _serving(
     admin_channel: str,
     ping_interval: float,
 ) -> AsyncIterator[SlackApp]:
-    app = SlackApp(desk, teams, session, admin_channel=admin_channel)
+    app = SlackApp(services, teams, session, admin_channel=admin_channel)
     handler = AsyncSocketModeHandler(
         build_bolt(app, client), tokens.app, web_client=client, ping_interval=ping_interval, logger=log
     )

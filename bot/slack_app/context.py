@@ -66,7 +66,7 @@ class Person:
 class SlackApp:
     """What all handlers share. `admin_channel`: whoever uses a command there may manage the workspace."""
 
-    desk: BotServices
+    services: BotServices
     teams: Teams
     session: aiohttp.ClientSession
     pace: Pace = field(default_factory=Pace)
@@ -87,7 +87,7 @@ class SlackApp:
 
     async def person(self, team: Team, user_id: str) -> Person:
         """Look a user up; without an answer in time, somebody without rights in the bot's own time zone."""
-        now = self.desk.now()
+        now = self.services.now()
         known = self._people.get((team.id, user_id))
         if known and known.until > now:
             return known
@@ -132,9 +132,9 @@ class SlackContext:
     trigger_id: str = ""
 
     @property
-    def desk(self) -> BotServices:
+    def services(self) -> BotServices:
         """The services."""
-        return self.app.desk
+        return self.app.services
 
     @property
     def workspace(self) -> Workspace:
@@ -144,7 +144,7 @@ class SlackContext:
     @property
     def zone(self) -> ZoneInfo:
         """The zone of dates that Slack does not show in each reader's own."""
-        return ZoneInfo(self.desk.zone)
+        return ZoneInfo(self.services.zone)
 
     @property
     def by(self) -> str:
@@ -181,11 +181,11 @@ class SlackContext:
     async def topic(self, text: str) -> Topic:
         """The topic with that name or id; the only one if nothing was typed. Raises NotFoundError."""
         add = "An admin can add one with /deltabrief topics add."
-        return await self.desk.read(lambda unit: topic_in(unit, self.workspace.id, text, add))
+        return await self.services.read(lambda unit: topic_in(unit, self.workspace.id, text, add))
 
     async def ready(self) -> None:
         """Make sure that the workspace is stored."""
-        await self.desk.off_loop(ensure_workspace, self.desk, self.workspace)
+        await self.services.off_loop(ensure_workspace, self.services, self.workspace)
 
 
 def to_response_url(app: SlackApp, url: str, otherwise: Reply) -> Reply:
@@ -252,25 +252,25 @@ async def update_view(team: Team, view_id: str, view: Json) -> None:
     await team.client.views_update(view_id=view_id, view=view)
 
 
-async def guarded(visit: SlackContext, name: str, work: Callable[[SlackContext], Awaitable[None]]) -> None:
+async def guarded(ctx: SlackContext, name: str, work: Callable[[SlackContext], Awaitable[None]]) -> None:
     """Run a handler; whatever it raises becomes an answer in words, or a line in the log."""
     try:
         async with asyncio.timeout(WITHIN):
-            await visit.ready()
-            await work(visit)
+            await ctx.ready()
+            await work(ctx)
     except Exception as failure:  # noqa: BLE001 - boundary: the user must get a reply
-        await say_error(visit, name, failure)
+        await say_error(ctx, name, failure)
 
 
-async def say_error(visit: SlackContext, name: str, failure: BaseException) -> None:
+async def say_error(ctx: SlackContext, name: str, failure: BaseException) -> None:
     """Tell the user privately why there is no answer."""
-    await show_all(visit, name, (error_message(failure_text(name, failure)),))
+    await show_all(ctx, name, (error_message(failure_text(name, failure)),))
 
 
-async def show_all(visit: SlackContext, name: str, messages: Sequence[SlackMessage]) -> None:
+async def show_all(ctx: SlackContext, name: str, messages: Sequence[SlackMessage]) -> None:
     """Show the end of an exchange; a person who cannot be reached is logged."""
     try:
-        await visit.show(*messages)
+        await ctx.show(*messages)
     except (SlackClientError, *OUTAGE) as unsent:
         log.warning("the answer to %s could not be shown: %s", name, type(unsent).__name__)
 
@@ -298,6 +298,6 @@ def slack_error(failure: BaseException) -> str | None:
     return None
 
 
-def replying(visit: SlackContext, reply: Reply) -> SlackContext:
+def replying(ctx: SlackContext, reply: Reply) -> SlackContext:
     """The same context with another way to answer."""
-    return replace(visit, reply=reply)
+    return replace(ctx, reply=reply)

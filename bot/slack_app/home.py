@@ -33,15 +33,15 @@ SUBSCRIPTIONS = 10
 EMPTY = "There are no topics yet. A topic says what to follow and which questions to answer."
 
 
-async def publish(visit: SlackContext) -> None:
+async def publish(ctx: SlackContext) -> None:
     """Show the Home tab to its user; if it cannot be read, the reason in its place. Raises as slack_sdk."""
     try:
         async with asyncio.timeout(WITHIN):
-            await visit.ready()
-            blocks = await home_blocks(visit)
+            await ctx.ready()
+            blocks = await home_blocks(ctx)
     except Exception as failure:  # noqa: BLE001 - boundary: an empty or an old tab explains nothing
         blocks = unreadable(failure_text("the Home tab", failure))
-    await visit.team.client.views_publish(user_id=visit.user_id, view={"type": "home", "blocks": blocks})
+    await ctx.team.client.views_publish(user_id=ctx.user_id, view={"type": "home", "blocks": blocks})
 
 
 def unreadable(text: str) -> list[Block]:
@@ -49,19 +49,19 @@ def unreadable(text: str) -> list[Block]:
     return [header("Deltabrief"), *error_message(text).blocks, context("Open this tab again to try once more.")]
 
 
-async def home_blocks(visit: SlackContext) -> list[Block]:
+async def home_blocks(ctx: SlackContext) -> list[Block]:
     """The whole tab, within Slack's limit."""
-    manages = await visit.manages()
-    topics = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
+    manages = await ctx.manages()
+    topics = await ctx.services.read(lambda unit: unit.topics.list_by_workspace(ctx.workspace.id))
     blocks = [
         header("Deltabrief"),
         section("What changed since your last briefing, and who says so."),
         _doing(topics, manages),
     ]
-    blocks += [DIVIDER, section("*Briefings*"), *await _subscriptions(visit)]
+    blocks += [DIVIDER, section("*Briefings*"), *await _subscriptions(ctx)]
     blocks += [DIVIDER, section("*Topics*"), *([] if topics else [section(EMPTY)])]
     for topic in topics[:TOPICS]:
-        blocks += await _topic(visit, topic)
+        blocks += await _topic(ctx, topic)
     if len(topics) > TOPICS:
         blocks.append(context(f"{len(topics) - TOPICS} more: /deltabrief topics"))
     return blocks[:VIEW_LIMIT]
@@ -76,19 +76,19 @@ def _doing(topics: tuple[Topic, ...], manages: bool) -> Block:
     return actions([*buttons, button("Help", "home_help")])
 
 
-async def _subscriptions(visit: SlackContext) -> list[Block]:
-    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+async def _subscriptions(ctx: SlackContext) -> list[Block]:
+    rows = await ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by))
     if not rows:
         return [context("None yet.")]
-    shown = [block for row in rows[:SUBSCRIPTIONS] for block in subscriptions.subscription_item(row, visit.now)]
+    shown = [block for row in rows[:SUBSCRIPTIONS] for block in subscriptions.subscription_item(row, ctx.now)]
     more = (
         [context(f"{len(rows) - SUBSCRIPTIONS} more: /deltabrief subscriptions")] if len(rows) > SUBSCRIPTIONS else []
     )
     return [*shown, *more]
 
 
-async def _topic(visit: SlackContext, topic: Topic) -> list[Block]:
-    card = await visit.desk.off_loop(visit.desk.service.as_of, topic.id, visit.now)
+async def _topic(ctx: SlackContext, topic: Topic) -> list[Block]:
+    card = await ctx.services.off_loop(ctx.services.service.as_of, topic.id, ctx.now)
     known = [aspect for aspect in card.aspects if aspect.text is not None][:ROWS]
     title: Json = section(
         f"*{safe(topic.name, NAME)}*\n{safe(description_beside(topic), SHOWN.question)}".strip(),
@@ -115,9 +115,9 @@ async def on_home_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """A button of the Home tab is the command of the same purpose; what it shows comes as a direct message."""
     action = body["actions"][0]
 
-    async def work(visit: SlackContext) -> None:
+    async def work(ctx: SlackContext) -> None:
         text = f"{_COMMANDS[action['action_id']]} {action.get('value') or ''}".strip()
-        await commands.run_text(visit, text)
+        await commands.run_text(ctx, text)
 
     await handle(app, body, action["action_id"], work, direct=True)
 
@@ -131,9 +131,9 @@ def register(bolt: AsyncApp, app: SlackApp) -> None:
         if event.get("tab") != "home":
             return
         team = await team_in(app, body)
-        visit = SlackContext(app, team, event["user"], "", app.desk.now(), to_person(app, team, event["user"]))
+        ctx = SlackContext(app, team, event["user"], "", app.services.now(), to_person(app, team, event["user"]))
         try:
-            await publish(visit)
+            await publish(ctx)
         except (SlackClientError, *OUTAGE) as error:
             log.info("the Home tab of %s was not published: %s", event["user"], type(error).__name__)
 

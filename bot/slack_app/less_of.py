@@ -63,52 +63,52 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
     return SlackMessage(text, (*blocks, *row, context(MOVED_LAST)))
 
 
-async def show_preferences(visit: SlackContext, text: str, briefing: Briefing) -> None:
+async def show_preferences(ctx: SlackContext, text: str, briefing: Briefing) -> None:
     """Show what this reader wants less of, with a menu for more."""
-    preferences = await preferences_of(visit.desk, briefing)
-    await visit.show(less_message(text, briefing, preferences, may=await _may(visit, briefing.destination_id)))
+    preferences = await preferences_of(ctx.services, briefing)
+    await ctx.show(less_message(text, briefing, preferences, may=await _may(ctx, briefing.destination_id)))
 
 
-async def _may(visit: SlackContext, destination_id: str) -> bool:
-    place = await visit.desk.read(lambda unit: unit.subscriptions.get_destination(destination_id))
-    return may_decide(place, visit.workspace.id, visit.user_id, manages=await visit.manages())
+async def _may(ctx: SlackContext, destination_id: str) -> bool:
+    place = await ctx.services.read(lambda unit: unit.subscriptions.get_destination(destination_id))
+    return may_decide(place, ctx.workspace.id, ctx.user_id, manages=await ctx.manages())
 
 
-async def _must_decide(visit: SlackContext, destination_id: str) -> None:
+async def _must_decide(ctx: SlackContext, destination_id: str) -> None:
     """Raises UsageError."""
-    if not await _may(visit, destination_id):
+    if not await _may(ctx, destination_id):
         raise UsageError(ADMINS_DECIDE)
 
 
-async def choose(visit: SlackContext, value: str) -> None:
+async def choose(ctx: SlackContext, value: str) -> None:
     """Store a preference."""
     briefing_id, _, number = value.partition(":")
-    briefing = await briefings.visible_briefing(visit, briefing_id)
-    await _must_decide(visit, briefing.destination_id)
+    briefing = await briefings.visible_briefing(ctx, briefing_id)
+    await _must_decide(ctx, briefing.destination_id)
     kind, what = chosen_part(briefing, number)
-    preference = LessOf(briefing.destination_id, briefing.topic_id, kind, what, visit.now, visit.by)
-    await visit.desk.off_loop(visit.desk.service.readers.less_of, preference)
-    await show_preferences(visit, f"From the next briefing on: less of {preference_in_words(kind, what)}.", briefing)
+    preference = LessOf(briefing.destination_id, briefing.topic_id, kind, what, ctx.now, ctx.by)
+    await ctx.services.off_loop(ctx.services.service.readers.less_of, preference)
+    await show_preferences(ctx, f"From the next briefing on: less of {preference_in_words(kind, what)}.", briefing)
 
 
-async def undo(visit: SlackContext, preference_id: str) -> None:
+async def undo(ctx: SlackContext, preference_id: str) -> None:
     """Take a preference back."""
-    preference = await preference_to_undo(visit.desk, preference_id)
-    await _must_decide(visit, preference.destination_id)
-    await visit.desk.off_loop(visit.desk.service.readers.undo_less_of, preference_id)
-    await visit.show(notice(f"Undone: {preference_in_words(preference.kind, preference.value)} is shown as before."))
+    preference = await preference_to_undo(ctx.services, preference_id)
+    await _must_decide(ctx, preference.destination_id)
+    await ctx.services.off_loop(ctx.services.service.readers.undo_less_of, preference_id)
+    await ctx.show(notice(f"Undone: {preference_in_words(preference.kind, preference.value)} is shown as before."))
 
 
 async def on_preference_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Answer the menu or an undo button."""
     action = body["actions"][0]
 
-    async def work(visit: SlackContext) -> None:
-        app.limits.use(LESS, visit.by, visit.now)
+    async def work(ctx: SlackContext) -> None:
+        app.limits.use(LESS, ctx.by, ctx.now)
         if action["action_id"] == LESS:
-            await choose(visit, (action.get("selected_option") or {}).get("value") or "")
+            await choose(ctx, (action.get("selected_option") or {}).get("value") or "")
         else:
-            await undo(visit, action.get("value") or "")
+            await undo(ctx, action.get("value") or "")
 
     await handle(app, body, LESS, work)
 

@@ -29,7 +29,7 @@ async def notify_subscriber(app: SlackApp, destination: Destination, reason: str
     log.warning("%s %s is paused: %s", destination.kind.value, destination.address, reason)
     if destination.kind is DestinationKind.DIRECT:
         return  # its person has left, or sees it in /deltabrief subscriptions
-    person = await app.desk.read(lambda unit: subscriber_of(unit, destination))
+    person = await app.services.read(lambda unit: subscriber_of(unit, destination))
     if person is None:
         return
     place = destination.address.partition(":")[0]

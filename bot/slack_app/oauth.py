@@ -101,7 +101,7 @@ async def _finish(request: web.Request, app: SlackApp, client: AsyncWebClient, o
         )
     try:
         installation = await _exchange(request.query.get("code", ""), app, client, options)
-        await app.desk.off_loop(_store, app, installation)
+        await app.services.off_loop(_store, app, installation)
         await installed(app, installation.team_id, installation.by.partition(":")[2])
     except SlackApiError as error:
         log.warning("an installation failed: %s", error_code(error))
@@ -123,11 +123,11 @@ async def _exchange(code: str, app: SlackApp, client: AsyncWebClient, options: O
     )
     person = (said.get("authed_user") or {}).get("id") or ""
     team = said["team"]
-    return Installation(PLATFORM, team["id"], team["name"], said["access_token"], app.desk.now(), user_key(person))
+    return Installation(PLATFORM, team["id"], team["name"], said["access_token"], app.services.now(), user_key(person))
 
 
 def _store(app: SlackApp, installation: Installation) -> None:
-    with app.desk.ledger() as unit:
+    with app.services.ledger() as unit:
         unit.installations.put(installation)
         unit.commit()
 

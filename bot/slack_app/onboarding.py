@@ -49,7 +49,7 @@ def welcome_card() -> SlackMessage:
 
 async def welcome(app: SlackApp, workspace_id: str, reply: Reply) -> None:
     """Show the card, unless topics exist. Raises StorageError, and as slack_sdk."""
-    if not await app.desk.read(lambda unit: _has_topics(unit, workspace_id)):
+    if not await app.services.read(lambda unit: _has_topics(unit, workspace_id)):
         await reply([welcome_card()])
 
 
@@ -57,30 +57,30 @@ def _has_topics(unit: UnitOfWork, workspace_id: str) -> bool:
     return bool(unit.topics.list_by_workspace(workspace_id))
 
 
-async def start(visit: SlackContext) -> None:
+async def start(ctx: SlackContext) -> None:
     """Open the form. Raises UsageError for those who may not set the bot up."""
-    await visit.check_manages("set me up")
-    person = await visit.app.person(visit.team, visit.user_id)
-    await open_form(visit, "setup", setup_fields(person.zone or visit.desk.zone, visit.channel))
+    await ctx.check_manages("set me up")
+    person = await ctx.app.person(ctx.team, ctx.user_id)
+    await open_form(ctx, "setup", setup_fields(person.zone or ctx.services.zone, ctx.channel))
 
 
-async def on_setup_submitted(visit: SlackContext, values: Mapping[str, str], _: Mapping[str, str]) -> Messages:
+async def on_setup_submitted(ctx: SlackContext, values: Mapping[str, str], _: Mapping[str, str]) -> Messages:
     """Store everything; a test briefing follows as soon as the sources are read."""
-    person = await visit.app.person(visit.team, visit.user_id)
-    answers = SetupAnswers.parse(values["own"], values["sites"], values["when"], person.zone or visit.desk.zone)
+    person = await ctx.app.person(ctx.team, ctx.user_id)
+    answers = SetupAnswers.parse(values["own"], values["sites"], values["when"], person.zone or ctx.services.zone)
     starter = starter_named(values["starter"]) if values["starter"] else None
-    destination = await postable_destination(visit, values["where"])
-    who = Actor(visit.by, visit.now)
-    done = await set_up(visit.desk, who, answers, starter, destination, "/deltabrief sources add")
-    visit.app.later(_test_briefing(visit, done))
-    return (summary(visit, done),)
+    destination = await postable_destination(ctx, values["where"])
+    who = Actor(ctx.by, ctx.now)
+    done = await set_up(ctx.services, who, answers, starter, destination, "/deltabrief sources add")
+    ctx.app.later(_test_briefing(ctx, done))
+    return (summary(ctx, done),)
 
 
-def summary(visit: SlackContext, done: SetUp) -> SlackMessage:
+def summary(ctx: SlackContext, done: SetUp) -> SlackMessage:
     """What was set up, and what comes next."""
     place, when = subscriptions.describe_place(done.destination), subscriptions.describe_time(done.subscription)
     lines = [f"*{safe(done.topic.name, NAME)}* goes to {place}, {when}."]
-    times = upcoming(done.subscription, visit.now, 1)
+    times = upcoming(done.subscription, ctx.now, 1)
     lines += [f"First briefing: {slack_datetime(times[0])}"] if times else []
     hint = "No sources were added. /deltabrief sources add adds a site."
     if done.reading:
@@ -92,12 +92,12 @@ def summary(visit: SlackContext, done: SetUp) -> SlackMessage:
     return SlackMessage(f"{done.topic.name} is set up", (section("\n".join(lines)), context(hint), *notes))
 
 
-async def _test_briefing(visit: SlackContext, done: SetUp) -> None:
+async def _test_briefing(ctx: SlackContext, done: SetUp) -> None:
     """Wait until the sources are read, then show what the first briefing would say to the one who set it up."""
-    direct = to_person(visit.app, visit.team, visit.user_id)
+    direct = to_person(ctx.app, ctx.team, ctx.user_id)
     try:
-        await until_read(visit.desk, visit.workspace.id)
-        said = await _first_look(visit, done)
+        await until_read(ctx.services, ctx.workspace.id)
+        said = await _first_look(ctx, done)
     except Exception as failure:  # noqa: BLE001 - a background task has nobody to raise to; the user must get a reply
         said = (error_message(failure_text("a test briefing", failure)),)
     try:
@@ -106,10 +106,10 @@ async def _test_briefing(visit: SlackContext, done: SetUp) -> None:
         log.warning("a test briefing could not be shown: %s", type(failure).__name__)
 
 
-async def _first_look(visit: SlackContext, done: SetUp) -> Messages:
-    if unread := await briefings.unread_notice(visit):
+async def _first_look(ctx: SlackContext, done: SetUp) -> Messages:
+    if unread := await briefings.unread_notice(ctx):
         return (unread,)
-    briefing = await preview_of(visit.desk, done, visit.desk.now())
+    briefing = await preview_of(ctx.services, done, ctx.services.now())
     first, *rest = briefing_messages(briefing, buttons=False)
     test = context("Test briefing, from what the sources hold now. Nobody else sees it.")
     first = SlackMessage(first.text, (first.blocks[0], test, *first.blocks[1:]))

@@ -41,57 +41,57 @@ def offered(typed: str, named: Named) -> list[Json]:
     return [option(name, by_name[name]) for name in found if name.strip()]
 
 
-async def topics(visit: SlackContext, typed: str) -> list[Json]:
+async def topics(ctx: SlackContext, typed: str) -> list[Json]:
     """The workspace's topics."""
-    known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
-    return await visit.desk.off_loop(offered, typed, [(topic.name, topic.id) for topic in known])
+    known = await ctx.services.read(lambda unit: unit.topics.list_by_workspace(ctx.workspace.id))
+    return await ctx.services.off_loop(offered, typed, [(topic.name, topic.id) for topic in known])
 
 
-async def sources(visit: SlackContext, typed: str) -> list[Json]:
+async def sources(ctx: SlackContext, typed: str) -> list[Json]:
     """The workspace's sources."""
-    known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
+    known = await ctx.services.read(lambda unit: unit.sources.list_by_workspace(ctx.workspace.id))
     named = [(f"{source.publisher} · {source.location}", source.id) for source in known]
-    return await visit.desk.off_loop(offered, typed, named)
+    return await ctx.services.off_loop(offered, typed, named)
 
 
-async def entities(visit: SlackContext, typed: str) -> list[Json]:
+async def entities(ctx: SlackContext, typed: str) -> list[Json]:
     """Entities of the workspace whose name starts with the input."""
-    known = await visit.desk.read(lambda unit: unit.entities.search_by_prefix(visit.workspace.id, typed, OFFERED))
+    known = await ctx.services.read(lambda unit: unit.entities.search_by_prefix(ctx.workspace.id, typed, OFFERED))
     named = [(f"{entity.name} · {entity.kind}" if entity.kind else entity.name, entity.id) for entity in known]
-    return await visit.desk.off_loop(offered, typed, named)
+    return await ctx.services.off_loop(offered, typed, named)
 
 
-async def failed_article_options(visit: SlackContext, typed: str) -> list[Json]:
+async def failed_article_options(ctx: SlackContext, typed: str) -> list[Json]:
     """Articles that could not be analysed, the newest first."""
-    failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
+    failed = await ctx.services.read(lambda unit: unit.articles.failed(ctx.workspace.id))
     named = [(article_label(article, version), article.id) for article, version in reversed(failed)]
-    return await visit.desk.off_loop(offered, typed, named)
+    return await ctx.services.off_loop(offered, typed, named)
 
 
-async def zone_options(visit: SlackContext, typed: str) -> list[Json]:
+async def zone_options(ctx: SlackContext, typed: str) -> list[Json]:
     """Time zones; the bot's own first if nothing has been typed."""
-    names = await visit.desk.off_loop(matching_zones, typed.strip() or "europe/", OFFERED)
+    names = await ctx.services.off_loop(matching_zones, typed.strip() or "europe/", OFFERED)
     if not typed.strip():
-        names = list(dict.fromkeys([visit.desk.zone, *names]))[:OFFERED]
+        names = list(dict.fromkeys([ctx.services.zone, *names]))[:OFFERED]
     return [option(name, name) for name in names]
 
 
-async def subscriptions(visit: SlackContext, typed: str) -> list[Json]:
+async def subscriptions(ctx: SlackContext, typed: str) -> list[Json]:
     """The subscriptions that the user may end."""
-    manages = await visit.manages()
-    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
-    mine = [row for row in rows if may_end(row, visit.by, manages=manages)]
-    places = await asyncio.gather(*(place_name(visit, row[2]) for row in mine[:OFFERED]))
+    manages = await ctx.manages()
+    rows = await ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by))
+    mine = [row for row in rows if may_end(row, ctx.by, manages=manages)]
+    places = await asyncio.gather(*(place_name(ctx, row[2]) for row in mine[:OFFERED]))
     named = [(label(row, place), row[0].id) for row, place in zip(mine, places, strict=False)]
-    return await visit.desk.off_loop(offered, typed, named)
+    return await ctx.services.off_loop(offered, typed, named)
 
 
-async def place_name(visit: SlackContext, destination: Destination | None) -> str:
+async def place_name(ctx: SlackContext, destination: Destination | None) -> str:
     """A destination in a menu, which shows no links to channels."""
     if destination is None or is_direct(destination):
         return "direct message"
     channel, _, thread = destination.address.partition(":")
-    name = await visit.app.channel_name(visit.team, channel)
+    name = await ctx.app.channel_name(ctx.team, channel)
     return f"a thread in {name}" if thread else name
 
 
@@ -101,9 +101,9 @@ def label(row: Row, place: str) -> str:
     return f"{name[: SHOWN.topic]} · {subscription.at:%H:%M} {subscription.zone} · {place}"
 
 
-async def days(visit: SlackContext, typed: str) -> list[Json]:
+async def days(ctx: SlackContext, typed: str) -> list[Json]:
     """Days to look back to."""
-    today = visit.now.astimezone(ZoneInfo(visit.desk.zone)).date()
+    today = ctx.now.astimezone(ZoneInfo(ctx.services.zone)).date()
     ways = ((name, today - timedelta(days=days)) for name, days in BACK.items())
     return offered(typed, ((name, day.isoformat()) for name, day in ways))
 
@@ -125,8 +125,8 @@ async def suggest(app: SlackApp, body: Mapping[str, Any]) -> list[Json]:
     """The options for one keystroke."""
     try:
         async with asyncio.timeout(SECONDS):
-            visit = await context_of(app, body)
-            return await MENUS[body["action_id"]](visit, body.get("value") or "")
+            ctx = await context_of(app, body)
+            return await MENUS[body["action_id"]](ctx, body.get("value") or "")
     except Exception as failure:  # noqa: BLE001 - boundary: a menu has no place for an error
         failure_text(f"the menu {body['action_id']}", failure)
         return []

@@ -49,7 +49,7 @@ async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None
         team=team,
         user_id=user_id,
         channel=_first(body, ("channel_id",), ("channel", "id")),
-        now=app.desk.now(),
+        now=app.services.now(),
         reply=reply or (to_response_url(app, url, otherwise) if url else otherwise),
         trigger_id=_first(body, ("trigger_id",)),
     )
@@ -80,13 +80,13 @@ async def handle(
     `direct`: the answer is a direct message, because there is no channel in which it could be shown.
     """
     try:
-        visit = await context_of(app, body)
+        ctx = await context_of(app, body)
         if direct:
-            visit = replying(visit, to_person(app, visit.team, visit.user_id))
+            ctx = replying(ctx, to_person(app, ctx.team, ctx.user_id))
     except Exception as failure:  # noqa: BLE001 - boundary: the user must get a reply
         await answer_failure(app, body, name, failure)
         return
-    await guarded(visit, name, work)
+    await guarded(ctx, name, work)
 
 
 def private(**carried: str) -> str:

@@ -37,25 +37,25 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
         return
     team = await team_in(app, body)
     channel, thread = event["channel"], event.get("thread_ts") or event["ts"]
-    visit = SlackContext(
+    ctx = SlackContext(
         app=app,
         team=team,
         user_id=event["user"],
         channel=channel,
-        now=app.desk.now(),
+        now=app.services.now(),
         reply=to_channel(app, team, channel, thread),
     )
     try:
-        app.limits.use("ask", visit.by, visit.now, COSTLY)
+        app.limits.use("ask", ctx.by, ctx.now, COSTLY)
     except UsageError:
         return  # do not flood a channel with refusals
 
-    async def work(visit: SlackContext) -> None:
+    async def work(ctx: SlackContext) -> None:
         question = question_in(event.get("text") or "")
-        briefing = await briefing_above(visit, event.get("thread_ts") or "")
-        await visit.show(*await briefings.ask(visit, question, briefing))
+        briefing = await briefing_above(ctx, event.get("thread_ts") or "")
+        await ctx.show(*await briefings.ask(ctx, question, briefing))
 
-    await guarded(visit, "a question", work)
+    await guarded(ctx, "a question", work)
 
 
 def _is_by_person(event: Mapping[str, Any]) -> bool:
@@ -67,13 +67,13 @@ def _is_by_person(event: Mapping[str, Any]) -> bool:
     return bool(event.get("user"))
 
 
-async def briefing_above(visit: SlackContext, thread_ts: str) -> Briefing | None:
+async def briefing_above(ctx: SlackContext, thread_ts: str) -> Briefing | None:
     """The briefing that starts this thread, if the user may see it."""
-    briefing_id = await _id_above(visit.team, visit.channel, thread_ts) if thread_ts else ""
+    briefing_id = await _id_above(ctx.team, ctx.channel, thread_ts) if thread_ts else ""
     if not briefing_id:
         return None
     try:
-        return await briefings.visible_briefing(visit, briefing_id)
+        return await briefings.visible_briefing(ctx, briefing_id)
     except NotFoundError:
         return None  # deleted, or from another workspace: answer the question without a briefing
 

@@ -49,19 +49,19 @@ def _texts(node: Any) -> Iterator[str]:  # noqa: ANN401 - a tree of JSON
             yield from _texts(each)
 
 
-async def ask_about(visit: SlackContext, message: Json) -> None:
+async def ask_about(ctx: SlackContext, message: Json) -> None:
     """Ask a question whose answer goes to the message's thread."""
     thread = message.get("thread_ts") or message.get("ts") or ""
     briefing = briefing_in(message)
     carried = {"briefing": briefing} if briefing else {}
     fields = question_fields(topic=not briefing)
-    await open_form(visit, "ask", fields, thread_channel=visit.channel, thread=thread, **carried)
+    await open_form(ctx, "ask", fields, thread_channel=ctx.channel, thread=thread, **carried)
 
 
-async def open_source_form(visit: SlackContext, message: Json) -> None:
+async def open_source_form(ctx: SlackContext, message: Json) -> None:
     """Open the form with the address of the message. Raises UsageError for those who may not add sources."""
-    await visit.check_manages("add sources")
-    await open_form(visit, "source_add", source_fields(address_in(message)))
+    await ctx.check_manages("add sources")
+    await open_form(ctx, "source_add", source_fields(address_in(message)))
 
 
 SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: open_source_form}
@@ -70,8 +70,8 @@ SHORTCUTS = {ASK_ABOUT: ask_about, ADD_SOURCE: open_source_form}
 async def used(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Handle a shortcut."""
 
-    async def work(visit: SlackContext) -> None:
-        await SHORTCUTS[body["callback_id"]](visit, body.get("message") or {})
+    async def work(ctx: SlackContext) -> None:
+        await SHORTCUTS[body["callback_id"]](ctx, body.get("message") or {})
 
     await handle(app, body, body["callback_id"], work)
 

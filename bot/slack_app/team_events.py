@@ -35,7 +35,7 @@ async def lost(app: SlackApp, body: Mapping[str, Any]) -> None:
     """A channel is gone: pause what goes there, and tell the person who subscribed it."""
     event, team = body["event"], body["team_id"]
     reason = GONE[event["type"]]
-    place = await app.desk.off_loop(pause_place, app.desk, workspace_id(team), _channel(event), reason)
+    place = await app.services.off_loop(pause_place, app.services, workspace_id(team), _channel(event), reason)
     if place is not None:
         await notify_subscriber(app, place, reason)
 
@@ -46,7 +46,7 @@ async def returned(app: SlackApp, body: Mapping[str, Any]) -> None:
     if event["type"] == "member_joined_channel" and event.get("user") != (await app.teams.get(team)).bot_user_id:
         return
     for reason in BACK[event["type"]]:
-        await app.desk.off_loop(resume_place, app.desk, workspace_id(team), _channel(event), reason)
+        await app.services.off_loop(resume_place, app.services, workspace_id(team), _channel(event), reason)
     if event["type"] == "member_joined_channel" and event.get("inviter"):
         await _greet(app, team, lambda found: to_channel(app, found, _channel(event)))
 
@@ -58,7 +58,7 @@ def _channel(event: Mapping[str, Any]) -> str:
 
 async def removed(app: SlackApp, team_id: str) -> None:
     """The app was removed from a team, or its tokens were revoked."""
-    paused = await app.desk.off_loop(pause_workspace, app.desk, workspace_id(team_id), REMOVED)
+    paused = await app.services.off_loop(pause_workspace, app.services, workspace_id(team_id), REMOVED)
     await app.teams.removed(team_id)
     log.warning("removed from %s: %d subscriptions paused", team_id, len(paused))
 
@@ -66,7 +66,7 @@ async def removed(app: SlackApp, team_id: str) -> None:
 async def installed(app: SlackApp, team_id: str, by: str) -> None:
     """The app was installed in a team (again), by this user, who gets the card if there are no topics yet."""
     app.teams.forget(team_id)
-    await app.desk.off_loop(resume_workspace, app.desk, workspace_id(team_id), REMOVED)
+    await app.services.off_loop(resume_workspace, app.services, workspace_id(team_id), REMOVED)
     if by:
         await _greet(app, team_id, lambda team: to_person(app, team, by))
 

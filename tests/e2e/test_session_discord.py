@@ -39,15 +39,15 @@ class Session:
         """An article arrives and is analysed; returns its version's id."""
         at = self.world.clock[0]
         raw = RawArticle(text, "The Quay", at, published_at=at, url="https://quay.example/1", title="Strike")
-        version = self.world.desk.service.ingest(self.world.here, raw).version_id
-        self.world.desk.service.analyse(version)
+        version = self.world.services.service.ingest(self.world.here, raw).version_id
+        self.world.services.service.analyse(version)
         return version
 
     async def deliver(self):
         """Deliver what is open; returns the newest message."""
         world = self.world
-        messenger = DiscordMessenger(world.client, world.desk.ledger)
-        courier = OutboxWorker(world.desk.ledger, {"discord": messenger}, lambda: world.clock[0], RetryPolicy())
+        messenger = DiscordMessenger(world.client, world.services.ledger)
+        courier = OutboxWorker(world.services.ledger, {"discord": messenger}, lambda: world.clock[0], RetryPolicy())
         rows = await courier.deliver_open()
         assert [row.state for row in rows] == [DeliveryState.SENT]
         return await world.client.get_channel(world.channel.id).fetch_message(int(rows[0].receipt[0]))
@@ -100,10 +100,10 @@ async def sets_up(session: Session) -> None:
 async def reads(session: Session):
     """A briefing arrives; members use it. Returns its message."""
     world, log = session.world, session.log
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         subscription = next(each for each in unit.subscriptions.list_all() if each.alerts)
     world.later(minutes=1)
-    world.desk.service.brief(subscription.id, world.clock[0], world.clock[0])
+    world.services.service.brief(subscription.id, world.clock[0], world.clock[0])
     message = await session.deliver()
     log.add("ada, bo and rolf", "read in #briefings", shown(message))
     everything = said(await session.ada.click(message, label="Show all"))
@@ -123,7 +123,7 @@ async def is_alerted(session: Session, message) -> None:
     world, log = session.world, session.log
     world.later(hours=2)
     version = session.store(f"{FIRST.partition('. ')[2]} {REST}")
-    assert await Alerts(world.desk.ledger, world.desk.worker, lambda: world.clock[0]).after(version) == 1
+    assert await Alerts(world.services.ledger, world.services.worker, lambda: world.clock[0]).after(version) == 1
     alert = log.add("ada, bo and rolf", "read in #briefings", shown(await session.deliver()))
     assert "alert: reported earlier, now retracted" in alert
     assert (

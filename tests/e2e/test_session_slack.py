@@ -30,7 +30,7 @@ def office(sqlite_ledger) -> Office:
     fake = FakeSlack()
     team = fake.world.add_team("Harbour Watch", ("briefings", "random"))
     people = [fake.world.add_user(team, name, admin=name == "boss") for name in ("boss", "ana", "jon")]
-    return Office(fake, sqlite_ledger, scene.desk_on(sqlite_ledger), *people, *team.channels.values())
+    return Office(fake, sqlite_ledger, scene.services_on(sqlite_ledger), *people, *team.channels.values())
 
 
 class Session:
@@ -61,7 +61,7 @@ class Session:
 
     def store(self, text: str, title: str) -> str:
         """An article arrives and is analysed; returns its version's id."""
-        service, now = self.office.desk.service, scene.now()
+        service, now = self.office.services.service, scene.now()
         early = now - timedelta(minutes=30)
         raw = RawArticle(text, "The Quay", now, published_at=early, url="https://quay.example/1", title=title)
         version = service.ingest(self.office.here, raw).version_id
@@ -108,7 +108,7 @@ async def reads(session: Session) -> Json:
     boss, ana, jon, mia = office.boss, office.ana, office.jon, session.mia
     with office.ledger() as unit:
         subscription = next(each for each in unit.subscriptions.list_all() if each.alerts)
-    office.desk.service.brief(subscription.id, scene.now(), scene.now())
+    office.services.service.brief(subscription.id, scene.now(), scene.now())
     await session.deliver()
     message = channel.top[-1]
     log.add("ana, jon and mia", "read in #briefings", text_of(message))
@@ -131,7 +131,7 @@ async def is_alerted(session: Session, message: Json) -> None:
     """The article drops what it had said: an alert comes, and the first message says so."""
     office, log, channel = session.office, session.log, session.office.channel
     version = session.store(f"{FIRST.partition('. ')[2]} {REST}", "Strike")
-    assert await Alerts(office.ledger, office.desk.worker, scene.now).after(version) == 1
+    assert await Alerts(office.ledger, office.services.worker, scene.now).after(version) == 1
     await session.deliver()
     alert = log.add("ana, jon and mia", "read in #briefings", text_of(channel.top[-1]))
     assert "alert: reported earlier, now retracted" in alert

@@ -46,7 +46,7 @@ def deliver_all(access: Access, database: str, die_at: str = "", ahead: timedelt
 
 async def _deliver_all(access: Access, database: str, die_at: str, ahead: timedelta) -> None:
     ledger = open_ledger(database)
-    desk = scene.desk_on(ledger)
+    services = scene.services_on(ledger)
 
     def now() -> datetime:
         return scene.now() + ahead
@@ -55,10 +55,10 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
         if name == die_at:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    async with scene.connected(access, desk) as client:
+    async with scene.connected(access, services) as client:
         ways = {"discord": DiscordMessenger(client)}
         courier = OutboxWorker(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
-        running = Supervisor(ledger, desk.worker, courier, now, steps=step)
+        running = Supervisor(ledger, services.worker, courier, now, steps=step)
         schedule = Schedule(running.on_due)
         while not await asyncio.to_thread(is_done, ledger):
             await running.tick(schedule)
@@ -95,8 +95,8 @@ class Loopback(App):
             yield made
             probe.cancel()
 
-    def on_discord(self, desk: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
-        return self._watched(super().on_discord(desk, token))
+    def on_discord(self, services: BotServices, token: str) -> AbstractAsyncContextManager[PlatformConnection]:
+        return self._watched(super().on_discord(services, token))
 
 
 async def write_gaps(file: Path, clock: Callable[[], float] = time.monotonic) -> None:

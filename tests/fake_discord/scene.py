@@ -33,16 +33,16 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def desk_on(ledger: Ledger, **given: Any) -> BotServices:
+def services_on(ledger: Ledger, **given: Any) -> BotServices:
     """BotServices with instant fake models. `given` are further fields of it."""
     service = fake_service(ledger)
     return BotServices(ledger, service, ThreadWorker(service), now, "UTC", **given)
 
 
 @asynccontextmanager
-async def connected(access: Access, desk: BotServices) -> AsyncIterator[Deltabrief]:
+async def connected(access: Access, services: BotServices) -> AsyncIterator[Deltabrief]:
     """The whole production client, logged in and ready."""
-    async with online(build_client(desk, connector=access.connector(), **QUICK)) as client:
+    async with online(build_client(services, connector=access.connector(), **QUICK)) as client:
         yield client
 
 

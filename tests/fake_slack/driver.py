@@ -32,7 +32,7 @@ def deliver_all(access: Access, database: str, die_at: str = "", ahead: timedelt
 
 async def _deliver_all(access: Access, database: str, die_at: str, ahead: timedelta) -> None:
     ledger = open_ledger(database)
-    desk = scene.desk_on(ledger)
+    services = scene.services_on(ledger)
 
     def now() -> datetime:
         return scene.now() + ahead
@@ -41,11 +41,11 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
         if name == die_at:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    async with scene.online(access, desk) as slack:
+    async with scene.online(access, services) as slack:
         policy = RetryPolicy(first_wait=timedelta(seconds=2))
         messenger = SlackMessenger(slack.app.teams, Pace(EVERY * access.second / EACH_SECOND), ledger)
         courier = OutboxWorker(ledger, {slack.platform: messenger}, now, policy, steps=step)
-        running = Supervisor(ledger, desk.worker, courier, now, steps=step)
+        running = Supervisor(ledger, services.worker, courier, now, steps=step)
         schedule = Schedule(running.on_due)
         while not await asyncio.to_thread(is_done, ledger):
             await running.tick(schedule)

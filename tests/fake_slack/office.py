@@ -37,7 +37,7 @@ class Office:
 
     fake: FakeSlack
     ledger: Ledger
-    desk: BotServices
+    services: BotServices
     boss: User
     ana: User
     jon: User
@@ -70,7 +70,7 @@ class Office:
         raw = RawArticle(
             STORY, "The Quay", early, published_at=early, url="https://quay.example/1?a=1&b=2", title="Strike"
         )
-        self.desk.service.analyse(self.desk.service.ingest(self.here, raw).version_id)
+        self.services.service.analyse(self.services.service.ingest(self.here, raw).version_id)
         return (await self.fake.people.suggestions(self.ana, "topic", "ferry"))[0]["value"]
 
     async def briefed(self) -> dict:
@@ -81,7 +81,7 @@ class Office:
         await self.submit(form, time=f"{at:%H:%M}", zone="UTC", days="daily")
         with self.ledger() as unit:
             [subscription] = unit.subscriptions.list_all()
-        self.desk.service.brief(subscription.id, at, scene.now())
+        self.services.service.brief(subscription.id, at, scene.now())
         await OutboxWorker(self.ledger, {"slack": self.slack.messenger}, scene.now, RetryPolicy()).deliver_open()
         [message] = self.other.top
         return message
@@ -89,7 +89,7 @@ class Office:
 
 def played(office: Office, story: Callable[[], Awaitable[None]], **options) -> None:
     async def run() -> None:
-        async with office.fake.running(), scene.online(office.fake.access, office.desk, **options) as slack:
+        async with office.fake.running(), scene.online(office.fake.access, office.services, **options) as slack:
             office.slack = slack
             await story()
 

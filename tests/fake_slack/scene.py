@@ -27,22 +27,22 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def desk_on(ledger: Ledger, **given: Any) -> BotServices:
+def services_on(ledger: Ledger, **given: Any) -> BotServices:
     """BotServices with instant fake models. `given` are further fields of it."""
     service = fake_service(ledger)
     return BotServices(ledger, service, ThreadWorker(service), **{"now": now, "zone": "UTC", **given})
 
 
-def online(access: Access, desk: BotServices, **options: Any) -> AbstractAsyncContextManager[Connection]:
+def online(access: Access, services: BotServices, **options: Any) -> AbstractAsyncContextManager[Connection]:
     """The whole production app, connected to the fake."""
     tokens = SlackTokens(access.token, access.app_token)
-    return connected(desk, tokens, base_url=access.api, **options)
+    return connected(services, tokens, base_url=access.api, **options)
 
 
-def online_for_several(access: Access, desk: BotServices, port: int) -> AbstractAsyncContextManager[Connection]:
+def online_for_several(access: Access, services: BotServices, port: int) -> AbstractAsyncContextManager[Connection]:
     """The app that teams install at http://127.0.0.1:PORT/slack/install."""
     oauth = OAuthOptions(*CLIENT, f"http://127.0.0.1:{port}", "127.0.0.1", port)
-    return connected_to_several(desk, access.app_token, oauth, base_url=access.api)
+    return connected_to_several(services, access.app_token, oauth, base_url=access.api)
 
 
 def destination_of(channel: Channel, thread_ts: str = "") -> Destination:

@@ -121,8 +121,8 @@ def test_every_command_and_option_that_is_named_is_there():
 def test_every_slash_command_that_the_bot_or_its_page_names_is_there():
     ledger = new_ledger()
     service = fake_service(ledger)
-    desk = BotServices(ledger, service, ThreadWorker(service), lambda: datetime(2025, 3, 3, tzinfo=UTC), "UTC")
-    tree = build_client(desk, shard_count=1).tree
+    services = BotServices(ledger, service, ThreadWorker(service), lambda: datetime(2025, 3, 3, tzinfo=UTC), "UTC")
+    tree = build_client(services, shard_count=1).tree
     known = {each.qualified_name for each in tree.walk_commands()}
     groups = {each.qualified_name for each in tree.walk_commands() if isinstance(each, app_commands.Group)}
     said = [*strings("bot/discord_app"), (Path("docs/discord.md"), (ROOT / "docs/discord.md").read_text())]

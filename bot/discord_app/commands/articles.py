@@ -27,18 +27,18 @@ articles_group = app_commands.Group(
 
 
 @articles_group.command(name="failed", description="The articles that could not be analysed, and why")
-async def articles_failed_command(asked: Interaction) -> None:
+async def articles_failed_command(interaction: Interaction) -> None:
     """List them."""
-    visit = await defer_and_load(asked)
-    failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
+    ctx = await defer_and_load(interaction)
+    failed = await ctx.services.read(lambda unit: unit.articles.failed(ctx.workspace.id))
     if not failed:
-        await visit.show(notice("Every article was analysed."))
+        await ctx.show(notice("Every article was analysed."))
         return
     items = [_item(article, version) for article, version in failed[: -MOST - 1 : -1]]
     if len(failed) > MOST:
         items.append(f"{len(failed) - MOST} older articles could not be analysed either")
     head = f"## {len(failed)} articles could not be analysed\nTry one or all of them again with /articles retry."
-    await visit.show(*messages(Pages(head, (Group("", tuple(items)),), again="**Articles** · continued")))
+    await ctx.show(*messages(Pages(head, (Group("", tuple(items)),), again="**Articles** · continued")))
 
 
 def _item(article: Article, version: ArticleVersion) -> str:
@@ -52,17 +52,19 @@ def _item(article: Article, version: ArticleVersion) -> str:
 )
 @app_commands.describe(article="One of them; leave it out to retry all")
 @app_commands.autocomplete(article=suggest_failed_articles)
-async def articles_retry_command(asked: Interaction, article: str = "") -> None:
+async def articles_retry_command(interaction: Interaction, article: str = "") -> None:
     """Make them pending again; they are analysed like new articles, and set aside again if that fails."""
-    visit = await defer_and_load(asked)
-    desk, workspace_id = visit.desk, visit.workspace.id
-    chosen = (await desk.read(lambda unit: failed_article(unit, workspace_id, article))).id if article.strip() else None
-    again = await desk.off_loop(desk.service.try_again, workspace_id, chosen, now=visit.now, by=visit.by)
+    ctx = await defer_and_load(interaction)
+    services, workspace_id = ctx.services, ctx.workspace.id
+    chosen = (
+        (await services.read(lambda unit: failed_article(unit, workspace_id, article))).id if article.strip() else None
+    )
+    again = await services.off_loop(services.service.try_again, workspace_id, chosen, now=ctx.now, by=ctx.by)
     if not again:
-        await visit.show(notice("No article waits for a retry: every article was analysed."))
+        await ctx.show(notice("No article waits for a retry: every article was analysed."))
         return
     count = "One article is" if len(again) == 1 else f"{len(again):,} articles are"
-    await visit.show(
+    await ctx.show(
         notice(f"{count} analysed again.", "What fails again is listed by /articles failed, with the reason.")
     )
 

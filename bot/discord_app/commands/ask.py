@@ -42,33 +42,37 @@ _HINT = f"Mention me with a question in English, such as {EXAMPLE}. Under a brie
 @app_commands.describe(question="What you want to know", topic="Search only this topic", public="Show it to everyone")
 @app_commands.autocomplete(topic=suggest_topics)
 async def ask_command(
-    asked: Interaction,
+    interaction: Interaction,
     question: app_commands.Range[str, 1, ANSWERS.question_limit],
     topic: str = "",
     public: bool = False,
 ) -> None:
     """Answer a question; in a briefing's thread, that briefing's claims rank first."""
-    visit = await defer_and_load(asked, private=not public)
+    ctx = await defer_and_load(interaction, private=not public)
     if is_small_talk(question):
-        await visit.show(notice(f"Ask me a question, such as {EXAMPLE}.", "/help lists what else I can do."))
+        await ctx.show(notice(f"Ask me a question, such as {EXAMPLE}.", "/help lists what else I can do."))
         return
-    workspace_id = visit.workspace.id
+    workspace_id = ctx.workspace.id
     topic_id = (
-        (await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, visit.add_topic))).id if topic else None
+        (await ctx.services.read(lambda unit: topic_in(unit, workspace_id, topic, ctx.add_topic))).id if topic else None
     )
-    under = None if topic else await _under(asked.client, visit.workspace.id, asked.user.id, asked.channel)
+    under = (
+        None if topic else await _under(interaction.client, ctx.workspace.id, interaction.user.id, interaction.channel)
+    )
     place, briefing_id = under or (workspace_id, None)
-    said = await ask_in_worker(asked.client, place, question, topic_id, briefing_id)
-    unread = await unread_notice(visit) if said.refusal else None
-    await visit.show(*((unread,) if unread else answer_messages(said)))
+    said = await ask_in_worker(interaction.client, place, question, topic_id, briefing_id)
+    unread = await unread_notice(ctx) if said.refusal else None
+    await ctx.show(*((unread,) if unread else answer_messages(said)))
 
 
 async def ask_in_worker(
     client: Deltabrief, workspace_id: str, question: str, topic_id: str | None = None, briefing_id: str | None = None
 ) -> Answer:
     """The ledger's answer, computed in the analysis process, which has the models. Raises as `Service.ask`."""
-    desk = client.desk
-    return await desk.model(workspace_id, Service.ask, workspace_id, question, desk.now(), topic_id, briefing_id)
+    services = client.services
+    return await services.model(
+        workspace_id, Service.ask, workspace_id, question, services.now(), topic_id, briefing_id
+    )
 
 
 async def _under(
@@ -83,7 +87,7 @@ async def _under(
     if briefing_id is None:
         return None
     try:
-        briefing = await client.desk.read(lambda unit: briefing_for(unit, workspace_id, str(user_id), briefing_id))
+        briefing = await client.services.read(lambda unit: briefing_for(unit, workspace_id, str(user_id), briefing_id))
     except NotFoundError:
         return None  # deleted, or from another workspace: answer the question without a briefing
     return briefing.workspace_id, briefing.id
@@ -112,14 +116,14 @@ async def _reply(client: Deltabrief, message: discord.Message, question: str) ->
     if is_small_talk(question):
         return [layout(notice(_HINT))]
     workspace = _workspace_of(message)
-    await client.desk.off_loop(ensure_workspace, client.desk, workspace)
+    await client.services.off_loop(ensure_workspace, client.services, workspace)
     replied_to = message.reference.resolved if message.reference else None
     above = replied_to if isinstance(replied_to, discord.Message) and replied_to.author == client.user else None
     try:
         under = await _under(client, workspace.id, message.author.id, message.channel, above)
         place, briefing_id = under or (workspace.id, None)
         said = await ask_in_worker(client, place, question, None, briefing_id)
-        unread = await unread_in(client.desk, workspace.id) if said.refusal else None
+        unread = await unread_in(client.services, workspace.id) if said.refusal else None
     except DeltabriefError as error:
         return [layout(notice(error_message(error) or str(error)))]
     return [layout(message) for message in ((unread,) if unread else answer_messages(said))]

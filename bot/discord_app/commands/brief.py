@@ -56,21 +56,21 @@ _CHARTED = 3
 @app_commands.describe(topic="Which topic", public="Show it to everyone", length="Length of the briefing")
 @app_commands.autocomplete(topic=suggest_topics)
 async def brief_command(
-    asked: Interaction,
+    interaction: Interaction,
     topic: str = "",
     length: Length = Length.STANDARD,
     public: bool = False,
 ) -> None:
     """Show the briefing that this place would get now. It is not stored, so it has no buttons."""
-    visit = await defer_and_load(asked, private=not public)
-    places = addresses_of(asked)
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
-    if unread := await unread_notice(visit):
-        await visit.show(unread)
+    ctx = await defer_and_load(interaction, private=not public)
+    places = addresses_of(interaction)
+    chosen = await ctx.services.read(lambda unit: topic_in(unit, ctx.workspace.id, topic, ctx.add_topic))
+    if unread := await unread_notice(ctx):
+        await ctx.show(unread)
         return
-    destination_id = await visit.desk.read(lambda unit: preview_destination(unit, chosen, places))
-    said = await visit.desk.model(visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, length)
-    await visit.show(*(replace(message, rows=()) for message in briefing_messages(said)))
+    destination_id = await ctx.services.read(lambda unit: preview_destination(unit, chosen, places))
+    said = await ctx.services.model(ctx.workspace.id, Service.preview, chosen.id, destination_id, ctx.now, length)
+    await ctx.show(*(replace(message, rows=()) for message in briefing_messages(said)))
 
 
 UNREAD_HINTS = {
@@ -82,23 +82,23 @@ UNREAD_HINTS = {
 }
 
 
-async def unread_notice(visit: InteractionContext) -> Message | None:
+async def unread_notice(ctx: InteractionContext) -> Message | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
-    return await unread_in(visit.desk, visit.workspace.id, manages=visit.manages)
+    return await unread_in(ctx.services, ctx.workspace.id, manages=ctx.manages)
 
 
-async def unread_in(desk: BotServices, workspace_id: str, *, manages: bool = False) -> Message | None:
+async def unread_in(services: BotServices, workspace_id: str, *, manages: bool = False) -> Message | None:
     """The same, of a workspace; `manages`: whether the reader may add sources."""
-    reason = await desk.read(lambda unit: nothing_read(unit, workspace_id))
+    reason = await services.read(lambda unit: nothing_read(unit, workspace_id))
     who = "You" if manages else "Members with Manage Server"
     return notice(reason, UNREAD_HINTS[reason].format(who=who)) if reason else None
 
 
-async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_changes(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """The changes of the last briefings here."""
-    places, workspace_id = addresses_of(asked), workspace_of(asked).id
+    places, workspace_id = addresses_of(interaction), workspace_of(interaction).id
     try:
-        briefings = await asked.client.desk.read(lambda unit: latest_here(unit, workspace_id, places))
+        briefings = await interaction.client.services.read(lambda unit: latest_here(unit, workspace_id, places))
     except StorageError:
         return []
     lines = [
@@ -109,31 +109,31 @@ async def suggest_changes(asked: Interaction, typed: str) -> list[Choice[str]]:
         for briefing in briefings[:_OFFERED]
         for line in reading_order(briefing)
     ]
-    return await asked.client.desk.off_loop(choices_for, typed, lines)
+    return await interaction.client.services.off_loop(choices_for, typed, lines)
 
 
 @app_commands.command(name="why", description="Reasons and exact quotes behind a change in a briefing")
 @app_commands.describe(change="Choose a line, or count it from the top of the last briefing here: 1, 2, 3")
 @app_commands.autocomplete(change=suggest_changes)
-async def why_command(asked: Interaction, change: str) -> None:
+async def why_command(interaction: Interaction, change: str) -> None:
     """Explain a change, or one claim."""
-    visit = await defer_and_load(asked)
-    zone = ZoneInfo(visit.desk.zone)
+    ctx = await defer_and_load(interaction)
+    zone = ZoneInfo(ctx.services.zone)
     briefing_id, _, number = change.strip().rpartition(":")
     if not number.isdecimal() or len(number) > _DIGITS:
         try:
-            account = await visit.desk.off_loop(visit.desk.service.explain, visit.workspace.id, change.strip())
+            account = await ctx.services.off_loop(ctx.services.service.explain, ctx.workspace.id, change.strip())
         except NotFoundError as error:
             hint = "Choose a line from the list, or count it from the top of the briefing: 1, 2, 3."
             raise NotFoundError(hint) from error
-        await visit.show(*page_messages(explanation_page(account, zone)))
+        await ctx.show(*page_messages(explanation_page(account, zone)))
         return
-    briefing = await _briefing(visit, briefing_id)
+    briefing = await _briefing(ctx, briefing_id)
     if not 0 < int(number) <= len(briefing.changes):
         raise NotFoundError(_no_line(briefing, int(number)))
     stored = stored_number(briefing, int(number))
-    explanation = await visit.desk.off_loop(visit.desk.service.why, briefing.workspace_id, briefing.id, stored)
-    await visit.show(*why_messages(explanation, int(number)))
+    explanation = await ctx.services.off_loop(ctx.services.service.why, briefing.workspace_id, briefing.id, stored)
+    await ctx.show(*why_messages(explanation, int(number)))
 
 
 def _no_line(briefing: Briefing, number: int) -> str:
@@ -147,22 +147,22 @@ def _lines(number: int) -> str:
     return "1 line" if number == 1 else f"{number} lines"
 
 
-async def _briefing(visit: InteractionContext, briefing_id: str = "") -> Briefing:
+async def _briefing(ctx: InteractionContext, briefing_id: str = "") -> Briefing:
     """The briefing with that id, or the last one here. Raises NotFoundError."""
-    places, workspace_id = addresses_of(visit.asked), visit.workspace.id
+    places, workspace_id = addresses_of(ctx.interaction), ctx.workspace.id
     if briefing_id:
-        return await visit.desk.read(
-            lambda unit: briefing_for(unit, workspace_id, str(visit.asked.user.id), briefing_id)
+        return await ctx.services.read(
+            lambda unit: briefing_for(unit, workspace_id, str(ctx.interaction.user.id), briefing_id)
         )
-    latest = await visit.desk.read(lambda unit: latest_here(unit, workspace_id, places))
+    latest = await ctx.services.read(lambda unit: latest_here(unit, workspace_id, places))
     if not latest:
         raise NotFoundError(_NO_BRIEFING)
     return latest[0]
 
 
-async def suggest_dates(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_dates(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """Shows how a typed date is parsed, so that the result is no surprise."""
-    today = _today(asked.client.desk.now().astimezone(ZoneInfo(asked.client.desk.zone)).date())
+    today = _today(interaction.client.services.now().astimezone(ZoneInfo(interaction.client.services.zone)).date())
     if not typed.strip():
         return [Choice(name=f"{name} · {when}", value=when) for name, when in today]
     try:
@@ -190,55 +190,55 @@ def _today(today: date) -> list[tuple[str, str]]:
 @app_commands.command(name="timeline", description="What happened on a topic, day by day", extras=_MODELS)
 @app_commands.describe(topic="Which topic", since="Such as 12 March, last week or October 2025", until="Last day")
 @app_commands.autocomplete(topic=suggest_topics, since=suggest_dates, until=suggest_dates)
-async def timeline_command(asked: Interaction, topic: str = "", since: str = "", until: str = "") -> None:
+async def timeline_command(interaction: Interaction, topic: str = "", since: str = "", until: str = "") -> None:
     """Show the dated changes of a topic, with a chart."""
-    visit = await defer_and_load(asked)
-    today = reader_day(visit)
+    ctx = await defer_and_load(interaction)
+    today = reader_day(ctx)
     first, last = (
         (parse_past_date(since, today) if since.strip() else None),
         (parse_past_date(until, today, last=True) if until.strip() else today),
     )
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
-    await show_timeline(visit, await visit.desk.off_loop(visit.desk.service.timeline, chosen.id, first, last))
+    chosen = await ctx.services.read(lambda unit: topic_in(unit, ctx.workspace.id, topic, ctx.add_topic))
+    await show_timeline(ctx, await ctx.services.off_loop(ctx.services.service.timeline, chosen.id, first, last))
 
 
-async def show_timeline(visit: InteractionContext, timeline: Timeline) -> None:
+async def show_timeline(ctx: InteractionContext, timeline: Timeline) -> None:
     """A timeline as text, with a chart if there is enough to draw."""
     chart = await asyncio.to_thread(timeline_chart, timeline) if len(timeline.lines) >= _CHARTED else None
     if chart is None:
-        await visit.show(*timeline_messages(timeline))
+        await ctx.show(*timeline_messages(timeline))
         return
     first, *rest = timeline_messages(timeline, FILE, chart.alt)
-    await visit.say(view=layout(first), file=discord.File(io.BytesIO(chart.png), FILE, description=chart.alt))
-    await visit.show(*rest)
+    await ctx.say(view=layout(first), file=discord.File(io.BytesIO(chart.png), FILE, description=chart.alt))
+    await ctx.show(*rest)
 
 
 @app_commands.command(name="asof", description="Where a topic stood at the end of an earlier day", extras=_MODELS)
 @app_commands.describe(date="Such as 12 March, yesterday or October 2025", topic="Which topic")
 @app_commands.autocomplete(topic=suggest_topics, date=suggest_dates)
-async def asof_command(asked: Interaction, date: str, topic: str = "") -> None:
+async def asof_command(interaction: Interaction, date: str, topic: str = "") -> None:
     """Show the state card as of that date."""
-    visit = await defer_and_load(asked)
-    moment = end_of(parse_past_date(date, reader_day(visit), last=True), ZoneInfo(visit.desk.zone))
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
-    card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, moment)
-    await visit.show(*state_messages(card, chosen.name))
+    ctx = await defer_and_load(interaction)
+    moment = end_of(parse_past_date(date, reader_day(ctx), last=True), ZoneInfo(ctx.services.zone))
+    chosen = await ctx.services.read(lambda unit: topic_in(unit, ctx.workspace.id, topic, ctx.add_topic))
+    card = await ctx.services.off_loop(ctx.services.service.as_of, chosen.id, moment)
+    await ctx.show(*state_messages(card, chosen.name))
 
 
 @app_commands.command(name="sources", description="The sources of the last briefing here, or of a topic")
 @app_commands.describe(topic="Show the last month of this topic (default: the last briefing here)")
 @app_commands.autocomplete(topic=suggest_topics)
-async def sources_command(asked: Interaction, topic: str = "") -> None:
+async def sources_command(interaction: Interaction, topic: str = "") -> None:
     """Show every citation by its origin."""
-    visit = await defer_and_load(asked)
-    service = visit.desk.service
+    ctx = await defer_and_load(interaction)
+    service = ctx.services.service
     if topic:
-        chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
-        breakdown = await visit.desk.off_loop(service.sources_of_topic, chosen.id, visit.now)
+        chosen = await ctx.services.read(lambda unit: topic_in(unit, ctx.workspace.id, topic, ctx.add_topic))
+        breakdown = await ctx.services.off_loop(service.sources_of_topic, chosen.id, ctx.now)
     else:
-        briefing = await _briefing(visit)
-        breakdown = await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
-    await visit.show(*sources_messages(breakdown))
+        briefing = await _briefing(ctx)
+        breakdown = await ctx.services.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
+    await ctx.show(*sources_messages(breakdown))
 
 
 TASKS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -276,11 +276,11 @@ MANAGING: tuple[tuple[str, str], ...] = (
 
 
 @app_commands.command(name="help", description="What you can do here, by task")
-async def help_command(asked: Interaction) -> None:
+async def help_command(interaction: Interaction) -> None:
     """List what this person can do, by task, with commands that can be clicked."""
-    visit = await defer_and_load(asked)
-    mentions = await asked.client.command_mentions()
-    tasks = [*TASKS, *([("Set up (Manage Server)", MANAGING)] if visit.manages else [])]
+    ctx = await defer_and_load(interaction)
+    mentions = await interaction.client.command_mentions()
+    tasks = [*TASKS, *([("Set up (Manage Server)", MANAGING)] if ctx.manages else [])]
     groups = tuple(
         Group(f"**{task}**", ("\n".join(f"{mentions[name]} {said}" for name, said in commands if name in mentions),))
         for task, commands in tasks
@@ -289,13 +289,13 @@ async def help_command(asked: Interaction) -> None:
     under = (
         "Under a briefing: **Ask** a question, **Show all** lines, see the **State** of the topic, or **Why?** a line."
     )
-    foot = "" if visit.manages else small("Members with Manage Server choose the topics and sources.")
-    await visit.show(*messages(Pages(f"## Deltabrief\n{lead}\n{under}", groups, foot, "**Deltabrief** · continued")))
+    foot = "" if ctx.manages else small("Members with Manage Server choose the topics and sources.")
+    await ctx.show(*messages(Pages(f"## Deltabrief\n{lead}\n{under}", groups, foot, "**Deltabrief** · continued")))
 
 
-def reader_day(visit: InteractionContext) -> date:
+def reader_day(ctx: InteractionContext) -> date:
     """Today in the bot's time zone."""
-    return visit.now.astimezone(ZoneInfo(visit.desk.zone)).date()
+    return ctx.now.astimezone(ZoneInfo(ctx.services.zone)).date()
 
 
 def register(client: Deltabrief) -> None:

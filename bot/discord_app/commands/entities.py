@@ -35,16 +35,16 @@ entity_group = app_commands.Group(
 
 @entity_group.command(name="show", description="The spellings of a name, and its merges and splits")
 @app_commands.autocomplete(name=suggest_entities)
-async def entity_show_command(asked: Interaction, name: str) -> None:
+async def entity_show_command(interaction: Interaction, name: str) -> None:
     """Show an entity, with a button for each edit that can be undone."""
-    visit = await defer_and_load(asked)
-    entity = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
-    edits = await visit.desk.read(lambda unit: unit.entities.list_edits(visit.workspace.id))
+    ctx = await defer_and_load(interaction)
+    entity = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, name))
+    edits = await ctx.services.read(lambda unit: unit.entities.list_edits(ctx.workspace.id))
     own = [edit for edit in edits if entity.id in {edit.entity_id, edit.other_id}][:EDITS_SHOWN]
     *first, last = page_messages(_page(entity, own))
     open_ = [(number, edit) for number, edit in enumerate(own, 1) if edit.undone_at is None]
     row = tuple(permanent_button(f"{UNDO}: {number}", "undo", edit.id) for number, edit in open_)
-    await visit.show(*first, replace(last, rows=(row,) if row else ()))
+    await ctx.show(*first, replace(last, rows=(row,) if row else ()))
 
 
 def _page(entity: Entity, edits: list[EntityEdit]) -> Page:
@@ -63,16 +63,16 @@ def _told(edit: EntityEdit) -> str:
 @entity_group.command(name="merge", description="Merge two names of one entity; the first is kept")
 @app_commands.describe(keep="The name to keep", other="The other name")
 @app_commands.autocomplete(keep=suggest_entities, other=suggest_entities)
-async def entity_merge_command(asked: Interaction, keep: str, other: str) -> None:
+async def entity_merge_command(interaction: Interaction, keep: str, other: str) -> None:
     """Show what would be merged, and ask for confirmation."""
-    visit = await defer_and_load(asked)
-    kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep))
-    gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other))
+    ctx = await defer_and_load(interaction)
+    kept = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, keep))
+    gone = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, other))
     if kept.id == gone.id:
         raise UsageError(f"{quote_input(kept.name)} and {quote_input(other)} are the same entity already.")
     text = f"Merge two names?\nKept: {_described(kept)}\nBecomes part of it: {_described(gone)}"
-    question = confirmation_question(text, "merge", f"{kept.id}Z{gone.id}", visit, label="Merge")
-    await visit.show(question)
+    question = confirmation_question(text, "merge", f"{kept.id}Z{gone.id}", ctx, label="Merge")
+    await ctx.show(question)
 
 
 def _described(entity: Entity) -> str:
@@ -83,21 +83,21 @@ def _described(entity: Entity) -> str:
     return f"{entity.name}{kind}" + (f", also written {shown}" if others else "")
 
 
-async def _merge(visit: InteractionContext, target: str) -> Message:
+async def _merge(ctx: InteractionContext, target: str) -> Message:
     keep_id, _, other_id = target.partition("Z")
-    kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep_id))
-    gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other_id))
-    edit = await visit.desk.off_loop(
-        visit.desk.service.merge_entities, visit.workspace.id, kept.id, gone.id, visit.now, visit.by
+    kept = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, keep_id))
+    gone = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, other_id))
+    edit = await ctx.services.off_loop(
+        ctx.services.service.merge_entities, ctx.workspace.id, kept.id, gone.id, ctx.now, ctx.by
     )
     return _done(f"{gone.name} is now part of {kept.name}.", edit)
 
 
-async def suggest_spellings(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def suggest_spellings(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """The spellings of the entity that was chosen in the other option, without its own name."""
-    name, workspace_id = str(asked.namespace.name or ""), workspace_of(asked).id
+    name, workspace_id = str(interaction.namespace.name or ""), workspace_of(interaction).id
     try:
-        entity = await asked.client.desk.read(lambda unit: entity_in(unit, workspace_id, name))
+        entity = await interaction.client.services.read(lambda unit: entity_in(unit, workspace_id, name))
     except DeltabriefError:
         return []
     return choices_for(typed, ((alias.text, alias.text) for alias in entity.aliases if alias.text != entity.name))
@@ -106,15 +106,15 @@ async def suggest_spellings(asked: Interaction, typed: str) -> list[Choice[str]]
 @entity_group.command(name="split", description="Move a spelling that refers to someone else to an entity of its own")
 @app_commands.describe(name="The entity that has this spelling now", spelling="The spelling to move, exactly as shown")
 @app_commands.autocomplete(name=suggest_entities, spelling=suggest_spellings)
-async def entity_split_command(asked: Interaction, name: str, spelling: str) -> None:
+async def entity_split_command(interaction: Interaction, name: str, spelling: str) -> None:
     """Move a spelling to an entity of its own."""
-    visit = await defer_and_load(asked)
-    whole = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
+    ctx = await defer_and_load(interaction)
+    whole = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, name))
     _check_spelling(whole, spelling.strip())
-    edit = await visit.desk.off_loop(
-        visit.desk.service.split_entity, visit.workspace.id, whole.id, spelling.strip(), visit.now, visit.by
+    edit = await ctx.services.off_loop(
+        ctx.services.service.split_entity, ctx.workspace.id, whole.id, spelling.strip(), ctx.now, ctx.by
     )
-    await visit.show(_done(f"{spelling.strip()} is no longer a spelling of {whole.name}.", edit))
+    await ctx.show(_done(f"{spelling.strip()} is no longer a spelling of {whole.name}.", edit))
 
 
 def _check_spelling(entity: Entity, spelling: str) -> None:
@@ -136,8 +136,8 @@ def _done(text: str, edit: EntityEdit) -> Message:
     )
 
 
-async def _undo(visit: InteractionContext, edit_id: str) -> Message:
-    await visit.desk.off_loop(visit.desk.service.undo_edit, visit.workspace.id, edit_id, visit.now, visit.by)
+async def _undo(ctx: InteractionContext, edit_id: str) -> Message:
+    await ctx.services.off_loop(ctx.services.service.undo_edit, ctx.workspace.id, edit_id, ctx.now, ctx.by)
     return notice("Undone.")
 
 

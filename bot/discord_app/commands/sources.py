@@ -47,23 +47,23 @@ source_group = app_commands.Group(
 
 @source_group.command(name="add", description="Watch a site, a feed, a page or a sitemap", extras=_FETCHING)
 @app_commands.describe(address="The address of the site or its feed", publisher="The name that readers see")
-async def source_add_command(asked: Interaction, address: str, publisher: str = "") -> None:
+async def source_add_command(interaction: Interaction, address: str, publisher: str = "") -> None:
     """Fetch the address, then store the source."""
-    visit = await defer_and_load(asked)
-    found = await visit.desk.look_at(
-        visit.workspace.id, lambda fetch, work: look_at_address(address.strip(), fetch, visit.now, work)
+    ctx = await defer_and_load(interaction)
+    found = await ctx.services.look_at(
+        ctx.workspace.id, lambda fetch, work: look_at_address(address.strip(), fetch, ctx.now, work)
     )
-    source = await visit.desk.off_loop(
+    source = await ctx.services.off_loop(
         source_commands.add_source,
-        visit.desk.ledger,
-        visit.workspace.id,
+        ctx.services.ledger,
+        ctx.workspace.id,
         found,
-        visit.now,
+        ctx.now,
         printable(publisher)[:100] or None,
-        who=Actor(visit.by, visit.now),
-        quotas=visit.desk.quotas,
+        who=Actor(ctx.by, ctx.now),
+        quotas=ctx.services.quotas,
     )
-    await visit.show(notice(now_read(source), f"{BACKGROUND} {_others(found)}"))
+    await ctx.show(notice(now_read(source), f"{BACKGROUND} {_others(found)}"))
 
 
 def _others(found: FoundSources) -> str:
@@ -76,15 +76,15 @@ def _others(found: FoundSources) -> str:
     name="test", description="Show what would be read from an address; nothing is stored", extras=_FETCHING
 )
 @app_commands.describe(address="The address of the site or its feed")
-async def source_test_command(asked: Interaction, address: str) -> None:
+async def source_test_command(interaction: Interaction, address: str) -> None:
     """Preview a source without storing anything."""
-    visit = await defer_and_load(asked)
+    ctx = await defer_and_load(interaction)
 
     async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
-        found = await look_at_address(address.strip(), fetch, visit.now, work)
-        return await sample_source(found, fetch, visit.now, work=work)
+        found = await look_at_address(address.strip(), fetch, ctx.now, work)
+        return await sample_source(found, fetch, ctx.now, work=work)
 
-    await visit.show(*page_messages(_sample_page(await visit.desk.look_at(visit.workspace.id, seen))))
+    await ctx.show(*page_messages(_sample_page(await ctx.services.look_at(ctx.workspace.id, seen))))
 
 
 def _sample_page(sample: Sample) -> Page:
@@ -106,14 +106,14 @@ def _sampled(article: SampledArticle) -> Entry:
 
 @source_group.command(name="list", description="The sources and their status")
 @app_commands.describe(find="Only sources with this in their name, address or status, such as: failing")
-async def source_list_command(asked: Interaction, find: app_commands.Range[str, 0, FILTER_MOST] = "") -> None:
+async def source_list_command(interaction: Interaction, find: app_commands.Range[str, 0, FILTER_MOST] = "") -> None:
     """List the sources, page by page; those that fail first."""
-    visit = await defer_and_load(asked)
-    await visit.show(await _listed(visit, 0, find.strip()))
+    ctx = await defer_and_load(interaction)
+    await ctx.show(await _listed(ctx, 0, find.strip()))
 
 
-async def _listed(visit: InteractionContext, number: int, find: str) -> Message:
-    known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
+async def _listed(ctx: InteractionContext, number: int, find: str) -> Message:
+    known = await ctx.services.read(lambda unit: unit.sources.list_by_workspace(ctx.workspace.id))
     if not known:
         return notice("There are no sources yet.", "Add one with /source add.")
     fitting = [source for source in known if find.casefold() in _searched(source)]
@@ -144,66 +144,66 @@ def source_item(source: Source) -> str:
 
 @source_group.command(name="pause", description="Pause a source, or resume a paused one")
 @app_commands.autocomplete(source=suggest_sources)
-async def source_pause_command(asked: Interaction, source: str) -> None:
+async def source_pause_command(interaction: Interaction, source: str) -> None:
     """Pause or resume a source."""
-    visit = await defer_and_load(asked)
-    chosen = await _find(visit, source)
-    changed = await visit.desk.off_loop(
+    ctx = await defer_and_load(interaction)
+    chosen = await _find(ctx, source)
+    changed = await ctx.services.off_loop(
         source_commands.pause_source,
-        visit.desk.ledger,
-        visit.workspace.id,
+        ctx.services.ledger,
+        ctx.workspace.id,
         chosen.id,
         paused=not chosen.paused,
-        who=Actor(visit.by, visit.now),
+        who=Actor(ctx.by, ctx.now),
     )
-    await visit.show(notice(paused_or_resumed(chosen.publisher, paused=changed.paused)))
+    await ctx.show(notice(paused_or_resumed(chosen.publisher, paused=changed.paused)))
 
 
 @source_group.command(name="remove", description="Remove a source; its articles are kept")
 @app_commands.autocomplete(source=suggest_sources)
-async def source_remove_command(asked: Interaction, source: str) -> None:
+async def source_remove_command(interaction: Interaction, source: str) -> None:
     """Ask for confirmation first."""
-    visit = await defer_and_load(asked)
-    chosen = await _find(visit, source)
-    await visit.show(
+    ctx = await defer_and_load(interaction)
+    chosen = await _find(ctx, source)
+    await ctx.show(
         confirmation_question(
-            f"Remove {chosen.publisher}, {chosen.location}? Its articles are kept.", "source", chosen.id, visit
+            f"Remove {chosen.publisher}, {chosen.location}? Its articles are kept.", "source", chosen.id, ctx
         )
     )
 
 
-async def _remove(visit: InteractionContext, source_id: str) -> Message:
-    chosen = await _find(visit, source_id)
-    who = Actor(visit.by, visit.now)
-    await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, chosen.id, who)
+async def _remove(ctx: InteractionContext, source_id: str) -> Message:
+    chosen = await _find(ctx, source_id)
+    who = Actor(ctx.by, ctx.now)
+    await ctx.services.off_loop(source_commands.remove_source, ctx.services.ledger, ctx.workspace.id, chosen.id, who)
     return notice(f"{chosen.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
 
 
-async def _find(visit: InteractionContext, text: str) -> Source:
-    return await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, text))
+async def _find(ctx: InteractionContext, text: str) -> Source:
+    return await ctx.services.read(lambda unit: source_in(unit, ctx.workspace.id, text))
 
 
 @source_group.command(
     name="import", description="Add all feeds of an OPML file, as feed readers export it", extras=_IMPORTING
 )
 @app_commands.describe(file="An OPML file")
-async def source_import_command(asked: Interaction, file: discord.Attachment) -> None:
+async def source_import_command(interaction: Interaction, file: discord.Attachment) -> None:
     """Add the new sources of an OPML file."""
-    visit = await defer_and_load(asked)
+    ctx = await defer_and_load(interaction)
     check_size(file.filename, file.size)
-    done = await import_uploaded_list(visit.desk, visit.workspace.id, await file.read(), Actor(visit.by, visit.now))
-    await visit.show(notice(imported_text(done), "/source list shows their status once they are read."))
+    done = await import_uploaded_list(ctx.services, ctx.workspace.id, await file.read(), Actor(ctx.by, ctx.now))
+    await ctx.show(notice(imported_text(done), "/source list shows their status once they are read."))
     if done.left_out:
         names = discord.File(io.BytesIO("\n".join(done.left_out).encode()), "left-out.txt")
-        await visit.say("These were left out:", files=[names])
+        await ctx.say("These were left out:", files=[names])
 
 
 @source_group.command(name="export", description="The sources as an OPML file for any feed reader")
-async def source_export_command(asked: Interaction) -> None:
+async def source_export_command(interaction: Interaction) -> None:
     """Send the OPML file."""
-    visit = await defer_and_load(asked)
-    data = await visit.desk.off_loop(export_opml, visit.desk.ledger, visit.workspace.id, visit.workspace.name)
-    await visit.say(files=[discord.File(io.BytesIO(data), "sources.opml")])
+    ctx = await defer_and_load(interaction)
+    data = await ctx.services.off_loop(export_opml, ctx.services.ledger, ctx.workspace.id, ctx.workspace.name)
+    await ctx.say(files=[discord.File(io.BytesIO(data), "sources.opml")])
 
 
 def register(client: Deltabrief) -> None:

@@ -22,17 +22,17 @@ TROUBLES = 10
 
 
 @app_commands.command(name="status", description="Status of this workspace: sources, subscriptions, pending articles")
-async def status_command(asked: Interaction) -> None:
+async def status_command(interaction: Interaction) -> None:
     """Show the state, and the audit log to those who manage the workspace."""
-    visit = await defer_and_load(asked)
-    state = await visit.desk.read(lambda unit: workspace_status(unit, visit.workspace.id))
-    late = postponed(visit.desk.quotas, visit.workspace.id, state.waiting)
+    ctx = await defer_and_load(interaction)
+    state = await ctx.services.read(lambda unit: workspace_status(unit, ctx.workspace.id))
+    late = postponed(ctx.services.quotas, ctx.workspace.id, state.waiting)
     troubles = [*([late] if late else []), *_troubles(state)]
     groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(troubles))]
-    if visit.manages:
+    if ctx.manages:
         groups.append(Group("### Recent changes", tuple(_change(entry) for entry in state.audit) or ("Nothing yet.",)))
     draft = Pages("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
-    await visit.show(*messages(draft))
+    await ctx.show(*messages(draft))
 
 
 def _counts(state: WorkspaceStatus) -> str:

@@ -104,7 +104,7 @@ class Places(app_commands.Transformer):
 @app_commands.choices(length=LENGTHS, quiet=QUIET_RULES, alerts=ALERTS)
 @app_commands.autocomplete(topic=suggest_topics, days=suggest_days, zone=suggest_zones)
 async def subscribe_command(
-    asked: Interaction,
+    interaction: Interaction,
     topic: str,
     time: str,
     days: str | None = None,
@@ -117,28 +117,28 @@ async def subscribe_command(
     alerts: str | None = None,
 ) -> None:
     """Validate everything, then store the subscription. What is left out stays as it is, if it only changes one."""
-    visit = await defer_and_load(asked)
+    ctx = await defer_and_load(interaction)
     at, on, where_zone = (
         parse_user_input.parse_time(time),
         parse_user_input.parse_weekdays(days or "daily"),
-        parse_user_input.parse_zone(zone) if zone.strip() else await _zone_here(visit),
+        parse_user_input.parse_zone(zone) if zone.strip() else await _zone_here(ctx),
     )
-    destination = destination_for(visit, channel, me=me)
+    destination = destination_for(ctx, channel, me=me)
     if mention is not None:
-        _check_mention(visit, mention, destination)
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, topic, visit.add_topic))
-    await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
-    if destination.kind is DestinationKind.DIRECT and asked.guild_id is not None:
-        await check_can_post(asked.user, chosen.name)
+        _check_mention(ctx, mention, destination)
+    chosen = await ctx.services.read(lambda unit: topic_in(unit, ctx.workspace.id, topic, ctx.add_topic))
+    await ctx.services.read(lambda unit: check_room(unit, ctx.services.quotas, destination, chosen.id, at))
+    if destination.kind is DestinationKind.DIRECT and interaction.guild_id is not None:
+        await check_can_post(interaction.user, chosen.name)
     choice = alert_choice(alerts or NO_ALERTS.value)
     subscription = Subscription(
-        id=digest("subscription", destination.id, chosen.id, at.isoformat(), visit.now.isoformat()),
-        workspace_id=visit.workspace.id,
+        id=digest("subscription", destination.id, chosen.id, at.isoformat(), ctx.now.isoformat()),
+        workspace_id=ctx.workspace.id,
         topic_id=chosen.id,
         destination_id=destination.id,
         at=at,
         zone=where_zone,
-        created_at=visit.now,
+        created_at=ctx.now,
         weekdays=on,
         length=Length(length or Length.STANDARD),
         quiet=QuietRule(quiet or QuietRule.SEND),
@@ -148,27 +148,29 @@ async def subscribe_command(
     )
     given = {"weekdays": days, "length": length, "quiet": quiet, "mention": mention, "alerts": alerts}
     unnamed = {name for name in SUBSCRIPTION_CHOICES if given.get("alerts" if name == "alert_phase" else name) is None}
-    service = visit.desk.service
-    done = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by, unnamed)
-    message = _subscribed(chosen.name, done, destination, visit)
-    notes = "\n".join(small(line) for line in (*_drawbacks(asked, destination), *_tag_note(asked, destination, chosen)))
-    await visit.show(replace(message, blocks=(*message.blocks, notes)) if notes else message)
+    service = ctx.services.service
+    done = await ctx.services.off_loop(service.subscribe, subscription, destination, ctx.now, ctx.by, unnamed)
+    message = _subscribed(chosen.name, done, destination, ctx)
+    notes = "\n".join(
+        small(line) for line in (*_drawbacks(interaction, destination), *_tag_note(interaction, destination, chosen))
+    )
+    await ctx.show(replace(message, blocks=(*message.blocks, notes)) if notes else message)
 
 
-async def _zone_here(visit: InteractionContext) -> str:
-    return await visit.desk.read(lambda unit: default_zone(unit, visit.workspace.id, visit.desk.zone))
+async def _zone_here(ctx: InteractionContext) -> str:
+    return await ctx.services.read(lambda unit: default_zone(unit, ctx.workspace.id, ctx.services.zone))
 
 
-def _drawbacks(asked: Interaction, destination: Destination) -> list[str]:
-    if asked.guild is None or destination.kind is DestinationKind.DIRECT:
+def _drawbacks(interaction: Interaction, destination: Destination) -> list[str]:
+    if interaction.guild is None or destination.kind is DestinationKind.DIRECT:
         return []
-    place = asked.guild.get_channel_or_thread(int(destination.address))
-    return drawbacks(place.permissions_for(asked.guild.me), place.type) if place else []
+    place = interaction.guild.get_channel_or_thread(int(destination.address))
+    return drawbacks(place.permissions_for(interaction.guild.me), place.type) if place else []
 
 
-def _tag_note(asked: Interaction, destination: Destination, topic: Topic) -> list[str]:
+def _tag_note(interaction: Interaction, destination: Destination, topic: Topic) -> list[str]:
     """Which tag the posts in a forum get."""
-    place = asked.guild and asked.guild.get_channel(int(destination.address))
+    place = interaction.guild and interaction.guild.get_channel(int(destination.address))
     if not isinstance(place, discord.ForumChannel):
         return []
     if tag := tag_for(topic.name, place):
@@ -176,25 +178,25 @@ def _tag_note(asked: Interaction, destination: Destination, topic: Topic) -> lis
     return ["Every briefing is a post. A tag with the topic's name is set on it, if the forum has one."]
 
 
-def destination_for(visit: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
+def destination_for(ctx: InteractionContext, channel: Place | None, *, me: bool) -> Destination:
     """The destination. Raises UsageError if the user or the bot may not post there."""
-    asked = visit.asked
-    if me or asked.guild is None:
+    interaction = ctx.interaction
+    if me or interaction.guild is None:
         if channel is not None:
             raise UsageError("Choose a channel or yourself, not both.")
-        return _place(visit, DestinationKind.DIRECT, asked.user.id)
-    if not visit.manages:
+        return _place(ctx, DestinationKind.DIRECT, interaction.user.id)
+    if not ctx.manages:
         raise UsageError(
             "Only members with Manage Server can subscribe a channel. With me: True, you get direct messages instead."
         )
-    here = channel or asked.channel
+    here = channel or interaction.channel
     kind = here.type if here else None
     if here is None or kind not in THREADS | _CHANNELS:
         raise UsageError(
             "Briefings go to text, announcement, forum and voice channels and to threads. Choose one of these."
         )
-    known = asked.guild.get_channel_or_thread(here.id)
-    mine = known.permissions_for(asked.guild.me) if known else discord.Permissions.none()
+    known = interaction.guild.get_channel_or_thread(here.id)
+    mine = known.permissions_for(interaction.guild.me) if known else discord.Permissions.none()
     if lacking := missing(mine, here.type):
         raise UsageError(
             f"I cannot post in {_name(here)} yet: I am missing {parse_user_input.listed(lacking)} there. "
@@ -205,29 +207,29 @@ def destination_for(visit: InteractionContext, channel: Place | None, *, me: boo
             f"{_name(here)} requires a tag on every post, and I may set none of its tags. Add a tag that everybody may "
             "set, such as the topic's name, then use /subscribe again."
         )
-    return _place(visit, DestinationKind.THREAD if kind in THREADS else DestinationKind.CHANNEL, here.id)
+    return _place(ctx, DestinationKind.THREAD if kind in THREADS else DestinationKind.CHANNEL, here.id)
 
 
 def _name(place: object) -> str:
     return f"#{getattr(place, 'name', 'this channel')}"
 
 
-def _place(visit: InteractionContext, kind: DestinationKind, platform_id: int) -> Destination:
+def _place(ctx: InteractionContext, kind: DestinationKind, platform_id: int) -> Destination:
     address = str(platform_id)
     return Destination(
-        digest("destination", visit.workspace.id, kind, address), visit.workspace.id, kind, address, PLATFORM
+        digest("destination", ctx.workspace.id, kind, address), ctx.workspace.id, kind, address, PLATFORM
     )
 
 
-def _check_mention(visit: InteractionContext, role: discord.Role, destination: Destination) -> None:
+def _check_mention(ctx: InteractionContext, role: discord.Role, destination: Destination) -> None:
     """Raises UsageError if the user may not set a role to mention, or the bot cannot mention it."""
-    if not visit.asked.permissions.administrator:
+    if not ctx.interaction.permissions.administrator:
         raise UsageError("Only administrators can have briefings mention a role.")
     if role.is_default():
         raise UsageError("Briefings never mention everyone. Choose a role that readers can give themselves.")
     if destination.kind is DestinationKind.DIRECT:
         raise UsageError("A direct message notifies you anyway; choose a role for channels only.")
-    if not role.mentionable and not visit.asked.app_permissions.mention_everyone:
+    if not role.mentionable and not ctx.interaction.app_permissions.mention_everyone:
         raise UsageError(f"I cannot mention {role.name}: allow anyone to mention it in the role's settings.")
 
 
@@ -235,7 +237,7 @@ def _subscribed(
     name: str,
     stored: Subscribed,
     destination: Destination,
-    visit: InteractionContext,
+    ctx: InteractionContext,
 ) -> Message:
     subscription = stored.subscription
     done = "Changed" if stored.replaced else "Subscribed"
@@ -247,7 +249,7 @@ def _subscribed(
     if stored.beside:
         others = parse_user_input.listed([f"{each.at:%H:%M}" for each in stored.beside])
         lines.append(small(f"Briefings on this go there at {others} as well; /unsubscribe ends one."))
-    times = upcoming(subscription, visit.now, NEXT)
+    times = upcoming(subscription, ctx.now, NEXT)
     lines += ["Next:", *(f"- {discord_datetime(time)}" for time in times)]
     return Message(("\n".join(lines),))
 
@@ -277,44 +279,44 @@ def _where(destination: Destination | None) -> str:
 
 
 @app_commands.command(name="subscriptions", description="Which briefings go where and when")
-async def subscriptions_command(asked: Interaction) -> None:
+async def subscriptions_command(interaction: Interaction) -> None:
     """List the subscriptions that the user may see."""
-    visit = await defer_and_load(asked)
-    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+    ctx = await defer_and_load(interaction)
+    rows = await ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by))
     if not rows:
-        await visit.show(
+        await ctx.show(
             notice("There are no subscriptions yet.", "Use /subscribe to get briefings here or as direct messages.")
         )
         return
-    items = tuple(_item(row, visit) for row in rows)
-    await visit.show(*messages(Pages("## Subscriptions", (Group("", items),), again="**Subscriptions** · continued")))
+    items = tuple(_item(row, ctx) for row in rows)
+    await ctx.show(*messages(Pages("## Subscriptions", (Group("", items),), again="**Subscriptions** · continued")))
 
 
-def _item(row: Row, visit: InteractionContext) -> str:
+def _item(row: Row, ctx: InteractionContext) -> str:
     subscription, name, destination = row
     lines = [f"**{safe(name, 100)}** → {_where(destination)}", small(format_when(subscription))]
     if subscription.paused:
         because = safe(subscription.paused_because or "paused", 200)
         lines.append(small(f"Paused: {because}. Use /subscribe with the same topic, place and time to resume it."))
-    elif times := upcoming(subscription, visit.now, 1):
+    elif times := upcoming(subscription, ctx.now, 1):
         lines.append(small(f"Next {discord_datetime(times[0])}"))
     return "\n".join(lines)
 
 
-async def _suggest(asked: Interaction, typed: str) -> list[Choice[str]]:
+async def _suggest(interaction: Interaction, typed: str) -> list[Choice[str]]:
     """The subscriptions that the user may remove."""
-    workspace_id, by = workspace_of(asked).id, user_key(asked.user)
+    workspace_id, by = workspace_of(interaction).id, user_key(interaction.user)
     try:
-        rows = await asked.client.desk.read(lambda unit: rows_for(unit, workspace_id, by))
+        rows = await interaction.client.services.read(lambda unit: rows_for(unit, workspace_id, by))
     except StorageError:
         return []
-    labels = list(_labels((row for row in rows if may_end(row, by, manages=can_manage(asked))), asked))
-    return await asked.client.desk.off_loop(choices_for, typed, labels)
+    labels = list(_labels((row for row in rows if may_end(row, by, manages=can_manage(interaction))), interaction))
+    return await interaction.client.services.off_loop(choices_for, typed, labels)
 
 
-def _labels(rows: Iterable[Row], asked: Interaction) -> Iterable[tuple[str, str]]:
+def _labels(rows: Iterable[Row], interaction: Interaction) -> Iterable[tuple[str, str]]:
     for subscription, name, destination in rows:
-        where = _place_label(destination, asked.guild)
+        where = _place_label(destination, interaction.guild)
         yield f"{name[:50]} · {where} · {subscription.at:%H:%M} {subscription.zone}", subscription.id
 
 
@@ -328,14 +330,14 @@ def _place_label(destination: Destination | None, guild: discord.Guild | None) -
 @app_commands.command(name="unsubscribe", description="End a subscription")
 @app_commands.describe(subscription="Choose one from the list")
 @app_commands.autocomplete(subscription=_suggest)
-async def unsubscribe_command(asked: Interaction, subscription: str) -> None:
+async def unsubscribe_command(interaction: Interaction, subscription: str) -> None:
     """Remove a subscription: the user's own, or a channel's for those who manage the server."""
-    visit = await defer_and_load(asked)
-    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
-    mine = [row for row in rows if may_end(row, visit.by, manages=visit.manages)]
+    ctx = await defer_and_load(interaction)
+    rows = await ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by))
+    mine = [row for row in rows if may_end(row, ctx.by, manages=ctx.manages)]
     row = next((row for row in mine if row[0].id == subscription), None) or _only(mine, subscription)
-    await visit.desk.off_loop(visit.desk.service.unsubscribe, visit.workspace.id, row[0].id, visit.now, visit.by)
-    await visit.show(notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "Use /subscribe to start it again."))
+    await ctx.services.off_loop(ctx.services.service.unsubscribe, ctx.workspace.id, row[0].id, ctx.now, ctx.by)
+    await ctx.show(notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "Use /subscribe to start it again."))
 
 
 def _only(rows: list[Row], text: str) -> Row:

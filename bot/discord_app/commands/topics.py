@@ -43,63 +43,61 @@ topic_group = app_commands.Group(
 @app_commands.command(name="topics", description="The topics of this workspace")
 @app_commands.describe(topic="Show one of them with its questions and names")
 @app_commands.autocomplete(topic=suggest_topics)
-async def topic_list_command(asked: Interaction, topic: str = "") -> None:
+async def topic_list_command(interaction: Interaction, topic: str = "") -> None:
     """List the topics, or show one."""
-    visit = await defer_and_load(asked)
+    ctx = await defer_and_load(interaction)
     if topic:
-        await _show(visit, topic)
+        await _show(ctx, topic)
         return
-    known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
+    known = await ctx.services.read(lambda unit: unit.topics.list_by_workspace(ctx.workspace.id))
     if not known:
-        await visit.show(
-            notice("There are no topics yet.", "Members with Manage Server can add one with /topic create.")
-        )
+        await ctx.show(notice("There are no topics yet.", "Members with Manage Server can add one with /topic create."))
         return
     entries = tuple(map(topic_entry, known))
-    await visit.show(*page_messages(Page("Topics", "", "", (Section("", entries),))))
+    await ctx.show(*page_messages(Page("Topics", "", "", (Section("", entries),))))
 
 
 @topic_group.command(name="show", description="Show a topic with its questions, names and keywords")
 @app_commands.autocomplete(topic=suggest_topics)
-async def topic_show_command(asked: Interaction, topic: str) -> None:
+async def topic_show_command(interaction: Interaction, topic: str) -> None:
     """Show one topic."""
-    await _show(await defer_and_load(asked), topic)
+    await _show(await defer_and_load(interaction), topic)
 
 
-async def _show(visit: InteractionContext, text: str) -> None:
-    topic = await visit.desk.read(lambda unit: topic_in(unit, visit.workspace.id, text, visit.add_topic))
-    last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))
+async def _show(ctx: InteractionContext, text: str) -> None:
+    topic = await ctx.services.read(lambda unit: topic_in(unit, ctx.workspace.id, text, ctx.add_topic))
+    last = await ctx.services.read(lambda unit: unit.audit.latest(topic.id))
     footer = (f"Last changed {last.at:%-d %B %Y, %H:%M} UTC",) if last else ()
-    await visit.show(*page_messages(topic_page(topic, footer)))
+    await ctx.show(*page_messages(topic_page(topic, footer)))
 
 
 @topic_group.command(
     name="create", description="Add a topic: its subject, the names to watch and the questions to answer"
 )
-async def topic_create_command(asked: Interaction) -> None:
+async def topic_create_command(interaction: Interaction) -> None:
     """Open an empty form."""
-    await asked.response.send_modal(_new_form(asked))
+    await interaction.response.send_modal(_new_form(interaction))
 
 
-def _new_form(asked: Interaction) -> TopicModal:
-    return TopicModal(asked, _NEW, "A new topic", TopicForm(), _create)
+def _new_form(interaction: Interaction) -> TopicModal:
+    return TopicModal(interaction, _NEW, "A new topic", TopicForm(), _create)
 
 
 _NEW = "new"
 """The target of a form whose topic has no id yet."""
 
 
-async def _create(visit: InteractionContext, form: TopicForm) -> Message:
-    topic = await create_topic(visit.desk, visit.workspace.id, form, visit.now, visit.by)
-    matching = await _matching(visit, topic.id)
+async def _create(ctx: InteractionContext, form: TopicForm) -> Message:
+    topic = await create_topic(ctx.services, ctx.workspace.id, form, ctx.now, ctx.by)
+    matching = await _matching(ctx, topic.id)
     return notice(
         f"{topic.name} was added.\n{matching}", "Next: /source add for its articles, /subscribe for its briefings."
     )
 
 
-async def _matching(visit: InteractionContext, topic_id: str) -> str:
+async def _matching(ctx: InteractionContext, topic_id: str) -> str:
     """What the stored articles of the last month hold for a topic, so that its author sees whether it fits."""
-    rated = await visit.desk.read(lambda unit: unit.claims.list_by_topic(topic_id, visit.now - _LOOK_BACK, visit.now))
+    rated = await ctx.services.read(lambda unit: unit.claims.list_by_topic(topic_id, ctx.now - _LOOK_BACK, ctx.now))
     if not rated:
         return "No stored article of the last 30 days matches it yet."
     newest = sorted((claim for claim, _ in rated), key=lambda claim: claim.reported_at, reverse=True)
@@ -111,20 +109,20 @@ async def _matching(visit: InteractionContext, topic_id: str) -> str:
 
 @topic_group.command(name="edit", description="Change a topic")
 @app_commands.autocomplete(topic=suggest_topics)
-async def topic_edit_command(asked: Interaction, topic: str) -> None:
+async def topic_edit_command(interaction: Interaction, topic: str) -> None:
     """Open the form with the stored values."""
-    workspace = workspace_of(asked)
+    workspace = workspace_of(interaction)
     try:
         async with asyncio.timeout(_BEFORE_DISCORD_GIVES_UP):
-            was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace.id, topic, ADD_TOPIC))
+            was = await interaction.client.services.read(lambda unit: topic_in(unit, workspace.id, topic, ADD_TOPIC))
     except TimeoutError as error:
         raise StorageError("it is busy") from error
-    await asked.response.send_modal(_edit_form(asked, was))
+    await interaction.response.send_modal(_edit_form(interaction, was))
 
 
-def _edit_form(asked: Interaction, was: Topic) -> TopicModal:
+def _edit_form(interaction: Interaction, was: Topic) -> TopicModal:
     target = f"{was.id}-{_version(was)}"
-    return TopicModal(asked, target, f"Edit {was.name}", form_of(was), partial(_edit, was))
+    return TopicModal(interaction, target, f"Edit {was.name}", form_of(was), partial(_edit, was))
 
 
 def _version(topic: Topic) -> str:
@@ -132,51 +130,49 @@ def _version(topic: Topic) -> str:
     return digest("topic form", repr(topic))[:8]
 
 
-async def _form_again(asked: Interaction, target: str) -> TopicModal:
+async def _form_again(interaction: Interaction, target: str) -> TopicModal:
     """The form of an earlier process. If its topic has changed since, it is not stored; its author gets the text."""
     if target == _NEW:
-        return _new_form(asked)
+        return _new_form(interaction)
     topic_id, _, version = target.partition("-")
-    workspace_id = workspace_of(asked).id
-    was = await asked.client.desk.read(lambda unit: topic_in(unit, workspace_id, topic_id, ADD_TOPIC))
+    workspace_id = workspace_of(interaction).id
+    was = await interaction.client.services.read(lambda unit: topic_in(unit, workspace_id, topic_id, ADD_TOPIC))
     if _version(was) == version:
-        return _edit_form(asked, was)
+        return _edit_form(interaction, was)
 
     async def refuse(_: InteractionContext, __: TopicForm) -> Message:
         raise ChangedError("it was changed in the meantime")
 
-    return TopicModal(asked, target, f"Edit {was.name}", form_of(was), refuse)
+    return TopicModal(interaction, target, f"Edit {was.name}", form_of(was), refuse)
 
 
-async def _edit(was: Topic, visit: InteractionContext, form: TopicForm) -> Message:
-    topic = await edit_topic_by_form(visit.desk, was, form, visit.now, visit.by)
+async def _edit(was: Topic, ctx: InteractionContext, form: TopicForm) -> Message:
+    topic = await edit_topic_by_form(ctx.services, was, form, ctx.now, ctx.by)
     if topic == was:
         return notice(f"{was.name} was not changed.")
-    matching = await _matching(visit, topic.id)
+    matching = await _matching(ctx, topic.id)
     return notice(f"{topic.name} was changed.\n{matching}", "The next briefing uses it.")
 
 
 @topic_group.command(name="delete", description="Delete a topic and its subscriptions")
 @app_commands.autocomplete(topic=suggest_topics)
-async def topic_delete_command(asked: Interaction, topic: str) -> None:
+async def topic_delete_command(interaction: Interaction, topic: str) -> None:
     """Ask for confirmation first."""
-    visit = await defer_and_load(asked)
-    workspace_id = visit.workspace.id
-    chosen = await visit.desk.read(lambda unit: topic_in(unit, workspace_id, topic, visit.add_topic))
-    subscribed = await visit.desk.read(
+    ctx = await defer_and_load(interaction)
+    workspace_id = ctx.workspace.id
+    chosen = await ctx.services.read(lambda unit: topic_in(unit, workspace_id, topic, ctx.add_topic))
+    subscribed = await ctx.services.read(
         lambda unit: sum(
             subscription.topic_id == chosen.id for subscription in unit.subscriptions.list_by_workspace(workspace_id)
         )
     )
     many = {0: "", 1: " and its subscription"}.get(subscribed, f" and its {subscribed} subscriptions")
     text = f"Delete “{chosen.name}”{many}? Articles and delivered briefings are kept."
-    await visit.show(confirmation_question(text, "topic", chosen.id, visit))
+    await ctx.show(confirmation_question(text, "topic", chosen.id, ctx))
 
 
-async def _delete(visit: InteractionContext, topic_id: str) -> Message:
-    topic = await visit.desk.off_loop(
-        visit.desk.service.remove_topic, visit.workspace.id, topic_id, visit.now, visit.by
-    )
+async def _delete(ctx: InteractionContext, topic_id: str) -> Message:
+    topic = await ctx.services.off_loop(ctx.services.service.remove_topic, ctx.workspace.id, topic_id, ctx.now, ctx.by)
     return notice(f"{topic.name} was deleted.", "Articles and delivered briefings are kept.")
 
 

@@ -20,8 +20,8 @@ def merge_fields() -> list[Block]:
     ]
 
 
-async def _merge(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    return await entities.merge(visit, values["entity"], values["entity_other"])
+async def _merge(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await entities.merge(ctx, values["entity"], values["entity_other"])
 
 
 def _different(values: Values) -> dict[str, str]:

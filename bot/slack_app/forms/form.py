@@ -53,11 +53,11 @@ class FormKind:
     """What it does, if only those who manage the workspace may: "change topics"."""
 
 
-async def open_form(visit: SlackContext, callback: str, blocks: list[Block], **carried: str) -> None:
+async def open_form(ctx: SlackContext, callback: str, blocks: list[Block], **carried: str) -> None:
     """Open a form. What is `carried` comes back with its submission."""
-    form: FormKind = visit.app.forms[callback]
-    carried = {"channel": visit.channel, **carried}
-    await visit.open(modal(form.title, blocks, callback=callback, submit=form.submit, private=private(**carried)))
+    form: FormKind = ctx.app.forms[callback]
+    carried = {"channel": ctx.channel, **carried}
+    await ctx.open(modal(form.title, blocks, callback=callback, submit=form.submit, private=private(**carried)))
 
 
 async def on_form_submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> None:  # noqa: ANN401 - Bolt's
@@ -70,30 +70,30 @@ async def on_form_submitted(app: SlackApp, ack: Any, body: dict[str, Any]) -> No
         return
     await ack(response_action="update", view=modal(form.title, [section(WAITING)]))
     try:
-        visit = await context_of(app, body)
+        ctx = await context_of(app, body)
     except Exception as failure:  # noqa: BLE001 - boundary: without its team, nothing can be shown to this person
         failure_text(view["callback_id"], failure)
         return
-    shown = to_view(visit.team, view["id"], form.title, visit.reply)
-    visit = replying(replace(visit, channel=carried.get("channel", "")), shown)
+    shown = to_view(ctx.team, view["id"], form.title, ctx.reply)
+    ctx = replying(replace(ctx, channel=carried.get("channel", "")), shown)
     try:
         async with asyncio.timeout(WITHIN):
-            await visit.ready()
+            await ctx.ready()
             if form.what:
-                await visit.check_manages(form.what)
-            said = await form.handle(visit, values, carried)
+                await ctx.check_manages(form.what)
+            said = await form.handle(ctx, values, carried)
     except Exception as failure:  # noqa: BLE001 - boundary: what somebody wrote must not be lost, whatever failed
-        await _show_again(visit, view, failure_text(view["callback_id"], failure))
+        await _show_again(ctx, view, failure_text(view["callback_id"], failure))
         return
-    await show_all(visit, view["callback_id"], said)
+    await show_all(ctx, view["callback_id"], said)
 
 
-async def _show_again(visit: SlackContext, view: Json, text: str) -> None:
+async def _show_again(ctx: SlackContext, view: Json, text: str) -> None:
     """The form with what was entered; if its window is gone, only the reason."""
     try:
-        await update_view(visit.team, view["id"], again(view, text, visit.app.forms[view["callback_id"]]))
+        await update_view(ctx.team, view["id"], again(view, text, ctx.app.forms[view["callback_id"]]))
     except (SlackClientError, *OUTAGE):
-        await show_all(visit, view["callback_id"], (error_message(text),))
+        await show_all(ctx, view["callback_id"], (error_message(text),))
 
 
 def again(view: Json, text: str, form: FormKind) -> Json:

@@ -23,17 +23,17 @@ def topic_field(label: str = "Topic") -> Block:
     return input_block(label, external_select("topic", "Choose a topic"))
 
 
-async def _brief(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    return await briefings.preview(visit, values["topic"])
+async def _brief(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await briefings.preview(ctx, values["topic"])
 
 
-async def _state(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    return await briefings.state(visit, values["topic"])
+async def _state(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await briefings.state(ctx, values["topic"])
 
 
-async def _timeline(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _timeline(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     since = date.fromisoformat(values["since"]) if values.get("since") else None
-    return await briefings.timeline(visit, values["topic"], since)
+    return await briefings.timeline(ctx, values["topic"], since)
 
 
 def question_fields(*, topic: bool = True) -> list[Block]:
@@ -45,16 +45,16 @@ def question_fields(*, topic: bool = True) -> list[Block]:
     return fields
 
 
-async def _ask(visit: SlackContext, values: Values, carried: Mapping[str, str]) -> Messages:
+async def _ask(ctx: SlackContext, values: Values, carried: Mapping[str, str]) -> Messages:
     briefing_id = carried.get("briefing")
-    briefing = await briefings.visible_briefing(visit, briefing_id) if briefing_id else None
-    answer = await briefings.answer_typed_question(visit, values["question"], values.get("topic", ""), briefing)
-    said = answer_messages(answer, visit.zone)
+    briefing = await briefings.visible_briefing(ctx, briefing_id) if briefing_id else None
+    answer = await briefings.answer_typed_question(ctx, values["question"], values.get("topic", ""), briefing)
+    said = answer_messages(answer, ctx.zone)
     channel, thread_ts = carried.get("thread_channel"), carried.get("thread")
     if channel and thread_ts:
-        public = answer_messages(answer, visit.zone, visit.user_id)
+        public = answer_messages(answer, ctx.zone, ctx.user_id)
         try:
-            await to_channel(visit.app, visit.team, channel, thread_ts)(public)
+            await to_channel(ctx.app, ctx.team, channel, thread_ts)(public)
         except SlackApiError as error:  # archived meanwhile, or the bot was removed: the answer is here all the same
             log.info("an answer could not be posted in the thread: %s", error_code(error))
         else:

@@ -34,31 +34,31 @@ def source_field() -> Block:
     return input_block("Source", external_select("source", "Choose a source"))
 
 
-async def _source_add(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    return await sources.source_added(visit, values["address"], values["publisher"])
+async def _source_add(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await sources.source_added(ctx, values["address"], values["publisher"])
 
 
-async def _source_test(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    return await sources.sample_of_source(visit, values["address"])
+async def _source_test(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await sources.sample_of_source(ctx, values["address"])
 
 
-async def _source_pause(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    chosen = await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, values["source"]))
-    changed = await visit.desk.off_loop(
+async def _source_pause(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    chosen = await ctx.services.read(lambda unit: source_in(unit, ctx.workspace.id, values["source"]))
+    changed = await ctx.services.off_loop(
         source_commands.pause_source,
-        visit.desk.ledger,
-        visit.workspace.id,
+        ctx.services.ledger,
+        ctx.workspace.id,
         chosen.id,
         paused=not chosen.paused,
-        who=Actor(visit.by, visit.now),
+        who=Actor(ctx.by, ctx.now),
     )
     return (notice(paused_or_resumed(chosen.publisher, paused=changed.paused)),)
 
 
-async def _source_remove(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    chosen = await visit.desk.read(lambda unit: source_in(unit, visit.workspace.id, values["source"]))
-    who = Actor(visit.by, visit.now)
-    await visit.desk.off_loop(source_commands.remove_source, visit.desk.ledger, visit.workspace.id, chosen.id, who)
+async def _source_remove(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    chosen = await ctx.services.read(lambda unit: source_in(unit, ctx.workspace.id, values["source"]))
+    who = Actor(ctx.by, ctx.now)
+    await ctx.services.off_loop(source_commands.remove_source, ctx.services.ledger, ctx.workspace.id, chosen.id, who)
     return (notice(f"{chosen.publisher} was removed; its articles are kept."),)
 
 
@@ -68,10 +68,10 @@ def import_fields() -> list[Block]:
     return [input_block("List of feeds", file_input("file", "opml", "xml"), hint=hint)]
 
 
-async def _source_import(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _source_import(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     if not values["file"]:
         raise UsageError("Choose the OPML file that your feed reader exported.")
-    return await sources.import_sources(visit, json.loads(values["file"]))
+    return await sources.import_sources(ctx, json.loads(values["file"]))
 
 
 def article_fields() -> list[Block]:
@@ -80,8 +80,8 @@ def article_fields() -> list[Block]:
     return [input_block("Article", chosen, optional=True, hint="Leave it empty to analyse all of them again.")]
 
 
-async def _articles_retry(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    return await articles.retry_articles(visit, values["article"])
+async def _articles_retry(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    return await articles.retry_articles(ctx, values["article"])
 
 
 def _http(values: Values) -> dict[str, str]:

@@ -105,20 +105,20 @@ def setup_fields(zone: str, channel: str) -> list[Block]:
     ]
 
 
-async def _subscribe(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+async def _subscribe(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     at, zone = parse_time(values["time"]), parse_zone(values["zone"])
     choice = alert_choice(values.get("alerts") or NO_ALERTS.value)
-    destination = await postable_destination(visit, values.get("where", ""))
-    chosen = await visit.topic(values["topic"])
-    await visit.desk.read(lambda unit: check_room(unit, visit.desk.quotas, destination, chosen.id, at))
+    destination = await postable_destination(ctx, values.get("where", ""))
+    chosen = await ctx.topic(values["topic"])
+    await ctx.services.read(lambda unit: check_room(unit, ctx.services.quotas, destination, chosen.id, at))
     subscription = Subscription(
-        id=digest("subscription", destination.id, chosen.id, at.isoformat(), visit.now.isoformat()),
-        workspace_id=visit.workspace.id,
+        id=digest("subscription", destination.id, chosen.id, at.isoformat(), ctx.now.isoformat()),
+        workspace_id=ctx.workspace.id,
         topic_id=chosen.id,
         destination_id=destination.id,
         at=at,
         zone=zone,
-        created_at=visit.now,
+        created_at=ctx.now,
         weekdays=parse_weekdays(values.get("days") or "daily"),
         length=Length(values.get("length") or Length.STANDARD),
         quiet=QuietRule(values.get("quiet") or QuietRule.SEND),
@@ -126,58 +126,58 @@ async def _subscribe(visit: SlackContext, values: Values, _: Mapping[str, str]) 
         alert_phase=choice.phase,
     )
     unnamed = {name for name in SUBSCRIPTION_CHOICES if not values.get(_FIELD_OF.get(name, name))}
-    service = visit.desk.service
-    done = await visit.desk.off_loop(service.subscribe, subscription, destination, visit.now, visit.by, unnamed)
-    return subscriptions.subscribed(chosen.name, done, destination, visit.now)
+    service = ctx.services.service
+    done = await ctx.services.off_loop(service.subscribe, subscription, destination, ctx.now, ctx.by, unnamed)
+    return subscriptions.subscribed(chosen.name, done, destination, ctx.now)
 
 
 _FIELD_OF = {"weekdays": "days", "alert_phase": "alerts"}
 """The field of the form in which a subscriber chooses it."""
 
 
-async def postable_destination(visit: SlackContext, channel: str) -> Destination:
+async def postable_destination(ctx: SlackContext, channel: str) -> Destination:
     """The destination. Raises UsageError if the user or the bot may not post there."""
     if not channel:
-        return _place(visit, DestinationKind.DIRECT, visit.user_id)
-    if not await visit.manages():
+        return _place(ctx, DestinationKind.DIRECT, ctx.user_id)
+    if not await ctx.manages():
         raise UsageError(
             "Only Slack admins can subscribe a channel. Leave Channel empty to get direct messages instead."
         )
     try:
-        await _join(visit, channel)
+        await _join(ctx, channel)
     except SlackApiError as error:
         code = error_code(error)
         reason = NOT_MEMBER if code in _CLOSED else UNREACHABLE.get(code, f"Slack answered {code}")
         raise UsageError(f"I cannot post in that channel yet: {reason}.") from error
-    return _place(visit, DestinationKind.CHANNEL, channel)
+    return _place(ctx, DestinationKind.CHANNEL, channel)
 
 
 _CLOSED = frozenset({"channel_not_found", "method_not_supported_for_channel_type", "not_in_channel", "missing_scope"})
 
 
-async def _join(visit: SlackContext, channel: str) -> None:
+async def _join(ctx: SlackContext, channel: str) -> None:
     """Make sure that the bot is in the channel. It can join a public one itself. Raises as slack_sdk."""
-    found: Any = (await visit.team.client.conversations_info(channel=channel))["channel"]
+    found: Any = (await ctx.team.client.conversations_info(channel=channel))["channel"]
     if found.get("is_archived"):
         raise UsageError("That channel is archived. Choose another one.")
     if not found.get("is_member"):
-        await visit.team.client.conversations_join(channel=channel)
+        await ctx.team.client.conversations_join(channel=channel)
 
 
-def _place(visit: SlackContext, kind: DestinationKind, address: str) -> Destination:
-    workspace_id = visit.workspace.id
+def _place(ctx: SlackContext, kind: DestinationKind, address: str) -> Destination:
+    workspace_id = ctx.workspace.id
     return Destination(digest("destination", workspace_id, kind, address), workspace_id, kind, address, PLATFORM)
 
 
-async def _unsubscribe(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    manages = await visit.manages()
-    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
-    mine = {row[0].id: row for row in rows if may_end(row, visit.by, manages=manages)}
+async def _unsubscribe(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    manages = await ctx.manages()
+    rows = await ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by))
+    mine = {row[0].id: row for row in rows if may_end(row, ctx.by, manages=manages)}
     row = mine.get(values["subscription"])
     if row is None:
         raise UsageError("That subscription has ended already, or only a Slack admin can end it.")
-    service = visit.desk.service
-    await visit.desk.off_loop(service.unsubscribe, visit.workspace.id, row[0].id, visit.now, visit.by)
+    service = ctx.services.service
+    await ctx.services.off_loop(service.unsubscribe, ctx.workspace.id, row[0].id, ctx.now, ctx.by)
     return (notice(f"{row[1]} at {row[0].at:%H:%M} ended.", "Use /deltabrief subscribe to start it again."),)
 
 

@@ -54,26 +54,26 @@ def fields_of(topic: TopicForm) -> list[Block]:
     return topic_fields(topic)
 
 
-async def _topic_add(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    made = await create_topic(visit.desk, visit.workspace.id, topic_form(values), visit.now, visit.by)
+async def _topic_add(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    made = await create_topic(ctx.services, ctx.workspace.id, topic_form(values), ctx.now, ctx.by)
     return topics.edited(made, created=True)
 
 
-async def _topic_edit(visit: SlackContext, values: Values, carried: Mapping[str, str]) -> Messages:
-    was = await visit.topic(carried["topic"])
+async def _topic_edit(ctx: SlackContext, values: Values, carried: Mapping[str, str]) -> Messages:
+    was = await ctx.topic(carried["topic"])
     if str(digest(str(form_of(was)))) != carried["was"]:
         raise UsageError(
             f"Somebody changed the topic in the meantime. See it with /deltabrief topics {was.name}, "
             "then edit it again."
         )
-    made = await edit_topic_by_form(visit.desk, was, topic_form(values), visit.now, visit.by)
+    made = await edit_topic_by_form(ctx.services, was, topic_form(values), ctx.now, ctx.by)
     return (notice(f"{was.name} was not changed."),) if made == was else topics.edited(made, created=False)
 
 
-async def _topic_delete(visit: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
-    chosen = await visit.topic(values["topic"])
-    service = visit.desk.service
-    gone = await visit.desk.off_loop(service.remove_topic, visit.workspace.id, chosen.id, visit.now, visit.by)
+async def _topic_delete(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
+    chosen = await ctx.topic(values["topic"])
+    service = ctx.services.service
+    gone = await ctx.services.off_loop(service.remove_topic, ctx.workspace.id, chosen.id, ctx.now, ctx.by)
     return (notice(f"{gone.name} was deleted.", "Articles and delivered briefings are kept."),)
 
 

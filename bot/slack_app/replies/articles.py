@@ -14,9 +14,9 @@ from bot.slack_app.render.paginate import Messages, SlackPages, messages
 from summarizer.ingest.model import Article, ArticleVersion
 
 
-async def failed_articles(visit: SlackContext) -> Messages:
+async def failed_articles(ctx: SlackContext) -> Messages:
     """The articles that could not be analysed, and why."""
-    failed = await visit.desk.read(lambda unit: unit.articles.failed(visit.workspace.id))
+    failed = await ctx.services.read(lambda unit: unit.articles.failed(ctx.workspace.id))
     if not failed:
         return (notice("Every article was analysed."),)
     items = tuple((section(failed_line(*each)),) for each in failed[: -SHOWN.failed_articles - 1 : -1])
@@ -27,11 +27,11 @@ async def failed_articles(visit: SlackContext) -> Messages:
     return messages(SlackPages(said, (header(said), context(again)), items, foot, (context("*Articles* · continued"),)))
 
 
-async def retry_articles(visit: SlackContext, article: str) -> Messages:
+async def retry_articles(ctx: SlackContext, article: str) -> Messages:
     """Make them pending again: the named one, or all. They are set aside again if that fails."""
-    desk, workspace_id = visit.desk, visit.workspace.id
-    chosen = (await desk.read(lambda unit: failed_article(unit, workspace_id, article))).id if article else None
-    again = await desk.off_loop(desk.service.try_again, workspace_id, chosen, now=visit.now, by=visit.by)
+    services, workspace_id = ctx.services, ctx.workspace.id
+    chosen = (await services.read(lambda unit: failed_article(unit, workspace_id, article))).id if article else None
+    again = await services.off_loop(services.service.try_again, workspace_id, chosen, now=ctx.now, by=ctx.by)
     if not again:
         return (notice("No article waits for a retry: every article was analysed."),)
     said = f"{count(len(again), 'article')} {'is' if len(again) == 1 else 'are'} analysed again."

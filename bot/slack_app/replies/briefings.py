@@ -44,20 +44,18 @@ UNREAD_HINTS = {
 }
 
 
-async def ask(
-    visit: SlackContext, question: str, briefing: Briefing | None = None, *, public: bool = False
-) -> Messages:
+async def ask(ctx: SlackContext, question: str, briefing: Briefing | None = None, *, public: bool = False) -> Messages:
     """Answer a question. A `public` answer names who asked."""
     if is_small_talk(question):
         return (notice(ASK_HINT, "/deltabrief help lists what else I can do."),)
-    said = await answer_typed_question(visit, question, "", briefing)
-    if said.refusal and (unread := await unread_notice(visit)):
+    said = await answer_typed_question(ctx, question, "", briefing)
+    if said.refusal and (unread := await unread_notice(ctx)):
         return (unread,)
-    return answer_messages(said, visit.zone, visit.user_id if public else "")
+    return answer_messages(said, ctx.zone, ctx.user_id if public else "")
 
 
 async def answer_typed_question(
-    visit: SlackContext, question: str, topic: str = "", briefing: Briefing | None = None
+    ctx: SlackContext, question: str, topic: str = "", briefing: Briefing | None = None
 ) -> Answer:
     """The ledger's answer; claims of the briefing rank first. Raises UsageError for nothing or too much."""
     question = question.strip()
@@ -65,72 +63,74 @@ async def answer_typed_question(
         raise UsageError(f"Write a question after it, such as {EXAMPLE}.")
     if len(question) > ANSWERS.question_limit:
         raise UsageError(f"The question has {len(question)} characters; the limit is {ANSWERS.question_limit}.")
-    workspace_id = visit.workspace.id
-    topic_id = (await visit.topic(topic)).id if topic else None
-    return await visit.desk.model(
-        workspace_id, Service.ask, workspace_id, question, visit.now, topic_id, briefing.id if briefing else None
+    workspace_id = ctx.workspace.id
+    topic_id = (await ctx.topic(topic)).id if topic else None
+    return await ctx.services.model(
+        workspace_id, Service.ask, workspace_id, question, ctx.now, topic_id, briefing.id if briefing else None
     )
 
 
-async def preview(visit: SlackContext, topic: str) -> Messages:
+async def preview(ctx: SlackContext, topic: str) -> Messages:
     """The briefing that this place would get now. It is not stored, so it has no buttons."""
-    chosen = await visit.topic(topic)
-    if unread := await unread_notice(visit):
+    chosen = await ctx.topic(topic)
+    if unread := await unread_notice(ctx):
         return (unread,)
-    destination_id = await visit.desk.read(lambda unit: preview_destination(unit, chosen, visit.places))
-    said = await visit.desk.model(
-        visit.workspace.id, Service.preview, chosen.id, destination_id, visit.now, Length.STANDARD
+    destination_id = await ctx.services.read(lambda unit: preview_destination(unit, chosen, ctx.places))
+    said = await ctx.services.model(
+        ctx.workspace.id, Service.preview, chosen.id, destination_id, ctx.now, Length.STANDARD
     )
     return briefing_messages(said, buttons=False)
 
 
-async def unread_notice(visit: SlackContext) -> SlackMessage | None:
+async def unread_notice(ctx: SlackContext) -> SlackMessage | None:
     """What to say instead of a quiet day while no article has been read; None once one has."""
-    reason = await visit.desk.read(lambda unit: nothing_read(unit, visit.workspace.id))
+    reason = await ctx.services.read(lambda unit: nothing_read(unit, ctx.workspace.id))
     if reason is None:
         return None
-    who = "You" if await visit.manages() else "A Slack admin"
+    who = "You" if await ctx.manages() else "A Slack admin"
     return notice(reason, UNREAD_HINTS[reason].format(who=who))
 
 
-async def timeline(visit: SlackContext, topic: str, since: date | None = None) -> Messages:
+async def timeline(ctx: SlackContext, topic: str, since: date | None = None) -> Messages:
     """The dated changes of a topic."""
-    chosen = await visit.topic(topic)
-    today = visit.now.astimezone(visit.zone).date()
-    found = await visit.desk.off_loop(visit.desk.service.timeline, chosen.id, since or today - BACK, today)
+    chosen = await ctx.topic(topic)
+    today = ctx.now.astimezone(ctx.zone).date()
+    found = await ctx.services.off_loop(ctx.services.service.timeline, chosen.id, since or today - BACK, today)
     return timeline_messages(found)
 
 
-async def state(visit: SlackContext, topic: str, day: date | None = None) -> Messages:
+async def state(ctx: SlackContext, topic: str, day: date | None = None) -> Messages:
     """The answer to each question of a topic: the current one, or that of the end of a day."""
-    chosen = await visit.topic(topic)
-    moment = end_of(day, visit.zone) if day else visit.now
-    card = await visit.desk.off_loop(visit.desk.service.as_of, chosen.id, moment)
+    chosen = await ctx.topic(topic)
+    moment = end_of(day, ctx.zone) if day else ctx.now
+    card = await ctx.services.off_loop(ctx.services.service.as_of, chosen.id, moment)
     return state_messages(card, chosen.name)
 
 
-async def visible_briefing(visit: SlackContext, briefing_id: str) -> Briefing:
+async def visible_briefing(ctx: SlackContext, briefing_id: str) -> Briefing:
     """The briefing of a button, if the user may see it. Raises NotFoundError."""
-    workspace_id, user_id = visit.workspace.id, visit.user_id
-    return await visit.desk.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
+    workspace_id, user_id = ctx.workspace.id, ctx.user_id
+    return await ctx.services.read(lambda unit: briefing_for(unit, workspace_id, user_id, briefing_id))
 
 
-async def everything(visit: SlackContext, briefing: Briefing) -> Messages:
+async def everything(ctx: SlackContext, briefing: Briefing) -> Messages:
     """Every line with its reasons, and the state card."""
-    del visit
+    del ctx
     return all_messages(briefing)
 
 
-async def sources_of_briefing(visit: SlackContext, briefing: Briefing) -> Messages:
+async def sources_of_briefing(ctx: SlackContext, briefing: Briefing) -> Messages:
     """Every citation by its origin."""
-    service = visit.desk.service
-    return sources_messages(await visit.desk.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id))
+    service = ctx.services.service
+    return sources_messages(
+        await ctx.services.off_loop(service.sources_of_briefing, briefing.workspace_id, briefing.id)
+    )
 
 
-async def timeline_of_briefing(visit: SlackContext, briefing: Briefing) -> Messages:
+async def timeline_of_briefing(ctx: SlackContext, briefing: Briefing) -> Messages:
     """The timeline up to the day of the briefing: the button of an old one shows its time."""
-    until = briefing.until.astimezone(visit.zone).date()
-    found = await visit.desk.off_loop(visit.desk.service.timeline, briefing.topic_id, until - BACK, until)
+    until = briefing.until.astimezone(ctx.zone).date()
+    found = await ctx.services.off_loop(ctx.services.service.timeline, briefing.topic_id, until - BACK, until)
     return timeline_messages(found)
 
 
@@ -141,29 +141,29 @@ def parse_change_number(text: str) -> int:
     return int(text)
 
 
-async def why(visit: SlackContext, briefing: Briefing, stored: int) -> Messages:
+async def why(ctx: SlackContext, briefing: Briefing, stored: int) -> Messages:
     """Reasons and exact quotes behind a line, which is the `stored`th change of the briefing."""
-    service = visit.desk.service
-    found = await visit.desk.off_loop(service.why, briefing.workspace_id, briefing.id, stored)
+    service = ctx.services.service
+    found = await ctx.services.off_loop(service.why, briefing.workspace_id, briefing.id, stored)
     shown = next((line.number for line in reading_order(briefing) if line.stored == stored), stored)
     return why_messages(found, shown)
 
 
-async def why_of_number(visit: SlackContext, text: str) -> Messages:
+async def why_of_number(ctx: SlackContext, text: str) -> Messages:
     """As `why`, of the line with that number in the last briefing here; `text` may name its topic as well.
 
     Without a number, every line with its number. Raises NotFoundError, UsageError.
     """
     number, topic = _number_and_topic(text)
     try:
-        chosen = await visit.topic(topic) if topic else None
+        chosen = await ctx.topic(topic) if topic else None
     except NotFoundError as error:
         if number is not None:
             raise
         said = quote_input(text)
         raise NotFoundError(f"There is no line or topic {said}. Write a number, such as /deltabrief why 1.") from error
-    places, workspace_id = visit.places, visit.workspace.id
-    latest = await visit.desk.read(lambda unit: latest_here(unit, workspace_id, places))
+    places, workspace_id = ctx.places, ctx.workspace.id
+    latest = await ctx.services.read(lambda unit: latest_here(unit, workspace_id, places))
     briefing = next((each for each in latest if chosen is None or each.topic_id == chosen.id), None)
     if briefing is None:
         raise NotFoundError("No briefing has been posted here yet. /deltabrief subscribe gets you one.")
@@ -175,7 +175,7 @@ async def why_of_number(visit: SlackContext, text: str) -> Messages:
     if not 0 < number <= len(briefing.changes):
         have = f"{len(briefing.changes)} lines" if len(briefing.changes) > 1 else "1 line"
         raise NotFoundError(f"There is no line {number}: the last briefing here has {have}.")
-    return await why(visit, briefing, stored_number(briefing, number))
+    return await why(ctx, briefing, stored_number(briefing, number))
 
 
 def _number_and_topic(text: str) -> tuple[int | None, str]:
@@ -188,9 +188,9 @@ def _number_and_topic(text: str) -> tuple[int | None, str]:
     return None, " ".join(words)
 
 
-async def rate(visit: SlackContext, briefing: Briefing, *, useful: bool) -> Messages:
+async def rate(ctx: SlackContext, briefing: Briefing, *, useful: bool) -> Messages:
     """Store what a reader thinks of a briefing."""
-    given = Feedback(briefing.workspace_id, briefing.id, visit.by, useful, visit.now)
-    await visit.desk.off_loop(visit.desk.service.readers.give_feedback, given)
+    given = Feedback(briefing.workspace_id, briefing.id, ctx.by, useful, ctx.now)
+    await ctx.services.off_loop(ctx.services.service.readers.give_feedback, given)
     said = "useful" if useful else "not useful"
     return (notice(f"Noted: {said}. Thank you.", "Use the other button to change this."),)

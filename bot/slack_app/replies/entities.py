@@ -10,10 +10,10 @@ from bot.slack_app.render.page import notice, page_messages
 from bot.slack_app.render.paginate import Messages
 
 
-async def entity(visit: SlackContext, name: str) -> Messages:
+async def entity(ctx: SlackContext, name: str) -> Messages:
     """The spellings of a name, and its merges and splits."""
-    found = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, name))
-    edits = await visit.desk.read(lambda unit: unit.entities.list_edits(visit.workspace.id))
+    found = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, name))
+    edits = await ctx.services.read(lambda unit: unit.entities.list_edits(ctx.workspace.id))
     own = [edit for edit in edits if found.id in {edit.entity_id, edit.other_id}][: SHOWN.edits]
     spellings = tuple(Entry("·", alias.text, notes=(f"from: {alias.provenance}",)) for alias in found.aliases)
     history = tuple(
@@ -24,10 +24,10 @@ async def entity(visit: SlackContext, name: str) -> Messages:
     return page_messages(Page(found.name, found.kind or "kind unknown", "", sections))
 
 
-async def merge(visit: SlackContext, keep: str, other: str) -> Messages:
+async def merge(ctx: SlackContext, keep: str, other: str) -> Messages:
     """Merge two entities; the first keeps its name."""
-    kept = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, keep))
-    gone = await visit.desk.read(lambda unit: entity_in(unit, visit.workspace.id, other))
-    service = visit.desk.service
-    await visit.desk.off_loop(service.merge_entities, visit.workspace.id, kept.id, gone.id, visit.now, visit.by)
+    kept = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, keep))
+    gone = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, other))
+    service = ctx.services.service
+    await ctx.services.off_loop(service.merge_entities, ctx.workspace.id, kept.id, gone.id, ctx.now, ctx.by)
     return (notice(f"{gone.name} is now part of {kept.name}.", "This applies to stored and to future articles."),)

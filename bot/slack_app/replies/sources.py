@@ -25,9 +25,9 @@ from summarizer.errors import UsageError
 from summarizer.ingest.model import Source
 
 
-async def source_list(visit: SlackContext, pattern: str = "") -> Messages:
+async def source_list(ctx: SlackContext, pattern: str = "") -> Messages:
     """The sources and their status; with a pattern only those that contain it."""
-    known = await visit.desk.read(lambda unit: unit.sources.list_by_workspace(visit.workspace.id))
+    known = await ctx.services.read(lambda unit: unit.sources.list_by_workspace(ctx.workspace.id))
     wanted = pattern.casefold()
     fitting = [each for each in known if wanted in f"{each.publisher} {each.location}".casefold()]
     if not known:
@@ -47,46 +47,46 @@ def source_line(source: Source) -> str:
     return f"{name}\n{source_state(source, slack_datetime, partial(safe, most=SHOWN.reason))}"
 
 
-async def import_sources(visit: SlackContext, file: Json) -> Messages:
+async def import_sources(ctx: SlackContext, file: Json) -> Messages:
     """Add the feeds of an OPML file that was uploaded in a form."""
     check_size(str(file.get("name") or "The file"), int(file.get("size") or 0))
-    data = await download(visit.app.session, visit.team, file)
-    done = await import_uploaded_list(visit.desk, visit.workspace.id, data, Actor(visit.by, visit.now))
+    data = await download(ctx.app.session, ctx.team, file)
+    done = await import_uploaded_list(ctx.services, ctx.workspace.id, data, Actor(ctx.by, ctx.now))
     left_out = "\n".join(done.left_out[: SHOWN.unknown])
     said = (notice(imported_text(done), "/deltabrief sources shows their status once they are read."),)
     return (*said, notice(f"Left out:\n{left_out}")) if left_out else said
 
 
-async def source_added(visit: SlackContext, address: str, publisher: str = "") -> Messages:
+async def source_added(ctx: SlackContext, address: str, publisher: str = "") -> Messages:
     """Fetch the address, then store the source."""
     address = bare_address(address)
-    found = await visit.desk.look_at(
-        visit.workspace.id, lambda fetch, work: look_at_address(address, fetch, visit.now, work)
+    found = await ctx.services.look_at(
+        ctx.workspace.id, lambda fetch, work: look_at_address(address, fetch, ctx.now, work)
     )
-    source = await visit.desk.off_loop(
+    source = await ctx.services.off_loop(
         source_commands.add_source,
-        visit.desk.ledger,
-        visit.workspace.id,
+        ctx.services.ledger,
+        ctx.workspace.id,
         found,
-        visit.now,
+        ctx.now,
         printable(publisher)[: SHOWN.publisher] or None,
-        who=Actor(visit.by, visit.now),
-        quotas=visit.desk.quotas,
+        who=Actor(ctx.by, ctx.now),
+        quotas=ctx.services.quotas,
     )
     others = ", ".join(each.location for each in found.others[: SHOWN.others])
     hint = f"Also found: {others}" if others else "See what it would store: /deltabrief sources test"
     return (notice(f"{now_read(source)}\n{BACKGROUND}", hint),)
 
 
-async def sample_of_source(visit: SlackContext, address: str) -> Messages:
+async def sample_of_source(ctx: SlackContext, address: str) -> Messages:
     """Show what would be read from an address; nothing is stored."""
     address = bare_address(address)
 
     async def seen(fetch: Fetch, work: RunBlocking) -> Sample:
-        found = await look_at_address(address, fetch, visit.now, work)
-        return await sample_source(found, fetch, visit.now, work=work)
+        found = await look_at_address(address, fetch, ctx.now, work)
+        return await sample_source(found, fetch, ctx.now, work=work)
 
-    return page_messages(sample_page(await visit.desk.look_at(visit.workspace.id, seen), visit.zone))
+    return page_messages(sample_page(await ctx.services.look_at(ctx.workspace.id, seen), ctx.zone))
 
 
 def bare_address(text: str) -> str:

@@ -16,11 +16,11 @@ from bot.watching.source_commands import postponed
 TROUBLES = 10
 
 
-async def status(visit: SlackContext) -> Messages:
+async def status(ctx: SlackContext) -> Messages:
     """The state of the workspace, and its latest changes for those who manage it."""
-    manages = await visit.manages()
-    found = await visit.desk.read(lambda unit: workspace_status(unit, visit.workspace.id))
-    late = postponed(visit.desk.quotas, visit.workspace.id, found.waiting)
+    manages = await ctx.manages()
+    found = await ctx.services.read(lambda unit: workspace_status(unit, ctx.workspace.id))
+    late = postponed(ctx.services.quotas, ctx.workspace.id, found.waiting)
     troubles = [*([late] if late else []), *_troubles(found)]
     items = [(section("\n".join(_counts(found))),)]
     items += (

@@ -26,12 +26,12 @@ QUIET_WORDS = {
 }
 
 
-async def subscription_list(visit: SlackContext) -> Messages:
+async def subscription_list(ctx: SlackContext) -> Messages:
     """Which briefings go where and when, as far as the user may see it."""
-    rows = await visit.desk.read(lambda unit: rows_for(unit, visit.workspace.id, visit.by))
+    rows = await ctx.services.read(lambda unit: rows_for(unit, ctx.workspace.id, ctx.by))
     if not rows:
         return (notice("There are no subscriptions yet.", "Use /deltabrief subscribe to get briefings."),)
-    items = tuple(subscription_item(row, visit.now) for row in rows)
+    items = tuple(subscription_item(row, ctx.now) for row in rows)
     return messages(
         SlackPages("Subscriptions", (header("Subscriptions"),), items, again=(context("*Subscriptions* · continued"),))
     )

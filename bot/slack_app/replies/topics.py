@@ -10,9 +10,9 @@ from bot.slack_app.render.paginate import Messages
 from summarizer.topics.model import Topic
 
 
-async def topic_list(visit: SlackContext) -> Messages:
+async def topic_list(ctx: SlackContext) -> Messages:
     """The topics of the workspace."""
-    known = await visit.desk.read(lambda unit: unit.topics.list_by_workspace(visit.workspace.id))
+    known = await ctx.services.read(lambda unit: unit.topics.list_by_workspace(ctx.workspace.id))
     if not known:
         return (notice("There are no topics yet.", "A Slack admin can add one: /deltabrief topics add"),)
     entries = tuple(map(topic_entry, known))
@@ -21,10 +21,10 @@ async def topic_list(visit: SlackContext) -> Messages:
     )
 
 
-async def one_topic(visit: SlackContext, name: str) -> Messages:
+async def one_topic(ctx: SlackContext, name: str) -> Messages:
     """One topic with its questions, names and keywords."""
-    topic = await visit.topic(name)
-    last = await visit.desk.read(lambda unit: unit.audit.latest(topic.id))
+    topic = await ctx.topic(name)
+    last = await ctx.services.read(lambda unit: unit.audit.latest(topic.id))
     return page_messages(topic_page(topic, (f"Last changed {last.at:%-d %B %Y, %H:%M} UTC",) if last else ()))
 
 

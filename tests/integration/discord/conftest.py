@@ -36,7 +36,7 @@ class World:
     """One server with a manager and a reader, and whatever else a story adds to `env`."""
 
     env: simcord.Env
-    desk: BotServices
+    services: BotServices
     guild: simcord.GuildHandle
     channel: simcord.ChannelHandle
     manager: simcord.MemberActor
@@ -59,7 +59,7 @@ class World:
         return guild.create_role("Managers", permissions=discord.Permissions(manage_guild=True))
 
 
-def desk_on(ledger: Ledger, clock: list[datetime]) -> BotServices:
+def services_on(ledger: Ledger, clock: list[datetime]) -> BotServices:
     service = fake_service(ledger)
     return BotServices(ledger, service, ThreadWorker(service), lambda: clock[0], "Europe/Oslo")
 
@@ -92,11 +92,11 @@ def after(played: Callable[[Story], None]) -> Callable[[Callable[[World, Told], 
 
 async def _play(ledger: Ledger, story: Story) -> None:
     clock = [NOW]
-    desk = desk_on(ledger, clock)
-    async with simcord.run(build_client(desk, shard_count=1), settle_timeout=LONGEST) as env:
+    services = services_on(ledger, clock)
+    async with simcord.run(build_client(services, shard_count=1), settle_timeout=LONGEST) as env:
         guild = env.create_guild(name="Newsroom")
         channel = guild.create_text_channel("briefings")
-        world = World(env, desk, guild, channel, None, None, None, clock)
+        world = World(env, services, guild, channel, None, None, None, clock)
         world.manager = guild.add_member(env.create_user("mira"), roles=[world.managing_role(guild)])
         admins = guild.create_role("Admins", permissions=discord.Permissions(administrator=True))
         world.owner = guild.add_member(env.create_user("olga"), roles=[admins])

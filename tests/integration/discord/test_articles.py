@@ -16,7 +16,7 @@ REASON = "not analysed: it took more than 60 s"
 
 def fail(world, count, workspace=None):
     """This many articles whose analysis failed twice."""
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         for number in range(count):
             raw = RawArticle(
                 f"The ferry {number} was inspected by the port.",
@@ -33,7 +33,7 @@ def fail(world, count, workspace=None):
 
 
 def states(world, workspace=None):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         versions = [
             version for _, version in unit.articles.list_between(workspace or world.here, None, NOW + timedelta(days=1))
         ]
@@ -67,7 +67,7 @@ def test_one_of_them_is_analysed_again_by_its_address_or_title(played, named):
             await world.manager.slash(world.channel, "articles retry", article=named)
         )
         assert states(world) == {"Ferry 0 inspected": FAILED, "Ferry 1 inspected": AGAIN}
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             (entry,) = unit.audit.list_newest(world.here, 5)
         assert (entry.action, entry.name, entry.by) == (
             AuditAction.ARTICLES_RETRIED, "Ferry 1 inspected", f"discord:{world.manager.id}"

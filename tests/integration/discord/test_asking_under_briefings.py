@@ -147,7 +147,7 @@ def test_a_refusal_under_a_briefing_is_for_the_one_who_asked(after):
 def test_a_form_that_was_open_during_a_restart_is_answered(after):
     async def story(world, told):
         shown = await world.reader.click(told.message, label="Ask")
-        await world.env.restart_bot(build_client(world.desk, shard_count=1))
+        await world.env.restart_bot(build_client(world.services, shard_count=1))
         result = await world.reader.submit_modal(shown, {"question": "Since when?"})
         assert "Answered in <#" in said(result)
 
@@ -164,7 +164,7 @@ class Broken(ThreadWorker):
 def test_a_missing_model_is_told_wherever_the_question_was_put(after):
     async def story(world, told):
         thread = await open_thread(world, told)
-        world.client.desk = replace(world.desk, worker=Broken(world.desk.service))
+        world.client.services = replace(world.services, worker=Broken(world.services.service))
         await world.reader.send(thread, f"<@{world.client.user.id}> since when?")
         (reply,) = await replies(world, told)
         for text in (

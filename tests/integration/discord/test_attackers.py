@@ -59,7 +59,7 @@ ASKS_A_SITE = {"source add"}
 
 async def stocked(world):
     await world.reader.slash(world.channel, "topics")
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         unit.topics.add(Topic("t1", world.here, "Harbour strike", "The strike in the harbour."))
         unit.sources.add(Source("s1", world.here, SourceKind.FEED, "https://courier.example/feed", "The Courier", NOW))
         unit.commit()
@@ -79,7 +79,7 @@ def test_every_command_answers_whatever_is_typed(played, monkeypatch, text):
     """With a sentence that says what to do, and never as a bug: the fixture checks this."""
     monkeypatch.setattr("bot.discord_app.cooldowns.Cooldowns.use", lambda *_: None)
 
-    async def nothing_there(desk, workspace_id, ask):
+    async def nothing_there(services, workspace_id, ask):
         async def fetch(url, etag=None, last_modified=None, *, page=False):
             raise AssertionError(url)
 
@@ -139,21 +139,21 @@ def test_questions_of_one_server_do_not_fill_the_analysis_process():
             return "answered"
 
     async def story():
-        desk = BotServices(new_ledger(), None, Slow(), lambda: NOW, "UTC")
+        services = BotServices(new_ledger(), None, Slow(), lambda: NOW, "UTC")
         servers = [f"guild:{number}" for number in range(4)]
-        waiting = [asyncio.create_task(desk.model(server, len, "")) for server in servers for _ in range(4)]
-        await until(lambda: desk.turns.taken == 16)
+        waiting = [asyncio.create_task(services.model(server, len, "")) for server in servers for _ in range(4)]
+        await until(lambda: services.turns.taken == 16)
         with pytest.raises(UsageError, match="Other questions from here"):
-            await desk.model("guild:0", len, "")
+            await services.model("guild:0", len, "")
         with pytest.raises(UsageError, match="Too many questions"):
-            await desk.model("guild:9", len, "")
+            await services.model("guild:9", len, "")
         waiting[0].cancel()
-        await until(lambda: desk.turns.taken == 15)
-        waiting.append(asyncio.create_task(desk.model("guild:9", len, "")))
-        await until(lambda: desk.turns.taken == 16)
+        await until(lambda: services.turns.taken == 15)
+        waiting.append(asyncio.create_task(services.model("guild:9", len, "")))
+        await until(lambda: services.turns.taken == 16)
         release.set()
         assert set(await asyncio.gather(*waiting[1:])) == {"answered"}
-        assert desk.turns.taken == 0
+        assert services.turns.taken == 0
 
     asyncio.run(story())
 
@@ -169,8 +169,8 @@ def test_a_slot_is_given_back_whatever_ends_its_use():
 
 def test_a_place_has_so_many_subscriptions_and_a_workspace_so_many_topics(played):
     async def story(world):
-        few = replace(world.desk, quotas=Quotas(Quota(topics=1, subscriptions_per_place=2)))
-        world.client.desk = few
+        few = replace(world.services, quotas=Quotas(Quota(topics=1, subscriptions_per_place=2)))
+        world.client.services = few
         await stocked(world)
         given = {"topic": "t1", "me": True}
         for hour in ("8", "9"):

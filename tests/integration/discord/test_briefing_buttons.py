@@ -51,7 +51,7 @@ def test_the_timeline_of_an_old_briefing_ends_on_its_day(after):
     async def story(world, told):
         world.later(days=9)
         later = NOW + timedelta(days=5)
-        read_article(world.desk, world.here, "The ferry strike in the harbour is over for good.", "Mail", later)
+        read_article(world.services, world.here, "The ferry strike in the harbour is over for good.", "Mail", later)
         whole = await press(world.reader, told, "all")
         result = await world.reader.click(whole.response.message, label="Timeline")
         assert FAILED in said(result)
@@ -76,7 +76,7 @@ def test_the_select_explains_the_line_that_was_chosen(after):
 
 def test_a_button_works_after_a_restart(after):
     async def story(world, told):
-        await world.env.restart_bot(build_client(world.desk, shard_count=1))
+        await world.env.restart_bot(build_client(world.services, shard_count=1))
         result = await press(world.reader, told, "all")
         assert FAILED in said(result)
         result = await world.reader.select(told.message, ["1"], custom_id=f"dbwhy:{told.briefing.id}")
@@ -92,14 +92,14 @@ def test_a_reader_rates_a_briefing_once_and_may_change_their_mind(after):
         await press(world.reader, told, "useful")
         await press(world.manager, told, "useful")
         await press(world.reader, told, "notuseful")
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert unit.briefings.feedback_totals(world.here) == FeedbackTotals(useful=1, not_useful=1)
 
     after(story)
 
 
 def wishes(world):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         return [(wish.kind.value, wish.value) for wish in unit.briefings.list_less_of("d", "t")]
 
 

@@ -10,7 +10,7 @@ from bot.watching.command_fetch import CommandFetches, FetchLimits
 from bot.watching.detect_source import look_at_address
 from bot.watching.fetch import Limits
 from bot.watching.poller import FetchPolicy
-from tests.integration.discord.conftest import NOW, desk_on
+from tests.integration.discord.conftest import NOW, services_on
 from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, item, reply, rss
 
@@ -22,7 +22,7 @@ MANAGING = {"topic", "source", "entity", "setup", "articles"}
 
 
 def told():
-    client = build_client(desk_on(new_ledger(), [NOW]), shard_count=1)
+    client = build_client(services_on(new_ledger(), [NOW]), shard_count=1)
     return {command.name: command.to_dict(client.tree) for command in client.tree.get_commands()}
 
 
@@ -54,11 +54,11 @@ def test_every_text_keeps_discords_limit_and_no_language_is_offered_in_part():
 
 
 def test_an_address_is_looked_at_over_real_sockets_away_from_the_loop():
-    desk = desk_on(new_ledger(), [NOW])
+    services = services_on(new_ledger(), [NOW])
     with NewsServer() as server:
         server.put("/feed", reply(200, rss([item("Strike ends", server.url("/1"), "The dockers are back. " * 20)])))
         fetches = CommandFetches(FetchPolicy(limits=Limits(loopback=True)), lambda: NOW, FetchLimits(seconds=3600))
-        near = dataclasses.replace(desk, fetches=fetches)
+        near = dataclasses.replace(services, fetches=fetches)
         found = asyncio.run(
             near.look_at("guild:1", lambda fetch, work: look_at_address(server.url("/feed"), fetch, NOW, work))
         )

@@ -11,13 +11,13 @@ from tests.integration.discord.conftest import said, texts
 async def ready(world):
     await world.reader.slash(world.channel, "topics")
     union = WatchedEntity("Port Union", ("PU", "The Union"), "ORG")
-    world.desk.service.add_topic(
+    world.services.service.add_topic(
         Topic("strike", world.here, "Strike", "The strike", entities=(union, WatchedEntity("Dockers")))
     )
 
 
 def names(world):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         return [entity.name for entity in unit.entities.list_by_workspace(world.here)]
 
 
@@ -35,7 +35,7 @@ def test_names_are_merged_and_taken_back_by_a_button(played):
         await world.manager.click(result.response, label="Undo")
         assert "Undone" in " ".join(texts(result.response))
         assert names(world) == ["Dockers", "Port Union"]
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert [entry.action for entry in unit.audit.list_newest(world.here, 9)] == [
                 AuditAction.UNDONE,
                 AuditAction.ENTITIES_MERGED,
@@ -102,7 +102,7 @@ def test_readers_and_other_servers_cannot_touch_names(played):
         await ready(world)
         assert not [each for each in world.reader.available_commands(world.channel) if each.startswith("entity")]
         result = await world.manager.slash(world.channel, "entity merge", keep="Port Union", other="Dockers")
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             mine = unit.entities.list_by_workspace(world.here)[0].id
         elsewhere = world.env.create_guild(name="Elsewhere")
         channel = elsewhere.create_text_channel("general")

@@ -16,7 +16,7 @@ from tests.integration.discord.told_briefing import FAILED, shown, tell
 def test_the_message_that_told_it_is_edited_and_only_that_one(played):
     async def story(world):
         told = await tell(world)
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             row = unit.outbox.find_by_briefing(told.briefing.id)
             unit.outbox.replace_if_unchanged(replace(row, receipt=(str(told.message.id),)), row)
             unit.commit()
@@ -24,13 +24,13 @@ def test_the_message_that_told_it_is_edited_and_only_that_one(played):
         taken_back = replace(line, kind=ChangeKind.RETRACTED, text="The court corrected that.", against=line.citations)
         until = NOW + timedelta(hours=1)
         briefing = replace(told.briefing, id="next", until=until, since=told.briefing.until, changes=(taken_back,))
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             unit.briefings.add(briefing)
             place = unit.subscriptions.get_destination("d")
             delivery = Delivery("x1", "s", "next", "d", until, DeliveryState.SENDING)
             unit.outbox.add(delivery)
             unit.commit()
-        messenger = DiscordMessenger(world.client, world.desk.ledger)
+        messenger = DiscordMessenger(world.client, world.services.ledger)
         parcel = OutgoingBriefing(delivery, place, briefing)
         receipt = await messenger.send(parcel, ())
         await messenger.send(parcel, receipt)  # as after a crash: the same edit again

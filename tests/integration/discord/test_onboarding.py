@@ -34,8 +34,8 @@ async def welcomed(world):
 def read_everything(world, workspace_id, text="NASA launched the Artemis rocket to the Moon on Monday."):
     """What the poller does within a minute: every source is read, and one article is analysed."""
     raw = RawArticle(text, "NASA", NOW - timedelta(hours=1), url="https://nasa.example/1", published_at=NOW)
-    world.desk.service.analyse(world.desk.service.ingest(workspace_id, raw).version_id)
-    with world.desk.ledger() as unit:
+    world.services.service.analyse(world.services.service.ingest(workspace_id, raw).version_id)
+    with world.services.ledger() as unit:
         for source in unit.sources.list_by_workspace(workspace_id):
             unit.sources.update(replace(source, checked_at=NOW))
         unit.commit()
@@ -58,7 +58,7 @@ def test_from_the_invitation_to_a_test_briefing_in_three_steps(played, monkeypat
         assert result.ephemeral
         assert f"## {SPACE}\nGoes to <#{channel.id}> every day at 08:30 (Europe/Berlin)" in text
         assert "Reading NASA; SpaceNews; Space.com" in text
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert [topic.name for topic in unit.topics.list_by_workspace(f"guild:{guild.id}")] == [SPACE]
             sources = unit.sources.list_by_workspace(f"guild:{guild.id}")
             (subscription,) = unit.subscriptions.list_by_workspace(f"guild:{guild.id}")
@@ -107,7 +107,7 @@ def test_a_form_that_cannot_be_understood_stores_nothing_and_keeps_what_was_writ
         assert fields["when"]["value"] == answers["when"]
         assert [each["value"] for each in fields["topic"]["options"] if each.get("default")] == answers["topic"]
         assert [int(each["id"]) for each in fields["channel"]["default_values"]] == [world.channel.id]
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert unit.topics.list_by_workspace(world.here) == ()
             assert unit.sources.list_by_workspace(world.here) == ()
 
@@ -120,7 +120,7 @@ def test_setting_up_is_for_those_who_manage_the_server_and_survives_a_restart(pl
         result = await reader.click(card, label="Set up")
         assert "Only members with Manage Server can set me up." in said(result)
         assert "setup" not in reader.available_commands(world.channel)
-        await world.env.restart_bot(build_client(world.desk, shard_count=1))
+        await world.env.restart_bot(build_client(world.services, shard_count=1))
         shown = await manager.click(card, label="Set up")
         assert shown.modal["title"] == "Set up a briefing"
 
@@ -158,7 +158,7 @@ def test_a_sentence_makes_a_topic():
 def test_the_zone_of_the_last_subscription_is_the_default_here(played):
     async def story(world):
         await world.manager.slash(world.channel, "topics")
-        world.desk.service.add_topic(replace(starter_topics()[0].topic, id="t", workspace_id=world.here))
+        world.services.service.add_topic(replace(starter_topics()[0].topic, id="t", workspace_id=world.here))
         for given, meant in (({}, "Europe/Oslo"), ({"zone": "India"}, "Asia/Kolkata"), ({"time": "9"}, "Asia/Kolkata")):
             options = {"topic": "War in Ukraine", "time": "8"} | given
             result = await world.manager.slash(world.channel, "subscribe", **options)

@@ -41,7 +41,7 @@ def test_ask_in_the_thread_of_a_briefing_asks_about_it(after):
 
 def test_brief_shows_what_this_place_would_be_told_now(after):
     async def story(world, told):
-        read_article(world.desk, world.here, "A court in the harbour ordered the ferry strike to end.", "Mail", NOW)
+        read_article(world.services, world.here, "A court in the harbour ordered the ferry strike to end.", "Mail", NOW)
         result = await world.reader.slash(world.channel, "brief", topic="Ferry strike")
         assert result.ephemeral
         assert "ordered the ferry strike to end" in said(result)
@@ -88,7 +88,7 @@ def test_timeline_takes_dates_as_people_type_them(after):
 def test_a_timeline_with_enough_to_see_has_a_chart_with_words(after):
     async def story(world, told):
         for days, text in ((5, "Wages rose before the ferry strike."), (6, "Crews in the harbour voted on a strike.")):
-            read_article(world.desk, world.here, text, "Mail", NOW - timedelta(days=days))
+            read_article(world.services, world.here, text, "Mail", NOW - timedelta(days=days))
         result = await world.reader.slash(world.channel, "timeline", topic="Ferry strike")
         (chart,) = result.response.attachments
         assert chart.filename == "timeline.png"
@@ -161,10 +161,10 @@ def test_help_is_by_task_clickable_and_offers_only_what_one_may_do(played):
 def test_before_anything_was_read_brief_says_so(played):
     async def story(world):
         await world.reader.slash(world.channel, "topics")
-        world.desk.service.add_topic(Topic("t", world.here, "Ferry strike", "The ferry strike in the harbour."))
+        world.services.service.add_topic(Topic("t", world.here, "Ferry strike", "The ferry strike in the harbour."))
         result = await world.reader.slash(world.channel, "brief")
         assert "Nothing has been read yet: there are no sources." in said(result)
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             unit.sources.add(Source("s1", world.here, SourceKind.FEED, "https://a.example/feed", "A", NOW))
             unit.commit()
         result = await world.reader.slash(world.channel, "brief")

@@ -25,7 +25,7 @@ def site(monkeypatch):
     async def fetch(url, etag=None, last_modified=None, *, page=False):
         return Fetched(url, FEED)
 
-    async def look_at(desk, owner, ask):
+    async def look_at(services, owner, ask):
         async def work(function, *args):
             return function(*args)
 
@@ -35,13 +35,13 @@ def site(monkeypatch):
 
 
 def stored(world, workspace=None):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         return unit.sources.list_by_workspace(workspace or world.here)
 
 
 async def with_source(world):
     await world.reader.slash(world.channel, "topics")
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         unit.sources.add(Source("s1", world.here, SourceKind.FEED, "https://courier.example/feed", "The Courier", NOW))
         unit.commit()
 
@@ -59,7 +59,7 @@ def test_a_feed_is_tried_without_a_trace_and_then_added(played, site):
         assert [(each.publisher, each.kind) for each in stored(world)] == [("The Quay", SourceKind.FEED)]
         again = await world.manager.slash(world.channel, "source add", address="https://courier.example/feed")
         assert "already" in said(again)
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert [entry.action for entry in unit.audit.list_newest(world.here, 5)] == [AuditAction.SOURCE_ADDED]
 
     played(story)

@@ -16,7 +16,7 @@ from tests.integration.discord.test_topics import FORM, create
 def test_managers_see_who_changed_what_and_readers_what_concerns_them(played):
     async def story(world):
         await create(world)
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             failing = Source(
                 "s1", world.here, SourceKind.FEED, "https://a.example/f", "The Courier", NOW,
                 checked_at=NOW, failing_since=NOW - timedelta(days=1), failure="no answer",
@@ -38,7 +38,7 @@ def test_managers_see_who_changed_what_and_readers_what_concerns_them(played):
 def test_articles_that_could_not_be_analysed_are_counted_and_named_with_their_reason(played):
     async def story(world):
         await create(world)
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             for number in range(12):
                 url = f"https://a.example/{number}"
                 raw = RawArticle(
@@ -132,4 +132,4 @@ def syncs(world):
 
 
 def broken(world, **parts):
-    world.client.desk = dataclasses.replace(world.client.desk, **parts)
+    world.client.services = dataclasses.replace(world.client.services, **parts)

@@ -13,7 +13,7 @@ from tests.integration.discord.conftest import said
 
 
 def topic(world, workspace=None):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         unit.topics.add(Topic("strike", workspace or world.here, "Harbour strike", "The strike at Arvik"))
         unit.commit()
 
@@ -29,7 +29,7 @@ async def subscribe(world, who=None, **options):
 
 
 def stored(world):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         return [
             (each, unit.subscriptions.get_destination(each.destination_id)) for each in unit.subscriptions.list_all()
         ]
@@ -53,7 +53,7 @@ def test_a_channel_is_subscribed_and_told_the_next_three_times(played):
         assert (subscription.at, subscription.zone) == (time(20, 15), "America/New_York")
         assert (subscription.length, subscription.quiet) == (Length.FULL, QuietRule.SKIP)
         assert (destination.kind, destination.address) == (DestinationKind.CHANNEL, str(world.channel.id))
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert unit.audit.list_newest(world.here, 1)[0].action is AuditAction.SUBSCRIBED
 
     played(story)
@@ -204,7 +204,7 @@ def test_subscribing_again_changes_and_resumes(played):
 
 
 def pause(world, because):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         (one,) = unit.subscriptions.list_all()
         unit.subscriptions.update(replace(one, paused=True, paused_because=because))
         unit.commit()

@@ -24,12 +24,12 @@ async def create(world, **changed):
 
 
 def stored(world, name="Harbour strike"):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         return unit.topics.find_by_name(world.here, name)
 
 
 def noted(world):
-    with world.desk.ledger() as unit:
+    with world.services.ledger() as unit:
         return [(entry.by, entry.action) for entry in unit.audit.list_newest(world.here, 9)]
 
 
@@ -38,7 +38,7 @@ def test_a_workspace_without_topics_says_so_to_the_asker_alone(played):
         result = await world.reader.slash(world.channel, "topics")
         assert result.ephemeral
         assert "no topics yet" in said(result)
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert unit.workspaces.get(world.here).name == "Newsroom"
 
     played(story)
@@ -146,7 +146,7 @@ def test_an_open_form_survives_a_restart_unless_its_topic_changed(played, change
         if changed:
             other = await world.manager.slash(world.channel, "topic edit", topic="Harbour strike")
             await world.manager.submit_modal(other, FORM | {"about": "Something else."})
-        await world.env.restart_bot(build_client(world.desk, shard_count=1))
+        await world.env.restart_bot(build_client(world.services, shard_count=1))
         result = await world.manager.submit_modal(shown, FORM | {"about": "All about the strike."})
         assert ("changed in the meantime" in said(result)) is changed
         assert ("Harbour strike was changed." in said(result)) is not changed
@@ -158,7 +158,7 @@ def test_the_author_of_a_topic_sees_what_it_matches(played):
     async def story(world):
         await world.reader.slash(world.channel, "topics")
         raw = RawArticle("The port strike goes on in the harbour. " * 3, "Herald", NOW, published_at=NOW)
-        world.desk.service.analyse(world.desk.service.ingest(world.here, raw).version_id)
+        world.services.service.analyse(world.services.service.ingest(world.here, raw).version_id)
         result = await create(world)
         assert "of 1 article of the last 30 days, such as:" in said(result) or "matches it yet" in said(result)
 
@@ -216,7 +216,7 @@ def test_a_person_has_a_workspace_of_their_own_in_direct_messages(played):
         assert "no topics yet" in said(await ana.slash("topics"))
         shown = await ana.slash("topic create")
         assert "was added" in said(await ana.submit_modal(shown, FORM))
-        with world.desk.ledger() as unit:
+        with world.services.ledger() as unit:
             assert [topic.name for topic in unit.topics.list_by_workspace(f"discord:{ana.id}")] == ["Harbour strike"]
 
     played(story)

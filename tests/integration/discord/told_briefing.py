@@ -29,36 +29,36 @@ class Told:
 
 async def tell(world, kind=DestinationKind.CHANNEL, address=None) -> Told:
     """Ingest two articles, one three days before the other, and deliver the briefing of each day."""
-    desk, here, now = world.desk, world.here, world.clock[0]
+    services, here, now = world.services, world.here, world.clock[0]
     topic = Topic(
         "t", here, "Ferry strike", "The ferry strike in the harbour: talks.", ("ferry strike",),
         aspects=(Aspect("Talks", "Do the talks about the ferry strike go on?"),),
     )  # fmt: skip
-    with desk.ledger() as work:
+    with services.ledger() as work:
         if work.workspaces.get(here) is None:
             work.workspaces.add(Workspace(here, "Newsroom"))
         work.subscriptions.add_destination(Destination("d", here, kind, str(address or world.channel.id), "discord"))
         work.commit()
-    desk.service.add_topic(topic)
-    with desk.ledger() as work:
+    services.service.add_topic(topic)
+    with services.ledger() as work:
         work.subscriptions.add(Subscription("s", here, "t", "d", time(10), "Europe/Oslo", now))
         work.commit()
-    read_article(desk, here, GOES_ON, "Herald", now - timedelta(days=3))
-    _deliver(desk, now - timedelta(days=2))
-    read_article(desk, here, FAILED, "Courier", now - timedelta(days=1))
-    briefing = _deliver(desk, now - timedelta(hours=1))
+    read_article(services, here, GOES_ON, "Herald", now - timedelta(days=3))
+    _deliver(services, now - timedelta(days=2))
+    read_article(services, here, FAILED, "Courier", now - timedelta(days=1))
+    briefing = _deliver(services, now - timedelta(hours=1))
     message = await _post(world, briefing, kind)
     return Told(message, briefing)
 
 
-def read_article(desk, workspace_id, text, publisher, at):
+def read_article(services, workspace_id, text, publisher, at):
     raw = RawArticle(text, publisher, at, url=f"https://{publisher.lower()}.example/1", published_at=at)
-    desk.service.analyse(desk.service.ingest(workspace_id, raw).version_id)
+    services.service.analyse(services.service.ingest(workspace_id, raw).version_id)
 
 
-def _deliver(desk, due):
-    delivery = desk.service.brief("s", due, due)
-    with desk.ledger() as work:
+def _deliver(services, due):
+    delivery = services.service.brief("s", due, due)
+    with services.ledger() as work:
         work.outbox.replace_if_unchanged(replace(delivery, state=DeliveryState.SENT), delivery)
         work.commit()
         return work.briefings.get(delivery.briefing_id)

@@ -43,7 +43,7 @@ class Stage:
 
     def play(self, story: Callable[[OutboxWorker], Awaitable[None]]) -> None:
         async def run() -> None:
-            async with self.fake.running(), scene.connected(self.fake.access, scene.desk_on(self.ledger)) as client:
+            async with self.fake.running(), scene.connected(self.fake.access, scene.services_on(self.ledger)) as client:
                 messengers = {"discord": DiscordMessenger(client, self.ledger if self.marks else None)}
 
                 async def told(destination, reason):

@@ -38,7 +38,7 @@ def visited(fake):
 
     def play(story, ledger, **given):
         async def whole():
-            async with fake.running(), scene.connected(fake.access, scene.desk_on(ledger, **given)) as client:
+            async with fake.running(), scene.connected(fake.access, scene.services_on(ledger, **given)) as client:
                 await (story(client) if given else story())
 
         asyncio.run(whole())

@@ -22,4 +22,4 @@ def fake() -> Iterator[FakeSlack]:
 def office(fake, sqlite_ledger) -> Office:
     team = fake.world.add_team("Harbour Watch", ("briefings", "random"))
     people = [fake.world.add_user(team, name, admin=name == "boss") for name in ("boss", "ana", "jon")]
-    return Office(fake, sqlite_ledger, scene.desk_on(sqlite_ledger), *people, *team.channels.values())
+    return Office(fake, sqlite_ledger, scene.services_on(sqlite_ledger), *people, *team.channels.values())

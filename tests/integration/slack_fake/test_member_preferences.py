@@ -63,8 +63,8 @@ def test_articles_that_failed_are_listed_and_analysed_again(office):
         for number in (1, 2):
             url = f"https://quay.example/{number}"
             raw = RawArticle(f"{STORY} {number}", "The Quay", scene.now(), url=url, title=f"Strike {number}")
-            office.desk.service.analysis.put_aside(
-                office.desk.service.ingest(office.here, raw).version_id, "it took too long"
+            office.services.service.analysis.put_aside(
+                office.services.service.ingest(office.here, raw).version_id, "it took too long"
             )
         listed = await office.says(office.boss, "articles")
         assert listed.startswith("# 2 articles could not be analysed\n")
@@ -103,7 +103,7 @@ def test_a_list_of_feeds_is_imported_from_a_file(office):
         assert "Slack does not let me read that file." in lacking
 
     fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
-    office.desk = scene.desk_on(office.ledger, fetches=fetches)
+    office.services = scene.services_on(office.ledger, fetches=fetches)
     played(office, story)
     fetches.close()
 
@@ -122,7 +122,7 @@ def test_a_large_list_of_feeds_is_read_whole_or_refused(office, chunks, expected
         assert expected in await office.submit(form, file={**office.fake.upload("feeds.opml", padded), "size": 1})
 
     fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
-    office.desk = scene.desk_on(office.ledger, fetches=fetches)
+    office.services = scene.services_on(office.ledger, fetches=fetches)
     played(office, story)
     fetches.close()
 

@@ -41,8 +41,8 @@ class Stage:
 
     def play(self, story: Callable[[OutboxWorker, Connection], Awaitable[None]], **options) -> None:
         async def run() -> None:
-            desk = scene.desk_on(self.ledger)
-            async with self.fake.running(), scene.online(self.fake.access, desk, **options) as slack:
+            services = scene.services_on(self.ledger)
+            async with self.fake.running(), scene.online(self.fake.access, services, **options) as slack:
                 messengers = {slack.platform: slack.messenger}
                 worker = OutboxWorker(self.ledger, messengers, self.now, self.policy, tell=alerts([slack]))
                 await story(worker, slack)
@@ -209,7 +209,7 @@ def test_a_lost_channel_pauses_its_subscriptions_and_its_subscriber_hears_of_it_
     made = scene.subscribed(stage.ledger, channel)
     with stage.ledger() as unit:
         place = unit.subscriptions.get_destination(made.destination_id)
-    scene.desk_on(stage.ledger).service.subscribe(made, place, scene.now(), f"slack:{ana.id}")
+    scene.services_on(stage.ledger).service.subscribe(made, place, scene.now(), f"slack:{ana.id}")
     rows = [scene.composed(stage.ledger, channel, name) for name in ("one", "two")]
 
     async def story(courier: OutboxWorker, _: Connection) -> None:

@@ -39,7 +39,7 @@ def played(fake, ledger, story: Callable[[aiohttp.ClientSession, str], Awaitable
         jar = aiohttp.CookieJar(unsafe=True)  # loopback is an address, and browsers keep its cookies
         async with (
             fake.running(),
-            scene.online_for_several(fake.access, scene.desk_on(ledger), port),
+            scene.online_for_several(fake.access, scene.services_on(ledger), port),
             aiohttp.ClientSession(cookie_jar=jar) as browser,
         ):
             await story(browser, f"http://127.0.0.1:{port}/slack")
@@ -125,7 +125,7 @@ def test_a_team_without_the_app_is_not_served(fake, sqlite_ledger, teams):
 def test_what_is_missing_is_named(sqlite_ledger, secret, url):
     async def run() -> None:
         async with connected_to_several(
-            scene.desk_on(sqlite_ledger), "xapp-1", OAuthOptions("1.2", secret, url, "127.0.0.1", 0)
+            scene.services_on(sqlite_ledger), "xapp-1", OAuthOptions("1.2", secret, url, "127.0.0.1", 0)
         ):
             pass
 

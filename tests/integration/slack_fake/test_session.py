@@ -221,7 +221,7 @@ def test_sources_are_added_tested_paused_and_removed(office):
             }
 
     fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(seconds=3600))
-    office.desk = scene.desk_on(office.ledger, fetches=fetches)
+    office.services = scene.services_on(office.ledger, fetches=fetches)
     played(office, story)
     fetches.close()
 
@@ -271,10 +271,10 @@ def test_a_broken_ledger_is_one_sentence_and_menus_stay_empty(office, monkeypatc
         def broken(*_: object) -> None:
             raise StorageError("the disk is full")
 
-        monkeypatch.setattr(type(office.desk), "_read", broken)
+        monkeypatch.setattr(type(office.services), "_read", broken)
         assert "⚠️ The ledger cannot be used right now; nothing was lost." in await office.says(office.ana, "status")
         assert await office.fake.people.suggestions(office.ana, "topic", "f") == []
-        monkeypatch.setattr(type(office.desk), "_read", lambda *_: 1 / 0)
+        monkeypatch.setattr(type(office.services), "_read", lambda *_: 1 / 0)
         assert "Give its operator the error number" in await office.says(office.ana, "status")
 
     played(office, story)
@@ -285,7 +285,7 @@ def test_ten_who_wait_for_silent_sites_hold_up_nobody_else(office):
     with NewsServer() as server:
         server.put("/silent", stall())
         fetches = CommandFetches(FetchPolicy(Limits(loopback=True)), scene.now, FetchLimits(3_600, 10, 10, 10))
-        object.__setattr__(office.desk, "fetches", fetches)
+        object.__setattr__(office.services, "fetches", fetches)
         people = [office.fake.world.add_user(office.boss.team, f"boss{number}", admin=True) for number in range(10)]
 
         async def story() -> None:

@@ -55,32 +55,32 @@ def answer_question(
     """Cited sentences, or a refusal.
 
     Args:
-        work: where to look.
-        workspace_id: whose ledger.
-        question: as asked, checked.
-        vector: its meaning.
+        work: the ledger.
+        workspace_id: the workspace that is searched.
+        question: as validated by `validate_question`.
+        vector: its embedding.
         now: claims that became known later are not used; aware, UTC.
         topic_id: look only at claims on this topic.
-        briefing: the question was put under this briefing: its claims come first, then its topic, then the rest.
-        judge: who says whether a sentence answers; without one nearness and words decide.
+        briefing: the briefing that it is about: its claims come first, then its topic, then the rest.
+        judge: the model that says whether a sentence answers; without one, similarity and words decide.
 
     Raises:
         ModelError: the judge is missing or broken.
     """
     is_of_changes = question_type(question) is QuestionType.CHANGED
     if since := since_day(question, now.astimezone(UTC).date()) if is_of_changes else None:
-        mine = topic_id or (briefing.topic_id if briefing else None)
-        listed = [topic for topic in work.topics.list_by_workspace(workspace_id) if mine in {None, topic.id}]
+        wanted = topic_id or (briefing.topic_id if briefing else None)
+        listed = [topic for topic in work.topics.list_by_workspace(workspace_id) if wanted in {None, topic.id}]
         topic, reason = topic_meant(question, listed)
         return changes_since(work, question, topic, since, now) if topic else Answer(question, refusal=reason)
-    asked = _Search(work, workspace_id, question, vector, now, judge)
+    search = _Search(work, workspace_id, question, vector, now, judge)
     if briefing is None:
-        return asked.put(asked.evidence(topic_id))
-    return asked.under(briefing)
+        return search.answer_from(search.evidence(topic_id))
+    return search.answer_under(briefing)
 
 
 class _Search:
-    """One question, and where its answer is looked for."""
+    """The search for the answer to one question."""
 
     def __init__(
         self,
@@ -98,11 +98,11 @@ class _Search:
         self._now = now
         self._judge = judge
         names = names_in(question)
-        self._called = namesakes(names, work.entities.list_by_keys(workspace_id, keys_of(names)))
+        self._namesakes = namesakes(names, work.entities.list_by_keys(workspace_id, keys_of(names)))
 
-    def evidence(self, topic_id: str | None, told: Sequence[SearchHit] = ()) -> AnswerEvidence:
-        """What answers, of one topic: that of the best answer, where the question was put to none."""
-        hits = [*told, *self._search(None, told)]
+    def evidence(self, topic_id: str | None, in_briefing: Sequence[SearchHit] = ()) -> AnswerEvidence:
+        """What answers, from one topic: the given one, else that of the best answer."""
+        hits = [*in_briefing, *self._search(None, in_briefing)]
         if topic_id is None:
             found = self._select(hits)
             if not found.claims:
@@ -110,15 +110,22 @@ class _Search:
             topic_id = self._topic_of(found.claims[0][0])
         if topic_id is None:
             return self._select(self._of_topic(None, hits))
-        mine = self._of_topic(topic_id, hits)
+        on_topic = self._of_topic(topic_id, hits)
         # Searched again within the topic: claims of other topics may have left no room for these.
-        more = self._search(topic_id, [*told, *mine])
-        return self._select([*mine, *more], topic_id)
+        more = self._search(topic_id, [*in_briefing, *on_topic])
+        return self._select([*on_topic, *more], topic_id)
 
-    def _search(self, topic_id: str | None, told: Sequence[SearchHit]) -> list[SearchHit]:
-        known = {hit.claim.id for hit in told}
-        place = self._workspace_id
-        return search_hits(self._work, place, self._question, self._vector, self._now, topic_id, self._judge, known)
+    def _search(self, topic_id: str | None, known: Sequence[SearchHit]) -> list[SearchHit]:
+        return search_hits(
+            self._work,
+            self._workspace_id,
+            self._question,
+            self._vector,
+            self._now,
+            topic_id,
+            self._judge,
+            {hit.claim.id for hit in known},
+        )
 
     def _topic_of(self, claim: Claim) -> str | None:
         return min(self._work.claims.topics_of([claim.article_id])[claim.article_id], default=None)
@@ -128,32 +135,28 @@ class _Search:
         topics = self._work.claims.topics_of(list({hit.claim.article_id for hit in hits}))
         return [hit for hit in hits if (topic_id in of if (of := topics[hit.claim.article_id]) else topic_id is None)]
 
-    def under(self, briefing: Briefing) -> Answer:
-        """What answers a question that was put under a briefing."""
+    def answer_under(self, briefing: Briefing) -> Answer:
+        """The answer to a question about a briefing: from its claims and its topic, else from the whole ledger."""
         shown = _shown(self._work, briefing)
         if points_back(self._question):  # it has no words to search for: it asks about what the briefing leads with
             leads = list(dict.fromkeys(change.citations[0].claim_id for change in briefing.changes if change.citations))
             first = tuple((shown[lead], 0) for lead in leads[: ANSWERS.lines] if lead in shown)
-            return self.put(AnswerEvidence(first))
-        told = [SearchHit(claim, _cosine(claim, self._vector), in_briefing=True) for claim in shown.values()]
-        told = read_hits(self._work, self._question, told, self._judge)
-        return self.put(
-            next(
-                (found for within in (briefing.topic_id, None) if (found := self.evidence(within, told)).claims),
-                AnswerEvidence(()),
-            )
-        )
+            return self.answer_from(AnswerEvidence(first))
+        hits = [SearchHit(claim, _cosine(claim, self._vector), in_briefing=True) for claim in shown.values()]
+        hits = read_hits(self._work, self._question, hits, self._judge)
+        evidence = self.evidence(briefing.topic_id, hits)
+        return self.answer_from(evidence if evidence.claims else self.evidence(None, hits))
 
-    def put(self, evidence: AnswerEvidence) -> Answer:
-        """The answer in words."""
+    def answer_from(self, evidence: AnswerEvidence) -> Answer:
+        """The evidence as cited sentences, or the refusal where there is none."""
         if not evidence.claims:
             return Answer(self._question, refusal=REFUSAL)
         words = claim_renderer(self._work, [claim for claim, _ in evidence.claims])
         lines = tuple(
-            replace(_line(words, claim, side, self._called), overtaken=claim.id in evidence.overtaken)
+            replace(_line(words, claim, side, self._namesakes), overtaken=claim.id in evidence.overtaken)
             for claim, side in evidence.claims
         )
-        names = tuple(each.name for each in self._called.people)
+        names = tuple(person.name for person in self._namesakes.people)
         return Answer(self._question, lines, evidence.disputed, namesakes=names)
 
     def _select(self, found: Sequence[SearchHit], topic_id: str | None = None) -> AnswerEvidence:
@@ -166,7 +169,7 @@ class _Search:
         late = {claim.id for claim in ends.values() if claim.known_at > self._now}
         links = tuple(link for link in links if link.claim_id not in late)
         evidence = rank_evidence.select_evidence(self._question, found, links, dispute_reader(self._judge, found))
-        people = [each.id for each in self._called.people]
+        people = [person.id for person in self._namesakes.people]
         return rank_evidence.with_each(evidence, people, self._question, found, links)
 
 
@@ -201,10 +204,10 @@ def read_hits(work: UnitOfWork, question: str, hits: Sequence[SearchHit], judge:
         judged_text(titles[hit.claim.id], render_sentence(hit.claim, hit.claim.source_text(version)))
         for hit, version in zip(hits, mine, strict=True)
     ]
-    heard = judge.answers([(question, text) for text in texts]) if judge and texts else None
+    judged = map(float, judge.answers([(question, text) for text in texts])) if judge and texts else [None] * len(hits)
     return [
-        replace(hit, headline=titles[hit.claim.id], judged=float(heard[at]) if heard is not None else None)
-        for at, hit in enumerate(hits)
+        replace(hit, headline=titles[hit.claim.id], judged=probability)
+        for hit, probability in zip(hits, judged, strict=True)
     ]
 
 
@@ -243,7 +246,7 @@ def _shown(work: UnitOfWork, briefing: Briefing) -> dict[str, Claim]:
     return work.claims.get(list(dict.fromkeys(citation.claim_id for citation in citations_of(briefing))))
 
 
-def _line(words: ClaimRenderer, claim: Claim, side: int, called: Namesakes) -> AnswerLine:
+def _line(words: ClaimRenderer, claim: Claim, side: int, named_alike: Namesakes) -> AnswerLine:
     text, citation = words.cite(claim)
-    person = called.of(claim.entity_ids)
-    return AnswerLine(disambiguate(text, person, called.name) if person else text, citation, side)
+    person = named_alike.of(claim.entity_ids)
+    return AnswerLine(disambiguate(text, person, named_alike.name) if person else text, citation, side)

@@ -33,8 +33,8 @@ Differ = Callable[[Claim, Sequence[Claim]], Sequence[float]]
 class SearchHit:
     """A claim that a search found, with its cosine to the question and the headline of its article.
 
-    `judged` is the judge's probability that it answers, None without a judge; `in_briefing`: the briefing asked about
-    told it.
+    `judged` is the judge's probability that it answers, None without a judge; `in_briefing`: the question is about a
+    briefing that cites it.
     """
 
     claim: Claim
@@ -77,13 +77,13 @@ def select_evidence(
     rules: AnswerRules = ANSWERS,
     scores: AnswerScoreRules = ASK_SCORE,
 ) -> AnswerEvidence:
-    """The claims to answer with; none where nothing found is likely enough an answer.
+    """The claims to answer with; none if no hit is likely enough to answer.
 
     Args:
         question: as asked.
         hits: what search found.
-        links: links among the claims found and from later ones.
-        differ: who says whether two claims exclude each other; without one, links and figures do.
+        links: links among these claims, and to them from later ones.
+        differ: how likely two claims contradict each other; without it, only links and figures show that.
         rules: thresholds.
         scores: weights of the probability.
     """
@@ -113,7 +113,7 @@ def select_evidence(
 def likelihoods(
     asked: Question, hits: Sequence[SearchHit], scores: AnswerScoreRules = ASK_SCORE, rules: AnswerRules = ANSWERS
 ) -> dict[str, float]:
-    """For each claim how likely it answers; what the briefing asked about told counts for more."""
+    """How likely each claim answers; the claims of the briefing that the question is about count for more."""
     if not hits:
         return {}
     features = [asked.features(hit.claim, hit.headline, hit.cosine, hit.judged) for hit in hits]
@@ -127,17 +127,17 @@ def likelihoods(
 def with_each(
     evidence: AnswerEvidence, people: Collection[str], question: str, hits: Sequence[SearchHit], links: Sequence[Link]
 ) -> AnswerEvidence:
-    """The same, with a line on each of these entities of which anything found is evidence: one of them is meant."""
+    """The same, with a line on each of these people for whom there is evidence: the question means one of them."""
     lines = list(evidence.claims)
-    for one in people:
-        if not any(one in claim.entity_ids for claim, _ in lines):
-            theirs = select_evidence(question, [hit for hit in hits if one in hit.claim.entity_ids], links)
+    for person in people:
+        if not any(person in claim.entity_ids for claim, _ in lines):
+            theirs = select_evidence(question, [hit for hit in hits if person in hit.claim.entity_ids], links)
             lines += [(claim, 0) for claim, _ in theirs.claims[:1]]
     return replace(evidence, claims=tuple(lines))
 
 
 class _Worth:
-    """By what the best answer is chosen: how likely it answers, and how well its time fits the question's."""
+    """The sort key of answers: how likely a claim answers, less what its time or modality makes it worse by."""
 
     def __init__(self, question: str, passing: Sequence[Claim], overtaken: frozenset[str], rules: AnswerRules) -> None:
         self._newest = max(claim.reported_at for claim in passing)
@@ -146,8 +146,8 @@ class _Worth:
         self._overtaken = overtaken
         self._rules = rules
 
-    def __call__(self, one: tuple[Claim, float]) -> tuple[float, datetime, str]:
-        claim, score = one
+    def __call__(self, scored: tuple[Claim, float]) -> tuple[float, datetime, str]:
+        claim, score = scored
         return log_odds(score, 1e-9) - self._loss(claim), claim.reported_at, claim.id
 
     def _loss(self, claim: Claim) -> float:

@@ -62,36 +62,36 @@ class StoreDecision:
 def decide_intake(
     arrived: Incoming,
     holders: Sequence[Holder],
-    alike: Sequence[tuple[Article, ArticleVersion]] = (),
-    roots: Mapping[str, tuple[Article, ArticleVersion]] | None = None,
+    near_duplicates: Sequence[tuple[Article, ArticleVersion]] = (),
+    originals: Mapping[str, tuple[Article, ArticleVersion]] | None = None,
 ) -> StoreDecision:
     """What the article is to the ledger.
 
     Args:
         arrived: the incoming article.
         holders: the articles that hold its keys or hints, the holder of its most reliable key first.
-        alike: newest versions of other articles that share a band of its signature, with their articles.
-        roots: for copies among those, by the original's id, the original with its first version.
+        near_duplicates: newest versions of other articles that share a band of its signature, with their articles.
+        originals: for copies among those, by the original's id, the original with its first version.
     """
-    if (known := known_as(arrived, holders)) is not None:
-        return _of_known(arrived, known)
-    own = article_id(arrived.workspace_id, free_key(arrived, holders))
-    others = alike[: DEDUPLICATION.alike]
+    if (known := find_known(arrived, holders)) is not None:
+        return _decide_known(arrived, known)
+    new_id = article_id(arrived.workspace_id, free_key(arrived, holders))
+    others = near_duplicates[: DEDUPLICATION.alike]
     runs = minhash.shingles(arrived.text) if others else minhash.NO_RUNS
-    compared = ((_likeness(arrived, runs, version), article, version) for article, version in others)
+    compared = ((_similarity(arrived, runs, version), article, version) for article, version in others)
     candidates = sorted(compared, key=_rank, reverse=True)
     if renamed := next((candidate for candidate in candidates if _is_renamed(arrived, *candidate)), None):
-        return _of_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
+        return _decide_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
     best = next((candidate for candidate in candidates if candidate[0] >= DEDUPLICATION.copy_share), None)
     if best is None:
-        return _decision(arrived, own, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
+        return _decision(arrived, new_id, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
     share, article, version = best
-    root = (roots or {}).get(article.copy_of or "", (article, version))
-    if _is_original(arrived, *root):
-        reason = f"the original of an article by {root[0].publisher} that was read before it"
-        decision = _decision(arrived, own, 1, IntakeKind.NEW, reason, arrived.origin, None)
-        return replace(decision, copied_by=root[0].id)
-    return _copy(arrived, own, share, article, version)
+    first, first_version = (originals or {}).get(article.copy_of or "", (article, version))
+    if _is_original(arrived, first, first_version):
+        reason = f"the original of an article by {first.publisher} that was read before it"
+        decision = _decision(arrived, new_id, 1, IntakeKind.NEW, reason, arrived.origin, None)
+        return replace(decision, copied_by=first.id)
+    return _copy(arrived, new_id, share, article, version)
 
 
 def free_key(arrived: Incoming, holders: Sequence[Holder]) -> str:
@@ -100,7 +100,7 @@ def free_key(arrived: Incoming, holders: Sequence[Holder]) -> str:
     return next((key for key in arrived.keys if key not in held), arrived.spare)
 
 
-def known_as(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
+def find_known(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
     """The stored article that this one is, unchanged or edited; None if the words or the publisher contradict that."""
     own = [holder for holder in holders if is_own(arrived, holder.article)]
     sure = [holder for holder in own if not holder.keys.isdisjoint((*arrived.keys, arrived.spare))]
@@ -257,14 +257,14 @@ def headline(title: str | None, publisher: str) -> str:
     return _COUNTER.sub("", folded).casefold()
 
 
-def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
+def _decide_known(arrived: Incoming, known: Holder) -> StoreDecision:
     article, latest = known.article, known.latest
     source_id = latest.source_id or article.source_id
     elsewhere = bool(source_id and arrived.source_id) and source_id != arrived.source_id
     if latest.content_hash == arrived.content_hash:
         if elsewhere:
             return _unchanged(article, latest, f"same words as version {latest.number}")
-        return _titled(arrived, known)
+        return _decide_headline(arrived, known)
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
     completes = latest.partial and not arrived.partial
@@ -276,7 +276,7 @@ def _of_known(arrived: Incoming, known: Holder) -> StoreDecision:
     return _revised(arrived, article, latest, reason)
 
 
-def _titled(arrived: Incoming, known: Holder) -> StoreDecision:
+def _decide_headline(arrived: Incoming, known: Holder) -> StoreDecision:
     """The words are the same: a new headline is an edit, unless the article had it before, as in A/B tests."""
     before, now = (headline(title, arrived.publisher) for title in (known.latest.title, arrived.title))
     if not before or now in {"", before, *known.headlines}:
@@ -294,7 +294,7 @@ def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> StoreDeci
     return StoreDecision(intake, latest.number, known.origin, known.copy_of, known.wire)
 
 
-def _likeness(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) -> float:
+def _similarity(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) -> float:
     """1 for the same words, else the mean share of each text in the other; 0 if the texts are too short."""
     if version.content_hash == arrived.content_hash:
         return 1.0
@@ -334,12 +334,12 @@ def _is_original(arrived: Incoming, article: Article, version: ArticleVersion) -
     return published < before
 
 
-def _copy(arrived: Incoming, own: str, share: float, article: Article, version: ArticleVersion) -> StoreDecision:
+def _copy(arrived: Incoming, new_id: str, share: float, article: Article, version: ArticleVersion) -> StoreDecision:
     same = version.content_hash == arrived.content_hash
     kind = IntakeKind.DUPLICATE if same else IntakeKind.NEW
     extent = "word for word" if same else f"{share:.0%} of each is in the other, on average"
     reason = f"copy of an article by {article.publisher}: {extent}"
-    decision = _decision(arrived, own, 1, kind, reason, article.origin, article.copy_of or article.id)
+    decision = _decision(arrived, new_id, 1, kind, reason, article.origin, article.copy_of or article.id)
     wire = arrived.wire or article.wire
     return replace(decision, wire=None if wire == article.origin else wire)
 

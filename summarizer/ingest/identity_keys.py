@@ -99,23 +99,23 @@ def _sender(raw: RawArticle) -> str:
     return raw.source_id or raw.publisher.casefold()
 
 
-def url_hints(raw: RawArticle, whose: str, owners: Owners) -> tuple[str, ...]:
+def url_hints(raw: RawArticle, publisher_id: str, owners: Owners) -> tuple[str, ...]:
     """The ids in its URL and the canonical URL of its page; other articles of its site may share them.
 
-    `whose` is the `publisher_key`. Also the URL itself, so that an article that it does not identify can be found.
+    Also the URL itself, so that an article that it does not identify can be found. `publisher_id`: see `publisher_key`.
     """
     if not raw.url:
         return ()
-    ids = [f"id:{digest(whose, story_id)}" for story_id in sorted(story_ids(raw.url))]
+    ids = [f"id:{digest(publisher_id, story_id)}" for story_id in sorted(story_ids(raw.url))]
     stated = [fact.value for fact in raw.facts if fact.name == "url" and fact.source != "feed"]
     own = [address_key(url) for url in stated if speaks_for(raw.site, site_of(url), owners)]
     return tuple(dict.fromkeys((*own, *ids, f"at:{canonical_name(raw.url)}")))
 
 
-def spare_key(raw: RawArticle, whose: str) -> str:
-    """The key for a publisher's own article at a URL that another publisher's article holds; `whose` as above."""
+def spare_key(raw: RawArticle, publisher_id: str) -> str:
+    """The key for a publisher's own article at a URL that another publisher's article holds."""
     name = next(filter(None, (raw.url, raw.points_to, raw.guid, raw.title)), "")
-    return f"own:{digest(whose, canonical_name(name))}"
+    return f"own:{digest(publisher_id, canonical_name(name))}"
 
 
 def is_front_page(url: str, guid: str | None) -> bool:

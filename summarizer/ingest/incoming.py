@@ -49,13 +49,13 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
     """All inputs of the decision about an article. `owners` maps casefolded publishers and sites to their owner."""
     published_at, known_date = dated(raw)
     fetched_at = utc(raw.fetched_at)
-    whose = publisher_key(raw.publisher, raw.site, owners)
-    behind = origin(raw.publisher, owners, raw.site)
+    publisher_id = publisher_key(raw.publisher, raw.site, owners)
+    owner = origin(raw.publisher, owners, raw.site)
     wire = credited(clean.agency, owners)
     return Incoming(
         workspace_id=workspace_id,
         publisher=raw.publisher,
-        origin=behind,
+        origin=owner,
         keys=identity_keys(raw, clean, owners),
         text=clean.text,
         content_hash=content_hash(clean.text),
@@ -69,10 +69,10 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
         site=raw.site,
         url=raw.url,
         title=clean.title,
-        wire=None if wire == behind else wire,
+        wire=None if wire == owner else wire,
         beside=raw.beside,
-        hints=url_hints(raw, whose, owners),
-        spare=spare_key(raw, whose),
+        hints=url_hints(raw, publisher_id, owners),
+        spare=spare_key(raw, publisher_id),
         owners=owners,
     )
 

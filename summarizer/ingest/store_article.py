@@ -9,10 +9,10 @@ from summarizer.ingest.deduplicate import (
     Holder,
     StoreDecision,
     decide_intake,
+    find_known,
     free_key,
     headline,
     is_own,
-    known_as,
     new_address,
 )
 from summarizer.ingest.incoming import Incoming, incoming
@@ -91,10 +91,12 @@ def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
 
 
 def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> StoreDecision:
-    if known_as(arrived, holders):
+    if find_known(arrived, holders):
         return decide_intake(arrived, holders)
-    alike = work.articles.near_duplicate_candidates(arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike)
-    others = [(article, version) for version in alike if (article := work.articles.get(version.article_id))]
+    candidates = work.articles.near_duplicate_candidates(
+        arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike
+    )
+    others = [(article, version) for version in candidates if (article := work.articles.get(version.article_id))]
     newest = [(article, _newest(work, article) if is_own(arrived, article) else version) for article, version in others]
     return decide_intake(arrived, holders, newest, _originals(work, (article for article, _ in others)))
 

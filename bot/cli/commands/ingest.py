@@ -31,7 +31,7 @@ def handle_ingest(app: App, args: Namespace) -> int:
     intakes: list[IntakeDecision] = []
     failed = 0
     for article in read_paths(args.paths, app.now()):
-        outcome = _taken(app, article)
+        outcome = _stored(app, article)
         if isinstance(outcome, Unread):
             print_note(f"deltabrief: {printable(outcome.where)}: {printable(outcome.reason)}")
             failed += 1
@@ -64,7 +64,7 @@ def _name(article: RawArticle | Unread) -> str:
     return article.title or article.url or article.guid or "an article"
 
 
-def _taken(app: App, article: RawArticle | Unread) -> IntakeDecision | Unread:
+def _stored(app: App, article: RawArticle | Unread) -> IntakeDecision | Unread:
     if isinstance(article, Unread):
         return article
     try:

@@ -19,7 +19,7 @@ import random
 import sys
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
@@ -41,9 +41,11 @@ from summarizer.proposals.check_claim import check_claim
 from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.check_summary import check_sentence
 from summarizer.proposals.check_wording import ReadStatement, check_wording
+from summarizer.proposals.limits import RECORD
 from summarizer.proposals.model import Decision, Outcome
 from summarizer.proposals.read_statement import read_statement
 from summarizer.proposals.statement import Statement
+from summarizer.proposals.track_record import TrackRecord
 from summarizer.relations.sentence_pairs import sentence_pair
 from summarizer.relations.voices import voices_of
 from summarizer.topics.answer_score import Question, judged_text
@@ -73,7 +75,8 @@ LINKED = {
     "exchanged relations linked": (False, "relation"),
     "relations of unrelated lines linked": (False, "unrelated"),
 }
-"""Shares of the proposed relations that become a link, each as (truth, group)."""
+"""Shares of the proposed relations that become a link, each as (truth, group): of the first ones of a model, and of a
+model that proposes nothing else, by its record."""
 
 
 def measure(request: Request) -> Report:
@@ -101,19 +104,31 @@ def measure(request: Request) -> Report:
         "ms_per_proposal": 1000 * seconds / max(1, decided.total),
     }
     stories = list(read_stories_of(request))
-    linked: list[tuple[bool, str, bool]] = []  # (truth, group, whether it becomes a link)
+    related: dict[tuple[bool, str], list[Decision]] = defaultdict(list)
     if stories:
         judge = load_judge()
         for story in read_in_product(stories):
             for truth, kind, decision in relation_decisions(story, judge):
                 decided.add(truth, kind, decision.outcome)
-                linked.append((truth, group_of(kind), is_linked(decision)))
+                related[truth, group_of(kind)].append(decision)
             for truth, kind, outcome in answer_outcomes(story, judge):
                 decided.add(truth, kind, outcome)
         for name, wanted in LINKED.items():
-            found = [is_link for truth, group, is_link in linked if (truth, group) == wanted]
-            figures[name] = sum(found) / max(1, len(found))
+            figures[name] = _share(is_linked(decision) for decision in related[wanted])
+            figures[f"{name} by its record"] = _share(linked_by_record(related[wanted]))
     return Report({**figures, **decided.figures()}, meta={"texts": len(texts), "seed": SEED, "stories": len(stories)})
+
+
+def linked_by_record(decisions: Sequence[Decision]) -> Iterator[bool]:
+    """Whether each becomes a link, where one model proposes them one after the other."""
+    for at, decision in enumerate(decisions):
+        before = decisions[max(0, at - RECORD.last) : at]
+        yield is_linked(decision, TrackRecord.of([(each.outcome, each.rule) for each in before]))
+
+
+def _share(found: Iterable[bool]) -> float:
+    listed = list(found)
+    return sum(listed) / max(1, len(listed))
 
 
 @dataclass

@@ -24,6 +24,7 @@ from summarizer.proposals.model import Decision, Outcome, ProposalKind, Proposal
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
 from summarizer.proposals.requests import PreparedRequest, numbered, prepare
+from summarizer.proposals.track_record import NO_RECORD, TrackRecord
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import TURNING, Link, Relation
 from summarizer.relations.sentence_pairs import sentence_pair
@@ -145,7 +146,11 @@ def link_requests(proposer: Proposer, material: TopicMaterial) -> list[PreparedR
 
 
 def propose_links(
-    proposer: Proposer, judge: Judge | None, material: TopicMaterial, same_publisher: SamePublisher
+    proposer: Proposer,
+    judge: Judge | None,
+    material: TopicMaterial,
+    same_publisher: SamePublisher,
+    record: TrackRecord = NO_RECORD,
 ) -> tuple[TopicProposals, tuple[ProposalRecord, ...]]:
     """What is accepted for one topic, and the decisions.
 
@@ -162,7 +167,7 @@ def propose_links(
         if request.kind is ProposalKind.RELATION:
             (pairs,) = proposer.ask(workspace_id, [(request, PAIRS)])
             if pairs is not None:
-                links, more = _links(proposer, judge, material, request, pairs[0], same_publisher)
+                links, more = _links(proposer, judge, material, request, pairs[0], same_publisher, record)
                 records += more
         else:
             (given,) = proposer.ask(workspace_id, [(request, ANSWERS)])
@@ -201,6 +206,7 @@ def _links(
     request: PreparedRequest,
     items: Sequence[PairItem],
     same_publisher: SamePublisher,
+    record: TrackRecord,
 ) -> tuple[tuple[tuple[Link, Outcome], ...], tuple[ProposalRecord, ...]]:
     links: list[tuple[Link, Outcome]] = []
     records: list[ProposalRecord] = []
@@ -215,7 +221,7 @@ def _links(
         decision, score = _judge_pair(judge, item.relation, material, claim, before, same_publisher)
         text = f"{item.relation.value}: {before.text}"
         records += proposer.record(material.version.workspace_id, claim.id, request, [(text, decision)])
-        if is_linked(decision):
+        if is_linked(decision, record):
             said = CHECKED if decision.outcome is Outcome.CHECKED else OWN
             reasons = (said.format(model=made_by.model), decision.reason)
             links.append((_link(material, claim, before, item.relation, score, reasons, made_by), decision.outcome))

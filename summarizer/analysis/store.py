@@ -25,7 +25,9 @@ from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import name_keys
+from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.proposer import Proposer
+from summarizer.proposals.track_record import TrackRecord
 from summarizer.relations.classify import Matrix, ReadPairs, link_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.matters import assign_matters
@@ -230,6 +232,7 @@ def propose(
             if may_be_on(analysis.claims, asked, earlier := _earlier_on(work, task, asked.topic))
         ]
         titles = _titles(work, (claim for material in materials for claim in material.earlier))
+        record = TrackRecord.of(work.proposals.last_decisions(ProposalKind.RELATION, proposer.chat.made_by))
     titles[task.version.id] = task.version.title
     materials = [replace(material, titles=titles) for material in materials]
     wanted = [request for material in materials for request in link_requests(proposer, material)]
@@ -240,7 +243,7 @@ def propose(
     for material in materials:
         if proposer.clock() >= end:  # the topics that are left are linked in the embedded way
             break
-        proposed[material.topic.topic.id], more = propose_links(proposer, linker.judge, material, by_name)
+        proposed[material.topic.topic.id], more = propose_links(proposer, linker.judge, material, by_name, record)
         records += more
     return replace(linker, proposed=proposed), replace(analysis, proposals=tuple(records))
 

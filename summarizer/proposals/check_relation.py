@@ -15,11 +15,14 @@ from summarizer.claims.model import Claim, Polarity
 from summarizer.models.values import PairLabel
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
+from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, TrackRecord
 from summarizer.proposals.written_values import ValueKind, WrittenValue, written_values
 from summarizer.text.features import numbers, stems
 from summarizer.text.question_types import QuestionType
 
-NOTE = "note"
+UNDECIDED = "note"
+"""Rule of a relation of which the judge finds too little: a link only on the word of a model with a good record."""
+DOUBTFUL = "doubtful"
 """Rule of a relation that is kept beside the claim, and that no link and no line rests on."""
 _LABELS = list(PairLabel)
 _SAME = frozenset({PairLabel.CONFIRM, PairLabel.REPEAT})
@@ -99,15 +102,16 @@ def check_relation(
         return refused("relation", reason)
     doubtful = _is_doubtful(label, facts)
     if shares is None:
-        return Decision(Outcome.OWN, "nobody checked it", NOTE if doubtful else "relation")
+        return Decision(Outcome.OWN, "nobody checked it", DOUBTFUL if doubtful else BORNE_OUT)
     judged = shares[_LABELS.index(label)]
     found = f"the judge finds {label.value} {judged:.0%} likely"
     if judged >= rules.related and not doubtful:
-        return Decision(Outcome.CHECKED, found, "relation")
+        return Decision(Outcome.CHECKED, found, BORNE_OUT)
     if other := _other_kind(label, shares, rules):
         return refused("relation", f"{found}, and rather {other.value}")
-    noted = doubtful or judged < rules.linked or not _is_likeliest(label, shares)
-    return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", NOTE if noted else "relation")
+    borne_out = judged >= rules.linked and _is_likeliest(label, shares)
+    rule = DOUBTFUL if doubtful else BORNE_OUT if borne_out else UNDECIDED
+    return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", rule)
 
 
 def _is_doubtful(label: PairLabel, facts: PairFacts) -> bool:
@@ -116,9 +120,17 @@ def _is_doubtful(label: PairLabel, facts: PairFacts) -> bool:
     return label in _SAME and facts.other_numbers
 
 
-def is_linked(decision: Decision) -> bool:
-    """Whether a proposed relation becomes a link. What hardly anything speaks for stays a note of what was proposed."""
-    return decision.accepted and decision.rule != NOTE
+def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
+    """Whether a proposed relation becomes a link.
+
+    What the judge confirms always does. Of the rest the record of its model decides: without a record what the judge at
+    least finds likeliest does; with a good one also what it leaves open, and with a bad one nothing.
+    """
+    if decision.outcome is not Outcome.OWN:
+        return decision.accepted
+    if decision.rule == UNDECIDED:
+        return record.is_believed()
+    return decision.rule == BORNE_OUT and not record.is_doubted()
 
 
 def _is_likeliest(label: PairLabel, shares: Sequence[float]) -> bool:

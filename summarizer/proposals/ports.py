@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
-from summarizer.proposals.model import ProposalCount, ProposalRecord, TokenUse
+from summarizer.models.values import ModelRef
+from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, ProposalRecord, TokenUse
 
 
 class Proposals(Protocol):
@@ -22,6 +23,13 @@ class Proposals(Protocol):
 
     def count(self, workspace_id: str | None = None) -> tuple[ProposalCount, ...]:
         """How many proposals there were of each kind, outcome and rule; of all workspaces without one."""
+        ...
+
+    def last_decisions(self, kind: ProposalKind, made_by: ModelRef) -> tuple[tuple[Outcome, str], ...]:
+        """Outcome and rule of a model's newest proposals of one kind, whatever its prompt, in all workspaces.
+
+        At most `RECORD.last`, of the newest `RECORD.among` of all.
+        """
         ...
 
     def replies(self, keys: Sequence[str]) -> Mapping[str, str]:

@@ -7,6 +7,8 @@ import pytest
 from benchmarks.labelled_stories import parse_story
 from summarizer.claims.model import Claim
 from summarizer.models.values import ModelRef
+from summarizer.proposals.model import Decision, Outcome
+from summarizer.proposals.track_record import BORNE_OUT
 from summarizer.text.span import Span
 from tests.fake_judge import FakeJudge
 from tests.fake_models import vector
@@ -76,3 +78,11 @@ def test_the_judge_reads_each_pair_once_as_the_product_does():
     assert (first.earlier_headline, first.later_headline) == ("Ferry aground, 31 hurt", "")
     assert (second.earlier_headline, second.later_headline) == ("Ferry aground, 31 hurt", "More hurt than was known")
     assert third.later == "A tug was sent for on Monday."
+
+
+def test_a_model_links_less_of_what_it_proposes_when_the_judge_refused_what_it_proposed_before():
+    from benchmarks.proposals import linked_by_record  # noqa: PLC0415 - as above
+
+    likely, wrong = Decision(Outcome.OWN, "", BORNE_OUT), Decision(Outcome.REFUSED, "", BORNE_OUT)
+    assert list(linked_by_record([likely, *[wrong] * 8, likely])) == [True, *[False] * 9]
+    assert list(linked_by_record([likely] * 3)) == [True] * 3

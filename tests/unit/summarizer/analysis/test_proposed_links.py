@@ -12,6 +12,7 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import Outcome, ProposalKind
+from summarizer.proposals.track_record import NO_RECORD, TrackRecord
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.voices import by_name
@@ -49,12 +50,12 @@ def link(later, earlier, relation=Relation.UPDATES, score=0.5):
     return Link(later, earlier, "v2", relation, score, (), MADE_BY, topic_id="t")
 
 
-def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,), title=None, titles=()):
+def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,), title=None, titles=(), record=NO_RECORD):
     replies = {"pairs": json.dumps({"pairs": list(pairs)}), "answers": json.dumps({"answers": list(answers)})}
     chat = FakeChat(lambda request: replies[request.name], json.dumps(replies))
     material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), replace(VERSION, title=title), later, [EARLIER])
     material = replace(material, titles={"v2": title, **dict(titles)})
-    return propose_links(proposer_of(chat, ledger), judge, material, by_name)
+    return propose_links(proposer_of(chat, ledger), judge, material, by_name, record)
 
 
 def pair(relation, later=1, earlier=1):
@@ -117,6 +118,13 @@ def test_a_relation_that_the_judge_does_not_find_is_kept_as_the_models_own_and_n
     assert (record.about, record.outcome, record.rule) == ("c2", Outcome.OWN, "note")
     assert record.text == "update: The bridge has 14 cracks."
     assert "1% likely" in record.reason
+
+
+def test_a_model_that_the_judge_bore_out_before_is_believed_where_it_finds_nothing(ledger):
+    good = TrackRecord(proposed=20, borne_out=15, refused=1)
+    found, (record,) = proposed(ledger, [pair("update")], judge=UndecidedJudge(), record=good)
+    assert [(link.earlier_id, outcome) for link, outcome in found.links] == [("c1", Outcome.OWN)]
+    assert record.rule == "note", "what the judge makes of it stays the same"
 
 
 def test_without_a_judge_a_relation_is_the_models_own(ledger):

@@ -1,0 +1,43 @@
+"""How far a model is believed where the judge has no opinion: by what the judge made of its last relations. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.proposals.limits import RECORD, RecordRules
+from summarizer.proposals.model import Outcome
+
+BORNE_OUT = "relation"
+"""Rule of a relation that the judge finds, or at least finds likelier than any other."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrackRecord:
+    """Of the last relations that a model proposed: how many, how many the judge bears out, how many were refused."""
+
+    proposed: int = 0
+    borne_out: int = 0
+    refused: int = 0
+
+    @classmethod
+    def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
+        """From (outcome, rule) of each."""
+        refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
+        borne_out = sum(outcome is not Outcome.REFUSED and rule == BORNE_OUT for outcome, rule in decided)
+        return cls(len(decided), borne_out, refused)
+
+    def is_believed(self, rules: RecordRules = RECORD) -> bool:
+        """Whether a relation counts on its word, if nothing speaks against it."""
+        return (
+            self.proposed >= rules.fewest
+            and self.borne_out >= rules.borne_out * self.proposed
+            and self.refused <= rules.refused * self.proposed
+        )
+
+    def is_doubted(self, rules: RecordRules = RECORD) -> bool:
+        """Whether a relation counts only if the judge agrees."""
+        return self.proposed >= rules.fewest and self.refused > rules.doubted * self.proposed
+
+
+NO_RECORD = TrackRecord()

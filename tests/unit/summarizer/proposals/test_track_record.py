@@ -1,0 +1,58 @@
+import pytest
+
+from summarizer.models.values import PairLabel
+from summarizer.proposals.check_relation import DOUBTFUL, UNDECIDED, PairFacts, check_relation, is_linked
+from summarizer.proposals.model import Decision, Outcome
+from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, TrackRecord
+
+CHECKED, BELIEVABLE, OPEN, WRONG = (
+    (Outcome.CHECKED, BORNE_OUT),
+    (Outcome.OWN, BORNE_OUT),
+    (Outcome.OWN, UNDECIDED),
+    (Outcome.REFUSED, BORNE_OUT),
+)
+
+
+@pytest.mark.parametrize(
+    ("decided", "believed", "doubted"),
+    [
+        ([], False, False),
+        ([CHECKED] * 7, False, False),
+        ([WRONG] * 7, False, False),
+        ([CHECKED] * 8, True, False),
+        ([*[BELIEVABLE] * 5, *[OPEN] * 5], True, False),
+        ([*[BELIEVABLE] * 3, *[OPEN] * 7], False, False),
+        ([*[CHECKED] * 8, *[WRONG] * 2], False, False),
+        ([*[CHECKED] * 7, *[WRONG] * 3], False, True),
+        ([(Outcome.OWN, DOUBTFUL)] * 10, False, False),
+    ],
+)
+def test_a_model_is_believed_or_doubted_by_what_the_judge_made_of_its_last_relations(decided, believed, doubted):
+    record = TrackRecord.of(decided)
+    assert (record.is_believed(), record.is_doubted()) == (believed, doubted)
+
+
+GOOD, BAD = TrackRecord.of([CHECKED] * 20), TrackRecord.of([WRONG] * 20)
+
+
+@pytest.mark.parametrize(
+    ("decision", "linked"),
+    [
+        (CHECKED, (True, True, True)),
+        (BELIEVABLE, (True, True, False)),
+        (OPEN, (True, False, False)),
+        ((Outcome.OWN, DOUBTFUL), (False, False, False)),
+        (WRONG, (False, False, False)),
+    ],
+)
+def test_what_the_judge_leaves_open_is_linked_by_the_record_of_its_model(decision, linked):
+    outcome, rule = decision
+    assert tuple(is_linked(Decision(outcome, "", rule), record) for record in (GOOD, NO_RECORD, BAD)) == linked
+
+
+def test_a_good_record_helps_against_no_reason_that_speaks_against_a_relation():
+    shares = [0.0] * len(PairLabel)
+    facts = PairFacts(True, True, True, False, False, False, False, 3)
+    for label in (PairLabel.DISPUTE, PairLabel.OTHER):
+        assert not is_linked(check_relation(label, facts, shares), GOOD)
+    assert is_linked(check_relation(PairLabel.UPDATE, facts, shares), GOOD)

@@ -40,6 +40,18 @@ GENERATIVE = GenerativeRules()
 
 
 @dataclass(frozen=True, slots=True)
+class LoopRules:
+    """When a chat model in this process repeats itself and will not find an end."""
+
+    period: int = 160  # tokens of what is repeated: an item of a reply with a long quote has some 120
+    times: int = 3  # no true reply has one item three times
+    repeated: int = 48  # tokens in all: a row of zeros or dashes is shorter
+
+
+LOOPS = LoopRules()
+
+
+@dataclass(frozen=True, slots=True)
 class InferenceRules:
     """How pairs are scored by an inference model."""
 

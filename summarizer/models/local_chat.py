@@ -1,6 +1,7 @@
 """An instruct model of transformers in this process, as a chat model: from Hugging Face, a folder, or a GGUF file.
 
 Decoding is greedy: the same request gives the same reply. The shape of the reply is asked for in the prompt only.
+A reply ends early where it only repeats itself, as those of small models do, and where it takes too long.
 """
 
 from __future__ import annotations
@@ -8,12 +9,16 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from threading import Lock
+from time import monotonic
+from typing import Any
 
 import torch
+from transformers import GenerationConfig, StoppingCriteria, StoppingCriteriaList
 
 from summarizer.errors import ModelError
 from summarizer.models.chat import ChatError, ChatFailure, ChatReply, ChatRequest
 from summarizer.models.registry import Lazy, Located, allow_network
+from summarizer.models.repetition import repeats_itself
 from summarizer.models.text_generation import greedy, load_generator
 from summarizer.models.values import ModelRef
 
@@ -21,12 +26,23 @@ SETTING = "models.endpoint.model"
 
 
 class LocalChatModel:
-    """Implements `ChatModel`; loads on first use, and writes one reply at a time."""
+    """Implements `ChatModel`; loads on first use, and writes one reply at a time.
 
-    def __init__(self, located: Located, progress: Callable[[str], None] = lambda _: None) -> None:
+    A reply may take `longest` seconds, with the wait for those before it; loading the model does not count.
+    """
+
+    def __init__(
+        self,
+        located: Located,
+        progress: Callable[[str], None] = lambda _: None,
+        longest: float = 120.0,
+        clock: Callable[[], float] = monotonic,
+    ) -> None:
         self._loaded = Lazy(lambda: load_generator(located, SETTING, progress))
         self._lock = Lock()
         self._located = located
+        self._longest = longest
+        self._clock = clock
         self.made_by: ModelRef = located.ref()
 
     def complete(self, request: ChatRequest) -> ChatReply:
@@ -45,16 +61,50 @@ class LocalChatModel:
         longest = getattr(model.config, "max_position_embeddings", None) or asked + request.reply_tokens
         if asked + request.reply_tokens > longest:
             raise ChatError(f"the request has {asked} tokens; the model reads {longest}", ChatFailure.REQUEST)
-        with self._lock, torch.inference_mode():
-            written = model.generate(
-                given["input_ids"],
-                attention_mask=given["attention_mask"],
-                generation_config=greedy(tokenizer, model, request.reply_tokens),
-            )
-        made = written[0, asked:]
+        made = self._written(model, given, greedy(tokenizer, model, request.reply_tokens))
         if len(made) >= request.reply_tokens:
             raise ChatError(f"the reply was cut off at {request.reply_tokens} tokens", ChatFailure.CUT_OFF)
         text = str(tokenizer.decode(made, skip_special_tokens=True)).strip()
         if not text:
             raise ChatError("the reply was empty", ChatFailure.EMPTY)
         return ChatReply(text, asked, len(made))
+
+    def _written(self, model: Any, given: Any, config: GenerationConfig) -> list[int]:  # noqa: ANN401 - transformers' own types
+        """The tokens of the reply."""
+        end = self._clock() + self._longest
+        if not self._lock.acquire(timeout=self._longest):
+            raise ChatError("the model is still writing another reply", ChatFailure.TIMEOUT)
+        try:
+            watch = _Watch(given["input_ids"].shape[1], lambda: self._clock() >= end)
+            with torch.inference_mode():
+                model.generate(
+                    given["input_ids"],
+                    attention_mask=given["attention_mask"],
+                    generation_config=config,
+                    stopping_criteria=StoppingCriteriaList([watch]),
+                )
+        finally:
+            self._lock.release()
+        if watch.failure is ChatFailure.TIMEOUT:
+            raise ChatError(f"no whole reply within {self._longest:g} s", ChatFailure.TIMEOUT)
+        if watch.failure is ChatFailure.CUT_OFF:
+            raise ChatError(f"the reply only repeats itself after {len(watch.made)} tokens", ChatFailure.CUT_OFF)
+        return watch.made
+
+
+class _Watch(StoppingCriteria):
+    """Keeps the reply as it is written, and ends one that will be of no use."""
+
+    def __init__(self, asked: int, is_late: Callable[[], bool]) -> None:
+        self._asked = asked
+        self._is_late = is_late
+        self.made: list[int] = []
+        self.failure: ChatFailure | None = None
+
+    def __call__(self, input_ids: torch.Tensor, *_: object, **__: object) -> torch.Tensor:
+        self.made = input_ids[0, self._asked :].tolist()
+        if self._is_late():
+            self.failure = ChatFailure.TIMEOUT
+        elif repeats_itself(self.made):
+            self.failure = ChatFailure.CUT_OFF
+        return torch.full((1,), self.failure is not None, device=input_ids.device)

@@ -34,8 +34,8 @@ TEXT = "The council of Larmouth voted to close the bridge. Engineers found 14 cr
 NOW = datetime(2027, 3, 1, tzinfo=UTC)
 
 
-def local(folder, **given):
-    return LocalChatModel(Located("tiny", "1", save_tiny_instruct(folder, **given)))
+def local(folder, chat=None, **given):
+    return LocalChatModel(Located("tiny", "1", save_tiny_instruct(folder, **given)), **(chat or {}))
 
 
 def attempt(chat, request=REQUEST):
@@ -61,6 +61,32 @@ def test_a_model_that_cannot_take_the_request_says_so(tmp_path, given, failure):
     with pytest.raises(ChatError) as caught:
         local(tmp_path, **given).complete(REQUEST)
     assert caught.value.failure is failure
+
+
+def failure_of(chat, request=REQUEST):
+    with pytest.raises(ChatError) as caught:
+        chat.complete(request)
+    return caught.value
+
+
+def test_a_reply_that_repeats_itself_ends_before_its_limit(tmp_path, monkeypatch):
+    monkeypatch.setattr("summarizer.models.local_chat.repeats_itself", lambda made: len(made) == 3)
+    error = failure_of(local(tmp_path))
+    assert error.failure is ChatFailure.CUT_OFF
+    assert "repeats itself after 3 tokens" in str(error)
+
+
+def test_a_reply_that_takes_too_long_ends_and_the_next_one_is_not_held_up(tmp_path):
+    ticks = iter([0, 1, 2, 3, 20])
+    error = failure_of(local(tmp_path, {"longest": 10, "clock": lambda: next(ticks)}))
+    assert (error.failure, str(error)) == (ChatFailure.TIMEOUT, "no whole reply within 10 s")
+    assert next(ticks, None) is None, "nothing is written after that"
+
+
+def test_whoever_waits_too_long_for_another_reply_gives_up(tmp_path):
+    chat = local(tmp_path, {"longest": 0.01})
+    with chat._lock:
+        assert failure_of(chat).failure is ChatFailure.TIMEOUT
 
 
 def test_a_folder_without_a_model_is_a_failure_and_no_crash(tmp_path):

@@ -148,9 +148,9 @@ class GoldAnswers:
     def _changes(self, day: str, said: str) -> Iterator[Mapping[str, Any]]:
         for expected in self.gold["briefings"]:
             if expected["date"] == day:
-                for change in expected["changes"]:
-                    if change["type"] in LABELS and any(plain(phrase) in said for phrase in change["any_of"]):
-                        yield change
+                found = [each for each in expected["changes"] if any(plain(words) in said for words in each["any_of"])]
+                wanted = [change for change in found if change["required"]]  # before what the gold only allows
+                yield from (change for change in wanted or found if change["type"] in LABELS)
 
     def _answers(self, text: str) -> Iterator[dict[str, object]]:
         asked, _, claims = text.partition("Claims")

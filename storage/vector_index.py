@@ -4,6 +4,9 @@ A claim's vector never changes, so a matrix only grows; whoever searches leaves 
 reads from the last claim `number` that it has; numbers of a workspace become visible in ascending order (see
 `SqlClaims`), whichever process wrote them. A unit that has written claims itself reads its own claims separately and
 stores nothing here, because it may still roll back.
+
+In a large workspace a question is compared only with the claims whose vectors have the most signs in common with its
+own (`storage.vector_signs`): to compare a million with it took a third of an answer's time.
 """
 
 from __future__ import annotations
@@ -12,12 +15,14 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection, select
 
 from storage.tables.claims import ClaimRow
+from storage.vector_signs import Matrix, Signs, most_alike, signs_of
 from storage.vectors import unpack_all
 from summarizer.models.values import Vector
 
@@ -30,39 +35,60 @@ was asked least recently is read again when it is asked next, which takes about 
 PART = 20_000
 """Claims that are read at once. All rows of a million took 5 GB, for 1.5 GB of vectors."""
 
+LARGE = 200_000
+"""A workspace with more claims than this is searched by signs first."""
+
+COMPARED = 20_000
+"""Claims of a large workspace that are compared with a question, those with the most signs in common with it: 62 for
+each of the 320 nearest that a search asks for at most. Of the ten nearest of 6,725 claims of news, 620 have .9985."""
+
+
+class _Cosines(NamedTuple):
+    """Of the rows at these places with one vector."""
+
+    rows: npt.NDArray[np.int64]
+    values: Matrix
+
 
 @dataclass(frozen=True, slots=True)
 class VectorBlock:
     """Claims with vectors of one length: `matrix` (n, dimensions) float32, `ids` in the same order.
 
     `places` maps an id to its row. Both may include claims after the end of this block's matrix, because they are
-    shared with later blocks.
+    shared with later blocks. With `signs`, a search goes through those first; without, it compares every row.
     """
 
     ids: list[str]
     places: Mapping[str, int]
-    matrix: npt.NDArray[np.float32]
-    _last: dict[bytes, npt.NDArray[np.float32]] = field(default_factory=dict, repr=False, compare=False)
+    matrix: Matrix
+    signs: Signs | None = None
+    _last: dict[bytes, _Cosines] = field(default_factory=dict, repr=False, compare=False)
 
     def nearest(self, vector: Vector, limit: int, among: Iterable[str] | None = None) -> list[tuple[str, float]]:
         """(claim id, cosine) of the nearest claims, nearest first; only of those in `among`, if given."""
-        cosines = self._cosines(vector)
-        if among is None:
-            best = _largest(cosines, limit)
-        else:
-            rows = self._rows(among)
-            best = rows[_largest(cosines[rows], limit)]
-        return [(self.ids[int(row)], float(cosines[row])) for row in best]
+        rows, cosines = self._cosines(vector) if among is None else self._cosines_among(vector, self._rows(among))
+        return [(self.ids[int(rows[place])], float(cosines[place])) for place in _largest(cosines, limit)]
 
-    def _cosines(self, vector: Vector) -> npt.NDArray[np.float32]:
-        """With every row. The last are kept: a question is looked for in all claims, then in those of its topic."""
+    def _cosines(self, vector: Vector) -> _Cosines:
+        """The last are kept: a question is looked for in all claims, then in those of its topic."""
         key = vector.tobytes()
         cosines = self._last.get(key)
         if cosines is None:
-            cosines = self.matrix @ vector
+            cosines = self._compared(vector)
             self._last.clear()
             self._last[key] = cosines
         return cosines
+
+    def _compared(self, vector: Vector) -> _Cosines:
+        if self.signs is None:
+            return _Cosines(np.arange(len(self.matrix)), self.matrix @ vector)
+        rows = most_alike(self.signs, vector, COMPARED)
+        return _Cosines(rows, self.matrix[rows] @ vector)
+
+    def _cosines_among(self, vector: Vector, rows: npt.NDArray[np.int64]) -> _Cosines:
+        if self.signs is None:
+            return _Cosines(rows, self._cosines(vector).values[rows])
+        return _Cosines(rows, self.matrix[rows] @ vector)
 
     def _rows(self, claim_ids: Iterable[str]) -> npt.NDArray[np.int64]:
         rows = np.asarray([self.places[claim_id] for claim_id in claim_ids if claim_id in self.places], np.int64)
@@ -94,10 +120,11 @@ class _Growing:
     The block is the same until rows are appended.
     """
 
-    matrix: npt.NDArray[np.float32]
+    matrix: Matrix
     ids: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     last: int = 0
+    _signs: Signs | None = None
     _block: VectorBlock | None = None
 
     def append(self, ids: list[str], rows: npt.NDArray[np.float32]) -> None:
@@ -118,8 +145,18 @@ class _Growing:
 
     def block(self) -> VectorBlock:
         if self._block is None:
-            self._block = VectorBlock(self.ids, self.places, self.matrix[: len(self.ids)])
+            count = len(self.ids)
+            signs = self._signs_of_first(count) if count > LARGE else None
+            self._block = VectorBlock(self.ids, self.places, self.matrix[:count], signs)
         return self._block
+
+    def _signs_of_first(self, count: int) -> Signs:
+        """Of that many rows. Only those that were appended since the last call are gone through."""
+        known = signs_of(self.matrix[:0]) if self._signs is None else self._signs
+        starts = range(known.shape[1], count, PART)
+        parts = [signs_of(self.matrix[start : min(start + PART, count)]) for start in starts]
+        self._signs = np.concatenate([known, *parts], axis=1)
+        return self._signs
 
 
 class VectorIndexCache:

@@ -90,3 +90,23 @@ def test_searches_share_a_block_until_there_are_new_claims(stocked, make):
     assert read() is first
     store("two")
     assert len(read().matrix) == len(first.matrix) + 1
+
+
+def test_a_large_workspace_is_searched_by_signs_as_it_grows(stocked, make, monkeypatch):
+    monkeypatch.setattr("storage.vector_index.LARGE", 4)
+    monkeypatch.setattr("storage.vector_index.COMPARED", 3)
+    monkeypatch.setattr("storage.vector_index.PART", 2)
+    cache = VectorIndexCache()
+    dice = np.random.default_rng(5)
+    for number in range(9):
+        with stocked() as work:
+            work.claims.add([make.claim(f"c{number}", vector=dice.normal(size=70).astype(np.float32))])
+            work.commit()
+        with stocked._engine.connect() as connection:
+            block = cache.read(connection, "w", 70, keep=True)
+            own = cache.read(connection, "w", 70, keep=False)
+        assert (block.signs is not None) == (number >= 4)
+        for row in range(number + 1):
+            assert block.nearest(block.matrix[row], 1) == [(f"c{row}", pytest.approx(1, abs=1e-6))]
+            assert own.nearest(block.matrix[row], 1) == [(f"c{row}", pytest.approx(1, abs=1e-6))]
+        assert len(block.nearest(block.matrix[0], 9)) == min(number + 1, 9 if number < 4 else 3)

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from storage.vector_index import VectorBlock, row_of_id
+from storage.vector_signs import most_alike, signs_of
+
+
+def directions(count, dimensions, seed=3):
+    made = np.random.default_rng(seed).normal(size=(count, dimensions)).astype(np.float32)
+    return made / np.linalg.norm(made, axis=1, keepdims=True)
+
+
+@pytest.mark.parametrize("dimensions", [1, 4, 64, 65, 384, 1_000])
+@pytest.mark.parametrize("limit", [1, 7, 49])
+def test_the_most_alike_share_the_most_signs(dimensions, limit):
+    vectors, wanted = directions(50, dimensions), directions(1, dimensions, seed=4)[0]
+    shared = ((vectors > 0) == (wanted > 0)).sum(axis=1)
+    found = most_alike(signs_of(vectors), wanted, limit)
+    assert len(found) == limit
+    assert [*found] == sorted(found)
+    assert sorted(shared[found]) == sorted(shared)[-limit:]
+
+
+@pytest.mark.parametrize("limit", [50, 51, 1_000])
+def test_all_are_found_where_there_are_no_more(limit):
+    vectors = directions(50, 16)
+    assert [*most_alike(signs_of(vectors), vectors[0], limit)] == [*range(50)]
+
+
+def test_no_vectors_have_no_signs():
+    signs = signs_of(directions(50, 100)[:0])
+    assert signs.shape == (2, 0)
+    assert not len(most_alike(signs, directions(1, 100)[0], 5))
+
+
+@pytest.fixture
+def blocks(monkeypatch):
+    """Claims in groups that say nearly the same, compared with all of them, and with those of the same signs."""
+    monkeypatch.setattr("storage.vector_index.COMPARED", 100)
+    centres = np.repeat(directions(100, 384), 20, axis=0)
+    near = centres + 0.7 * directions(len(centres), 384, seed=4)
+    near /= np.linalg.norm(near, axis=1, keepdims=True)
+    ids = [f"c{number}" for number in range(len(near))]
+    return VectorBlock(ids, row_of_id(ids), near), VectorBlock(ids, row_of_id(ids), near, signs_of(near))
+
+
+def test_a_search_by_signs_finds_the_same_nearest_claims(blocks):
+    whole, signed = blocks
+    for place in range(0, 2_000, 40):
+        question = whole.matrix[place]
+        found, expected = signed.nearest(question, 10), whole.nearest(question, 10)
+        assert [claim_id for claim_id, _ in found] == [claim_id for claim_id, _ in expected]
+        assert [cosine for _, cosine in found] == pytest.approx([cosine for _, cosine in expected])
+
+
+def test_claims_that_are_asked_for_are_compared_whatever_their_signs(blocks):
+    whole, signed = blocks
+    question = whole.matrix[0]
+    opposite = [whole.ids[row] for row in np.argsort(whole.matrix @ question)[:5]]
+    assert not {claim_id for claim_id, _ in signed.nearest(question, 2_000)} & {*opposite}
+    found = signed.nearest(question, 9, [*opposite, "unknown"])
+    assert [claim_id for claim_id, _ in found] == opposite[::-1]
+    assert signed.nearest(question, 9, []) == []

@@ -39,6 +39,9 @@ class WordSearchLimits:
     """A word that fewer claims have is looked up in all of them: it says what the question is about."""
     together: int = 500
     """Older claims with all of the words, newest first."""
+    nearby: int = 20_000
+    """PostgreSQL looks for these among so many claims before it asks its word index for all of them: claims that
+    have words in common so often are found sooner one by one, 500 of them where one claim in forty has the words."""
     large: int = 200_000
     """With more claims than this in all workspaces, SQLite's word index is not asked how rare a word is: it would go
     through every match. Claims with all of the words are looked for in this many before the newest matches."""
@@ -69,10 +72,14 @@ _SQLITE = """
 _POSTGRES = """
     SELECT id, number, ts_rank_cd(words, to_tsquery('english', :any_of)) AS score FROM (
         SELECT c.id, c.number, c.words FROM claims AS c
-        WHERE c.words @@ to_tsquery('english', :match) AND c.number < :before AND c.workspace_id = :workspace {within}
+        WHERE c.words @@ to_tsquery('english', :match) AND c.number < :before AND c.number >= :first
+            AND c.workspace_id = :workspace {within}
         ORDER BY c.number DESC LIMIT :newest
     ) AS newest
 """
+# The planner takes words to be independent of each other. For two names that many claims have, but never together, it
+# expects many matches, and walks through all claims: 12 s of a million. The zero leaves it no order to walk in.
+_POSTGRES_BY_INDEX = _POSTGRES.replace("ORDER BY c.number DESC", "ORDER BY c.number + 0 DESC")
 _SQLITE_MATCHES = """
     SELECT c.id, c.number, length(c.text) AS size
     FROM claim_words CROSS JOIN claims AS c ON c.number = claim_words.rowid
@@ -130,6 +137,8 @@ class _Dialect:
     in_small_topic: str
     ranks_by_match: bool
     """Whether a score is of the words of the expression that matched, not of all words that were asked for."""
+    by_index: str | None = None
+    """`matching` in a plan that begins with the word index. None where every plan does."""
     large: _LargeLedgerQueries | None = None
     """None where the database chooses a plan by itself, whatever the size of a ledger or topic."""
 
@@ -154,6 +163,7 @@ _DIALECTS = {
         word=str,
         in_small_topic=_ON_TOPIC,
         ranks_by_match=False,
+        by_index=_POSTGRES_BY_INDEX,
     ),
 }
 
@@ -191,8 +201,18 @@ class WordSearch:
         counts = {term: self._count(given, term) for term in terms}
         together = dialect.both.join(term for term in terms if counts[term])
         rare = dialect.either.join(term for term in terms if 0 < counts[term] < limits.rare)
-        hits = _scores(self._rows(within, given, together, limits.together, before))
+        hits = _scores(self._together(within, given, together, before))
         return hits | self._with_rare(within, given, rare, before) if rare else hits
+
+    def _together(self, within: str, given: Mapping[str, Any], match: str, before: int) -> Sequence[Row[Any]]:
+        """The newest claims before this number with all of these words."""
+        dialect, limits = self._dialect, self._limits
+        if dialect.by_index is None:
+            return self._rows(within, given, match, limits.together, before)
+        rows = self._rows(within, given, match, limits.together, before, first=before - limits.nearby)
+        if rows and rows[0].matched == limits.together:
+            return rows
+        return self._rows(within, given, match, limits.together, before, matching=dialect.by_index)
 
     def _with_rare(self, within: str, given: Mapping[str, Any], rare: str, before: int) -> Hits:
         if not self._dialect.ranks_by_match:
@@ -255,10 +275,18 @@ class WordSearch:
         return frozenset(self._connection.scalars(text(large.among), bounds))
 
     def _rows(
-        self, within: str, given: Mapping[str, Any], match: str, newest: int, before: int = _END
+        self,
+        within: str,
+        given: Mapping[str, Any],
+        match: str,
+        newest: int,
+        before: int = _END,
+        *,
+        first: int = 0,
+        matching: str | None = None,
     ) -> Sequence[Row[Any]]:
-        query = _BEST.format(matching=self._dialect.matching.format(within=within))
-        bounds = {"match": match, "newest": newest, "before": before}
+        query = _BEST.format(matching=(matching or self._dialect.matching).format(within=within))
+        bounds = {"match": match, "newest": newest, "before": before, "first": first}
         return self._connection.execute(text(query), {**given, **bounds}).all()
 
     def _count(self, given: Mapping[str, Any], term: str) -> int:

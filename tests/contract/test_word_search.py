@@ -80,6 +80,32 @@ def test_in_a_large_ledger_what_has_all_of_the_words_is_looked_for_in_a_bounded_
     assert set(search(crowded, ["ferry", "strike"], replace(LARGE, large=10))) == NEWEST | older
 
 
+@pytest.mark.parametrize("nearby", [1, 5, 1_000])
+def test_older_claims_with_all_of_the_words_are_found_however_far_back(crowded, nearby):
+    """PostgreSQL looks among the next of them first."""
+    found = search(crowded, ["ferry", "strike"], replace(FEW, nearby=nearby))
+    assert set(found) == NEWEST | {"both later", "both last"}
+
+
+def test_postgresql_does_not_go_through_all_claims_for_words_that_seldom_meet(crowded):
+    """A plan in the order of numbers would, though it looks cheap to the planner. Here it must not sort if it can."""
+    asked = []
+    event.listen(crowded._engine, "after_cursor_execute", lambda c, cursor, *given: asked.append(given[:2]))
+    search(crowded, ["ferry", "strike"], replace(FEW, nearby=1))
+    by_index = [each for each in asked if "number + 0" in each[0]]
+    assert len(by_index) == (crowded._engine.dialect.name == "postgresql")
+    for statement, given in by_index:
+        assert "Index Scan Backward" in plan_without_sorting(crowded, statement.replace("number + 0", "number"), given)
+        assert "Index Scan Backward" not in plan_without_sorting(crowded, statement, given)
+
+
+def plan_without_sorting(stocked, statement, given):
+    with stocked() as work:
+        for way in ("sort", "seqscan"):
+            work._connection.exec_driver_sql(f"SET LOCAL enable_{way} = off")
+        return "\n".join(work._connection.exec_driver_sql(f"EXPLAIN {statement}", given).scalars())
+
+
 def test_with_few_matches_all_are_ranked(crowded):
     assert set(search(crowded, ["ferry", "strike"], WORDS)) == {f"w{n}" for n in range(20)} | {n for n, _ in OLDEST}
 

@@ -136,7 +136,7 @@ def clean(body: str, title: str | None, publisher: str = "") -> CleanText:
     lines, listed = _without_lists(paragraphs.split_paragraphs(paragraphs.normalise(reflow(strip_markup(body)))))
     lines = rows_to_sentences(lines)
     title = strip_markup(title) if title else title
-    parts = _mark_lines(tuple(map(line_of, lines)), publisher)
+    parts = _mark_lines(lines, publisher)
     parts = mark_blocks(mark_restated(mark_sold(parts)), title)
     headline, parts = repeated_headlines.headline_of(parts, title, publisher)
     parts = _mark_headings(repeated_headlines.mark_repeats(repeated_headlines.mark_echoes(parts, headline)))
@@ -189,8 +189,14 @@ def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
 # --- line types -------------------------------------------------------------------------------------------------------
 
 
-def _mark_lines(lines: Sequence[Line], publisher: str) -> Paragraphs:
-    return tuple(Paragraph(line, _reason(line, publisher)) for line in lines)
+def _mark_lines(lines: Sequence[str], publisher: str) -> Paragraphs:
+    """Each line by itself. One that is repeated, such as "Share" below each post, is examined once."""
+    examined = {text: _marked(line_of(text), publisher) for text in dict.fromkeys(lines)}
+    return tuple(examined[text] for text in lines)
+
+
+def _marked(line: Line, publisher: str) -> Paragraph:
+    return Paragraph(line, _reason(line, publisher))
 
 
 def _reason(line: Line, publisher: str) -> str | None:

@@ -350,6 +350,16 @@ def test_whether_a_sentence_is_an_appeal_is_searched_for_once() -> None:
     assert _is_appeal.cache_info().misses == len(lines)
 
 
+def test_a_line_that_is_repeated_is_examined_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A live page has the same buttons below each of five hundred posts."""
+    examined = []
+    monkeypatch.setattr("summarizer.ingest.clean.line_reason", lambda line: examined.append(line.text))
+    lines = ["The quay is closed.", "The ferry waits.", "The quay is closed."] * 50
+    found = clean("\n\n".join(lines), "Eastern quay closed", "Courier")
+    assert found.text.split("\n\n") == lines
+    assert sorted(examined) == ["The ferry waits.", "The quay is closed."]
+
+
 def test_a_text_without_end_is_no_appeal_and_not_searched() -> None:
     assert is_appeal("Please subscribe to our newsletter.")
     assert not is_appeal("Please subscribe to our newsletter" + "x" * CLEANING.appeal_characters)

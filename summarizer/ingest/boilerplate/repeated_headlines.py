@@ -107,16 +107,18 @@ def _folded(line: Line) -> tuple[str, ...]:
 
 def mark_repeats(parts: Paragraphs) -> Paragraphs:
     """Paragraphs whose every run of words also occurs elsewhere, such as a pull quote. The most complete copy stays."""
-    runs = [_runs(part.line) if part.reason is None else [] for part in parts]
-    count = Counter(chain.from_iterable(map(set, runs)))
+    kept = {part.text: part.line for part in parts if part.reason is None}
+    runs_of = {text: _runs(line) for text, line in kept.items()}
+    runs = [runs_of[part.text] if part.reason is None else frozenset[int]() for part in parts]
+    count = Counter(chain.from_iterable(runs))
     repeated = set()
     for i in range(len(parts) - 1, -1, -1):
         if runs[i] and all(count[run] > 1 for run in runs[i]):
             repeated.add(i)
-            count.subtract(set(runs[i]))
+            count.subtract(runs[i])
     return tuple(part.without("repeat") if i in repeated else part for i, part in enumerate(parts))
 
 
-def _runs(line: Line) -> list[int]:
+def _runs(line: Line) -> frozenset[int]:
     said = _folded(line)
-    return list(map(hash, zip(*(said[at:] for at in range(CLEANING.repeat_words)), strict=False)))
+    return frozenset(map(hash, zip(*(said[at:] for at in range(CLEANING.repeat_words)), strict=False)))

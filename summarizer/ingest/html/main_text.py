@@ -96,7 +96,7 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
     if paragraphs > EXTRACTION.paragraphs or elements > EXTRACTION.elements:
         return True
     most = max(EXTRACTION.few_elements, size // EXTRACTION.element_characters)
-    if elements + paragraphs > most:
+    if elements + 2 * paragraphs > most:
         return True
     if len(seen) > max(EXTRACTION.few_lines, size // EXTRACTION.line_characters):
         return True

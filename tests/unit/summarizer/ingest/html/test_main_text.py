@@ -153,7 +153,7 @@ def test_of_a_page_that_is_too_large_all_text_is_taken_without_the_extractors(mo
     ("part", "times", "given"),
     [
         pytest.param("<p>{story} {story}</p>", EXTRACTION.few_lines - 50, True, id="ordinary paragraphs"),
-        pytest.param("<p>Ship {number} left.</p>", EXTRACTION.few_elements // 2, False, id="short paragraphs"),
+        pytest.param("<p>Ship {number} left.</p>", EXTRACTION.few_elements // 3, False, id="short paragraphs"),
         pytest.param("<li>Ship {number} left.</li>", EXTRACTION.few_lines - 50, True, id="few short lines"),
         pytest.param("<li>Ship {number} left.</li>", EXTRACTION.few_lines + 50, False, id="many short lines"),
         pytest.param("<li>{story} {story} {number}.</li>", EXTRACTION.few_lines + 50, True, id="many long lines"),

@@ -94,6 +94,7 @@ def test_postgresql_does_not_go_through_all_claims_for_words_that_seldom_meet(cr
     search(crowded, ["ferry", "strike"], replace(FEW, nearby=1))
     by_index = [each for each in asked if "number + 0" in each[0]]
     assert len(by_index) == (crowded._engine.dialect.name == "postgresql")
+    assert sum("'jit', 'off', true" in statement for statement, _ in asked) == len(by_index)
     for statement, given in by_index:
         assert "Index Scan Backward" in plan_without_sorting(crowded, statement.replace("number + 0", "number"), given)
         assert "Index Scan Backward" not in plan_without_sorting(crowded, statement, given)

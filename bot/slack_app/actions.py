@@ -20,6 +20,7 @@ from bot.slack_app.render import briefing as ids
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.paginate import Messages
 from bot.slack_app.replies import briefings
+from bot.slack_app.text_at import text_at
 from summarizer.briefing.model import Briefing
 
 Show = Callable[[SlackContext, Briefing], Awaitable[Messages]]
@@ -46,9 +47,9 @@ async def on_briefing_button(app: SlackApp, body: Mapping[str, Any]) -> None:
         name = action["action_id"]
         app.limits.use(name, ctx.by, ctx.now, COSTLY if name == ids.ASK else USUAL)
         if name == ids.ASK:
-            await _open_question(ctx, body, action.get("value") or "")
+            await _open_question(ctx, body, text_at(action, "value"))
             return
-        chosen = (action.get("selected_option") or {}).get("value") or action.get("value") or ""
+        chosen = text_at(action, "selected_option.value", "value")
         briefing_id, _, number = chosen.partition(":")
         briefing = await briefings.visible_briefing(ctx, briefing_id)
         if name == ids.WHY:
@@ -64,8 +65,7 @@ async def on_briefing_button(app: SlackApp, body: Mapping[str, Any]) -> None:
 
 async def _open_question(ctx: SlackContext, body: Mapping[str, Any], briefing_id: str) -> None:
     """Ask for the question; the answer goes to the briefing's thread, where everybody can read it."""
-    container = body.get("container") or {}
-    thread = container.get("thread_ts") or container.get("message_ts") or ""
+    thread = text_at(body, "container.thread_ts", "container.message_ts")
     fields = question_fields(topic=False)
     await open_form(ctx, "ask", fields, briefing=briefing_id, thread_channel=ctx.channel, thread=thread)
 

@@ -28,6 +28,7 @@ from bot.slack_app.render.blocks import Block, context, external_select, header,
 from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.paginate import Messages, SlackMessage
 from bot.slack_app.replies import articles, briefings, entities, sources, status, subscriptions, topics
+from bot.slack_app.text_at import text_at
 from bot.workspace.parse_user_input import nearest_name, parse_past_date, quote_input
 from summarizer.delivery.model import Subscription
 from summarizer.errors import UsageError
@@ -349,7 +350,7 @@ async def run_command(app: SlackApp, body: Mapping[str, Any]) -> None:
     """Run a slash command that was acknowledged."""
 
     async def work(ctx: SlackContext) -> None:
-        await run_text(ctx, body.get("text") or "")
+        await run_text(ctx, text_at(body, "text"))
 
     await handle(app, body, "a command", work)
 

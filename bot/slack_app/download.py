@@ -10,6 +10,7 @@ import aiohttp
 from bot.chat.source_import import check_size
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.teams import Team
+from bot.slack_app.text_at import text_at
 from summarizer.errors import FetchError
 
 CHUNK = 65_536
@@ -26,7 +27,7 @@ async def download(session: aiohttp.ClientSession, team: Team, file: Json) -> by
         FetchError: Slack does not hand it out.
         aiohttp.ClientError, TimeoutError: Slack did not answer.
     """
-    url = str(file.get("url_private_download") or file.get("url_private") or "")
+    url = text_at(file, "url_private_download", "url_private")
     if not url.startswith(FILES) and urlsplit(url)[:2] != urlsplit(team.client.base_url)[:2]:
         raise FetchError("Slack did not say where the file is. Upload it again.")
     async with session.get(url, headers={"Authorization": f"Bearer {team.client.token}"}) as answer:

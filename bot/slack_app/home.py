@@ -23,6 +23,7 @@ from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import VIEW_LIMIT
 from bot.slack_app.replies import subscriptions
+from bot.slack_app.text_at import text_at
 from summarizer.topics.model import Topic
 
 TOPICS = 8
@@ -116,7 +117,7 @@ async def on_home_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     action = body["actions"][0]
 
     async def work(ctx: SlackContext) -> None:
-        text = f"{_COMMANDS[action['action_id']]} {action.get('value') or ''}".strip()
+        text = f"{_COMMANDS[action['action_id']]} {text_at(action, 'value')}".strip()
         await commands.run_text(ctx, text)
 
     await handle(app, body, action["action_id"], work, direct=True)

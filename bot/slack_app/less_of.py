@@ -26,6 +26,7 @@ from bot.slack_app.render.mrkdwn import safe
 from bot.slack_app.render.page import notice
 from bot.slack_app.render.paginate import SlackMessage
 from bot.slack_app.replies import briefings
+from bot.slack_app.text_at import text_at
 from summarizer.briefing.less_of import LessOf
 from summarizer.briefing.model import Briefing
 from summarizer.errors import UsageError
@@ -106,9 +107,9 @@ async def on_preference_button(app: SlackApp, body: Mapping[str, Any]) -> None:
     async def work(ctx: SlackContext) -> None:
         app.limits.use(LESS, ctx.by, ctx.now)
         if action["action_id"] == LESS:
-            await choose(ctx, (action.get("selected_option") or {}).get("value") or "")
+            await choose(ctx, text_at(action, "selected_option.value"))
         else:
-            await undo(ctx, action.get("value") or "")
+            await undo(ctx, text_at(action, "value"))
 
     await handle(app, body, LESS, work)
 

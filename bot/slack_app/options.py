@@ -16,6 +16,7 @@ from bot.slack_app.context import SlackApp, SlackContext, failure_text
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.payload import context_of
 from bot.slack_app.render.blocks import OPTIONS_LIMIT, Json, option
+from bot.slack_app.text_at import text_at
 from bot.workspace.parse_user_input import matching_zones, suggest_matches
 from summarizer.delivery.model import Destination
 
@@ -126,7 +127,7 @@ async def suggest(app: SlackApp, body: Mapping[str, Any]) -> list[Json]:
     try:
         async with asyncio.timeout(SECONDS):
             ctx = await context_of(app, body)
-            return await MENUS[body["action_id"]](ctx, body.get("value") or "")
+            return await MENUS[body["action_id"]](ctx, text_at(body, "value"))
     except Exception as failure:  # noqa: BLE001 - boundary: a menu has no place for an error
         failure_text(f"the menu {body['action_id']}", failure)
         return []

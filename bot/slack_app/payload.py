@@ -20,38 +20,28 @@ from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import SlackMessage
 from bot.slack_app.teams import Team
+from bot.slack_app.text_at import text_at
 
 
 async def team_in(app: SlackApp, body: Mapping[str, Any]) -> Team:
     """The team that an interaction or event is from. Raises UnreachableError."""
-    return await app.teams.get(_first(body, ("team_id",), ("team", "id"), ("user", "team_id")))
-
-
-def _first(payload: Mapping[str, Any], *places: Sequence[str]) -> str:
-    """The text at the first of these places that has one; "" if none has. Slack puts one thing into several places."""
-    for place in places:
-        found: Any = payload
-        for key in place:
-            found = (found or {}).get(key)
-        if found:
-            return str(found)
-    return ""
+    return await app.teams.get(text_at(body, "team_id", "team.id", "user.team_id"))
 
 
 async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None = None) -> SlackContext:
     """The context of a command, an action, a shortcut or a form."""
     team = await team_in(app, body)
-    user_id = _first(body, ("user_id",), ("user", "id"))
+    user_id = text_at(body, "user_id", "user.id")
     otherwise = to_person(app, team, user_id)
-    url = _first(body, ("response_url",))
+    url = text_at(body, "response_url")
     return SlackContext(
         app=app,
         team=team,
         user_id=user_id,
-        channel=_first(body, ("channel_id",), ("channel", "id")),
+        channel=text_at(body, "channel_id", "channel.id"),
         now=app.services.now(),
         reply=reply or (to_response_url(app, url, otherwise) if url else otherwise),
-        trigger_id=_first(body, ("trigger_id",)),
+        trigger_id=text_at(body, "trigger_id"),
     )
 
 
@@ -96,34 +86,32 @@ def private(**carried: str) -> str:
 
 def carried_by(view: Json) -> dict[str, str]:
     """The reverse of `private`."""
-    return dict(json.loads(view.get("private_metadata") or "{}"))
+    return dict(json.loads(text_at(view, "private_metadata") or "{}"))
 
 
 def values_of(view: Json) -> dict[str, str]:
     """The fields of a submitted form by action id; an empty field is an empty text."""
-    fields = (view.get("state") or {}).get("values") or {}
-    return {action: _value(state) for block in fields.values() for action, state in block.items()}
+    return {action: _value(state) for block in _fields(view).values() for action, state in block.items()}
+
+
+def _fields(view: Json) -> dict[str, dict[str, Json]]:
+    """The state of each field, by block id and action id; Slack sends none for a form without fields."""
+    return (view.get("state") or {}).get("values") or {}
 
 
 def _value(state: Json) -> str:
     if files := state.get("files"):
         return json.dumps(files[0])
-    return _first(state, *_ENTERED).strip()
+    return text_at(state, *_ENTERED).strip()
 
 
-_ENTERED = (
-    ("selected_option", "value"),
-    ("value",),
-    ("selected_time",),
-    ("selected_conversation",),
-    ("selected_date",),
-)
+_ENTERED = ("selected_option.value", "value", "selected_time", "selected_conversation", "selected_date")
 """Where the different kinds of fields have what was entered."""
 
 
 def refilled(view: Json) -> list[Json]:
     """The blocks of a submitted form with what was entered, for showing it again."""
-    fields = (view.get("state") or {}).get("values") or {}
+    fields = _fields(view)
     return [
         _refilled(block, fields.get(block.get("block_id"), {})) for block in view["blocks"] if block["type"] == "input"
     ]

@@ -17,6 +17,7 @@ from bot.slack_app.pace import patiently
 from bot.slack_app.payload import team_in
 from bot.slack_app.replies import briefings
 from bot.slack_app.teams import Team
+from bot.slack_app.text_at import text_at
 from summarizer.briefing.model import Briefing
 from summarizer.errors import NotFoundError, UsageError
 
@@ -51,8 +52,8 @@ async def answer(app: SlackApp, body: Mapping[str, Any]) -> None:
         return  # do not flood a channel with refusals
 
     async def work(ctx: SlackContext) -> None:
-        question = question_in(event.get("text") or "")
-        briefing = await briefing_above(ctx, event.get("thread_ts") or "")
+        question = question_in(text_at(event, "text"))
+        briefing = await briefing_above(ctx, text_at(event, "thread_ts"))
         await ctx.show(*await briefings.ask(ctx, question, briefing))
 
     await guarded(ctx, "a question", work)
@@ -89,7 +90,7 @@ async def _id_above(team: Team, channel: str, thread_ts: str) -> str:
         return ""
     for message in page["messages"]:
         if payload := marked_payload(message, team):
-            return str(payload.get("briefing") or "")
+            return text_at(payload, "briefing")
     return ""
 
 

@@ -15,6 +15,7 @@ from bot.slack_app.forms.sources import source_fields
 from bot.slack_app.payload import handle
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.render.briefing import ASK
+from bot.slack_app.text_at import text_at
 from summarizer.errors import UsageError
 
 ASK_ABOUT, ADD_SOURCE = "ask_about", "add_source"
@@ -27,7 +28,7 @@ def briefing_in(message: Json) -> str:
     for block in message.get("blocks") or []:
         for element in block.get("elements") or []:
             if isinstance(element, dict) and element.get("action_id") == ASK:
-                return str(element.get("value") or "")
+                return text_at(element, "value")
     return ""
 
 
@@ -51,7 +52,7 @@ def _texts(node: Any) -> Iterator[str]:  # noqa: ANN401 - a tree of JSON
 
 async def ask_about(ctx: SlackContext, message: Json) -> None:
     """Ask a question whose answer goes to the message's thread."""
-    thread = message.get("thread_ts") or message.get("ts") or ""
+    thread = text_at(message, "thread_ts", "ts")
     briefing = briefing_in(message)
     carried = {"briefing": briefing} if briefing else {}
     fields = question_fields(topic=not briefing)

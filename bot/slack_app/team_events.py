@@ -14,6 +14,7 @@ from bot.slack_app.delivery_errors import ARCHIVED, DELETED, NOT_MEMBER, OUTAGE,
 from bot.slack_app.notify import notify_subscriber
 from bot.slack_app.onboarding import welcome
 from bot.slack_app.teams import Team, workspace_id
+from bot.slack_app.text_at import text_at
 from summarizer.errors import DeltabriefError
 
 GONE: Mapping[str, str] = {
@@ -52,7 +53,7 @@ async def returned(app: SlackApp, body: Mapping[str, Any]) -> None:
 
 
 def _channel(event: Mapping[str, Any]) -> str:
-    channel = event.get("channel") or ""
+    channel = text_at(event, "channel")
     return str(channel.get("id") if isinstance(channel, dict) else channel)
 
 
@@ -99,5 +100,5 @@ def register(bolt: AsyncApp, app: SlackApp) -> None:
 
     @bolt.event("tokens_revoked")
     async def revoked(body: dict[str, Any]) -> None:
-        if (body["event"].get("tokens") or {}).get("bot"):
+        if text_at(body["event"], "tokens.bot"):
             await removed(app, body["team_id"])

@@ -1,0 +1,20 @@
+"""Reads texts out of what Slack sends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+def text_at(payload: Mapping[str, Any], *places: str) -> str:
+    """The text at the first of these places that has one, else "". A place is a path: "container.thread_ts".
+
+    Slack puts one thing into several places, and leaves out what is empty, or sends null.
+    """
+    for place in places:
+        found: Any = payload
+        for key in place.split("."):
+            found = (found or {}).get(key)
+        if found:
+            return str(found)
+    return ""

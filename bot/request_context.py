@@ -27,7 +27,7 @@ _current: ContextVar[Fields] = ContextVar("request", default=_NOTHING)
 
 
 def new_request() -> str:
-    """An id for work that has none in the ledger."""
+    """An id for work that the ledger does not identify."""
     return secrets.token_hex(8)
 
 

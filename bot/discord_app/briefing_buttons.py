@@ -128,7 +128,7 @@ class BriefingButton(DynamicItem[ui.Button[Any]], template=CUSTOM_ID):
 
 
 class WhySelect(DynamicItem[ui.Select[Any]], template=WHY_ID):
-    """The select of a briefing's lines: shows what stands behind the chosen one."""
+    """The select of a briefing's lines: explains the chosen one."""
 
     async def respond(self, interaction: Interaction) -> None:
         """Explain the chosen line to the user who chose it."""

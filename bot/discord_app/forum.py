@@ -68,7 +68,7 @@ async def open_post(forum: discord.ForumChannel, message: Message, name: str, to
 
 
 async def post_of(client: discord.Client, post_id: str) -> discord.Thread:
-    """The post of this id, awake. Raises discord.HTTPException, DeliveryError if it is none."""
+    """The post with this id, unarchived. Raises discord.HTTPException, and DeliveryError if it is not a post."""
     place = client.get_channel(int(post_id)) or await client.fetch_channel(int(post_id))
     if not isinstance(place, discord.Thread):
         raise DeliveryError("the post of this briefing is not a thread of a forum", retry=False)

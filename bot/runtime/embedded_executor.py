@@ -43,8 +43,8 @@ each of a thousand briefings would cost more than composing them; none waits for
 its slowest destination."""
 
 LISTED_ANEW = 10
-"""After which share of the due briefings has been composed they are listed anew, one in so many: a listing reads every
-subscription, so that one before each of a thousand cost far more than composing them. Fewer are listed every time."""
+"""The due briefings are listed again after one in so many of them was composed: a listing reads every subscription, and
+one before each of a thousand briefings cost far more than composing them. Fewer are listed again every time."""
 
 
 @dataclass

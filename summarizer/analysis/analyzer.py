@@ -118,7 +118,7 @@ class ArticleAnalyser:
 
 
 def topic_queries(topic: Topic) -> tuple[str, ...]:
-    """What a topic wants to know, as texts whose vectors lie near the sentences that tell it."""
+    """A topic's questions as texts whose vectors are near the sentences that answer them."""
     return (f"{topic.name}. {topic.description}", *(aspect.question for aspect in topic.aspects))
 
 

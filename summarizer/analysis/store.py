@@ -319,7 +319,7 @@ def _pair_reader(work: UnitOfWork, judge: Judge) -> ReadPairs:
 
 
 def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:
-    """Whether two claims are one publisher's, by where their articles were fetched: a name may be anybody's."""
+    """Whether two claims are of one publisher, by where their articles were fetched: anybody can use a name."""
     article = lru_cache(maxsize=None)(work.articles.get)
 
     def same(claim: Claim, before: Claim) -> bool:

@@ -17,7 +17,7 @@ SIGNED = "―"
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue and the noun of its speaker; `label` names a speaker whom the text does not ("officials").
+    """A cue and the noun of its speaker; `label` names a speaker that the text does not name ("officials").
 
     `acts` marks thoughts and acts by words: hoping, promising, inviting. `layer` is the matrix predicate; None if the
     cue is outside the reported clause's syntax, as in "…, Lopez said".

@@ -158,7 +158,7 @@ class _Extractor:
         return own or subject_text(subject, heard.head)
 
     def _likely(self, one: AttributedClause) -> Iterator[Anaphor]:
-        """What the subjects "it", "they" and "the company" probably stand for."""
+        """What the subjects "it", "they" and "the company" probably refer to."""
         known = {token.i for token, _ in one.anaphora}
         tokens = self.doc[one.clause.start : one.clause.end]
         for token in (token for token in tokens if token.i not in known):
@@ -209,7 +209,7 @@ class _Extractor:
 
 
 def _last_of(tokens: Sentence, span: Span, anchor: Token) -> Token:
-    """The token of the expression that the others hang on: the one whose head lies outside."""
+    """The root token of the expression: the one whose head lies outside."""
     inside = [token for token in tokens if span.start <= token.idx < span.end]
     return next((token for token in inside if not span.start <= token.head.idx < span.end), anchor)
 

@@ -56,7 +56,7 @@ class Attribution:
 
     `speaker` is the name or description as the reader should see it (a pronoun is replaced by its antecedent);
     `span` is where that name or description stands in the version's text, also when it was carried over from an
-    earlier sentence; `source` is what stands for the speaker at the cue ("she"), None where nothing does. `quoted` is
+    earlier sentence; `source` is the noun phrase of the speaker at the cue ("she"), None if there is none. `quoted` is
     True where the words are the speaker's own. `content` is what the speaker says of the claim, in parts.
     """
 
@@ -108,7 +108,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Anaphor:
-    """A pronoun or description in the claim and the span of the name that it stands for, in the same version.
+    """A pronoun or description in the claim and the span of the name that it refers to, in the same version.
 
     `certain` is False where that is only likely: it tells what the claim is about, and is never put into what it says.
     """
@@ -171,7 +171,7 @@ class Claim:
 
     @property
     def provenance(self) -> Provenance:
-        """Where it is from, for telling who confirms whom."""
+        """Where it is from, to decide who confirms whom."""
         return Provenance(self.origin, self.wire, self.publisher)
 
     @property

@@ -31,7 +31,7 @@ def noun_predicate(noun: Token) -> MatrixPredicate | None:
 
 
 def holder_of(noun: Token) -> Token | None:
-    """Whose words the noun holds: "Lopez's warning", "a warning from the mayor"; None where nobody is named."""
+    """The speaker of a noun of speech: "Lopez's warning", "a warning from the mayor"; None if it names no speaker."""
     owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
     if owner is not None:
         return owner

@@ -76,7 +76,7 @@ def has_own_subject(verb: Token) -> bool:
 
 
 def _antecedent(subject: Token, verb: Token) -> Token:
-    """The noun that a "who" stands for; any other subject itself."""
+    """The noun that a "who" refers to; any other subject itself."""
     if verb.dep_ != "relcl":
         return subject
     return verb.head if _RELATIVE_PRONOUN.matches(subject) else subject
@@ -155,7 +155,7 @@ def description(noun: Token) -> tuple[int, int]:
 
 
 def last_word(doc: Doc, first: int, end: int) -> int:
-    """The end of a range without marks and spaces at its end; the token `first` stays in any case."""
+    """The end of a range without trailing marks and spaces; the token `first` always stays."""
     return run_start(doc, end, (_PUNCTUATION | _SPACE).matches, least=first + 1)
 
 

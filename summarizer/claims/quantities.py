@@ -167,7 +167,7 @@ def _unit_of(noun: Token) -> str:
 
 
 def _befallen(counted: Token) -> str | None:
-    """What happens to those whom a noun or number counts ("five killed": deaths); None if nothing does."""
+    """What happens to the people that a noun or number counts ("five killed": deaths); None if nothing does."""
     befall = lexicon().numbers.befall
     participles = [
         lemma_of(verb) for verb in filter(_PARTICIPLE.matches, counted.rights)

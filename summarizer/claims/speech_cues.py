@@ -38,7 +38,7 @@ _AFTER_SOURCE = TokenPattern(dep="acl", tag="VBG")
 _LABEL_NAME = TokenPattern(pos="PROPN NOUN VERB ADJ")
 _KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
 _SOURCE = TokenPattern(dep="pobj") | (TokenPattern(pos="NOUN PROPN PRON") - TokenPattern(dep="compound poss"))
-"""The noun behind "according to", which the parser does not always hang on the "to"."""
+"""The noun after "according to", which the parser does not always attach to the "to"."""
 _DIRECT_OBJECT = TokenPattern(dep="dobj")
 _CLAUSE = TokenPattern(dep="ccomp xcomp")
 _VERB = TokenPattern(pos="VERB AUX")

@@ -12,7 +12,7 @@ _Item = TypeVar("_Item")
 
 
 def run_start(doc: Doc, end: int, belongs: Callable[[Token], bool], least: int = 0) -> int:
-    """Where the tokens begin that belong to the run before `end`; `end` where none does.
+    """The first token of the run that ends before `end`; `end` if the run is empty.
 
     Args:
         doc: the document.
@@ -24,7 +24,7 @@ def run_start(doc: Doc, end: int, belongs: Callable[[Token], bool], least: int =
 
 
 def run_end(doc: Doc, start: int, belongs: Callable[[Token], bool], most: int | None = None) -> int:
-    """The place behind the tokens that belong to the run from `start` on; `start` where none does.
+    """The place after the last token of the run from `start` on; `start` if the run is empty.
 
     Args:
         doc: the document.

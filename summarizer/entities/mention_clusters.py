@@ -235,7 +235,7 @@ class _Builder:
         return [] if self._known_alone(name) else fitting
 
     def _settle(self, form: list[MentionFeatures], fitting: Sequence[MentionCluster], reason: str) -> None:
-        """Into the only cluster that fits, into a new one if none does, held if several do."""
+        """Add it to the only cluster that fits, or to a new one; hold it back if several fit."""
         if len(fitting) > 1:
             self._hold(form, "ambiguous between " + " and ".join(sorted(chain.fullest.text for chain in fitting)))
         elif fitting:

@@ -130,7 +130,7 @@ def _has_title(mention: Mention, name: ParsedName) -> bool:
 
 
 def _land_meant(mention: Mention, text: str) -> str:
-    """The country that an adjective stands for, "" for a people: "Ruritanian trains" are Ruritania's."""
+    """The country that an adjective refers to, "" for a people: "Ruritanian trains" are Ruritania's."""
     if mention.text.endswith("s"):
         return ""
     if not is_demonym(mention.text):

@@ -1,4 +1,4 @@
-"""Whom a question means where several people bear a name that is in it. Pure."""
+"""Finds the people that an ambiguous name in a question may mean. Pure."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ _WORD = re.compile(r"\w[\w’'-]*")
 
 @dataclass(frozen=True, slots=True)
 class Namesakes:
-    """A name in a question, and the people who bear it and between whom the question does not choose."""
+    """A name in a question, and the people with that name among whom the question does not choose."""
 
     name: str = ""
     people: tuple[Entity, ...] = ()
 
     def of(self, entity_ids: Sequence[str]) -> Entity | None:
-        """The one of them among these entities; None where it is none, or more than one."""
+        """The only one of these people among the entities; None if none or several are."""
         found = [each for each in self.people if each.id in entity_ids]
         return found[0] if len(found) == 1 else None
 
 
 def names_in(question: str) -> tuple[str, ...]:
-    """Words of the question that may name somebody: those with a capital, or all that carry it where none has one."""
+    """Words of the question that may be names: those with a capital, or all content words if none has one."""
     words = [word for word in _WORD.findall(question) if query_terms(word)]
     capital = [word for word in words if word[0].isupper()]
     return tuple(dict.fromkeys(re.sub(r"['’]s$", "", word) for word in capital or words))
 
 
 def keys_of(names: Sequence[str]) -> tuple[str, ...]:
-    """The keys under which the ledger holds whoever may bear these names."""
+    """The keys under which the ledger stores entities with these names."""
     return tuple(dict.fromkeys(key for name in names for key in name_keys(name, PERSON)))
 
 
@@ -65,7 +65,7 @@ def _is_called(full: ParsedName, short: ParsedName) -> bool:
 
 
 def _different(people: Sequence[tuple[Entity, ParsedName]]) -> tuple[Entity, ...]:
-    """Less those that may be one of the others under another spelling."""
+    """Without those that may be another of them, spelled differently."""
     apart: list[tuple[Entity, ParsedName]] = []
     for each, name in people:
         if all(compare_names(name, other) is Match.NONE for _, other in apart):
@@ -74,7 +74,7 @@ def _different(people: Sequence[tuple[Entity, ParsedName]]) -> tuple[Entity, ...
 
 
 def disambiguate(line: str, person: Entity, name: str) -> str:
-    """The line with the full name in brackets behind the short one, if it does not stand there already."""
+    """The line with the full name in brackets after the short one, unless the line contains it already."""
     if person.name in line:
         return line
     called = next((word for word in person.name.split() if fold(word) == fold(name)), person.name.split()[-1])

@@ -1,4 +1,4 @@
-"""What stands behind a claim, and behind a change of a briefing: features, links with their reasons, who was told."""
+"""Explains a claim, or a change of a briefing: features, links with their reasons, and which briefings reported it."""
 
 from __future__ import annotations
 

@@ -39,7 +39,7 @@ class AnswerRules:
     other_side: float = 0.04
     """Probability that suffices for the other side of the best answer: what contradicts it rarely repeats its words."""
     compared: int = 6
-    """Further answers that are held against the best one, to find who contradicts it."""
+    """Further answers that are compared with the best one, to find a contradiction."""
     disputes: float = 0.20
     """Probability of a dispute from which two answers are two sides. Fitted."""
     lines: int = 3
@@ -58,7 +58,7 @@ ANSWERS = AnswerRules()
 
 @dataclass(frozen=True, slots=True)
 class ExplanationRules:
-    """How much of what stands behind a claim is told."""
+    """How much of a claim's explanation is shown."""
 
     version: str = "accounts-1"
     claims: int = 5

@@ -31,7 +31,7 @@ class AnswerLine:
 class Answer:
     """The answer to a question: cited lines, or `refusal` with the reason why there is none.
 
-    `namesakes` are the full names of those between whom a name in the question does not choose.
+    `namesakes` are the full names that an ambiguous name in the question may mean.
     """
 
     question: str

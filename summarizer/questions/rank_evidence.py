@@ -1,4 +1,4 @@
-"""Answers from the ledger: the claim that answers best, both sides where voices differ, nothing where none answers.
+"""Ranks claims as answers: the best one, both sides if voices differ, nothing if none answers.
 
 hits → probability of answering → less what lacks the wanted kind → by tense and time → one answer, its other side
 """

@@ -68,7 +68,7 @@ def question_type(question: str) -> QuestionType:
 
 
 def voice_asked(question: str) -> str:
-    """Of whose words, will or position a question asks, as it names them; "" where it asks for nobody's."""
+    """Whose words, intentions or position a question asks for, as it names them; "" if it asks for none."""
     found = next((match for pattern in _SPEAKER if (match := pattern.search(question))), None)
     return found["who"].strip() if found else ""
 

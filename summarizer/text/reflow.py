@@ -91,7 +91,7 @@ def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool 
 
 
 def _divides_words(lines: Sequence[str]) -> bool:
-    """Whether any line ends with a hyphen: in most texts none does, and their words need not be known."""
+    """Whether any line ends with a hyphen: in most texts none does, and their words need not be collected."""
     return any(line.rstrip().endswith(_HYPHENS) for line in lines)
 
 

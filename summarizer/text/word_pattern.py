@@ -12,7 +12,7 @@ def any_word(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """A part of a pattern that matches any of these words or phrases; what stands around it says where they end."""
+    """A part of a pattern that matches any of these words or phrases; the pattern around it must end them."""
     return f"(?:{'|'.join(map(re.escape, words))})"
 
 

@@ -90,7 +90,7 @@ class AnswerFeatures:
 
 
 class Question:
-    """A question taken apart once, to be held against many claims."""
+    """A question parsed once, to be compared with many claims."""
 
     def __init__(self, text: str, names: Sequence[str] = ()) -> None:
         self.text = text
@@ -109,11 +109,11 @@ class Question:
         apart: float = 0.0,
         relevance: float = 0.5,
     ) -> AnswerFeatures:
-        """How the claim stands to this question.
+        """The features of a claim as an answer to this question.
 
         Args:
-            claim: it.
-            headline: of its article, "" where there is none or the claim is the headline.
+            claim: the claim.
+            headline: of its article, "" if there is none or the claim is the headline.
             cosine: of claim and question.
             judged: the judge's probability, None without a judge.
             apart: see `AnswerFeatures.apart`.
@@ -166,13 +166,13 @@ class Question:
         return not self._counted or any(said.search(claim.text) for said in self._counted)
 
     def asks_for_words_of(self, names: Sequence[str]) -> bool:
-        """Whether it asks what the one of these names says."""
+        """Whether it asks what the person with one of these names says."""
         return self._voice.in_text(" ".join(names))
 
     def is_voiced(self, claim: Claim) -> bool:
-        """Whether it is by or about the one whose words are asked for; True where nobody's are.
+        """Whether it is by or about the person whose words are asked for; True if the question names none.
 
-        What somebody else says of a thing of theirs ("Lee's refusal", investigators say) is neither.
+        What somebody else says about a thing of theirs ("Lee's refusal", investigators say) is neither.
         """
         if not self._voice.stems:
             return True

@@ -22,7 +22,7 @@ class RelevanceRules:
     backfill: int = 400
     """Nearest claims that are rated for a topic that came after them."""
     shared: float = 0.7
-    """How much of what the whole topic shares is taken out before a claim is held against an aspect's question."""
+    """How much of what the whole topic shares is removed before a claim is compared with an aspect's question."""
     asked: float = 0.15
     """Added where the claim has a word of the question that no other aspect has."""
     near: float = 0.60

@@ -61,7 +61,7 @@ INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
 
 
 class ArticleReading:
-    """An article of claims held against a topic and what is known of it.
+    """The claims of an article, read beside a topic and what is known about it.
 
     Args:
         claims: of one version, with vectors of shape (d,).

@@ -1,4 +1,4 @@
-"""The matter of a topic that a claim bears on; unknown for claims that were rated before."""
+"""The matter of a topic that a claim belongs to; unknown for claims that were rated before."""
 
 from __future__ import annotations
 

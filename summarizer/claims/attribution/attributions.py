@@ -1,4 +1,4 @@
-"""Who says so, by which cue, and which words: from a spoken clause to the attributions of its claim.
+"""Builds the attributions of a claim from its clause: who says it, by which cue, and which words.
 
 speakers of the clause, outermost first → Attribution with `via`; who else speaks in it → one Attribution each
 """
@@ -42,7 +42,7 @@ class Attributions:
         return None if chain is None else replace(chain, quoted=one.quote is not None)
 
     def parts(self, one: AttributedClause) -> Iterator[Attribution]:
-        """Who says a part of the clause that nobody says as a whole: "Lopez, who warned that …, left"."""
+        """The speaker of a part of a clause that has no speaker as a whole: "Lopez, who warned that …, left"."""
         taken = self._taken(one) if one.others else set()
         for voice, speaker in self._without_publisher(one.others):
             if voice.at in taken:
@@ -82,7 +82,7 @@ class Attributions:
 
 
 def _continues(chain: Attribution | None, speaker: Speaker) -> bool:
-    """Whether the speaker is the one whom the chain ends with."""
+    """Whether the speaker is the last one of the chain."""
     if chain is None:
         return False
     return chain.speaker == flagged(speaker.text)

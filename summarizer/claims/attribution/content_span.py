@@ -1,4 +1,4 @@
-"""Which words of a clause a voice says, and by which words the text names it.
+"""Finds the words of a clause that a voice says, and the words by which the text names that voice.
 
 clause, voice → tokens of what is said; voice → the noun phrase at its cue ("she", "the mayor of Arden, Ana Reyes")
 """
@@ -28,7 +28,7 @@ _FINITE_JOINED = TokenPattern(dep="conj", tag="VBD VBZ")
 
 
 def source_of(voice: Cue) -> Span | None:
-    """What stands for the speaker at the cue; None where the text hides who speaks."""
+    """The noun phrase of the speaker at the cue; None if the text does not say who speaks."""
     noun = voice.source
     if noun is None:
         return None
@@ -71,7 +71,7 @@ def content_span(clause: Clause, voice: Cue, quotes: Quotes) -> frozenset[int]:
 
 
 def _said_by(clause: Clause, voice: Cue) -> set[int]:
-    """What hangs on the cue, if the parser hung anything there; else the clause around it."""
+    """The words that depend on the cue in the parse, if there are any; else the clause around it."""
     if voice.layer is None or voice.source is None:
         return _around(clause, voice)
     return subtree(voice)
@@ -89,7 +89,7 @@ def _around(clause: Clause, voice: Cue) -> set[int]:
 
 
 def subtree(voice: Cue) -> set[int]:
-    """The tokens that hang on the voice's layer; none where it has no layer."""
+    """The tokens that depend on the voice's matrix predicate; none if it has no such predicate."""
     layer = voice.layer
     if layer is None:
         return set()

@@ -1,4 +1,4 @@
-"""Owners of quotations that no verb of speech names: who is announced before one, or signs behind it."""
+"""Finds the speakers of quotations without a verb of speech: announced before the quotation, or signed below it."""
 
 from __future__ import annotations
 

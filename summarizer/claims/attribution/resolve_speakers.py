@@ -1,4 +1,4 @@
-"""Who speaks in each clause of a document, read in order: pronouns, carried speakers and owners of quotations.
+"""Resolves who speaks in each clause of a document, in order: pronouns, inherited speakers, owners of quotations.
 
 sentences → clauses with their voices → speakers, in order, remembering who was there → owners of quotations
 """
@@ -102,7 +102,7 @@ class SpeakerResolver:
         return tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in voices)
 
     def _guess(self, clause: Clause) -> None:
-        """Who owns a quotation that turns out to have no cue: the last speaker, or who the sentence before is about."""
+        """The owner of a quotation without a cue: the last speaker, or the person the previous sentence is about."""
         number = self.quotes.at(clause.heard.head.idx)
         if number is None:
             return
@@ -117,7 +117,7 @@ class SpeakerResolver:
         return self.last if self.quotes.paragraph(self.last_at) == paragraph else None
 
     def _focus_in(self, paragraph: int) -> Speaker | None:
-        """The person whom the clause before is about, if it stands in that paragraph."""
+        """The person that the previous clause is about, if it is in the same paragraph."""
         if not self.scenes:
             return None
         focus = as_human(self.scenes[-1].speaker or self.scenes[-1].subject)
@@ -148,7 +148,7 @@ class SpeakerResolver:
                 yield token, name
 
     def _meant_by(self, token: Token, clause: Clause, *, speaks: bool) -> NamedSpan | None:
-        """The person whom a pronoun, or a subject such as "the minister", stands for."""
+        """The person that a pronoun, or a description such as "the minister", refers to."""
         if token.lower_ in PERSONAL:
             if self.quotes.at(token.idx) is not None:  # "he" may be anybody that the quotation's speaker has talked of
                 return None
@@ -193,7 +193,7 @@ class SpeakerResolver:
         return number == self.quotes.at(last.idx)
 
     def _remember(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> None:
-        """Keep who was there; words that are all quoted add to the scene around them."""
+        """Remember the persons of the clause; one that is all quotation adds them to the scene around it."""
         if not self._is_quoted(clause):
             self.scenes.append(self._scene(clause, speakers))
         elif self.scenes:
@@ -240,7 +240,7 @@ class SpeakerResolver:
         return self.quotes.at(person.token.idx) is not None
 
     def _subject(self, clause: Clause) -> NamedSpan | None:
-        """What the clause is about: whom its subject stands for, the person it describes, or its name of any kind."""
+        """What the clause is about: the person that its subject refers to or describes, else its name of any kind."""
         noun = subject_of(clause.root)
         if noun is None:
             return None
@@ -248,7 +248,7 @@ class SpeakerResolver:
 
 
 def _is_stranger(voice: Cue, speaker: Speaker) -> bool:
-    """Whether somebody speaks who may be a he or a she, though not known as a person."""
+    """Whether a speaker may be a "he" or "she" without being known as a person."""
     source = voice.source
     if source is None:
         return False
@@ -262,7 +262,7 @@ def _is_stranger(voice: Cue, speaker: Speaker) -> bool:
 def resolve_speakers(
     doc: Doc, sentences: Sequence[Sentence], cast: PersonIndex, quotes: Quotes
 ) -> tuple[AttributedClause, ...]:
-    """Every clause of the document with its speakers; words in quotation marks have one in any case."""
+    """Every clause of the document with its speakers; quoted words always have one."""
     hearing = SpeakerResolver(doc, cast, quotes)
     spoken = [
         hearing.hear(clause)
@@ -276,7 +276,7 @@ def resolve_speakers(
 
 
 def _uncut(doc: Doc, sentences: Sequence[Sentence], quotes: Quotes) -> Iterator[tuple[int, Sentence]]:
-    """The sentences that are whole, with their numbers: the parts of one beyond all measure say anything."""
+    """The whole sentences, with their numbers; parts of a sentence that is too long to be parsed whole are left out."""
     text, borders = doc.text, frozenset(quotes.borders)
     starts = [_begins(one.start_char, text, borders) for one in sentences]
     ends = [*starts[1:], True]
@@ -300,7 +300,7 @@ def _turn(name: NamedSpan, doc: Doc, cast: PersonIndex) -> tuple[Cue, Speaker]:
 def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int, tuple[Cue, Speaker]]:
     """Owners for the quotations without a cue.
 
-    The one before goes on speaking in its paragraph and the next; who ends a speech of several paragraphs began it.
+    A speaker goes on in the same paragraph and the next; whoever ends a speech of several paragraphs began it.
     """
     complete = dict(owners)
     neighbours = list(enumerate(pairwise(quotes.items)))
@@ -314,7 +314,7 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int
 
 
 def _pass_on(owners: dict[int, tuple[Cue, Speaker]], giver: int, taker: int) -> None:
-    """Give the owner of one quotation, if it has one, to another that has none."""
+    """Let a quotation without an owner have that of another one."""
     if giver in owners:
         owners.setdefault(taker, owners[giver])
 
@@ -361,7 +361,7 @@ def _is_all_quoted(one: AttributedClause, quotes: Quotes, doc: Doc) -> bool:
 
 
 def _own_words(one: AttributedClause, owner: Speaker, quotes: Quotes, doc: Doc) -> Iterator[tuple[Token, NamedSpan]]:
-    """Pairs for the pronouns of the speaker: "I" in a quotation is its owner; "we" may be anybody's."""
+    """Pairs for the pronouns of the speaker: "I" in a quotation is its owner; "we" may be anybody."""
     if owner.name is None:
         return
     for token in filter(_MYSELF.matches, doc[one.clause.start : one.clause.end]):

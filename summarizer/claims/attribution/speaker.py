@@ -1,4 +1,4 @@
-"""Who a voice is: the name in full behind a surname, a pronoun or a description.
+"""Resolves a voice to its speaker: the full name for a surname, a pronoun or a description.
 
 Losing a speaker is the worst failure: words in quotation marks always get one, if only "unnamed speaker".
 """
@@ -43,7 +43,7 @@ class Speaker:
 
     @property
     def is_human(self) -> bool:
-        """Whether it is known as a person, whom only "he" or "she" can mean."""
+        """Whether it is a known person, so that only "he" or "she" can refer to it."""
         return as_human(self.name) is not None
 
 
@@ -53,7 +53,7 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
     Args:
         voice: with the noun of the speaker.
         cast: the names of the article.
-        resolved: token → the person whom a pronoun there stands for.
+        resolved: token → the person that a pronoun there refers to.
         last: the speaker before, whom "they said" and "it added" mean.
     """
     source = voice.source
@@ -73,7 +73,7 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
 
 
 def _whole_name(source: Token, end: int, cast: PersonIndex) -> NamedSpan | None:
-    """The name that the noun is, or that "the minister" stands for; None where a name is only a part of it."""
+    """The name that the noun is, or that "the minister" refers to; None if a name is only a part of it."""
     name = cast.named(source)
     if name is None:
         return cast.described(source)

@@ -178,7 +178,7 @@ def _mark_of_owner(doc: Doc, name: NamedSpan, known: Container[str]) -> Token | 
 
 
 def _titled(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
-    """Persons whom the model missed right behind a title: "President Petrov"."""
+    """Persons that the model missed directly after a title: "President Petrov"."""
     covered = {index for name in names for index in range(name.start, name.end)}
     for token in filter(_follows_title, doc):
         if token.i in covered:
@@ -216,7 +216,7 @@ def _repeated(doc: Doc, names: Sequence[NamedSpan]) -> Iterator[NamedSpan]:
 
 
 def _given_start(surname: Token, covered: Container[int]) -> int:
-    """The first token of the given names in front: "Tore Lund" is not the Anne Lund whom the model saw elsewhere."""
+    """The first token of the given names before it: "Tore Lund" is not the Anne Lund that the model found elsewhere."""
     return run_start(surname.doc, surname.i, lambda token: token.i not in covered and _is_given(token, surname))
 
 

@@ -64,7 +64,7 @@ def resolve_references(
     cast: PersonIndex,
     rules: ReferenceRules = REFERENCES,
 ) -> tuple[Phrase, ...]:
-    """What each phrase stands for.
+    """What each phrase refers to.
 
     Args:
         doc: the parsed text.
@@ -120,7 +120,7 @@ def name_of(phrase: Span, inside: Sequence[NamedSpan], capitals: Container[str] 
 
 
 def _is_beside(name: Token, noun: Token) -> bool:
-    """Whether the name is an apposition to the noun, or to one that hangs on it."""
+    """Whether the name is an apposition to the noun, or to one that depends on it."""
     if name.dep_ != "appos":
         return False
     return noun in (name.head, name.head.head)
@@ -323,7 +323,7 @@ class _DiscourseModel:
 
 
 def _agree(told: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether what is said of one thing does not tell it from another."""
+    """Whether the modifiers of two phrases do not distinguish them."""
     if not told:
         return True
     return not told.isdisjoint(other)

@@ -1,7 +1,7 @@
-"""Persons whom an article only describes: "a crane driver", "an official close to the administration".
+"""Persons without a name in the article: "a crane driver", "an official close to the administration".
 
-They speak, act and compete for pronouns like named persons, so that "he said" behind a diplomat's words is never
-taken for the president whom the diplomat mentioned.
+They speak, act and compete for pronouns like named persons, so that "he said" after a diplomat's words is never
+taken for the president that the diplomat mentioned.
 """
 
 from __future__ import annotations

@@ -35,8 +35,8 @@ _ROLES_BACK = 20
 class PersonIndex:
     """The persons and names of an article: by token, by place and by person.
 
-    Every look-up is independent of the article's length. Two persons of one surname stay two: their surname alone is
-    then nobody's full name.
+    Every look-up is independent of the article's length. Two persons with one surname stay two: the surname
+    alone then resolves to neither.
     """
 
     def __init__(self, doc: Doc, names: Sequence[NamedSpan]) -> None:
@@ -77,7 +77,7 @@ class PersonIndex:
         return name.text.lower() if len(shared) > 1 else bare_surname(name.text)
 
     def is_shared(self, name: NamedSpan) -> bool:
-        """Whether it is a surname alone that several persons of the article bear."""
+        """Whether it is only a surname, and several persons of the article have it."""
         if not name.is_surname_alone:
             return False
         return len(self._full.get(bare_surname(name.text), ())) > 1
@@ -126,7 +126,7 @@ class PersonIndex:
 
 
 def _full_names(persons: Iterable[NamedSpan]) -> dict[str, tuple[NamedSpan, ...]]:
-    """Surname → the first full name of each person who bears it."""
+    """Surname → the first full name of each person who has it."""
     found: dict[str, list[NamedSpan]] = defaultdict(list)
     for name in persons:
         if name.is_surname_alone:

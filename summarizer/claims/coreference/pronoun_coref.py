@@ -1,7 +1,7 @@
-"""Whom he and she stand for, from who was there and who spoke.
+"""Resolves "he" and "she" from the persons present and the speakers.
 
-Conservative on purpose: where two persons compete, a pronoun stays as it is, for a claim put into the wrong mouth is
-worse than one that says "he". Three rules:
+Conservative on purpose: if two persons compete, a pronoun stays as it is, because a claim attributed to the wrong
+person is worse than one that says "he". Three rules:
 
 - "he said" goes on with the last speaker; persons whom that speaker only mentions do not count;
 - any other pronoun takes the only person of its clause, its sentence, or the nearest clause before that has one, where
@@ -128,7 +128,7 @@ class PronounResolver:
     cues: frozenset[int] = frozenset()
 
     def antecedent(self, *, speaks: bool) -> NamedSpan | None:
-        """The person that the pronoun stands for, None where that is not plain; `speaks` in "he said"."""
+        """The person that the pronoun refers to, None if that is not clear; `speaks` in "he said"."""
         here = [one for one in self.here if self._fits(one.name)]
         found = self._found([one for one in here if not self._same_clause(one)], speaks=speaks)
         if found is None:
@@ -173,7 +173,7 @@ class PronounResolver:
         return gender_of(self.pronoun) in scene.bound_genders
 
     def _possible(self, name: NamedSpan | None) -> NamedSpan | None:
-        """The name of a person whom the pronoun may mean, else None."""
+        """The name of a person that the pronoun may refer to, else None."""
         person = as_human(name)
         if person is None:
             return None

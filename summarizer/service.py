@@ -14,9 +14,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from summarizer.analysis import store
 from summarizer.analysis.analyse_version import VersionAnalysis
+from summarizer.analysis.backfill_topic import backfill_topic
 from summarizer.analysis.ports import Analyser
+from summarizer.analysis.store import Linker
 from summarizer.briefing import build, state_card_at
 from summarizer.briefing.alert import alert_of
 from summarizer.briefing.alerted_matters import arrivals_of
@@ -86,7 +87,7 @@ class Service:
         with self.ledger() as work:
             work.topics.add(topic)
             entity_commands.enter_watched(work, topic)
-            store.backfill_topic(work, asked, self._linker())
+            backfill_topic(work, asked, self._linker())
             if now and by:
                 commands.record_audit(
                     work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by
@@ -364,8 +365,8 @@ class Service:
             self.ledger, self.analyser, self._linker, self.profile, clock=self.clock, proposals=self.proposals
         )
 
-    def _linker(self) -> store.Linker:
-        return store.Linker(self.analyser.made_by, self.owners, self.judge)
+    def _linker(self) -> Linker:
+        return Linker(self.analyser.made_by, self.owners, self.judge)
 
     def _compose(
         self,

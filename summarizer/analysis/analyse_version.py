@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from summarizer.analysis import store
 from summarizer.analysis.limits import SERVICE
 from summarizer.analysis.ports import Analyser
+from summarizer.analysis.specimen import FOREIGN, specimen
 from summarizer.clock import SLACK
 from summarizer.errors import ModelError, NotFoundError, StorageError
 from summarizer.ingest.model import ArticleVersion, VersionState
@@ -137,8 +138,8 @@ class VersionAnalysis:
         Raises:
             ModelError: a model is missing or broken.
         """
-        version, article = store.specimen()
-        self.analyser.language(store.FOREIGN)
+        version, article = specimen()
+        self.analyser.language(FOREIGN)
         self.analyser.analyse(version, article, (), ())
         judge = self.linker().judge
         if judge is not None:

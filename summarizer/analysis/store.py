@@ -1,12 +1,11 @@
-"""Enter what the models read out of a version into the ledger: the shell around `linking`, `relevance`, `relations`."""
+"""Links what the models read from a version, and stores it: the shell around `entities`, `topics` and `relations`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
-from itertools import groupby
 
 import numpy as np
 
@@ -37,23 +36,9 @@ from summarizer.relations.sentence_pairs import sentence_pair
 from summarizer.relations.voices import SamePublisher, by_name
 from summarizer.topics.answer_score import judged_text
 from summarizer.topics.aspect_answers import with_answers
-from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Relevance, Topic, topic_question
 from summarizer.topics.relevance import ReadClaims, TopicEmbedding, aspect_fit, may_be_on, score_claims
 from summarizer.unit_of_work import Ledger, UnitOfWork
-
-FOREIGN = (
-    "Das Gericht bestätigte am Dienstag das Urteil, und der Bürgermeister sagte, er werde keine Berufung einlegen."
-)
-"""A text that makes the language check load all it has."""
-
-
-def specimen() -> tuple[ArticleVersion, Article]:
-    """A small article of our own, of no workspace, that uses every model. Nothing of it is stored."""
-    at = datetime(2026, 1, 1, tzinfo=UTC)
-    text = "The mayor of Arden, Ana Reyes, said on Friday that the dam would hold. It was built in 1962."
-    version = ArticleVersion("specimen", "specimen", "", 1, None, text, at, at, "", b"")
-    return version, Article("specimen", "", "", "", at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,38 +242,6 @@ def _titles(work: UnitOfWork, claims: Iterable[Claim]) -> dict[str, str | None]:
 def _judged(claim: Claim, version: ArticleVersion) -> tuple[str, str]:
     """The headline of a claim's article, and its sentence with the names behind its pronouns."""
     return claim.headline_above(version.title), render_sentence(claim, claim.source_text(version))
-
-
-def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, linker: Linker) -> None:
-    """Rate and link for a topic, new or edited, what it held before and the claims that are nearest to it now.
-
-    In the order in which they became known, so that claims are rated and linked as if the topic had always been so.
-    """
-    topic = asked.topic
-    hits = {
-        claim_id
-        for vector in (*asked.about, *asked.questions)
-        for claim_id, _ in work.search.by_vector(topic.workspace_id, vector, RELEVANCE.backfill)
-    }
-    claims = work.claims.get(sorted(hits.union(work.claims.delete_relevances(topic.id))))
-    earlier: list[Claim] = []
-    for version_id, group in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
-        mine = tuple(group)
-        near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
-        version = work.articles.get_version(version_id)
-        versions = {version_id: version} if version else {}
-        relevances = linker.rated(mine, versions, asked, near)
-        on_topic = {relevance.claim_id for relevance in relevances}
-        fresh = [claim for claim in mine if claim.id in on_topic]
-        links = linker.links(work, fresh, near, asked)
-        revised = [link for link in work.claims.links_from([claim.id for claim in mine]) if not link.topic_id]
-        work.claims.store_relevances(with_matters(work, relevances, mine, [*links, *revised]))
-        work.claims.add_links(links)
-        earlier += fresh
-
-
-def _when_known(claim: Claim) -> tuple[datetime, str, int]:
-    return claim.known_at, claim.version_id, claim.span.start
 
 
 def _enter_entities(work: UnitOfWork, task: AnalysisTask, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
-from summarizer.analysis import store
+from summarizer.analysis.backfill_topic import backfill_topic
+from summarizer.analysis.store import Linker
 from summarizer.delivery.model import Destination, Subscribed, Subscription
 from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
@@ -41,9 +42,7 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
     return topic
 
 
-def edit_topic(
-    work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str, linker: store.Linker
-) -> None:
+def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str, linker: Linker) -> None:
     """Replace `was` by the topic of this profile, add its names, and rate the ledger's claims again.
 
     Raises:
@@ -59,7 +58,7 @@ def edit_topic(
         who, when = (last.by, last.at) if last else (None, None)
         raise ChangedError(str(error), by=who, at=when) from error
     entity_commands.enter_watched(work, topic)
-    store.backfill_topic(work, asked, linker)
+    backfill_topic(work, asked, linker)
     record_audit(work, topic.workspace_id, AuditAction.TOPIC_EDITED, topic.id, topic.name, now, by)
 
 

@@ -1,0 +1,45 @@
+"""Rates and links the claims that the ledger already has for a topic that is new or was edited."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from itertools import groupby
+
+from summarizer.analysis.store import Linker, with_matters
+from summarizer.claims.model import Claim
+from summarizer.relations.limits import RELATIONS
+from summarizer.topics.limits import RELEVANCE
+from summarizer.topics.relevance import TopicEmbedding
+from summarizer.unit_of_work import UnitOfWork
+
+
+def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, linker: Linker) -> None:
+    """Rate and link for a topic, new or edited, what it held before and the claims that are nearest to it now.
+
+    In the order in which they became known, so that claims are rated and linked as if the topic had always been so.
+    """
+    topic = asked.topic
+    hits = {
+        claim_id
+        for vector in (*asked.about, *asked.questions)
+        for claim_id, _ in work.search.by_vector(topic.workspace_id, vector, RELEVANCE.backfill)
+    }
+    claims = work.claims.get(sorted(hits.union(work.claims.delete_relevances(topic.id))))
+    earlier: list[Claim] = []
+    for version_id, group in groupby(sorted(claims.values(), key=_when_known), key=lambda claim: claim.version_id):
+        mine = tuple(group)
+        near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
+        version = work.articles.get_version(version_id)
+        versions = {version_id: version} if version else {}
+        relevances = linker.rated(mine, versions, asked, near)
+        on_topic = {relevance.claim_id for relevance in relevances}
+        fresh = [claim for claim in mine if claim.id in on_topic]
+        links = linker.links(work, fresh, near, asked)
+        revised = [link for link in work.claims.links_from([claim.id for claim in mine]) if not link.topic_id]
+        work.claims.store_relevances(with_matters(work, relevances, mine, [*links, *revised]))
+        work.claims.add_links(links)
+        earlier += fresh
+
+
+def _when_known(claim: Claim) -> tuple[datetime, str, int]:
+    return claim.known_at, claim.version_id, claim.span.start

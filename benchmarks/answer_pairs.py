@@ -101,7 +101,7 @@ def aspect_rows(played: Played, judge: Judge | None) -> list[list[Asked]]:
     """For each aspect every claim rated for the topic that may answer it, with its features and label."""
     claims = [claim for claim in played.claims if claim.id in played.relevance]
     rows = np.stack([claim.vector for claim in claims])
-    profile = played.service.profile(played.topic)
+    profile = played.service.embedding_of(played.topic)
     cosine, near = rows @ profile.questions.T, aspect_fit(rows, claims, profile)
     letters = {aspect.name: aspect.letter for aspect in played.story.aspects.values()}
     lines = [line_of(played, claim) for claim in claims]

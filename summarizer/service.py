@@ -73,7 +73,7 @@ class Service:
     owners: Mapping[str, str] = field(default_factory=dict)
     clock: Callable[[], datetime] | None = None
     proposals: ProposalService | None = None
-    _profiles: dict[Topic, TopicEmbedding] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _embeddings: dict[Topic, TopicEmbedding] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def add_topic(self, topic: Topic, now: datetime | None = None, by: str | None = None) -> None:
         """Store a topic, add its watched entities, and rate the ledger's existing claims for it.
@@ -83,11 +83,11 @@ class Service:
         Raises:
             AlreadyStoredError: the workspace has a topic of that name.
         """
-        asked = self.profile(topic)
+        embedding = self.embedding_of(topic)
         with self.ledger() as work:
             work.topics.add(topic)
             entity_commands.enter_watched(work, topic)
-            backfill_topic(work, asked, self._linker())
+            backfill_topic(work, embedding, self._linker())
             if now and by:
                 commands.record_audit(
                     work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by
@@ -102,9 +102,9 @@ class Service:
             NotFoundError: it was deleted meanwhile.
             AlreadyStoredError: another topic has the new name.
         """
-        asked = self.profile(topic)
+        embedding = self.embedding_of(topic)
         with self.ledger() as work:
-            commands.edit_topic(work, asked, was, now, by, self._linker())
+            commands.edit_topic(work, embedding, was, now, by, self._linker())
             work.commit()
 
     def remove_topic(self, workspace_id: str, topic_id: str, now: datetime, by: str) -> Topic:
@@ -352,17 +352,17 @@ class Service:
             commands.undo_entity_edit(work, workspace_id, edit_id, utc(now), by)
             work.commit()
 
-    def profile(self, topic: Topic) -> TopicEmbedding:
+    def embedding_of(self, topic: Topic) -> TopicEmbedding:
         """A topic's vectors, cached by the topic's whole content, so that an edited topic is embedded again."""
-        if topic not in self._profiles:
-            self._profiles[topic] = embed_topic(topic, self.embedder)
-        return self._profiles[topic]
+        if topic not in self._embeddings:
+            self._embeddings[topic] = embed_topic(topic, self.embedder)
+        return self._embeddings[topic]
 
     @property
     def analysis(self) -> VersionAnalysis:
         """The steps of an analysis, for a process that watches over it."""
         return VersionAnalysis(
-            self.ledger, self.analyser, self._linker, self.profile, clock=self.clock, proposals=self.proposals
+            self.ledger, self.analyser, self._linker, self.embedding_of, clock=self.clock, proposals=self.proposals
         )
 
     def _linker(self) -> Linker:

@@ -87,15 +87,15 @@ class VersionAnalysis:
         if self.proposals is not None:
             self.proposals.read_ahead(task.version.workspace_id)
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
-        profiles = [self.embed_topic(topic) for topic in task.topics]
+        embeddings = [self.embed_topic(topic) for topic in task.topics]
         linker = self.linker()
         if self.proposals is not None:
-            linker, analysis = store.propose(self.ledger, task, analysis, profiles, linker, self.proposals.proposer)
+            linker, analysis = store.propose(self.ledger, task, analysis, embeddings, linker, self.proposals.proposer)
         with self.ledger() as work:
             work.workspaces.serialise(task.version.workspace_id)
             if not work.articles.claim_pending(task.version.id):  # another process was faster
                 return store.prepare_analysis(work, task.version.id).version.state
-            store.store_analysis(work, task, analysis, profiles, known_at(work, task.version, self.clock), linker)
+            store.store_analysis(work, task, analysis, embeddings, known_at(work, task.version, self.clock), linker)
             work.commit()
         return VersionState.ANALYSED
 

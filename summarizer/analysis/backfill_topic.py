@@ -13,15 +13,15 @@ from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
 
 
-def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, linker: Linker) -> None:
+def backfill_topic(work: UnitOfWork, embedding: TopicEmbedding, linker: Linker) -> None:
     """Rate and link for a topic, new or edited, what it held before and the claims that are nearest to it now.
 
     In the order in which they became known, so that claims are rated and linked as if the topic had always been so.
     """
-    topic = asked.topic
+    topic = embedding.topic
     hits = {
         claim_id
-        for vector in (*asked.about, *asked.questions)
+        for vector in (*embedding.about, *embedding.questions)
         for claim_id, _ in work.search.by_vector(topic.workspace_id, vector, RELEVANCE.backfill)
     }
     claims = work.claims.get(sorted(hits.union(work.claims.delete_relevances(topic.id))))
@@ -31,10 +31,10 @@ def backfill_topic(work: UnitOfWork, asked: TopicEmbedding, linker: Linker) -> N
         near = [claim for claim in earlier if claim.article_id != mine[0].article_id][-RELATIONS.candidates :]
         version = work.articles.get_version(version_id)
         versions = {version_id: version} if version else {}
-        relevances = linker.rated(mine, versions, asked, near)
+        relevances = linker.rated(mine, versions, embedding, near)
         on_topic = {relevance.claim_id for relevance in relevances}
         fresh = [claim for claim in mine if claim.id in on_topic]
-        links = linker.links(work, fresh, near, asked)
+        links = linker.links(work, fresh, near, embedding)
         revised = [link for link in work.claims.links_from([claim.id for claim in mine]) if not link.topic_id]
         work.claims.store_relevances(with_matters(work, relevances, mine, [*links, *revised]))
         work.claims.add_links(links)

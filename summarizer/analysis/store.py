@@ -68,7 +68,7 @@ def store_analysis(
     work: UnitOfWork,
     task: AnalysisTask,
     analysis: Analysis,
-    profiles: Sequence[TopicEmbedding],
+    embeddings: Sequence[TopicEmbedding],
     known_at: datetime,
     linker: Linker,
 ) -> None:
@@ -78,7 +78,7 @@ def store_analysis(
         work: where it is stored.
         task: what was analysed.
         analysis: what the models read.
-        profiles: the workspace's topics.
+        embeddings: the workspace's topics.
         known_at: when the claims become known; aware, UTC.
         linker: rates and links the claims within each topic.
     """
@@ -89,15 +89,15 @@ def store_analysis(
     kept = {link.claim_id for link in revised if KEPT in link.reasons}
     versions = {task.version.id: task.version}
     work.claims.add(claims)
-    for asked in profiles:
-        earlier = _earlier_on(work, task, asked.topic)
-        proposed = linker.proposed.get(asked.topic.id, NO_PROPOSALS)
-        relevances = proposed.with_answers(linker.rated(claims, versions, asked, earlier))
+    for embedding in embeddings:
+        earlier = _earlier_on(work, task, embedding.topic)
+        proposed = linker.proposed.get(embedding.topic.id, NO_PROPOSALS)
+        relevances = proposed.with_answers(linker.rated(claims, versions, embedding, earlier))
         on_topic = {relevance.claim_id for relevance in relevances}
         # What an edit left as it was stands to others as it did in the version before: a dispute is not told at each
         # edit.
         fresh = [claim for claim in claims if claim.id in on_topic and claim.id not in kept]
-        links = proposed.with_links(linker.links(work, fresh, earlier, asked), fresh)
+        links = proposed.with_links(linker.links(work, fresh, earlier, embedding), fresh)
         work.claims.store_relevances(with_matters(work, relevances, claims, [*links, *revised]))
         work.claims.add_links(links)
     work.claims.add_links(revised)
@@ -146,19 +146,19 @@ class Linker:
         self,
         claims: Sequence[Claim],
         versions: Mapping[str, ArticleVersion],
-        asked: TopicEmbedding,
+        embedding: TopicEmbedding,
         earlier: Sequence[Claim],
     ) -> tuple[Relevance, ...]:
         """How much the claims belong to the topic, and which of its aspects they answer."""
         texts = {claim.id: _judged(claim, versions[claim.version_id]) for claim in claims}
-        relevances = score_claims(claims, asked, earlier, self._about(claims, texts, asked))
-        return with_answers(relevances, {claim.id: claim for claim in claims}, texts, asked, self.judge)
+        relevances = score_claims(claims, embedding, earlier, self._about(claims, texts, embedding))
+        return with_answers(relevances, {claim.id: claim for claim in claims}, texts, embedding, self.judge)
 
     def _about(
-        self, claims: Sequence[Claim], texts: Mapping[str, tuple[str, str]], asked: TopicEmbedding
+        self, claims: Sequence[Claim], texts: Mapping[str, tuple[str, str]], embedding: TopicEmbedding
     ) -> ReadClaims | None:
         """Who says whether claims are about the topic; None without a judge."""
-        judge, question = self.judge, topic_question(asked.topic.name, asked.topic.description)
+        judge, question = self.judge, topic_question(embedding.topic.name, embedding.topic.description)
         if judge is None:
             return None
         return lambda places: [
@@ -166,7 +166,7 @@ class Linker:
         ]
 
     def links(
-        self, work: UnitOfWork, new: Sequence[Claim], earlier: Sequence[Claim], asked: TopicEmbedding
+        self, work: UnitOfWork, new: Sequence[Claim], earlier: Sequence[Claim], embedding: TopicEmbedding
     ) -> tuple[Link, ...]:
         """Links of the new claims to the earlier ones of the topic and to each other."""
         if not new:
@@ -174,11 +174,11 @@ class Linker:
         known = (*earlier, *new)
         every = (*new, *known)
         version = work.articles.get_version(new[0].version_id)
-        fit = aspect_fit(np.stack([claim.vector for claim in every]), every, asked)
+        fit = aspect_fit(np.stack([claim.vector for claim in every]), every, embedding)
         return link_claims(
             new,
             known,
-            asked.topic.id,
+            embedding.topic.id,
             _signed(self.made_by),
             fit.clip(0, 1),
             same_publisher=_same_publisher(work, self.owners),
@@ -199,7 +199,7 @@ def propose(
     ledger: Ledger,
     task: AnalysisTask,
     analysis: Analysis,
-    profiles: Sequence[TopicEmbedding],
+    embeddings: Sequence[TopicEmbedding],
     linker: Linker,
     proposer: Proposer,
 ) -> tuple[Linker, Analysis]:
@@ -212,9 +212,9 @@ def propose(
     """
     with ledger() as work:
         materials = [
-            TopicMaterial.of(asked, task.version, analysis.claims, earlier)
-            for asked in profiles
-            if may_be_on(analysis.claims, asked, earlier := _earlier_on(work, task, asked.topic))
+            TopicMaterial.of(embedding, task.version, analysis.claims, earlier)
+            for embedding in embeddings
+            if may_be_on(analysis.claims, embedding, earlier := _earlier_on(work, task, embedding.topic))
         ]
         titles = _titles(work, (claim for material in materials for claim in material.earlier))
         record = TrackRecord.of(work.proposals.last_decisions(ProposalKind.RELATION, proposer.chat.made_by))

@@ -42,15 +42,15 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
     return topic
 
 
-def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetime, by: str, linker: Linker) -> None:
-    """Replace `was` by the topic of this profile, add its names, and rate the ledger's claims again.
+def edit_topic(work: UnitOfWork, embedding: TopicEmbedding, was: Topic, now: datetime, by: str, linker: Linker) -> None:
+    """Replace `was` by the topic of this embedding, add its names, and rate the ledger's claims again.
 
     Raises:
         ChangedError: somebody changed it since `was` was read; says who and when.
         NotFoundError: it was deleted meanwhile.
         AlreadyStoredError: another topic has the new name.
     """
-    topic = asked.topic
+    topic = embedding.topic
     try:
         work.topics.update(topic, was)
     except ChangedError as error:
@@ -58,7 +58,7 @@ def edit_topic(work: UnitOfWork, asked: TopicEmbedding, was: Topic, now: datetim
         who, when = (last.by, last.at) if last else (None, None)
         raise ChangedError(str(error), by=who, at=when) from error
     entity_commands.enter_watched(work, topic)
-    backfill_topic(work, asked, linker)
+    backfill_topic(work, embedding, linker)
     record_audit(work, topic.workspace_id, AuditAction.TOPIC_EDITED, topic.id, topic.name, now, by)
 
 

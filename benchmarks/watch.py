@@ -135,7 +135,7 @@ class Watch:
             preloaded=(*SandboxLimits().preloaded, "bot.watching.poller", "storage.admin", "benchmarks._sites")
         )
         terms = FetchPolicy(
-            Limits(loopback=True), resolve=self.sites.resolve, caps=loaded
+            Limits(loopback=True), resolve=self.sites.resolve, sandbox_limits=loaded
         )  # each process imports this module
         quotas = Quotas(Quota(pending_articles=100 * self.sites.count))  # nothing is analysed here
         async with aclosing(SourcePoller(self.ledger, self._ingest, terms, self.now, quotas=quotas)) as reader:

@@ -131,14 +131,14 @@ class _Bench:
         self.ledger = open_ledger(self.url, queued=self.queued)
         self._numbers = itertools.count()
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         del there
-        self.arrived[parcel.row.subscription_id] = now()
-        return (parcel.row.marker,)
+        self.arrived[outgoing.row.subscription_id] = now()
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         del until
-        return (parcel.row.marker,) if parcel.row.subscription_id in self.arrived else ()
+        return (outgoing.row.marker,) if outgoing.row.subscription_id in self.arrived else ()
 
     def workspace(self, name: str, due: datetime | None = None) -> None:
         topic = Topic(f"t-{name}", name, "Ferry strike", "The ferry strike.", ("ferry",))

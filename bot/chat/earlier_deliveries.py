@@ -16,23 +16,23 @@ Marked = tuple[Delivery, Briefing, tuple[ContestedLine, ...]]
 """A delivery that told something, its briefing, and its lines that later ones dispute or withdraw."""
 
 
-def to_mark(ledger: Ledger, parcel: OutgoingBriefing) -> tuple[Marked, ...]:
+def to_mark(ledger: Ledger, outgoing: OutgoingBriefing) -> tuple[Marked, ...]:
     """Earlier deliveries to this place of which this briefing takes a line back, the newest first.
 
     What is marked depends only on stored briefings, so an edit that is repeated after a crash changes nothing.
     """
-    if not contests_anything(parcel.briefing):
+    if not contests_anything(outgoing.briefing):
         return ()
     found: list[Marked] = []
     with ledger() as unit:
-        told = unit.briefings.list_delivered(parcel.destination.id, parcel.briefing.topic_id)[:COMPARED]
-        later = [parcel.briefing]
+        told = unit.briefings.list_delivered(outgoing.destination.id, outgoing.briefing.topic_id)[:COMPARED]
+        later = [outgoing.briefing]
         for briefing in told:
-            if briefing.id == parcel.briefing.id:
+            if briefing.id == outgoing.briefing.id:
                 continue
             row = unit.outbox.find_by_briefing(briefing.id)
             contested = contested_lines(briefing, later)
             later.append(briefing)
-            if row and row.receipt and contested_lines(briefing, [parcel.briefing]):
+            if row and row.receipt and contested_lines(briefing, [outgoing.briefing]):
                 found.append((row, briefing, contested))
     return tuple(found[:MARKED])

@@ -52,32 +52,32 @@ class DiscordMessenger:
     ledger: Ledger | None = None
     """Where earlier deliveries are looked up, to mark what a briefing takes back; without it, nothing is marked."""
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
-        role = int(parcel.mention) if parcel.mention else None
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
+        role = int(outgoing.mention) if outgoing.mention else None
         sent = list(there)
-        with delivery_errors_explained(self.client, parcel.destination):
-            place = await self._place(parcel)
+        with delivery_errors_explained(self.client, outgoing.destination):
+            place = await self._place(outgoing)
             threaded = _has_threads(place)
-            messages = briefing_messages(parcel.briefing, parcel.row.marker, role, threaded=threaded)
+            messages = briefing_messages(outgoing.briefing, outgoing.row.marker, role, threaded=threaded)
             for number, message in enumerate(messages[len(there) :], len(there) + 1):
                 if number == 1 and isinstance(place, discord.ForumChannel):
-                    name = thread_name(parcel.briefing)
-                    sent.append(await open_post(place, message, name, parcel.briefing.topic_name))
+                    name = thread_name(outgoing.briefing)
+                    sent.append(await open_post(place, message, name, outgoing.briefing.topic_name))
                     continue
-                where = await self._continued(place, sent, parcel, threaded=threaded)
-                sent.append(await _post(where, message, f"{parcel.row.id}.{number}"))
-        await self._mark_earlier(place, parcel)
+                where = await self._continued(place, sent, outgoing, threaded=threaded)
+                sent.append(await _post(where, message, f"{outgoing.row.id}.{number}"))
+        await self._mark_earlier(place, outgoing)
         return tuple(sent)
 
     async def _continued(
-        self, place: Place | discord.ForumChannel, sent: list[str], parcel: OutgoingBriefing, *, threaded: bool
+        self, place: Place | discord.ForumChannel, sent: list[str], outgoing: OutgoingBriefing, *, threaded: bool
     ) -> Place:
         """Where the next part goes."""
         if isinstance(place, discord.ForumChannel):
             return await post_of(self.client, sent[0])
-        return await _thread(place, sent[0], parcel) if sent and threaded else place
+        return await _thread(place, sent[0], outgoing) if sent and threaded else place
 
-    async def _mark_earlier(self, place: Place | discord.ForumChannel, parcel: OutgoingBriefing) -> None:
+    async def _mark_earlier(self, place: Place | discord.ForumChannel, outgoing: OutgoingBriefing) -> None:
         """Edit the messages of earlier briefings that this one disputes or withdraws.
 
         The text of an edit depends only on the stored briefings, so an edit that is repeated after a crash changes
@@ -85,8 +85,8 @@ class DiscordMessenger:
         """
         if self.ledger is None:
             return
-        for row, briefing, contested in await asyncio.to_thread(to_mark, self.ledger, parcel):
-            role = int(parcel.mention) if parcel.mention else None
+        for row, briefing, contested in await asyncio.to_thread(to_mark, self.ledger, outgoing):
+            role = int(outgoing.mention) if outgoing.mention else None
             (first, *_) = briefing_messages(briefing, row.marker, role, contested, threaded=_has_threads(place))
             try:
                 first_id = row.receipt[0]
@@ -96,22 +96,22 @@ class DiscordMessenger:
             except (discord.HTTPException, DeliveryError, *OUTAGE) as error:
                 log.warning("message %s could not be marked: %s", row.receipt[0], error)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
-        with delivery_errors_explained(self.client, parcel.destination):
-            place = await self._place(parcel)
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
+        with delivery_errors_explained(self.client, outgoing.destination):
+            place = await self._place(outgoing)
             if isinstance(place, discord.ForumChannel):
-                return _from_the_first(await self._marked_posts(place, parcel, until))
-            sent = await self._marked(place, parcel, until)
+                return _from_the_first(await self._marked_posts(place, outgoing, until))
+            sent = await self._marked(place, outgoing, until)
             if 1 in sent and _has_threads(place) and (thread := await self._known_thread(sent[1])):
-                sent |= await self._marked(thread, parcel, until)
+                sent |= await self._marked(thread, outgoing, until)
         return _from_the_first(sent)
 
-    async def _place(self, parcel: OutgoingBriefing) -> Place | discord.ForumChannel:
+    async def _place(self, outgoing: OutgoingBriefing) -> Place | discord.ForumChannel:
         """The channel, thread or DM. Raises discord.NotFound, discord.Forbidden."""
         await self.client.wait_until_ready()
-        address = int(parcel.destination.address)
-        if parcel.destination.kind is DestinationKind.DIRECT:
-            await self._must_belong(parcel.destination)
+        address = int(outgoing.destination.address)
+        if outgoing.destination.kind is DestinationKind.DIRECT:
+            await self._must_belong(outgoing.destination)
             return await self.client.create_dm(discord.Object(address))
         place = self.client.get_channel(address) or await self.client.fetch_channel(address)
         if isinstance(place, discord.ForumChannel):
@@ -138,27 +138,27 @@ class DiscordMessenger:
         return channel if isinstance(channel, discord.Thread) else None
 
     async def _marked_posts(
-        self, forum: discord.ForumChannel, parcel: OutgoingBriefing, until: datetime
+        self, forum: discord.ForumChannel, outgoing: OutgoingBriefing, until: datetime
     ) -> dict[int, str]:
         """As `_marked`, of the post that has this delivery. Raises DeliveryError if it cannot be determined."""
         if not _may_search(forum):
             raise DeliveryError(CANNOT_SEARCH, retry=True)
         me = self.client.user.id if self.client.user else 0
-        async for post in posts_since(forum, me, parcel.row.due_at - SKEW, until + SKEW):
-            if marked := await self._marked(post, parcel, until):
+        async for post in posts_since(forum, me, outgoing.row.due_at - SKEW, until + SKEW):
+            if marked := await self._marked(post, outgoing, until):
                 return marked
         return {}
 
-    async def _marked(self, place: Place, parcel: OutgoingBriefing, until: datetime) -> dict[int, str]:
+    async def _marked(self, place: Place, outgoing: OutgoingBriefing, until: datetime) -> dict[int, str]:
         """Part → message id of this delivery's messages here. Raises DeliveryError if they cannot be determined."""
         if not _may_search(place):
             raise DeliveryError(CANNOT_SEARCH, retry=True)
         messages: dict[int, str] = {}
         looked_at = 0
-        async for message in _between(place, parcel.row.due_at - SKEW, until + SKEW):
+        async for message in _between(place, outgoing.row.due_at - SKEW, until + SKEW):
             looked_at += 1
             mark = find_mark(message) if self.client.user and message.author.id == self.client.user.id else None
-            if mark is not None and mark.marker == parcel.row.marker:
+            if mark is not None and mark.marker == outgoing.row.marker:
                 messages[mark.part] = str(message.id)
         if not messages and looked_at == LOOKED_AT:
             raise DeliveryError(
@@ -192,13 +192,13 @@ def _has_threads(place: Place | discord.ForumChannel) -> bool:
     return isinstance(place, discord.TextChannel) and may_open_threads(place)
 
 
-async def _thread(place: Place, message_id: str, parcel: OutgoingBriefing) -> Place:
+async def _thread(place: Place, message_id: str, outgoing: OutgoingBriefing) -> Place:
     assert isinstance(place, discord.TextChannel)
     known = place.get_thread(int(message_id))
     if known is not None:
         return known
     try:
-        return await place.get_partial_message(int(message_id)).create_thread(name=thread_name(parcel.briefing))
+        return await place.get_partial_message(int(message_id)).create_thread(name=thread_name(outgoing.briefing))
     except discord.HTTPException as error:
         if error.code != THREAD_EXISTS:
             raise

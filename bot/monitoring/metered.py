@@ -86,12 +86,12 @@ class MeteredMessenger:
     def __init__(self, messenger: Messenger, observe: Observe) -> None:
         self._messenger, self._observe = messenger, observe
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         with timed(self._observe, "deliver"):
-            return await self._messenger.send(parcel, there)
+            return await self._messenger.send(outgoing, there)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
-        return await self._messenger.find(parcel, until)
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
+        return await self._messenger.find(outgoing, until)
 
 
 def metered(messengers: Mapping[K, Messenger], observe: Observe) -> dict[K, Messenger]:

@@ -28,26 +28,26 @@ class AppriseMessenger:
     url_of: Callable[[str], str | None]
     zone: ZoneInfo
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         del there  # one notification is the whole briefing
         try:
             from apprise import Apprise, NotifyFormat  # noqa: PLC0415 - an optional dependency
         except ModuleNotFoundError as error:
             raise DeliveryError("apprise is not installed: pip install 'deltabrief[notify]'", retry=True) from error
-        name = parcel.destination.address
+        name = outgoing.destination.address
         url = self.url_of(name)
         if not url:
             raise DeliveryError(f"set {VARIABLE}{name.upper()} to the service's apprise URL", retry=True)
         service = Apprise()
         if not service.add(url):
             raise UnreachableError(f"{VARIABLE}{name.upper()} is not a URL that apprise understands")
-        body = to_text(briefing_page(parcel.briefing, self.zone), WIDTH, colour=False)[: NOTIFY.body]
-        title = mail_title(parcel.briefing, self.zone)
+        body = to_text(briefing_page(outgoing.briefing, self.zone), WIDTH, colour=False)[: NOTIFY.body]
+        title = mail_title(outgoing.briefing, self.zone)
         if not await service.async_notify(body=body, title=title, body_format=NotifyFormat.TEXT):
             raise DeliveryError("the service did not take the message", retry=True)
-        return (parcel.row.marker,)
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         """Apprise cannot search."""
-        del parcel, until
+        del outgoing, until
         return ()

@@ -117,18 +117,18 @@ class MailMessenger:
         default_factory=lambda: ThreadPoolExecutor(PER_PLATFORM, "mail"), init=False, repr=False, compare=False
     )
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         del there  # one mail is the whole briefing
-        address = parcel.destination.address
-        ends_at = self.links.address(parcel.row.subscription_id) if self.links else ""
+        address = outgoing.destination.address
+        ends_at = self.links.address(outgoing.row.subscription_id) if self.links else ""
         sender, now = self.server.sender, self.now()
-        mail = digest_mail(parcel.briefing, parcel.row.marker, sender, address, now, self.zone, ends_at)
+        mail = digest_mail(outgoing.briefing, outgoing.row.marker, sender, address, now, self.zone, ends_at)
         await asyncio.get_running_loop().run_in_executor(self._threads, carried(self._hand_in, mail, address))
         return (mail["Message-ID"],)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         """SMTP cannot be searched: a repeated mail has the same Message-ID."""
-        del parcel, until
+        del outgoing, until
         return ()
 
     def _hand_in(self, mail: EmailMessage, recipient: str) -> None:

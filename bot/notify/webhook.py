@@ -51,23 +51,23 @@ class WebhookMessenger:
     key: bytes
     now: Callable[[], datetime]
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         del there  # one request is one message
-        body = document("briefing", parcel.briefing, indent=None).encode()
+        body = document("briefing", outgoing.briefing, indent=None).encode()
         timestamp = int(self.now().timestamp())
         headers: dict[bytes | str, bytes | str] = {
             "Content-Type": "application/json",
             "User-Agent": f"Deltabrief/{version('deltabrief')}",
-            "webhook-id": parcel.row.marker,
+            "webhook-id": outgoing.row.marker,
             "webhook-timestamp": str(timestamp),
-            "webhook-signature": signature(self.key, parcel.row.marker, timestamp, body),
+            "webhook-signature": signature(self.key, outgoing.row.marker, timestamp, body),
         }
-        check_status(await self._post(parcel.destination.address, headers, body))
-        return (parcel.row.marker,)
+        check_status(await self._post(outgoing.destination.address, headers, body))
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         """Nothing is found, and nothing needs to be: the receiver knows a repeated delivery by its id."""
-        del parcel, until
+        del outgoing, until
         return ()
 
     async def _post(self, address: str, headers: Mapping[bytes | str, bytes | str], body: bytes) -> int:

@@ -178,8 +178,8 @@ class _Player:
 class _Collector:
     """A destination that accepts everything; the caller of `replay` shows it."""
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the port's signature
-        return (parcel.row.marker,)
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the port's signature
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - the port's signature
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - the port's signature
         return ()

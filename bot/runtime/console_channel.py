@@ -25,20 +25,20 @@ class ConsoleMessenger:
     now: Callable[[], datetime]
     width: int = 80
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal refuses duplicates
-        marker = parcel.row.marker
-        text = to_text(briefing_page(parcel.briefing, self.zone), self.width)
-        line = JournalLine(marker, parcel.destination.address, self.now(), text)
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:  # noqa: ARG002 - the journal refuses duplicates
+        marker = outgoing.row.marker
+        text = to_text(briefing_page(outgoing.briefing, self.zone), self.width)
+        line = JournalLine(marker, outgoing.destination.address, self.now(), text)
         try:
             await asyncio.to_thread(self.journal.append, line)
         except (OSError, StorageError) as error:
             raise DeliveryError(f"{self.journal.path} cannot be written: {error}", retry=True) from error
         return (marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - searches the whole journal
-        marker = parcel.row.marker
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:  # noqa: ARG002 - searches the whole journal
+        marker = outgoing.row.marker
         try:
-            there = await asyncio.to_thread(self.journal.find, parcel.destination.address, marker)
+            there = await asyncio.to_thread(self.journal.find, outgoing.destination.address, marker)
         except (OSError, StorageError) as error:
             raise DeliveryError(f"{self.journal.path} cannot be searched: {error}", retry=True) from error
         return (marker,) if there else ()

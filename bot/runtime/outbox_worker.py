@@ -49,11 +49,11 @@ class Messenger(Protocol):
     try again. They raise UnreachableError if nothing can be delivered until somebody repairs the destination.
     """
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         """Send the messages that follow those in `there`, each with the row's marker; returns the whole receipt."""
         ...
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         """The messages of this delivery that were sent before `until`; empty only if it is certain that there are none.
 
         Raises:
@@ -182,12 +182,12 @@ class OutboxWorker:
         return replace(row, state=DeliveryState.SENT, receipt=receipt, next_try=None)
 
     async def _hand_over(self, row: Delivery, tried_until: datetime) -> Receipt:
-        parcel = await asyncio.to_thread(self._read, row)
-        messenger = self.messengers.get(parcel.destination.platform)
+        outgoing = await asyncio.to_thread(self._read, row)
+        messenger = self.messengers.get(outgoing.destination.platform)
         if messenger is None:
-            raise DeliveryError(f"this instance cannot deliver to {parcel.destination.platform}", retry=True)
-        there = await messenger.find(parcel, tried_until) if row.attempts > 1 else ()
-        receipt = await messenger.send(parcel, there)
+            raise DeliveryError(f"this instance cannot deliver to {outgoing.destination.platform}", retry=True)
+        there = await messenger.find(outgoing, tried_until) if row.attempts > 1 else ()
+        receipt = await messenger.send(outgoing, there)
         self.steps("handed over")
         return receipt
 

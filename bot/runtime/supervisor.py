@@ -61,7 +61,7 @@ class Supervisor:
 
     ledger: Ledger
     worker: Worker
-    courier: OutboxWorker
+    outbox: OutboxWorker
     now: Callable[[], datetime]
     watch: Callable[[], Awaitable[None]] = no_watching
     show: Callable[[], object] = _quiet
@@ -179,7 +179,7 @@ class Supervisor:
 
     async def send(self) -> None:
         """Send open rows and show them."""
-        await self.courier.deliver_open()
+        await self.outbox.deliver_open()
         self._show()
 
     def _show(self) -> None:

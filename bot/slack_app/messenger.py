@@ -58,29 +58,29 @@ class SlackMessenger:
     ledger: Ledger | None = None
     """Where earlier deliveries are looked up, to mark what a briefing takes back; without it, nothing is marked."""
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         sent = list(there)
-        with delivery_errors_explained(parcel.destination):
-            team = await self.teams.get(team_of(parcel.destination))
-            place = await place_of(team, parcel.destination)
-            for number, message in enumerate(briefing_messages(parcel.briefing), 1):
+        with delivery_errors_explained(outgoing.destination):
+            team = await self.teams.get(team_of(outgoing.destination))
+            place = await place_of(team, outgoing.destination)
+            for number, message in enumerate(briefing_messages(outgoing.briefing), 1):
                 if number > len(there):
                     thread = place.thread_ts or (sent[0] if sent else None)
-                    body = {**posted(message), "metadata": metadata(parcel, number), "thread_ts": thread}
+                    body = {**posted(message), "metadata": metadata(outgoing, number), "thread_ts": thread}
                     sent.append(await self._post(team, place.channel, body))
-        await self._mark_earlier(team, place, parcel)
+        await self._mark_earlier(team, place, outgoing)
         return tuple(sent)
 
-    async def _mark_earlier(self, team: Team, place: Place, parcel: OutgoingBriefing) -> None:
+    async def _mark_earlier(self, team: Team, place: Place, outgoing: OutgoingBriefing) -> None:
         """Edit the messages of earlier briefings that this one disputes or withdraws.
 
         The briefing itself was sent: a message that cannot be edited is logged.
         """
         if self.ledger is None:
             return
-        for row, briefing, contested in await asyncio.to_thread(to_mark, self.ledger, parcel):
+        for row, briefing, contested in await asyncio.to_thread(to_mark, self.ledger, outgoing):
             (first, *_) = briefing_messages(briefing, contested)
-            body = {**posted(first), "metadata": metadata(replace(parcel, row=row, briefing=briefing), 1)}
+            body = {**posted(first), "metadata": metadata(replace(outgoing, row=row, briefing=briefing), 1)}
             try:
                 await patiently(
                     lambda ts=row.receipt[0], body=body: team.client.chat_update(channel=place.channel, ts=ts, **body)  # type: ignore[misc] # bound now
@@ -92,13 +92,13 @@ class SlackMessenger:
         said = await self.pace.post(channel, lambda: team.client.chat_postMessage(channel=channel, **body))
         return str(said["ts"])
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
-        with delivery_errors_explained(parcel.destination):
-            team = await self.teams.get(team_of(parcel.destination))
-            place = await place_of(team, parcel.destination)
-            found = await _marked(team, place, parcel, until)
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
+        with delivery_errors_explained(outgoing.destination):
+            team = await self.teams.get(team_of(outgoing.destination))
+            place = await place_of(team, outgoing.destination)
+            found = await _marked(team, place, outgoing, until)
             if 1 in found and place.thread_ts is None:
-                found |= await _marked(team, Place(place.channel, found[1]), parcel, until)
+                found |= await _marked(team, Place(place.channel, found[1]), outgoing, until)
         return tuple(ts for _, ts in sorted(found.items()))
 
 
@@ -107,9 +107,9 @@ def posted(message: SlackMessage) -> Json:
     return {"text": message.text, "blocks": list(message.blocks), "unfurl_links": False, "unfurl_media": False}
 
 
-def metadata(parcel: OutgoingBriefing, part: int) -> Json:
+def metadata(outgoing: OutgoingBriefing, part: int) -> Json:
     """What identifies a message of this delivery."""
-    payload = {"marker": parcel.row.marker, "part": part, "briefing": parcel.briefing.id}
+    payload = {"marker": outgoing.row.marker, "part": part, "briefing": outgoing.briefing.id}
     return {"event_type": EVENT, "event_payload": payload}
 
 
@@ -122,14 +122,14 @@ async def place_of(team: Team, destination: Destination) -> Place:
     return Place(channel, thread_ts or None)
 
 
-async def _marked(team: Team, place: Place, parcel: OutgoingBriefing, until: datetime) -> dict[int, str]:
+async def _marked(team: Team, place: Place, outgoing: OutgoingBriefing, until: datetime) -> dict[int, str]:
     """Part → ts of this delivery's messages here. Raises DeliveryError if they cannot be determined."""
     found: dict[int, str] = {}
     looked_at = 0
-    async for message in _between(team, place, parcel.row.due_at - SKEW, until + SKEW):
+    async for message in _between(team, place, outgoing.row.due_at - SKEW, until + SKEW):
         looked_at += 1
         payload = marked_payload(message, team)
-        if payload and payload.get("marker") == parcel.row.marker:
+        if payload and payload.get("marker") == outgoing.row.marker:
             found[int(payload["part"])] = str(message["ts"])
     if not found and looked_at >= LOOKED_AT:
         raise DeliveryError(

@@ -65,15 +65,15 @@ class CommandFetches:
     """Fetches for commands. The loop, its thread and the sandbox start on first use and last until `close`.
 
     Args:
-        terms: how sources are fetched. One fetch takes no longer than the deadline.
+        policy: how sources are fetched. One fetch takes no longer than the deadline.
         now: the clock.
         limits: for all commands together.
     """
 
-    def __init__(self, terms: FetchPolicy, now: Callable[[], datetime], limits: FetchLimits = FetchLimits()) -> None:
-        hurried = replace(terms.limits, seconds=min(terms.limits.seconds, limits.seconds))
-        self._terms = replace(
-            terms, limits=hurried, host_limits=replace(terms.host_limits, pause=min(terms.host_limits.pause, _PAUSE))
+    def __init__(self, policy: FetchPolicy, now: Callable[[], datetime], limits: FetchLimits = FetchLimits()) -> None:
+        hurried = replace(policy.limits, seconds=min(policy.limits.seconds, limits.seconds))
+        self._policy = replace(
+            policy, limits=hurried, host_limits=replace(policy.host_limits, pause=min(policy.host_limits.pause, _PAUSE))
         )
         self._now = now
         self._limits = limits
@@ -122,12 +122,12 @@ class CommandFetches:
 
     async def _within(self, owner: str, ask: Ask[T]) -> T:
         """Runs on our own loop."""
-        terms = self._terms
+        policy = self._policy
         work = self._loop().sandbox.of(owner)
         try:
             async with (
                 asyncio.timeout(self._limits.seconds),
-                Fetcher(terms.limits, terms.agent, self._now, terms.host_limits, terms.resolve) as fetch,
+                Fetcher(policy.limits, policy.agent, self._now, policy.host_limits, policy.resolve) as fetch,
             ):
                 return await ask(fetch, work)
         except TimeoutError as error:

@@ -75,17 +75,17 @@ def no_secrets(name: str) -> None:
     del name
 
 
-async def log_alert(trouble: SourceAlert) -> None:
+async def log_alert(alert: SourceAlert) -> None:
     """Log the alert on the console."""
-    log.warning("%s", trouble.text)
+    log.warning("%s", alert.text)
 
 
 @dataclass(frozen=True, slots=True)
 class FetchPolicy:
     """How sources are polled: limits of one fetch, limits per host, bounds of the intervals, the User-Agent.
 
-    `resolve_host` resolves a name; every address is checked. `owners` are the owners of publishers and sites, `caps`
-    the limits of parsing.
+    `resolve_host` resolves a name; every address is checked. `owners` are the owners of publishers and sites,
+    `sandbox_limits` the limits of parsing.
     """
 
     limits: Limits = field(default_factory=Limits)
@@ -95,7 +95,7 @@ class FetchPolicy:
     secrets: Secrets = no_secrets
     resolve: Resolve = resolve_host
     owners: Owners = field(default_factory=dict)
-    caps: SandboxLimits = field(default_factory=SandboxLimits)
+    sandbox_limits: SandboxLimits = field(default_factory=SandboxLimits)
 
 
 @dataclass
@@ -107,7 +107,7 @@ class SourcePoller:
 
     ledger: Ledger
     ingest: Ingest
-    terms: FetchPolicy
+    policy: FetchPolicy
     now: Callable[[], datetime]
     tell: Tell = log_alert
     steps: Callable[[str], None] = no_op_hook
@@ -119,12 +119,12 @@ class SourcePoller:
     _busy: dict[str, asyncio.Task[None]] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
-        limits = self.terms.limits
-        self.sandbox = SandboxProcess(self.terms.caps)
+        limits = self.policy.limits
+        self.sandbox = SandboxProcess(self.policy.sandbox_limits)
         self._pool = ThreadPoolExecutor(THREADS, "reading")
-        self._fetch = Fetcher(limits, self.terms.agent, self.now, self.terms.host_limits, self.terms.resolve)
+        self._fetch = Fetcher(limits, self.policy.agent, self.now, self.policy.host_limits, self.policy.resolve)
         self._slots = FairSlots(limits.at_once)
-        self._sink = ArticleSink(self.ledger, self.ingest, self.terms.bounds, self._threads, owners=self.terms.owners)
+        self._sink = ArticleSink(self.ledger, self.ingest, self.policy.bounds, self._threads, owners=self.policy.owners)
 
     async def aclose(self) -> None:
         """Stop running polls, which the next start repeats, and close connections and processes."""
@@ -159,7 +159,7 @@ class SourcePoller:
             await self._recheck(about.removeprefix(PAGES), mine, followed)
             return
         source = await self._threads(self._source, about)
-        if source is not None and not source.paused and is_due(source.next_check, self.now(), self.terms.bounds):
+        if source is not None and not source.paused and is_due(source.next_check, self.now(), self.policy.bounds):
             await self._read_group([source])
 
     async def _round(self, sources: Sequence[Source], seconds: float | None) -> None:
@@ -196,7 +196,7 @@ class SourcePoller:
 
     async def _recheck_source(self, source: Source, host: str, pages: Sequence[FollowedPage]) -> None:
         try:
-            login = _login(source, self.terms.secrets)
+            login = _login(source, self.policy.secrets)
         except FetchError as error:  # the source itself fails for the same reason, which is shown
             log.info("pages of %s were not read again: %s", source.location, error)
             return
@@ -221,7 +221,7 @@ class SourcePoller:
         """Poll one source. Its failures are stored with it, except errors of the ledger. Raises StorageError."""
         started = perf_counter()
         try:
-            login = _login(source, self.terms.secrets)
+            login = _login(source, self.policy.secrets)
             work = self.work or self.sandbox.of(source.workspace_id, host_of(source.location))
             watched = await watch_once(source, self._sink, self._fetch, self.now(), login, work)
         except StorageError:
@@ -295,7 +295,7 @@ class SourcePoller:
         now = self.now()
         with self.ledger() as unit:
             return unit.sources.list_due(
-                now, latest_poll(now, self.terms.bounds), POLL_ROUND.per_workspace, POLL_ROUND.sources
+                now, latest_poll(now, self.policy.bounds), POLL_ROUND.per_workspace, POLL_ROUND.sources
             )
 
     def _pages(self) -> tuple[tuple[FollowedPage, ...], dict[str, Source]]:

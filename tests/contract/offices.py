@@ -57,11 +57,11 @@ class Mailbox:
     def __init__(self) -> None:
         self.arrived = {}
 
-    async def send(self, parcel, there):
-        self.arrived.setdefault(parcel.row.subscription_id, []).append(parcel.briefing)
-        return (parcel.row.marker,)
+    async def send(self, outgoing, there):
+        self.arrived.setdefault(outgoing.row.subscription_id, []).append(outgoing.briefing)
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel, until):
+    async def find(self, outgoing, until):
         return ()
 
 

@@ -55,7 +55,7 @@ def running(database: str, folder: Path, now: Callable[[], datetime], steps: Ste
     return Supervisor(
         ledger=ledger,
         worker=ThreadWorker(service),
-        courier=OutboxWorker(ledger, {"console": console}, now, steps=steps),
+        outbox=OutboxWorker(ledger, {"console": console}, now, steps=steps),
         now=now,
         watch=SourcePoller(ledger, ingest, FetchPolicy(), now, steps=steps).read_all,
         steps=steps,

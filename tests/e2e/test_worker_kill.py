@@ -76,12 +76,12 @@ class Mailbox:
     def __init__(self) -> None:
         self.arrived: list[str] = []
 
-    async def send(self, parcel, there):
-        self.arrived.append(parcel.row.subscription_id)
-        return (parcel.row.marker,)
+    async def send(self, outgoing, there):
+        self.arrived.append(outgoing.row.subscription_id)
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel, until):
-        return (parcel.row.marker,) if parcel.row.subscription_id in self.arrived else ()
+    async def find(self, outgoing, until):
+        return (outgoing.row.marker,) if outgoing.row.subscription_id in self.arrived else ()
 
 
 class Bot:

@@ -57,8 +57,8 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
 
     async with scene.connected(access, services) as client:
         ways = {"discord": DiscordMessenger(client)}
-        courier = OutboxWorker(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
-        running = Supervisor(ledger, services.worker, courier, now, steps=step)
+        outbox = OutboxWorker(ledger, ways, now, RetryPolicy(first_wait=timedelta(seconds=2)), steps=step)
+        running = Supervisor(ledger, services.worker, outbox, now, steps=step)
         schedule = Schedule(running.on_due)
         while not await asyncio.to_thread(is_done, ledger):
             await running.tick(schedule)

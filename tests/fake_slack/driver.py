@@ -44,8 +44,8 @@ async def _deliver_all(access: Access, database: str, die_at: str, ahead: timede
     async with scene.online(access, services) as slack:
         policy = RetryPolicy(first_wait=timedelta(seconds=2))
         messenger = SlackMessenger(slack.app.teams, Pace(EVERY * access.second / EACH_SECOND), ledger)
-        courier = OutboxWorker(ledger, {slack.platform: messenger}, now, policy, steps=step)
-        running = Supervisor(ledger, services.worker, courier, now, steps=step)
+        outbox = OutboxWorker(ledger, {slack.platform: messenger}, now, policy, steps=step)
+        running = Supervisor(ledger, services.worker, outbox, now, steps=step)
         schedule = Schedule(running.on_due)
         while not await asyncio.to_thread(is_done, ledger):
             await running.tick(schedule)

@@ -36,7 +36,7 @@ STORY = "The ferry crews of the harbour go back to work on Monday, their union s
 MARKUP = "&lt;script&gt;alert(1)&lt;/script&gt;"
 
 
-def read(ledger: SqlLedger, locations: list[str], terms: FetchPolicy = PATIENT, **more: object) -> dict[str, Source]:
+def read(ledger: SqlLedger, locations: list[str], policy: FetchPolicy = PATIENT, **more: object) -> dict[str, Source]:
     """The sources after one poll, by location."""
     with ledger() as unit:
         unit.workspaces.add(Workspace("w", "W"))
@@ -46,7 +46,7 @@ def read(ledger: SqlLedger, locations: list[str], terms: FetchPolicy = PATIENT, 
 
     async def run() -> None:
         given = {"ingest": fake_service(ledger).ingest, **more}
-        async with aclosing(SourcePoller(ledger, terms=terms, now=lambda: NOW, **given)) as reader:
+        async with aclosing(SourcePoller(ledger, policy=policy, now=lambda: NOW, **given)) as reader:
             await reader.read_all()
 
     asyncio.run(run())
@@ -192,7 +192,7 @@ async def _read_again(ledger: SqlLedger, quotas: Quotas) -> int:
 def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(empty_ledger: SqlLedger) -> None:
     """Four feeds of some seconds each, and eight bodies of 250,000 empty gzip files, each of which once blocked others."""
     heavy = rss([item("Ferry", f"/{number}", "<p>Some <b>bold</b> words.</p>" * 40, NOW) for number in range(2_000)])
-    terms = replace(PATIENT, caps=SandboxLimits(quick=0.2, seconds=0.5))
+    policy = replace(PATIENT, sandbox_limits=SandboxLimits(quick=0.2, seconds=0.5))
     unread: list[int] = []
 
     class Ingesting:
@@ -214,7 +214,7 @@ def test_while_hostile_feeds_are_parsed_and_unpacked_a_good_one_is_read(empty_le
         after = read(
             empty_ledger,
             [*hostile, server.url("/feed", "good.test")],
-            replace(terms, resolve=server.resolve),
+            replace(policy, resolve=server.resolve),
             ingest=Ingesting(empty_ledger),
         )
     reasons = {str(after[each].failure) for each in hostile}

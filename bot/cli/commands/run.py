@@ -72,11 +72,11 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
         reader = await stack.enter_async_context(aclosing(app.new_reader()))
         worker = MeteredWorker(app.analysis_worker(), app.observe)
         stack.callback(worker.close)
-        courier, ended = await stack.enter_async_context(_courier(app, worker))
+        outbox, ended = await stack.enter_async_context(_outbox(app, worker))
         running = Supervisor(
             ledger=app.ledger,
             worker=worker,
-            courier=courier,
+            outbox=outbox,
             now=app.now,
             watch=reader.read_due if watch else no_watching,
             show=_terminal(app).show,
@@ -129,7 +129,7 @@ async def _first_to_end(*works: Awaitable[None]) -> None:
 
 
 @asynccontextmanager
-async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker, tuple[Awaitable[None], ...]]]:
+async def _outbox(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker, tuple[Awaitable[None], ...]]]:
     """The outbox worker for the console and every chat platform that has a token, and their connection tasks."""
     messengers: dict[str, Messenger] = {PLATFORM: ConsoleMessenger(_journal(app), app.zone, app.now, terminal_width())}
     async with AsyncExitStack() as stack:
@@ -138,10 +138,10 @@ async def _courier(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker
             print_note(each.greeting)
         messengers |= app.notifiers
         messengers |= {each.platform: each.messenger for each in connections}
-        courier = OutboxWorker(
+        outbox = OutboxWorker(
             app.ledger, metered(messengers, app.observe), app.now, app.retry_policy, tell=alerts(connections)
         )
-        yield courier, tuple(each.ended for each in connections)
+        yield outbox, tuple(each.ended for each in connections)
 
 
 def _journal(app: App) -> Journal:

@@ -31,9 +31,9 @@ def test_the_message_that_told_it_is_edited_and_only_that_one(played):
             unit.outbox.add(delivery)
             unit.commit()
         messenger = DiscordMessenger(world.client, world.services.ledger)
-        parcel = OutgoingBriefing(delivery, place, briefing)
-        receipt = await messenger.send(parcel, ())
-        await messenger.send(parcel, receipt)  # as after a crash: the same edit again
+        outgoing = OutgoingBriefing(delivery, place, briefing)
+        receipt = await messenger.send(outgoing, ())
+        await messenger.send(outgoing, receipt)  # as after a crash: the same edit again
         channel = world.client.get_channel(world.channel.id)
         first = await channel.fetch_message(told.message.id)
         assert shown(first).count("**Since retracted**") == 1

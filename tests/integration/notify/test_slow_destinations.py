@@ -89,11 +89,11 @@ class Console:
     def __init__(self) -> None:
         self.arrived: list[str] = []
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
-        self.arrived.append(parcel.row.marker)
-        return (parcel.row.marker,)
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
+        self.arrived.append(outgoing.row.marker)
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         return ()
 
 

@@ -144,9 +144,9 @@ def test_a_message_that_told_what_is_withdrawn_is_edited_once_and_stays_findable
             delivery = Delivery("x1", row.subscription_id, "next", place.id, until, DeliveryState.SENDING)
             unit.outbox.add(delivery)
             unit.commit()
-        parcel = OutgoingBriefing(delivery, place, briefing)
-        receipt = await office.slack.messenger.send(parcel, ())
-        await office.slack.messenger.send(parcel, receipt)  # as after a crash: the same edit again
+        outgoing = OutgoingBriefing(delivery, place, briefing)
+        receipt = await office.slack.messenger.send(outgoing, ())
+        await office.slack.messenger.send(outgoing, receipt)  # as after a crash: the same edit again
         first, second = office.other.top
         assert first["ts"] == message["ts"]
         assert text_of(first).count("*Since retracted*") == 1

@@ -44,15 +44,15 @@ class Places:
         self._others = others
         self._served = asyncio.Event()
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
-        if parcel.destination.id in self._slow:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
+        if outgoing.destination.id in self._slow:
             await asyncio.wait_for(self._served.wait(), 60)
-        self.arrived.append(parcel.destination.id)
+        self.arrived.append(outgoing.destination.id)
         if len(self.arrived) == self._others:
             self._served.set()
-        return (parcel.row.marker,)
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         return ()
 
 

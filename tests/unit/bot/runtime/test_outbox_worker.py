@@ -43,22 +43,22 @@ class Place:
     lost_answers: int = 0
     pause: Callable[[], object] = lambda: None
 
-    async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+    async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
         if self.trouble:
             raise self.trouble.pop(0)
         if there:
             return there
-        self.arrived.append(parcel.row.marker)
+        self.arrived.append(outgoing.row.marker)
         await asyncio.sleep(0)
         if self.lost_answers:
             self.lost_answers -= 1
             raise DeliveryError("the connection broke before the answer", retry=True)
-        return (f"message of {parcel.row.marker}",)
+        return (f"message of {outgoing.row.marker}",)
 
-    async def find(self, parcel: OutgoingBriefing, until: datetime) -> Receipt:
+    async def find(self, outgoing: OutgoingBriefing, until: datetime) -> Receipt:
         if self.search_trouble:
             raise self.search_trouble.pop(0)
-        marker = parcel.row.marker
+        marker = outgoing.row.marker
         return (f"message of {marker}",) if marker in self.arrived else ()
 
 
@@ -256,13 +256,13 @@ def test_many_destinations_go_at_once_in_order_of_their_time_and_each_in_its_own
     both = asyncio.Barrier(2)
 
     class Slow(Place):
-        async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
-            begun.append(parcel.row.id)
-            under_way.add(parcel.destination.id)
+        async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
+            begun.append(outgoing.row.id)
+            under_way.add(outgoing.destination.id)
             most.append(len(under_way))
             await asyncio.wait_for(both.wait(), 60)
-            under_way.remove(parcel.destination.id)
-            return (parcel.row.id,)
+            under_way.remove(outgoing.destination.id)
+            return (outgoing.row.id,)
 
     work(OutboxWorker(ledger, {"console": Slow()}, clock, POLICY, per_platform=4))
     assert max(most) == 2
@@ -276,10 +276,10 @@ def test_a_destination_that_is_being_served_is_left_to_the_one_who_does(ledger, 
     begun, waiting = asyncio.Event(), asyncio.Event()
 
     class Slow(Place):
-        async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+        async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
             begun.set()
             await waiting.wait()
-            return await super().send(parcel, there)
+            return await super().send(outgoing, there)
 
     courier = OutboxWorker(ledger, {"console": Slow()}, clock, POLICY)
 
@@ -337,7 +337,7 @@ def test_a_destination_that_nobody_serves_waits(ledger, clock):
 
 def test_a_silent_messenger_is_not_waited_for_forever(ledger, clock):
     class Silent(Place):
-        async def send(self, parcel: OutgoingBriefing, there: Receipt) -> Receipt:
+        async def send(self, outgoing: OutgoingBriefing, there: Receipt) -> Receipt:
             await asyncio.Event().wait()
             raise AssertionError
 

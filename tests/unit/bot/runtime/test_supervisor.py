@@ -91,11 +91,11 @@ class SlowPlace(Console):
         super().__init__()
         self.asked, self.served = [], asyncio.Event()
 
-    async def send(self, parcel, there):
-        self.asked.append(parcel.row.subscription_id)
-        if parcel.row.subscription_id != "prompt":
+    async def send(self, outgoing, there):
+        self.asked.append(outgoing.row.subscription_id)
+        if outgoing.row.subscription_id != "prompt":
             await asyncio.wait_for(self.served.wait(), 60)
-        receipt = await super().send(parcel, there)
+        receipt = await super().send(outgoing, there)
         self.served.set()
         return receipt
 
@@ -112,7 +112,7 @@ def test_a_slow_place_holds_up_no_briefing_that_is_due_later(world, left_over, m
         world.service.brief("slow", datetime(2025, 5, 5, 8, tzinfo=UTC), datetime(2025, 5, 5, 8, tzinfo=UTC))
 
     async def story():
-        world.running.courier.messengers["console"] = place = SlowPlace()
+        world.running.outbox.messengers["console"] = place = SlowPlace()
         world.now = datetime(2025, 5, 5, 8, tzinfo=UTC)
         first = asyncio.create_task(world.running.on_due("slow"))
         await until(lambda: bool(place.asked))
@@ -134,7 +134,7 @@ def test_slow_places_hold_up_no_row_that_another_process_composed(world, monkeyp
             unit.subscriptions.add_destination(replace(TERMINAL, id=name, address=name))
             unit.commit()
         world.subscribe(id=name, destination_id=name)
-    world.running.courier.messengers["console"] = place = SlowPlace()
+    world.running.outbox.messengers["console"] = place = SlowPlace()
 
     def served() -> bool:
         if len(place.asked) == len(composed) < len(names):  # one more when the last one is under way

@@ -33,14 +33,14 @@ class Console:
         self.arrived = []
         self.trouble = 0
 
-    async def send(self, parcel, there):
+    async def send(self, outgoing, there):
         if self.trouble:
             self.trouble -= 1
             raise DeliveryError("busy", retry=True)
-        self.arrived.append(parcel.briefing)
-        return (parcel.row.marker,)
+        self.arrived.append(outgoing.briefing)
+        return (outgoing.row.marker,)
 
-    async def find(self, parcel, until):
+    async def find(self, outgoing, until):
         return ()
 
 

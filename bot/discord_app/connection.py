@@ -44,7 +44,7 @@ class DiscordConnection:
         """The messenger for every kind of destination on Discord."""
         return DiscordMessenger(self.client, self.client.services.ledger)
 
-    async def tell(self, destination: Destination, reason: str) -> None:
+    async def notify_owner(self, destination: Destination, reason: str) -> None:
         """Notify the person who can repair a lost destination."""
         await notify_owner(self.client, destination, reason)
 

@@ -93,8 +93,8 @@ class OutboxWorker:
 
     Rows of one destination are delivered one after the other, `per_platform` destinations of a platform at a time in
     all calls together, in order of due time as far as `delivery_places` lets them. All calls are on one event loop.
-    `messengers` are by platform. `tell` is called once for a destination whose subscriptions were paused because it
-    cannot be reached. `steps` is called with the name of every completed step.
+    `messengers` are by platform. `notify_owner` is called once for a destination whose subscriptions were paused
+    because it cannot be reached. `steps` is called with the name of every completed step.
     """
 
     ledger: Ledger
@@ -102,7 +102,7 @@ class OutboxWorker:
     now: Callable[[], datetime]
     policy: RetryPolicy = RetryPolicy()
     steps: Callable[[str], None] = no_op_hook
-    tell: Callable[[Destination, str], Awaitable[None]] = no_alert
+    notify_owner: Callable[[Destination, str], Awaitable[None]] = no_alert
     per_platform: int = PER_PLATFORM
     _busy: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
     _places: DeliveryPlaces = field(init=False, repr=False, compare=False)
@@ -196,7 +196,7 @@ class OutboxWorker:
         failed = self._failed(row, str(error), retry=False)
         paused = await asyncio.to_thread(self._give_up, failed, row)
         if paused is not None:
-            await self.tell(paused, str(error))
+            await self.notify_owner(paused, str(error))
         return failed
 
     def _give_up(self, row: Delivery, was: Delivery) -> Destination | None:

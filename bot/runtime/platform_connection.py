@@ -32,17 +32,17 @@ class PlatformConnection(Protocol):
         """Completes, with its error, when the connection ended for good; an interrupted one is resumed."""
         ...
 
-    async def tell(self, destination: Destination, reason: str) -> None:
+    async def notify_owner(self, destination: Destination, reason: str) -> None:
         """Notify the person who can repair a lost destination. Never raises for a person who cannot be reached."""
         ...
 
 
 def alerts(connections: Sequence[PlatformConnection]) -> Callable[[Destination, str], Awaitable[None]]:
-    """The `tell` of an outbox worker: notifies through the platform of the lost destination."""
+    """The `notify_owner` of an outbox worker: notifies through the platform of the lost destination."""
     by_platform: Mapping[str, PlatformConnection] = {each.platform: each for each in connections}
 
-    async def tell(destination: Destination, reason: str) -> None:
+    async def notify_owner(destination: Destination, reason: str) -> None:
         if connection := by_platform.get(destination.platform):
-            await connection.tell(destination, reason)
+            await connection.notify_owner(destination, reason)
 
-    return tell
+    return notify_owner

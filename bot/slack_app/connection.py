@@ -61,7 +61,7 @@ class Connection:
         """The messenger for every kind of destination on Slack."""
         return SlackMessenger(self.app.teams, self.app.pace, self.app.services.ledger)
 
-    async def tell(self, destination: Destination, reason: str) -> None:
+    async def notify_owner(self, destination: Destination, reason: str) -> None:
         """Notify the person who made the subscription."""
         await notify_subscriber(self.app, destination, reason)
 

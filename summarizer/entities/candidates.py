@@ -46,12 +46,12 @@ class LinkDecision:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A candidate with its parsed spellings: `own` is the entity's name, `told` are those that a user gave."""
+    """A candidate with its parsed spellings: `own` is the entity's name, `user_given` are those that a user gave."""
 
     entity: Entity
     own: ParsedName
     names: tuple[ParsedName, ...]
-    told: frozenset[ParsedName]
+    user_given: frozenset[ParsedName]
     kind: str
 
 
@@ -81,15 +81,15 @@ class Candidates:
         """Whether an entity is already known by this single word."""
         return any(name.spells(own) for known in self._near(name) for own in known.names)
 
-    def choose(self, chain: MentionCluster) -> LinkDecision:
+    def decide_link(self, cluster: MentionCluster) -> LinkDecision:
         """The only entity that the cluster matches at the highest level, or none."""
-        near = {known.entity.id: known for name in chain.names for known in self._near(name)}
-        graded = [(_grade(chain, known), known) for known in near.values()]
+        near = {known.entity.id: known for name in cluster.names for known in self._near(name)}
+        graded = [(_grade(cluster, known), known) for known in near.values()]
         best = max((level for level, _ in graded), default=MatchLevel.NONE)
         fitting = sorted((known for level, known in graded if level == best), key=lambda known: known.entity.name)
         if best is MatchLevel.NONE:
             return LinkDecision(None, best, "")
-        fitting = _by_own_name(chain, fitting) or fitting
+        fitting = _by_own_name(cluster, fitting) or fitting
         if len(fitting) > 1:
             names = " and ".join(known.entity.name for known in fitting)
             return LinkDecision(None, best, f"ambiguous between {names}, known from before", held=True)
@@ -99,9 +99,9 @@ class Candidates:
         return list({i: known for key in name.keys for i, known in self._index[key].items()}.values())
 
 
-def _by_own_name(chain: MentionCluster, fitting: Sequence[_Known]) -> list[_Known]:
+def _by_own_name(cluster: MentionCluster, fitting: Sequence[_Known]) -> list[_Known]:
     """The only entity with the fullest name, if that has more than one word: the article itself says what "SIA" is."""
-    whole = chain.fullest
+    whole = cluster.fullest
     if whole.lone:
         return []
     same = [known for known in fitting if known.own.core == whole.core]
@@ -138,50 +138,50 @@ def _family_pairs(names: Sequence[ParsedName]) -> list[tuple[ParsedName, ParsedN
     return [(word, person) for word in words for person in people]
 
 
-def _clashes(chain: MentionCluster, known: _Known) -> bool:
+def _clashes(cluster: MentionCluster, known: _Known) -> bool:
     """Whether a full name here belongs to a different person with the same name parts."""
     return any(
         are_incompatible(name, own)
-        for name in without_longer_names(chain.names)
+        for name in without_longer_names(cluster.names)
         for own in without_longer_names(known.names)
     )
 
 
-def _grade(chain: MentionCluster, known: _Known) -> MatchLevel:
+def _grade(cluster: MentionCluster, known: _Known) -> MatchLevel:
     """The highest level at which one of the cluster's names matches one of the entity's."""
-    if _clashes(chain, known):
+    if _clashes(cluster, known):
         return MatchLevel.NONE
-    if any(own.spells(name) for own in known.told for name in chain.names):
+    if any(own.spells(name) for own in known.user_given for name in cluster.names):
         return MatchLevel.TOLD
-    if _norp_conflict(chain, known):
+    if _norp_conflict(cluster, known):
         return MatchLevel.NONE
-    return max(_level(chain, name, known, own) for name in chain.names for own in known.names)
+    return max(_match_level(cluster, name, known, own) for name in cluster.names for own in known.names)
 
 
-def _level(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> MatchLevel:
+def _match_level(cluster: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> MatchLevel:
     match = compare_names(_as_typed(name, known.kind), own)
     level = _LEVELS.get(match, MatchLevel.NONE)
     if level is MatchLevel.NONE:
         return MatchLevel.NONE
-    if _kind_conflict(chain, name, known, own):
+    if _kind_conflict(cluster, name, known, own):
         return MatchLevel.NONE
     if name.of_any_country:  # "the ministry" of an article without its country may be any
         return MatchLevel.NONE
     if match is Match.PART:
-        return _level_of_part(chain, name, known, own, level)
-    if name.lone and known.kind == chain.kind == "person":
-        return MatchLevel.PART if _goes_by_part(chain, name, known, own) else MatchLevel.NONE
+        return _match_level_of_part(cluster, name, known, own, level)
+    if name.lone and known.kind == cluster.kind == "person":
+        return MatchLevel.PART if _goes_by_part(cluster, name, known, own) else MatchLevel.NONE
     return level
 
 
-def _level_of_part(
-    chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName, level: MatchLevel
+def _match_level_of_part(
+    cluster: MentionCluster, name: ParsedName, known: _Known, own: ParsedName, level: MatchLevel
 ) -> MatchLevel:
     if name.designation:
         return level
     if letters := max(len(name.acronym), len(own.acronym)):  # two or three letters stand for many names
         return level if letters >= LINKING.acronym_letters else MatchLevel.NONE
-    return MatchLevel.PART if _goes_by_part(chain, name, known, own) else MatchLevel.NONE
+    return MatchLevel.PART if _goes_by_part(cluster, name, known, own) else MatchLevel.NONE
 
 
 def _as_typed(name: ParsedName, kind: str) -> ParsedName:
@@ -189,40 +189,40 @@ def _as_typed(name: ParsedName, kind: str) -> ParsedName:
     return replace(name, type="") if kind in _TYPED.get(name.type, ()) else name
 
 
-def _goes_by_part(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
+def _goes_by_part(cluster: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
     """Whether part of a name may refer to a person from another article."""
     if known.kind not in ("person", ""):
         return False
-    if chain.kind == "norp":
+    if cluster.kind == "norp":
         return False
     single = [part.core[0] for part in (name, own) if part.lone]
     if not name_words().common.isdisjoint(single):
         return False
     if not name.lone:
-        return chain.kind == "person"
-    if chain.kind != "place":
+        return cluster.kind == "person"
+    if cluster.kind != "place":
         return True
-    return any(reading.beside_person for reading in chain.readings)
+    return any(reading.beside_person for reading in cluster.readings)
 
 
-def _kind_conflict(chain: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
+def _kind_conflict(cluster: MentionCluster, name: ParsedName, known: _Known, own: ParsedName) -> bool:
     """Whether one single word names a person here and a place there, or the reverse."""
     if not name.lone or not own.lone:
         return False
     if known.kind == "person":
-        return bool(chain.fullest.nation)
-    return known.kind in _PLACES and _is_surely_person(chain)
+        return bool(cluster.fullest.nation)
+    return known.kind in _PLACES and _is_surely_person(cluster)
 
 
-def _is_surely_person(chain: MentionCluster) -> bool:
+def _is_surely_person(cluster: MentionCluster) -> bool:
     """Whether more than labels says that it is a person: a title, or a full name."""
-    if chain.kind != "person":
+    if cluster.kind != "person":
         return False
-    if chain.titled:
+    if cluster.titled:
         return True
-    return chain.fullest.personal
+    return cluster.fullest.personal
 
 
-def _norp_conflict(chain: MentionCluster, known: _Known) -> bool:
+def _norp_conflict(cluster: MentionCluster, known: _Known) -> bool:
     """A people is not its country: "Ruritanian" never matches Ruritania."""
-    return any(name.demonym != own.demonym for name in chain.names[:1] for own in known.names[:1])
+    return any(name.demonym != own.demonym for name in cluster.names[:1] for own in known.names[:1])

@@ -52,14 +52,14 @@ def link_mentions(mentions: Sequence[Mention], text: str, candidates: Sequence[E
     known = Candidates(candidates)
     readings = mention_features(mentions, text)
     reasons = {reading.mention.span: unlinkable_reason(reading) for reading in readings}
-    chains = cluster_mentions(
+    clusters = cluster_mentions(
         (r for r in readings if not reasons[r.mention.span]), known.has_person, known.has_place, known.has_alone
     )
     entities: dict[Span, Entity] = {}
     new: list[Entity] = []
     taken: set[str] = set()
     aliases: list[Alias] = []
-    for cluster, choice in _apart([(cluster, known.choose(cluster)) for cluster in chains if not cluster.held]):
+    for cluster, choice in _apart([(cluster, known.decide_link(cluster)) for cluster in clusters if not cluster.held]):
         reasons |= _reasons(cluster, choice)
         if choice.held:
             continue
@@ -68,7 +68,7 @@ def link_mentions(mentions: Sequence[Mention], text: str, candidates: Sequence[E
         entities |= dict.fromkeys((reading.mention.span for reading in cluster.readings), entity)
         new += [] if choice.entity else [entity]
         aliases += _aliases(cluster, choice.entity) if choice.entity else []
-    reasons |= {span: cluster.held for cluster in chains if cluster.held for span in cluster.reasons}
+    reasons |= {span: cluster.held for cluster in clusters if cluster.held for span in cluster.reasons}
     linked = (replace(r.mention, entity_id=e.id if (e := entities.get(r.mention.span)) else None) for r in readings)
     return Linking(tuple(linked), tuple(new), tuple(aliases), MappingProxyType(reasons))
 

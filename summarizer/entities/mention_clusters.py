@@ -108,7 +108,7 @@ def cluster_mentions(
     builder = _Builder(known_person, known_place, known_alone)
     for form in sorted(_without_prefixes(forms), key=lambda form: _rank(form[0].name)):
         builder.place(form)
-    return builder.chains
+    return builder.clusters
 
 
 def _without_prefixes(forms: Mapping[tuple[object, ...], list[MentionFeatures]]) -> list[list[MentionFeatures]]:
@@ -157,7 +157,7 @@ class _Builder:
         known_place: Callable[[ParsedName], bool],
         known_alone: Callable[[ParsedName], bool],
     ) -> None:
-        self.chains: list[MentionCluster] = []
+        self.clusters: list[MentionCluster] = []
         self._known_person = known_person
         self._known_place = known_place
         self._known_alone = known_alone
@@ -181,14 +181,14 @@ class _Builder:
         alike = any(match >= Match.ALIKE for _, match in matches)
         self._settle(form, _best(matches), "another spelling of {name}" if alike else "short form of {name}")
 
-    def _fits(self, chain: MentionCluster, match: Match, form: list[MentionFeatures]) -> bool:
+    def _fits(self, cluster: MentionCluster, match: Match, form: list[MentionFeatures]) -> bool:
         if match >= Match.ALIKE:
             return True
-        return self._goes_by_part(chain, form[0].name, person=chain.person_votes + _votes(form) > 0)
+        return self._goes_by_part(cluster, form[0].name, person=cluster.person_votes + _votes(form) > 0)
 
     def _place_office(self, form: list[MentionFeatures]) -> None:
         core = sorted(form[0].name.core)
-        fitting = [chain for chain in self._near(form[0].name) if core in _offices(chain)]
+        fitting = [cluster for cluster in self._near(form[0].name) if core in _offices(cluster)]
         if fitting:
             self._settle(form, fitting, "the only such office here is {name}")
         else:
@@ -198,9 +198,9 @@ class _Builder:
         """A place of that name gets mentions that no title or verb of speech marks as a person."""
         name = form[0].name
         matches = self._matches(name)
-        same = [chain for chain, match in matches if match >= Match.ALIKE]
+        same = [cluster for cluster, match in matches if match >= Match.ALIKE]
         least = Match.HINT if any(reading.person_vote > 0 for reading in form) else Match.PART
-        parts = [(chain, match) for chain, match in matches if least <= match < Match.ALIKE]
+        parts = [(cluster, match) for cluster, match in matches if least <= match < Match.ALIKE]
         longer = _best([pair for pair in parts if self._goes_by_part(pair[0], name, person=pair[0].kind == "person")])
         if not longer:
             self._settle(form, same or self._company(form), "another spelling of {name}")
@@ -213,14 +213,14 @@ class _Builder:
         for fitting, readings in _by_role(people, longer):
             self._settle(readings, fitting, "short form of {name}")
 
-    def _goes_by_part(self, chain: MentionCluster, name: ParsedName, *, person: bool) -> bool:
+    def _goes_by_part(self, cluster: MentionCluster, name: ParsedName, *, person: bool) -> bool:
         """Only people are called by any part of their name: "Wall Street" is not its "Journal".
 
         Anything may be called by its designation, and by its initials if there are three or they have dots.
         """
         if name.designation:
             return True
-        if name.acronym not in {own.initials for own in chain.names} - {""}:
+        if name.acronym not in {own.initials for own in cluster.names} - {""}:
             return person
         return len(name.acronym) >= LINKING.acronym_letters or "." in name.text
 
@@ -229,7 +229,7 @@ class _Builder:
         name = form[0].name
         if any(reading.kind != "organisation" for reading in form):
             return []
-        fitting = [chain for chain in self._near(name) if _goes_by_first(chain, name)]
+        fitting = [cluster for cluster in self._near(name) if _goes_by_first(cluster, name)]
         if len(fitting) > 1:
             return []
         return [] if self._known_alone(name) else fitting
@@ -237,82 +237,86 @@ class _Builder:
     def _settle(self, form: list[MentionFeatures], fitting: Sequence[MentionCluster], reason: str) -> None:
         """Add it to the only cluster that fits, or to a new one; hold it back if several fit."""
         if len(fitting) > 1:
-            self._hold(form, "ambiguous between " + " and ".join(sorted(chain.fullest.text for chain in fitting)))
+            self._hold(form, "ambiguous between " + " and ".join(sorted(cluster.fullest.text for cluster in fitting)))
         elif fitting:
             fitting[0].take(form, reason.format(name=fitting[0].fullest.text))
             self._enter(fitting[0], form[0].name) if form else None
         elif form:
-            self.chains.append(MentionCluster(known_person=form[0].name.personal and self._known_person(form[0].name)))
-            self.chains[-1].take(form, "introduced in this article")
-            self._enter(self.chains[-1], form[0].name)
+            self.clusters.append(
+                MentionCluster(known_person=form[0].name.personal and self._known_person(form[0].name))
+            )
+            self.clusters[-1].take(form, "introduced in this article")
+            self._enter(self.clusters[-1], form[0].name)
 
     def _hold(self, form: list[MentionFeatures], reason: str) -> None:
         if form:
-            self.chains.append(MentionCluster(held=reason))
-            self.chains[-1].take(form, reason)
+            self.clusters.append(MentionCluster(held=reason))
+            self.clusters[-1].take(form, reason)
 
-    def _enter(self, chain: MentionCluster, name: ParsedName) -> None:
+    def _enter(self, cluster: MentionCluster, name: ParsedName) -> None:
         for key in (*name.keys, f"first:{name.core[0]}"):
-            self._index[key][id(chain)] = chain
+            self._index[key][id(cluster)] = cluster
 
     def _named(self, name: ParsedName) -> list[MentionCluster]:
-        return [chain for chain in self._near(name) if name.core in {own.core for own in chain.names}]
+        return [cluster for cluster in self._near(name) if name.core in {own.core for own in cluster.names}]
 
     def _near(self, name: ParsedName) -> list[MentionCluster]:
         asked = (*name.keys, f"first:{name.core[0]}") if name.lone else name.keys
-        near = {at: chain for key in asked for at, chain in self._index[key].items()}  # identical names come first
+        near = {at: cluster for key in asked for at, cluster in self._index[key].items()}  # identical names come first
         return list(islice(near.values(), LINKING.near))
 
     def _matches(self, name: ParsedName) -> list[tuple[MentionCluster, Match]]:
         """Clusters that the name may belong to without a conflict, with their best matches."""
         free = [
-            chain
-            for chain in self._near(name)
-            if not any(are_incompatible(name, own) for own in without_longer_names(chain.names))
+            cluster
+            for cluster in self._near(name)
+            if not any(are_incompatible(name, own) for own in without_longer_names(cluster.names))
         ]
-        graded = [(chain, max(compare_names(name, own) for own in chain.names)) for chain in free]
-        return [(chain, match) for chain, match in graded if match]
+        graded = [(cluster, max(compare_names(name, own) for own in cluster.names)) for cluster in free]
+        return [(cluster, match) for cluster, match in graded if match]
 
 
-def _offices(chain: MentionCluster) -> list[list[str]]:
+def _offices(cluster: MentionCluster) -> list[list[str]]:
     """The words of its names that state a country."""
-    return [sorted(own.core) for own in chain.names if own.country]
+    return [sorted(own.core) for own in cluster.names if own.country]
 
 
-def _goes_by_first(chain: MentionCluster, name: ParsedName) -> bool:
+def _goes_by_first(cluster: MentionCluster, name: ParsedName) -> bool:
     """A company is called by the first word of its name, "Acme" for Acme Motors; a country or an office is not."""
-    if chain.kind != "organisation":
+    if cluster.kind != "organisation":
         return False
     if name.nation:
         return False
     if name.institution:
         return False
-    full = (own.core for own in chain.names if not own.lone and not own.body)
+    full = (own.core for own in cluster.names if not own.lone and not own.body)
     return any(core[0] == name.core[0] and name_words().whole.isdisjoint(core) for core in full)
 
 
 def _best(matches: Sequence[tuple[MentionCluster, Match]]) -> list[MentionCluster]:
     """The clusters with the highest match level."""
     best = max((match for _, match in matches), default=Match.NONE)
-    return [chain for chain, match in matches if match == best]
+    return [cluster for cluster, match in matches if match == best]
 
 
 def _by_role(
-    readings: Sequence[MentionFeatures], chains: Sequence[MentionCluster]
+    readings: Sequence[MentionFeatures], clusters: Sequence[MentionCluster]
 ) -> list[tuple[list[MentionCluster], list[MentionFeatures]]]:
     """Mentions of one short form, with the clusters that each may belong to.
 
     Clusters that the text has named in full before the mention come first; a title of another country rules a cluster
     out, and a cluster with the mention's title wins.
     """
-    starts = {id(chain): chain.start for chain in chains}
-    lands = {id(chain): frozenset[str]().union(*(own.role_countries for own in chain.readings)) for chain in chains}
-    roles = {id(chain): frozenset[str]().union(*(own.role_words for own in chain.readings)) for chain in chains}
+    starts = {id(cluster): cluster.start for cluster in clusters}
+    lands = {
+        id(cluster): frozenset[str]().union(*(own.role_countries for own in cluster.readings)) for cluster in clusters
+    }
+    roles = {id(cluster): frozenset[str]().union(*(own.role_words for own in cluster.readings)) for cluster in clusters}
     groups: dict[tuple[int, ...], tuple[list[MentionCluster], list[MentionFeatures]]] = {}
     for reading in readings:
-        before = [chain for chain in chains if starts[id(chain)] < reading.mention.span.start] or chains
-        free = [chain for chain in before if not _disagree(reading.role_countries, lands[id(chain)])]
-        titled = [chain for chain in free if reading.role_words & roles[id(chain)]]
+        before = [cluster for cluster in clusters if starts[id(cluster)] < reading.mention.span.start] or clusters
+        free = [cluster for cluster in before if not _disagree(reading.role_countries, lands[id(cluster)])]
+        titled = [cluster for cluster in free if reading.role_words & roles[id(cluster)]]
         fitting = titled if len(titled) == 1 else list(free)
         groups.setdefault(tuple(map(id, fitting)), (fitting, []))[1].append(reading)
     return list(groups.values())

@@ -139,7 +139,7 @@ async def _outbox(app: App, worker: Worker) -> AsyncIterator[tuple[OutboxWorker,
         messengers |= app.notifiers
         messengers |= {each.platform: each.messenger for each in connections}
         outbox = OutboxWorker(
-            app.ledger, metered(messengers, app.observe), app.now, app.retry_policy, tell=alerts(connections)
+            app.ledger, metered(messengers, app.observe), app.now, app.retry_policy, notify_owner=alerts(connections)
         )
         yield outbox, tuple(each.ended for each in connections)
 

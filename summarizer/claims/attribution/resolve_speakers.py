@@ -78,7 +78,7 @@ class SpeakerResolver:
     unresolved: list[Token] = field(default_factory=list)
     genders: dict[str, str] = field(default_factory=dict)
 
-    def hear(self, clause: Clause) -> AttributedClause:
+    def resolve(self, clause: Clause) -> AttributedClause:
         """Resolve the speakers and pronouns of the next clause."""
         heard = clause.heard
         anaphora = tuple(self._anaphora(clause))
@@ -263,15 +263,15 @@ def resolve_speakers(
     doc: Doc, sentences: Sequence[Sentence], cast: PersonIndex, quotes: Quotes
 ) -> tuple[AttributedClause, ...]:
     """Every clause of the document with its speakers; quoted words always have one."""
-    hearing = SpeakerResolver(doc, cast, quotes)
+    resolver = SpeakerResolver(doc, cast, quotes)
     spoken = [
-        hearing.hear(clause)
+        resolver.resolve(clause)
         for position, sentence in _uncut(doc, sentences, quotes)
         for clause in clauses_of(sentence, position, quotes)
     ]
     signed = {number: (voice, speaker_of(voice, cast, {}, None)) for number, voice in signatures(doc, quotes)}
     labelled = {number: _turn(name, doc, cast) for number, name in turns(doc, quotes)}
-    owners = {**hearing.guesses, **_carried(quotes, hearing.owners), **signed, **labelled}
+    owners = {**resolver.guesses, **_carried(quotes, resolver.owners), **signed, **labelled}
     return tuple(_owned(one, owners, quotes, doc) for one in spoken)
 
 

@@ -49,7 +49,7 @@ class Stage:
                 async def told(destination, reason):
                     await notify_owner(client, destination, reason)
 
-                await story(OutboxWorker(self.ledger, messengers, self.now, self.policy, tell=told))
+                await story(OutboxWorker(self.ledger, messengers, self.now, self.policy, notify_owner=told))
 
         asyncio.run(run())
 

@@ -44,7 +44,7 @@ class Stage:
             services = scene.services_on(self.ledger)
             async with self.fake.running(), scene.online(self.fake.access, services, **options) as slack:
                 messengers = {slack.platform: slack.messenger}
-                worker = OutboxWorker(self.ledger, messengers, self.now, self.policy, tell=alerts([slack]))
+                worker = OutboxWorker(self.ledger, messengers, self.now, self.policy, notify_owner=alerts([slack]))
                 await story(worker, slack)
 
         asyncio.run(run())

@@ -304,7 +304,7 @@ def test_an_unreachable_destination_pauses_all_that_goes_there_and_says_so_once(
     async def tell(destination: Destination, reason: str) -> None:
         told.append((destination.id, reason))
 
-    failed = work(OutboxWorker(ledger, {"console": place}, clock, POLICY, tell=tell))
+    failed = work(OutboxWorker(ledger, {"console": place}, clock, POLICY, notify_owner=tell))
     assert [(each.state, each.next_try) for each in failed] == [(FAILED, None), (FAILED, None)]
     assert told == [("d", "the channel is gone")]
     with ledger() as unit:

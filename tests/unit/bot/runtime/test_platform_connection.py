@@ -12,7 +12,7 @@ class Chat:
     platform: str
     told: list[str] = field(default_factory=list)
 
-    async def tell(self, destination: Destination, reason: str) -> None:
+    async def notify_owner(self, destination: Destination, reason: str) -> None:
         self.told.append(f"{destination.address}: {reason}")
 
 

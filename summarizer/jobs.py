@@ -1,4 +1,4 @@
-"""What a transaction makes necessary: jobs that are enqueued with it, or not at all. Errors: see `unit_of_work`.
+"""Jobs that a transaction requires: enqueued with it, or not at all. Errors: see `unit_of_work`.
 
 A job only says that there may be something to do. What is to be done is in the ledger, and whoever does a job finds
 out there whether it is done already. Where everything runs in one process, the ledger itself is the queue.

@@ -1,4 +1,4 @@
-"""Log odds of a probability, bounded: certainty is no number."""
+"""Log odds of a probability, bounded: those of certainty are infinite."""
 
 from __future__ import annotations
 

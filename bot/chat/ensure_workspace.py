@@ -1,4 +1,4 @@
-"""A workspace is stored when somebody of it first uses the bot."""
+"""Stores a workspace when one of its members first uses the bot."""
 
 from __future__ import annotations
 

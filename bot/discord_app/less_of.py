@@ -1,4 +1,4 @@
-"""Less of this: under 👎, what a briefing's lines have in common, to choose from, and a button to undo each choice."""
+"""Under 👎: a choice of what to see less of, from what the lines have in common, and a button to undo each choice."""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
-"""What an endpoint understands of a request. "OpenAI-compatible" leaves out now this and now that. Pure.
+"""What an endpoint understands of a request. Pure.
 
-refused request, the server's words → the option that it names → the same request without it
+Servers that call themselves "OpenAI-compatible" leave out different parts:
+
+    refused request, the server's words → the option that it names → the same request without it
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a briefing or a topic stands on: every citation, by the origin behind it."""
+"""The sources of a briefing or topic: every citation, grouped by its origin."""
 
 from __future__ import annotations
 

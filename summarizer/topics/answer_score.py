@@ -1,4 +1,4 @@
-"""How likely a claim answers a question: a logistic over what the judge says and what the claim is made of. Pure.
+"""How likely a claim answers a question: a logistic regression over the judge's score and features of the claim. Pure.
 
     question, claim → features → probability
 

@@ -1,4 +1,4 @@
-"""`health`: one question to a running instance, for containers and scripts."""
+"""`health`: asks a running instance whether it is healthy; for containers and scripts."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Clause:
     position: int
     sentence_start: int
     root: Token
-    heard: ClauseCues
+    cues: ClauseCues
 
 
 def clauses_of(sentence: Sentence, position: int, quotes: Quotes) -> Iterator[Clause]:
@@ -68,7 +68,7 @@ def _can_cut(whole: Clause, parts: Sequence[tuple[int, int, Token]], quotes: Quo
         return all(voices)
     if any(voices):
         return True
-    return not whole.heard.voices
+    return not whole.cues.voices
 
 
 def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token]]:
@@ -121,7 +121,7 @@ def is_assertion(clause: Clause, doc: Doc) -> bool:
         return False
     if is_bare_cue(clause):
         return False
-    return any(_is_finite(token, clause.heard.head) for token in tokens)
+    return any(_is_finite(token, clause.cues.head) for token in tokens)
 
 
 def _is_finite(token: Token, head: Token) -> bool:
@@ -135,11 +135,11 @@ def _is_finite(token: Token, head: Token) -> bool:
 
 def is_bare_cue(clause: Clause) -> bool:
     """Whether the clause is only a cue next to a quotation: "Lopez said." or "The judge added:"."""
-    head = clause.heard.head
-    cues = lexicon().cues
+    head = clause.cues.head
+    words = lexicon().cues
     if head.pos_ != "VERB":
         return False
-    if head.lemma_.lower() not in cues.say | cues.quoting:
+    if head.lemma_.lower() not in words.say | words.quoting:
         return False
     if has_verb_below(head):
         return False

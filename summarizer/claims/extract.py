@@ -70,7 +70,7 @@ def extract_clauses(
 ) -> Iterator[tuple[Claim, Token]]:
     """Every clause of a short text as a claim, with the head of what it says; also those without a finite verb."""
     reader, spoken = _open(doc, find_names(doc), sentences_of(doc), version, article, made_by)
-    return ((reader.claim(one), one.clause.heard.head) for one in spoken)
+    return ((reader.claim(one), one.clause.cues.head) for one in spoken)
 
 
 def _open(
@@ -112,11 +112,11 @@ class _Extractor:
 
     def claim(self, one: AttributedClause) -> Claim:
         """The claim of one clause."""
-        clause, heard = one.clause, one.clause.heard
+        clause, cues = one.clause, one.clause.cues
         span = span_of(self.doc, clause.start, clause.end)
         text = span.of(self.version.text)
         times = find_times(text, span.start, self.version.published_at.astimezone(UTC).date())
-        modality = modality_of(heard.layers, heard.head)
+        modality = modality_of(cues.layers, cues.head)
         return Claim(
             id=digest(self.version.id, str(span.start), str(span.end)),
             workspace_id=self.version.workspace_id,
@@ -131,13 +131,13 @@ class _Extractor:
             known_at=self.version.fetched_at,
             made_by=self.made_by,
             subject=self._subject(one),
-            predicate=predicate_text(heard.head),
-            object=object_text(heard.head),
+            predicate=predicate_text(cues.head),
+            object=object_text(cues.head),
             attribution=self.speakers.whole(one),
             partial_attributions=tuple(self.speakers.parts(one)),
-            polarity=polarity_of(heard.layers, heard.head),
+            polarity=polarity_of(cues.layers, cues.head),
             modality=modality,
-            stative=is_stative(heard.layers, heard.head, modality),
+            stative=is_stative(cues.layers, cues.head, modality),
             event_time=self._event_time(one, times, modality),
             quantities=quantities(self.doc, clause.start, clause.end, [time.span for time in times]),
             anaphora=(*anaphors(one.anaphora, self.cast, self.doc), *self._likely(one)),
@@ -147,15 +147,15 @@ class _Extractor:
 
     def _subject(self, one: AttributedClause) -> str:
         """The subject's text; a resolved pronoun or description gives the full name."""
-        heard = one.clause.heard
-        subject = clause_subject(heard.layers, heard.head)
+        cues = one.clause.cues
+        subject = clause_subject(cues.layers, cues.head)
         if subject is None:
-            return subject_text(None, heard.head)
+            return subject_text(None, cues.head)
         name = next((name for token, name in one.anaphora if token == subject), None) or self.cast.named(subject)
         if (person := as_human(name)) is not None:
             return self.cast.full(person)
         own = self._own(one, subject) if subject.lower_ in ("it", "they") else None
-        return own or subject_text(subject, heard.head)
+        return own or subject_text(subject, cues.head)
 
     def _likely(self, one: AttributedClause) -> Iterator[Anaphor]:
         """What the subjects "it", "they" and "the company" probably refer to."""
@@ -168,8 +168,8 @@ class _Extractor:
 
     def _own(self, one: AttributedClause, subject: Token) -> str | None:
         """The speaker in "the union said it had won": it or they right below a cue whose speaker is no person."""
-        contents = (subject.head, one.clause.heard.head)
-        said = next((layer for layer in one.clause.heard.layers if layer.content in contents), None)
+        contents = (subject.head, one.clause.cues.head)
+        said = next((layer for layer in one.clause.cues.layers if layer.content in contents), None)
         if said is None:
             return None
         if said.token.i > subject.i:
@@ -183,9 +183,9 @@ class _Extractor:
         self, one: AttributedClause, times: Sequence[TimeExpression], modality: Modality
     ) -> EventTime | None:
         """The first time expression that dates the event, not the statement about it."""
-        heard = one.clause.heard
-        verbs = {heard.head.i, *(layer.token.i for layer in heard.layers if layer.kind not in SPEECH)}
-        ahead = looks_ahead(heard.head, modality)
+        cues = one.clause.cues
+        verbs = {cues.head.i, *(layer.token.i for layer in cues.layers if layer.kind not in SPEECH)}
+        ahead = looks_ahead(cues.head, modality)
         tokens = self.doc[one.clause.start : one.clause.end]
         for time in times:
             anchor = next((token for token in tokens if token.idx + len(token) > time.span.start), None)
@@ -195,9 +195,7 @@ class _Extractor:
 
     def _lemmas(self, one: AttributedClause) -> Iterator[str]:
         """Content words of what is said: without the cue and without who says it."""
-        cues = {
-            layer.token.i for layer in one.clause.heard.layers if layer.kind in SPEECH and layer.content is not None
-        }
+        cues = {layer.token.i for layer in one.clause.cues.layers if layer.kind in SPEECH and layer.content is not None}
         spans = [speaker.span for _, speaker in one.speakers if speaker.span is not None]
         for token in filter(_CONTENT.matches, self.doc[one.clause.start : one.clause.end]):
             if token.is_stop:

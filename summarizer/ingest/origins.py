@@ -40,6 +40,6 @@ def is_independent(later: Provenance, earlier: Provenance) -> bool:
     return later.wire is None or later.wire not in {earlier.origin, earlier.wire}
 
 
-def is_new_voice(later: Provenance, heard: Iterable[Provenance]) -> bool:
+def is_new_voice(later: Provenance, earlier_voices: Iterable[Provenance]) -> bool:
     """Whether it is a different voice from all earlier ones."""
-    return all(is_independent(later, earlier) for earlier in heard)
+    return all(is_independent(later, earlier) for earlier in earlier_voices)

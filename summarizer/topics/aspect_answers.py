@@ -52,13 +52,13 @@ def with_answers(
         for aspect in _asked(cosine[row], fit[row], rules)
         if questions[aspect].may_answer(claim)
     ]
-    heard = (
+    judged = (
         judge.answers([(questions[aspect].question.text, judged_text(*texts[mine[row].id])) for row, aspect in asked])
         if judge
         else None
     )
     scored = [relevance.score for relevance in relevances]
-    features = _features(mine, texts, questions, asked, (cosine, fit, heard, scored))
+    features = _features(mine, texts, questions, asked, (cosine, fit, judged, scored))
     likely = score_answers(features, judged=judge is not None, rules=scores)
     found: list[list[AspectAnswer]] = [[] for _ in mine]
     for (row, aspect), score in zip(asked, likely, strict=True):
@@ -103,13 +103,13 @@ def _features(
     asked: Sequence[tuple[int, int]],
     measured: tuple[Matrix, Matrix, Matrix | None, Sequence[float]],
 ) -> list[AnswerFeatures]:
-    cosine, fit, heard, relevance = measured
+    cosine, fit, judged, relevance = measured
     return [
         questions[aspect].question.features(
             claims[row],
             texts[claims[row].id][0],
             float(cosine[row, aspect]),
-            float(heard[at]) if heard is not None else None,
+            float(judged[at]) if judged is not None else None,
             float(fit[row, aspect]),
             relevance[row],
         )

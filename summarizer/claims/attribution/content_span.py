@@ -55,7 +55,7 @@ def content_span(clause: Clause, voice: Cue, quotes: Quotes) -> frozenset[int]:
     """The tokens of the clause that the voice says, and all of the quotation that holds what the clause is about."""
     doc = clause.root.doc
     tokens = range(clause.start, clause.end)
-    number = quotes.at(clause.heard.head.idx)
+    number = quotes.at(clause.cues.head.idx)
     quoted = frozenset[int]()
     if number is not None:
         quoted = frozenset(index for index in tokens if quotes.at(doc[index].idx) == number)

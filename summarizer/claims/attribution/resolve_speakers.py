@@ -80,12 +80,12 @@ class SpeakerResolver:
 
     def resolve(self, clause: Clause) -> AttributedClause:
         """Resolve the speakers and pronouns of the next clause."""
-        heard = clause.heard
+        cues = clause.cues
         anaphora = tuple(self._anaphora(clause))
-        speakers = self._speakers(heard.voices)
-        heard_at = {voice.at for voice in heard.voices}
+        speakers = self._speakers(cues.voices)
+        cued_at = {voice.at for voice in cues.voices}
         asides = cues_in(self.doc, clause.start, clause.end, self.quotes)
-        others = self._speakers(voice for voice in asides if voice.at not in heard_at)
+        others = self._speakers(voice for voice in asides if voice.at not in cued_at)
         self._guess(clause)
         outside = [pair for pair in speakers if self.quotes.at(self.doc[pair[0].at].idx) is None]
         if outside:
@@ -96,14 +96,14 @@ class SpeakerResolver:
             voice, number = announced
             self.owners.setdefault(number, (voice, speaker_of(voice, self.cast, self.resolved, self.last)))
         self._remember(clause, outside)
-        return AttributedClause(clause, speakers, others, self.quotes.at(heard.head.idx), anaphora)
+        return AttributedClause(clause, speakers, others, self.quotes.at(cues.head.idx), anaphora)
 
     def _speakers(self, voices: Iterable[Cue]) -> tuple[tuple[Cue, Speaker], ...]:
         return tuple((voice, speaker_of(voice, self.cast, self.resolved, self.last)) for voice in voices)
 
     def _guess(self, clause: Clause) -> None:
         """The owner of a quotation without a cue: the last speaker, or the person the previous sentence is about."""
-        number = self.quotes.at(clause.heard.head.idx)
+        number = self.quotes.at(clause.cues.head.idx)
         if number is None:
             return
         if number in self.guesses:  # the first guess is the nearest to who spoke
@@ -141,7 +141,7 @@ class SpeakerResolver:
         return start, end
 
     def _anaphora(self, clause: Clause) -> Iterator[tuple[Token, NamedSpan]]:
-        said_by = {voice.source.i for voice in clause.heard.voices if voice.source is not None}
+        said_by = {voice.source.i for voice in clause.cues.voices if voice.source is not None}
         for token in self.doc[clause.start : clause.end]:
             name = self._meant_by(token, clause, speaks=token.i in said_by)
             if name is not None:
@@ -161,7 +161,7 @@ class SpeakerResolver:
         start = clause.sentence_start
         lost = any(gender_of(token) == gender_of(pronoun) for token in self._unresolved_from(start))
         outside = [one for one in self._present(start, pronoun.i) if self.quotes.at(one.token.idx) is None]
-        cues = frozenset(voice.at for voice in clause.heard.voices)
+        cues = frozenset(voice.at for voice in clause.cues.voices)
         search = PronounResolver(pronoun, self.cast, outside, self.scenes[-_REMEMBERED:], lost, self.genders, cues)
         name = search.antecedent(speaks=speaks)
         if name is None:
@@ -206,7 +206,7 @@ class SpeakerResolver:
         return replace(scene, competing=(*scene.competing, *self.cast.persons(clause.start, clause.end)))
 
     def _scene(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> DiscourseSegment:
-        main = {clause.root, clause.heard.head, *(layer.content for layer in clause.heard.layers)}
+        main = {clause.root, clause.cues.head, *(layer.content for layer in clause.cues.layers)}
         competing: list[NamedSpan] = []
         others: list[NamedSpan] = []
         embedded: list[NamedSpan] = []

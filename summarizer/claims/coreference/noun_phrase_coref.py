@@ -173,7 +173,7 @@ class _DiscourseModel:
     _capitals: set[str] = field(default_factory=set)
     _first: list[int] = field(default_factory=list)
     _named: dict[str, int] = field(default_factory=dict)
-    _told: Counter[int] = field(default_factory=Counter)
+    _mentioned: Counter[int] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
         self._at = {index: name for name in self.names for index in range(name.start, name.end)}
@@ -193,7 +193,7 @@ class _DiscourseModel:
         if name is not None:
             first = self._named.setdefault(self._identity(name), place)
         self._first.append(first)
-        self._told[first] += 1
+        self._mentioned[first] += 1
 
     def _identity(self, name: NamedSpan) -> str:
         return self.cast.person(name) if name.is_person else name.text.lower()
@@ -289,14 +289,14 @@ class _DiscourseModel:
 
     def _again(self, span: Span) -> int | None:
         """The nearest phrase with the same noun, if nothing said about the two contradicts."""
-        told = _told_of(span)
+        modifiers = _modifiers_of(span)
         for place in self._before(span.start):
             if self.phrases[place].name is not None:
                 continue
             other = self._span(place)
             if _noun(_head(other)) != _noun(_head(span)):
                 continue
-            return place if _agree(told, _told_of(other)) else None
+            return place if _agree(modifiers, _modifiers_of(other)) else None
         return None
 
     def _general(self, span: Span) -> int | None:
@@ -310,7 +310,7 @@ class _DiscourseModel:
         kind = _kind_of(head)
         if kind not in ("body", "land"):
             return None
-        if len(_told_of(span)) > self.rules.general_words:  # the more is said of it, the less it is a general word
+        if len(_modifiers_of(span)) > self.rules.general_words:  # the more is said of it, the less it is a general word
             return None
         named = [place for place in self._before(span.start) if self.phrases[place].name is not None]
         same_kind = [place for place in named if self._kind(place) == kind]
@@ -318,15 +318,15 @@ class _DiscourseModel:
         return max(fitting, key=lambda place: self._weight(place, span), default=None)
 
     def _weight(self, place: int, span: Span) -> float:
-        often = self.rules.again * self._told[self._first[place]]
+        often = self.rules.again * self._mentioned[self._first[place]]
         return often + self._salience(place, span)
 
 
-def _agree(told: frozenset[str], other: frozenset[str]) -> bool:
+def _agree(modifiers: frozenset[str], other: frozenset[str]) -> bool:
     """Whether the modifiers of two phrases do not distinguish them."""
-    if not told:
+    if not modifiers:
         return True
-    return not told.isdisjoint(other)
+    return not modifiers.isdisjoint(other)
 
 
 def _is_pronoun(span: Span) -> bool:
@@ -347,7 +347,7 @@ def _noun(token: Token) -> str:
     return token.lemma_.lower()
 
 
-def _told_of(span: Span) -> frozenset[str]:
+def _modifiers_of(span: Span) -> frozenset[str]:
     """The nouns, adjectives and figures before the head."""
     before = (token for token in span if token.i < _head(span).i)
     return frozenset(map(_noun, filter(_DESCRIBES.matches, before)))

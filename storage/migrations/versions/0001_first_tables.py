@@ -1,4 +1,7 @@
-"""The first tables."""
+"""The first tables, in the form that Alembic drafts: a list of columns, constraints and indexes.
+
+It is long and stays one file: a revision imports nothing that may change later.
+"""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ import numpy.typing as npt
 from sqlalchemy import Connection, select
 
 from storage.tables.claims import ClaimRow
-from storage.vector_signs import Matrix, Signs, most_alike, signs_of
+from storage.vector_signs import Matrix, SignBits, most_alike, sign_bits
 from storage.vectors import unpack_all
 from summarizer.models.values import Vector
 
@@ -61,7 +61,7 @@ class VectorBlock:
     ids: list[str]
     places: Mapping[str, int]
     matrix: Matrix
-    signs: Signs | None = None
+    signs: SignBits | None = None
     _last: dict[bytes, _Cosines] = field(default_factory=dict, repr=False, compare=False)
 
     def nearest(self, vector: Vector, limit: int, among: Iterable[str] | None = None) -> list[tuple[str, float]]:
@@ -124,7 +124,7 @@ class _Growing:
     ids: list[str] = field(default_factory=list)
     places: dict[str, int] = field(default_factory=dict)
     last: int = 0
-    _signs: Signs | None = None
+    _signs: SignBits | None = None
     _block: VectorBlock | None = None
 
     def append(self, ids: list[str], rows: npt.NDArray[np.float32]) -> None:
@@ -150,11 +150,11 @@ class _Growing:
             self._block = VectorBlock(self.ids, self.places, self.matrix[:count], signs)
         return self._block
 
-    def _signs_of_first(self, count: int) -> Signs:
+    def _signs_of_first(self, count: int) -> SignBits:
         """Of that many rows. Only those that were appended since the last call are gone through."""
-        known = signs_of(self.matrix[:0]) if self._signs is None else self._signs
+        known = sign_bits(self.matrix[:0]) if self._signs is None else self._signs
         starts = range(known.shape[1], count, PART)
-        parts = [signs_of(self.matrix[start : min(start + PART, count)]) for start in starts]
+        parts = [sign_bits(self.matrix[start : min(start + PART, count)]) for start in starts]
         self._signs = np.concatenate([known, *parts], axis=1)
         return self._signs
 

@@ -11,23 +11,23 @@ import numpy.typing as npt
 
 from summarizer.models.values import Vector
 
-Signs = npt.NDArray[np.uint64]
+SignBits = npt.NDArray[np.uint64]
 """Shape (words, vectors): 64 dimensions a word, so that each word of all vectors is read in one go."""
 
 Matrix = npt.NDArray[np.float32]
 
 
-def signs_of(vectors: Matrix) -> Signs:
+def sign_bits(vectors: Matrix) -> SignBits:
     """The signs of these vectors, shape (vectors, dimensions)."""
     bits = np.packbits(vectors > 0, axis=1)
     whole = np.pad(bits, ((0, 0), (0, -bits.shape[1] % 8)))
     return np.ascontiguousarray(whole.view(np.uint64).T)
 
 
-def most_alike(signs: Signs, vector: Vector, limit: int) -> npt.NDArray[np.int64]:
+def most_alike(signs: SignBits, vector: Vector, limit: int) -> npt.NDArray[np.int64]:
     """The places of the vectors with the most signs in common with this one, in ascending order."""
     differing = np.zeros(signs.shape[1], np.uint16)
-    for word, wanted in zip(signs, signs_of(vector[None]), strict=True):
+    for word, wanted in zip(signs, sign_bits(vector[None]), strict=True):
         differing += np.bitwise_count(word ^ wanted)
     if limit >= len(differing):
         return np.arange(len(differing))

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from storage.vector_index import VectorBlock, row_of_id
-from storage.vector_signs import most_alike, signs_of
+from storage.vector_signs import most_alike, sign_bits
 
 
 def directions(count, dimensions, seed=3):
@@ -17,7 +17,7 @@ def directions(count, dimensions, seed=3):
 def test_the_most_alike_share_the_most_signs(dimensions, limit):
     vectors, wanted = directions(50, dimensions), directions(1, dimensions, seed=4)[0]
     shared = ((vectors > 0) == (wanted > 0)).sum(axis=1)
-    found = most_alike(signs_of(vectors), wanted, limit)
+    found = most_alike(sign_bits(vectors), wanted, limit)
     assert len(found) == limit
     assert [*found] == sorted(found)
     assert sorted(shared[found]) == sorted(shared)[-limit:]
@@ -26,11 +26,11 @@ def test_the_most_alike_share_the_most_signs(dimensions, limit):
 @pytest.mark.parametrize("limit", [50, 51, 1_000])
 def test_all_are_found_where_there_are_no_more(limit):
     vectors = directions(50, 16)
-    assert [*most_alike(signs_of(vectors), vectors[0], limit)] == [*range(50)]
+    assert [*most_alike(sign_bits(vectors), vectors[0], limit)] == [*range(50)]
 
 
 def test_no_vectors_have_no_signs():
-    signs = signs_of(directions(50, 100)[:0])
+    signs = sign_bits(directions(50, 100)[:0])
     assert signs.shape == (2, 0)
     assert not len(most_alike(signs, directions(1, 100)[0], 5))
 
@@ -43,7 +43,7 @@ def blocks(monkeypatch):
     near = centres + 0.7 * directions(len(centres), 384, seed=4)
     near /= np.linalg.norm(near, axis=1, keepdims=True)
     ids = [f"c{number}" for number in range(len(near))]
-    return VectorBlock(ids, row_of_id(ids), near), VectorBlock(ids, row_of_id(ids), near, signs_of(near))
+    return VectorBlock(ids, row_of_id(ids), near), VectorBlock(ids, row_of_id(ids), near, sign_bits(near))
 
 
 def test_a_search_by_signs_finds_the_same_nearest_claims(blocks):

@@ -173,9 +173,12 @@ def _blank(mail: EmailMessage, about: _About) -> RawArticle:
 
 
 def _name_and_address(sender: str) -> tuple[str, str]:
-    """As the library reads them in a header; both "" if its comments are nested too deep for it."""
+    """As the library reads them in a header; both "" if its comments are nested too deep for it.
+
+    A forwarded text may have a sender of any length, each letter of which costs the library a microsecond.
+    """
     try:
-        return parseaddr(sender)
+        return parseaddr(sender[: MAIL.header])
     except RecursionError:
         return "", ""
 

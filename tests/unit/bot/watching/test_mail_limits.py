@@ -6,6 +6,7 @@ import email.policy
 import tomllib
 from datetime import UTC, datetime
 from email import _header_value_parser
+from email.utils import parseaddr
 from importlib.resources import files
 
 import pytest
@@ -47,6 +48,16 @@ def test_a_sender_of_nested_comments_has_no_name() -> None:
         f"From: Desk <d@post.example>\r\nSubject: Fwd: x\r\n\r\n---------- Forwarded message ---------\r\nFrom: {nested}\r\nSubject: x\r\n\r\n{PLAIN}".encode()
     )
     assert forward.body
+
+
+def test_of_an_endless_sender_the_beginning_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A forwarded text has no limit on its fields: a megabyte of ">" as the sender took the library a second."""
+    parsed = []
+    monkeypatch.setattr("bot.watching.mail.parseaddr", lambda sender: parsed.append(len(sender)) or parseaddr(sender))
+    sender = "Ada Fenwick <ada@post.example>" + ", Bo <bo@post.example>" * MAIL.header
+    (found,) = read(mail(f"---------- Forwarded message ---------\nFrom: {sender}\nSubject: Quay\n\n{PLAIN}"))
+    assert found.publisher == "Ada Fenwick"
+    assert max(parsed) <= MAIL.header
 
 
 def _message(number: int, headers: str) -> str:

@@ -9,6 +9,9 @@ what the same gold brings where the gate refuses nothing.
     export DELTABRIEF_MODELS__ENDPOINT__PROPOSE__RELATIONS=true
     python -m benchmarks.endpoint --data SCENARIO
 
+`--split served` serves the model of transformers that `models.endpoint.model` names (a folder or a GGUF file) on
+loopback, one reply at a time, as a small machine would.
+
 `--split latency` measures articles per second instead: an endpoint that takes two seconds, eight requests at once.
 """
 
@@ -19,10 +22,13 @@ import json
 import os
 import re
 import sys
+import time
 import tomllib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -31,15 +37,20 @@ from benchmarks import scenario, slow_endpoint
 from benchmarks._cli import Report, Request, main
 from benchmarks.slow_endpoint import AT_ONCE
 from bot.bootstrap.app import App
+from bot.bootstrap.service import build_chat
 from summarizer.analysis import proposed_links
+from summarizer.errors import UsageError
+from summarizer.models.chat import ChatError, ChatFailure, ChatModel, ChatRequest
 from summarizer.proposals.model import Decision, Outcome, ProposalKind
 from summarizer.text.features import stems
-from tests.fake_endpoint import Body, FakeEndpoint, by_request
+from tests.fake_endpoint import Body, FakeEndpoint, by_request, reply, status
 
 SWITCHES = "DELTABRIEF_MODELS__ENDPOINT__"
 KINDS = ("claims", "wording", "relations", "answers", "bottom_line", "summaries")
 LABELS = {"UPDATED": "update", "DISPUTED": "dispute", "CORROBORATED": "confirm", "RETRACTED": "retract"}
 ARTICLES = 24
+_BOUNDED = frozenset({ChatFailure.CUT_OFF, ChatFailure.TIMEOUT})
+"""Ends that a server reports as a reply of full length."""
 _LINE = re.compile(r"^(\d+)\. (?:\[(\d{4}-\d\d-\d\d), [^\]]*\] )?(.*)$", re.MULTILINE)
 
 
@@ -53,6 +64,8 @@ def measure(request: Request) -> Report:
     if request.split == "latency":
         return latency(request)
     configured = App().settings.models.endpoint
+    if request.split == "served":
+        return served(request)
     with switched(None):
         embedded = scenario.measure(request)
     if configured.is_on:
@@ -73,6 +86,60 @@ def with_gold(request: Request) -> Report:
         return scenario.measure(request)
 
 
+def served(request: Request) -> Report:
+    """The figures with the configured model of transformers behind an endpoint of its own, beside the embedded ones.
+
+    Raises:
+        UsageError: no such model is configured.
+    """
+    settings, request = App().settings, replace(request, split=None)
+    if settings.models.endpoint.url or not settings.models.endpoint.model:
+        raise UsageError("name an instruct model in DELTABRIEF_MODELS__ENDPOINT__MODEL, and no address")
+    with switched(None):
+        embedded = scenario.measure(request)
+    calls = ServedCalls(build_chat(settings))
+    with FakeEndpoint() as endpoint, switched(endpoint.url, at_once=1):
+        endpoint.behave(calls.answer)
+        proposed = scenario.measure(request)
+    meta = {"model": settings.models.endpoint.model, **calls.figures(), **proposed.meta}
+    return Report(proposed.figures, {"embedded": embedded.figures}, meta)
+
+
+@dataclass
+class ServedCalls:
+    """A chat model as the behaviour of an endpoint, and what became of its replies."""
+
+    chat: ChatModel
+    ended: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    asked: int = 0
+    written: int = 0
+
+    def answer(self, body: Body, handler: BaseHTTPRequestHandler) -> None:
+        """One completion."""
+        system, user = (str(message["content"]) for message in body["messages"])
+        shape = body["response_format"]["json_schema"]
+        began = time.perf_counter()
+        try:
+            made = self.chat.complete(ChatRequest(system, user, shape["name"], shape["schema"], body["max_tokens"]))
+        except ChatError as error:
+            self.ended[error.failure.value] += 1
+            behave = reply("", "length") if error.failure in _BOUNDED else status(500, str(error))
+        else:
+            self.ended["whole"] += 1
+            self.asked, self.written = self.asked + made.input_tokens, self.written + made.output_tokens
+            behave = reply(
+                made.text, usage={"prompt_tokens": made.input_tokens, "completion_tokens": made.output_tokens}
+            )
+        self.seconds += time.perf_counter() - began
+        behave(body, handler)
+
+    def figures(self) -> dict[str, float]:
+        """How many replies ended how, and the seconds of all."""
+        ended = {f"replies: {how}": float(count) for how, count in self.ended.items()}
+        return {**ended, "seconds": self.seconds, "tokens asked": self.asked, "tokens written": self.written}
+
+
 @contextmanager
 def open_gate() -> Iterator[None]:
     """Whatever is proposed about relations and answers counts as checked, to see what a right model could bring."""
@@ -85,9 +152,13 @@ def open_gate() -> Iterator[None]:
 
 
 @contextmanager
-def switched(url: str | None) -> Iterator[None]:
+def switched(url: str | None, at_once: int = AT_ONCE) -> Iterator[None]:
     """With the endpoint at this address and every kind on, or without any."""
-    ours = {f"{SWITCHES}URL": url or "", f"{SWITCHES}MODEL": "gold" if url else "", f"{SWITCHES}AT_ONCE": str(AT_ONCE)}
+    ours = {
+        f"{SWITCHES}URL": url or "",
+        f"{SWITCHES}MODEL": "served" if url else "",
+        f"{SWITCHES}AT_ONCE": str(at_once),
+    }
     ours |= {f"{SWITCHES}PROPOSE__{kind.upper()}": "true" if url else "false" for kind in KINDS}
     before = {name: os.environ.get(name) for name in ours}
     os.environ.update(ours)

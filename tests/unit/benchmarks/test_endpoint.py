@@ -4,7 +4,11 @@ import json
 
 import pytest
 
-from benchmarks.endpoint import GoldAnswers
+from benchmarks.endpoint import GoldAnswers, ServedCalls
+from bot.endpoint.chat_client import Endpoint, HttpChatModel
+from bot.endpoint.limits import EndpointLimits
+from summarizer.models.chat import ChatError, ChatFailure, ChatReply, ChatRequest
+from tests.fake_endpoint import FakeEndpoint
 
 pytestmark = pytest.mark.model
 
@@ -45,3 +49,50 @@ UPDATE = change("UPDATED", "tried to detain", required=False)
 )
 def test_what_the_gold_requires_of_a_line_comes_before_what_it_allows(changes, relations):
     assert proposed(changes) == relations
+
+
+class ServedChat:
+    """Replies, or fails."""
+
+    def __init__(self, failure=None):
+        self.failure = failure
+
+    def complete(self, request):
+        if self.failure:
+            raise ChatError("no reply", self.failure)
+        return ChatReply(json.dumps({request.name: [request.text, request.reply_tokens]}), 5, 2)
+
+
+def asked_of(calls):
+    """What a client of the endpoint gets, or its failure."""
+    with FakeEndpoint() as endpoint:
+        endpoint.behave(calls.answer)
+        client = HttpChatModel(Endpoint(endpoint.url, "m"), EndpointLimits(attempts=1))
+        try:
+            return client.complete(ChatRequest("List claims.", "A text.", "claims", {}, 30))
+        except ChatError as error:
+            return error.failure
+        finally:
+            client.close()
+
+
+def test_a_served_model_gets_the_whole_request_and_its_reply_comes_back():
+    calls = ServedCalls(ServedChat())
+    assert asked_of(calls) == ChatReply('{"claims": ["A text.", 30]}', 5, 2)
+    assert {**calls.figures(), "seconds": 0} == {
+        "replies: whole": 1, "seconds": 0, "tokens asked": 5, "tokens written": 2,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("failure", "seen"),
+    [
+        (ChatFailure.CUT_OFF, ChatFailure.CUT_OFF),
+        (ChatFailure.TIMEOUT, ChatFailure.CUT_OFF),
+        (ChatFailure.EMPTY, ChatFailure.SERVER),
+    ],
+)
+def test_a_served_model_that_ends_without_a_whole_reply_is_a_failure_to_the_client(failure, seen):
+    calls = ServedCalls(ServedChat(failure))
+    assert asked_of(calls) is seen
+    assert calls.ended == {failure.value: 1}

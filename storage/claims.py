@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from heapq import nlargest
@@ -163,6 +163,10 @@ class SqlClaims:
                 ),
             )
         )
+
+    def last_known_at(self, topic_ids: Collection[str]) -> datetime | None:
+        mine = RelevanceRow.topic_id.in_(topic_ids)
+        return self._connection.scalar(select(func.max(RelevanceRow.known_at)).where(mine))
 
     def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:
         mine = (RelevanceRow.topic_id == topic_id, RelevanceRow.known_at <= until)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -74,6 +74,10 @@ class Claims(Protocol):
         self, topic_id: str, since: datetime | None, until: datetime
     ) -> tuple[tuple[Claim, Relevance], ...]:
         """Claims rated for the topic with since < known_at ≤ until, oldest first, in text order within a version."""
+        ...
+
+    def last_known_at(self, topic_ids: Collection[str]) -> datetime | None:
+        """When the newest claim rated for one of these topics became known; None where there is none."""
         ...
 
     def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:

@@ -173,6 +173,8 @@ def test_claims_on_a_topic_come_with_their_relevance_oldest_first(people, make):
         assert horizons == [make.at(2), make.at(2), make.at(1), None, None]
         assert work.claims.time_of_nth_newest("t1", make.at(2), 1) == make.at(1)
         assert work.claims.time_of_nth_newest("t2", make.at(9), 1) is None
+        assert work.claims.last_known_at(["t1", "t2"]) == make.at(3)
+        assert work.claims.last_known_at(["t2"]) is work.claims.last_known_at([]) is None
 
 
 def test_a_new_rating_replaces_the_old_one(many, make):

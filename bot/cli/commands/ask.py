@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from datetime import date
+from datetime import date, datetime
 
 from bot.bootstrap.app import App
 from bot.cli.commands.topics import find_topic
@@ -27,7 +27,7 @@ def handle_brief(app: App, args: Namespace) -> int:
         return 0
     length = Length(args.length) if args.length else app.routine.length
     _mention_pending(app)
-    briefing = app.service.preview(topic.id, TERMINAL.id, app.now(), length)
+    briefing = app.service.preview(topic.id, TERMINAL.id, reading_time(app), length)
     print_value(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
     return 0
 
@@ -35,7 +35,8 @@ def handle_brief(app: App, args: Namespace) -> int:
 def handle_ask(app: App, args: Namespace) -> int:
     """Answer a question; a refusal for lack of evidence is a valid answer."""
     topic = find_topic(app.ledger, args.topic) if args.topic else None
-    answer = app.service.ask(CONSOLE.id, " ".join(args.question), app.now(), topic.id if topic else None)
+    question = " ".join(args.question)
+    answer = app.service.ask(CONSOLE.id, question, reading_time(app), topic.id if topic else None)
     print_value(answer_page(answer, app.zone), "answer", answer, args.format)
     return 0
 
@@ -56,10 +57,10 @@ def handle_matters(app: App, args: Namespace) -> int:
     if args.limit < 1:
         raise UsageError("--limit is at least 1")
     if args.matter:
-        matter = app.service.matter([topic.id], args.matter, app.now())
+        matter = app.service.matter([topic.id], args.matter, reading_time(app))
         print_value(matter_page(matter, app.zone), "matter", matter, args.format)
     else:
-        matters = app.service.matters(topic.id, app.now(), args.limit)
+        matters = app.service.matters(topic.id, reading_time(app), args.limit)
         print_value(matters_page(matters, topic.name, app.zone), "matters", matters, args.format)
     return 0
 
@@ -73,7 +74,14 @@ def handle_explain(app: App, args: Namespace) -> int:
 
 def today(app: App) -> date:
     """Today in the reader's time zone."""
-    return app.now().astimezone(app.zone).date()
+    return reading_time(app).astimezone(app.zone).date()
+
+
+def reading_time(app: App) -> datetime:
+    """Now, or when the newest claim became known: a story that was replayed may lie ahead of the clock."""
+    with app.ledger() as unit:
+        newest = unit.claims.last_known_at([topic.id for topic in unit.topics.list_by_workspace(CONSOLE.id)])
+    return max(app.now(), newest) if newest else app.now()
 
 
 def _mention_pending(app: App) -> None:

@@ -2,9 +2,11 @@
 
 import json
 import os
+from datetime import timedelta
 
 import pytest
 
+from bot.bootstrap.app import App
 from tests.integration.cli.conftest import COURT, NOW, STRIKE
 
 
@@ -49,6 +51,14 @@ def test_a_question_without_evidence_is_refused_and_that_is_no_failure(stocked):
     code, out, _ = stocked("ask", "Who won the chess final?")
     assert code == 0
     assert STRIKE not in out
+
+
+def test_a_clock_behind_the_ledger_hides_nothing(stocked, monkeypatch):
+    monkeypatch.setattr(App, "now", lambda self: NOW - timedelta(days=400))
+
+    assert STRIKE in stocked("ask", "When did the ferry crews begin a strike in the harbour?")[1]
+    assert STRIKE in stocked("brief", "Ferry strike")[1]
+    assert STRIKE in stocked("timeline", "Ferry strike")[1]
 
 
 def test_topics_are_listed_shown_and_removed(stocked):

@@ -2,6 +2,7 @@
 
     labelled stories of a split → relation of true partners, partner and matter among the nearest, answers, news
     contrasts of a split        → labels of one later sentence against two earlier ones
+    lines of news of a split    → relation of true partners, partner among the nearest
     question groups of a split  → which of near lines answer a question
     topic groups of a split     → which of near lines are on a topic
     fever_symmetric_*.jsonl     → supported or refuted
@@ -36,8 +37,10 @@ from benchmarks.judge_data import (
     relation_cases,
 )
 from benchmarks.labelled_stories import Story, read_splits, read_stories, stories_of
+from benchmarks.line_pairs import line_cases
 from benchmarks.logistic import classify
 from benchmarks.measures import auc
+from benchmarks.news_lines import LINES, NewsStory, read_news_lines
 from benchmarks.question_groups import GROUPS, group_figures, read_groups
 from benchmarks.topic_groups import TOPIC_GROUPS, read_topic_groups, topic_group_figures
 from summarizer.analysis.load_models import load_judge
@@ -73,8 +76,9 @@ def measure(request: Request) -> Report:
     contrasts = read_contrasts(request.data / CONTRASTS.name / (request.split or "test"))
     groups = read_groups(request.data / GROUPS.name / (request.split or "test"))
     topics = read_topic_groups(request.data / TOPIC_GROUPS.name / (request.split or "test"))
+    lines = read_news_lines(request.data / LINES.name / (request.split or "test"))
     within = {**group_figures(judge, groups), **topic_group_figures(judge, topics)}
-    figures = {**figures, **contrast_figures(judge, contrasts), **within}
+    figures = {**figures, **contrast_figures(judge, contrasts), **line_figures(judge, lines, embedder), **within}
     learnt = stories_of("train", stories, splits)
     beside = {"majority": majority(scored, embedder), "later only": later_only(learnt, scored, embedder)}
     shares = label_shares(partners([relation_cases(story, embedder) for story in scored]))
@@ -146,6 +150,20 @@ def contrast_figures(judge: Judge, cases: Sequence[RelationCase]) -> dict[str, f
     truth = np.array([LABELS.index(case.label) for case in cases if case.label])
     both = (guess == truth).reshape(-1, 2).all(1)
     return {"contrast_accuracy": float((guess == truth).mean()), "contrast_both": float(both.mean())}
+
+
+def line_figures(judge: Judge, stories: Sequence[NewsStory], embedder: Embedder) -> dict[str, float]:
+    """Relation and partner on lines of news; the AUC is a mean over stories."""
+    if not stories:
+        return {}
+    cases = [line_cases(story, embedder) for story in stories]
+    near = [[case for case in found if case.near and case.label is not None] for found in cases]
+    scores = [1 - judge.relations([case.pair for case in found])[:, OTHER] for found in near]
+    types = type_figures(judge, partners(cases))
+    return {
+        **{f"line_{name}": value for name, value in types.items()},
+        "line_partner_auc": _mean_auc(near, scores, _is_partner),
+    }
 
 
 def answer_aucs(judge: Judge, cases: Sequence[AnswerCase]) -> tuple[float, float]:

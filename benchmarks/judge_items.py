@@ -58,6 +58,10 @@ class Recipe:
     """Share of the lines that do not answer a question that an epoch sees."""
     near_answers: float = 0.25
     """The same for the nearest of them, where every line that answers is known."""
+    answers: float = 1.0
+    """Share of the questions that an epoch sees: less where they are not what is to be learned."""
+    line_others: int = 2
+    """`other` pairs of a line of news that an epoch sees, of some ten."""
     topics: float = 0.35
     """Share of the lines, on a topic or not, that an epoch sees."""
     bare: float = 0.25
@@ -150,9 +154,14 @@ def hidden(item: Item, recipe: Recipe, rng: Random) -> Item:
     """The item, sometimes without its headlines or without what is known of the voices."""
     question = item.question
     one, other = (bare(text) if rng.random() < recipe.bare else text for text in (question.one, question.other))
-    unheard = question.voice is None or rng.random() < recipe.no_voice
-    voice = UNKNOWN_VOICE if unheard else question.voice
+    without = question.voice is None or rng.random() < recipe.no_voice
+    voice = UNKNOWN_VOICE if without else question.voice
     return item._replace(question=replace(question, one=one, other=other, voice=voice))
+
+
+def unheard(item: Item) -> Item:
+    """The item without what is known of the voices, for data that does not say."""
+    return item._replace(question=replace(item.question, voice=UNKNOWN_VOICE))
 
 
 def bare(text: Text) -> Text:

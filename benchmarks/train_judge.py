@@ -1,10 +1,11 @@
-"""Train the judge: `python -m benchmarks.train_judge --out FOLDER [--seeds 1 2 3] [--epochs N] [--answers]`.
+"""Train the judge: `python -m benchmarks.train_judge --out FOLDER [--seeds 1 2 3] [--epochs N] [--lines] [--answers]`.
 
     stories of `train`, single pairs → texts through the lower layers, once → per seed some epochs over three heads →
     temperature and bias of each head on `validation` → judge.safetensors of the seed that is best there
 
-With `--answers`, what answers a question is learned alone, with the question groups, for answers.safetensors. Reads
-`benchmarks/data` only. `test` is never read here; `benchmarks.judge` measures on it.
+With `--lines`, the lines of news are read beside them. With `--answers`, what answers a question is learned alone, with
+the question groups, for answers.safetensors. Reads `benchmarks/data` only. `test` is never read here;
+`benchmarks.judge` measures on it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -26,7 +28,7 @@ from torch import Tensor, nn
 from benchmarks.changed_facts import fact_pairs, story_fact_pairs
 from benchmarks.contrasts import read_contrasts
 from benchmarks.judge import story_figures
-from benchmarks.judge_data import RelationCase, read_pairs
+from benchmarks.judge_data import RelationCase, read_pairs, sampled
 from benchmarks.judge_items import (
     CachedEmbedder,
     Item,
@@ -37,8 +39,11 @@ from benchmarks.judge_items import (
     hidden,
     news_item,
     relation_item,
+    unheard,
 )
 from benchmarks.labelled_stories import STORIES, Story, read_splits, read_stories, stories_of
+from benchmarks.line_pairs import line_cases
+from benchmarks.news_lines import read_news_lines
 from benchmarks.question_groups import read_groups
 from summarizer.models.cross_encoder import PairReader, TextStates, packed
 from summarizer.models.judge import (
@@ -68,6 +73,7 @@ class Lesson(NamedTuple):
 
     heads: tuple[str, ...] = (RELATION, ANSWER, NEWS)
     contrasts: bool = False
+    lines: bool = False
     groups: bool = False
     file: str = WEIGHTS
 
@@ -264,6 +270,7 @@ def run(
     facts = [RelationCase(each.pair, each.label) for each in made]
     groups = read_groups() if lesson.groups else []
     singles = [*read_pairs(), *(read_contrasts() if lesson.contrasts else [])]
+    lines = [case for told in (read_news_lines() if lesson.lines else []) for case in line_cases(told, remembered)]
     kept = [
         *(relation_item(case) for case in chosen.relations if case.label is not None),
         *map(answer_item, chosen.answers),
@@ -283,7 +290,9 @@ def run(
 
         def epoch(rng: Random) -> list[Item]:
             items = epoch_items(learnt, [*singles, *rng.sample(facts, recipe.facts)], recipe, rng)
+            items = [item for item in items if item.head != ANSWER or rng.random() < recipe.answers]
             items += [hidden(answer_item(case), recipe, rng) for case in groups]
+            items += [unheard(relation_item(case)) for case in sampled(lines, recipe.line_others, rng)]
             return [item for item in items if item.head in lesson.heads]
 
         train(reader, epoch, lower, recipe, seed)
@@ -320,12 +329,14 @@ def main() -> int:
     parser.add_argument("--start", type=Path, metavar="FILE", help="weights to go on from")
     parser.add_argument("--states", type=Path, metavar="FILE", help="keeps texts after the lower layers between runs")
     parser.add_argument("--contrasts", action="store_true", help="learn from the contrasts too (see judge.md)")
+    parser.add_argument("--lines", action="store_true", help="learn from the lines of news too")
     parser.add_argument("--answers", action="store_true", help="learn what answers a question alone, with its groups")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)
-    lesson = ANSWERS_ALONE if given.answers else EVERYTHING._replace(contrasts=given.contrasts)
-    recipe = Recipe(epochs=given.epochs, rate=given.rate, topics=0.0 if given.answers else Recipe().topics)
+    lesson = ANSWERS_ALONE if given.answers else EVERYTHING._replace(contrasts=given.contrasts, lines=given.lines)
+    recipe = Recipe(epochs=given.epochs, rate=given.rate)
+    recipe = replace(recipe, topics=0.0) if given.answers else replace(recipe, answers=0.3) if given.lines else recipe
     run(given.stories, given.out, given.seeds, recipe, given.start, given.states, lesson)
     return 0
 

@@ -19,6 +19,7 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.correction_notes import is_correction_note
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.compared import LABELS, OTHER, Compared
+from summarizer.relations.dispute_cues import with_dispute_cues
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import CONTESTS, Link, Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
@@ -91,7 +92,7 @@ def link_claims(
     if read is not None:
         likely = _with_reading(likely, pairs, read, rules)
     compared = [
-        Compared(claim, before, voices_of(claim, before, same_publisher), with_update_cues(shares, claim, before))
+        Compared(claim, before, voices_of(claim, before, same_publisher), _with_cues(shares, claim, before))
         for (claim, before), shares in zip(pairs, likely, strict=True)
     ]
     replies = _replies(new, compared, rules)
@@ -107,6 +108,11 @@ def link_claims(
     links = [_link(*each, topic_id, made_by) for each in found]
     links.sort(key=lambda link: (-link.score, link.earlier_id))
     return tuple(_of_one_article(links, new, earlier) if in_correction else links)
+
+
+def _with_cues(shares: Matrix, claim: Claim, before: Claim) -> Matrix:
+    """The probabilities of a pair, shape (6,), with what the later sentence says of itself: moved on, or disputed."""
+    return with_dispute_cues(with_update_cues(shares, claim, before), claim, before)
 
 
 def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:

@@ -79,16 +79,16 @@ RELATIONS = RelationRules()
 
 @dataclass(frozen=True, slots=True)
 class UpdateCueRules:
-    """How much the words of `relations.update_cues` count. Fitted by `python -m benchmarks.fit_update_cues`."""
+    """How much the words of `relations.update_cues` count. Fitted by `python -m benchmarks.fit_cues`."""
 
     weights: Mapping[str, float] = field(
         default_factory=lambda: {
-            "counted_on": 0.98,
-            "put_off": 0.66,
-            "ended": 0.61,
-            "resumed": 0.89,
-            "latest": 0.6,
-            "next_step": 0.45,
+            "counted_on": 0.99,
+            "put_off": 0.68,
+            "ended": 0.52,
+            "resumed": 1.17,
+            "latest": 0.98,
+            "next_step": 0.39,
         }
     )
     """What a word of each kind adds to the log probability of an update."""
@@ -100,6 +100,25 @@ class UpdateCueRules:
 
 
 UPDATE_CUES = UpdateCueRules()
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeCueRules:
+    """How much the words of `relations.dispute_cues` count. Fitted by `python -m benchmarks.fit_cues`."""
+
+    weights: Mapping[str, float] = field(
+        default_factory=lambda: {
+            "says_no": 1.38,
+            "negates": 0.54,
+            "rejects": 1.31,
+            "sets_right": 1.27,
+            "other_count": 1.59,
+        }
+    )
+    """What a word of each kind adds to the log probability of a dispute."""
+
+
+DISPUTE_CUES = DisputeCueRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,58 @@
+"""Words by which a sentence itself says that another voice is wrong: "no such", "closer to 40", "rejects". Pure.
+
+No such word is sure: "was not hurt" is new. How much each kind counts is measured on lines of news that are labelled
+one by one (`python -m benchmarks.fit_cues`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.claims.model import Claim
+from summarizer.models.values import PairLabel
+from summarizer.relations.cues import cue_words
+from summarizer.relations.limits import DISPUTE_CUES, DisputeCueRules
+from summarizer.text.word_pattern import any_word, one_of
+
+_DISPUTE = list(PairLabel).index(PairLabel.DISPUTE)
+_OTHER_COUNT = (
+    rf"\b{one_of(cue_words('other_counts'))}\b|\bputs? the (?:\w+ ){{0,2}}{one_of(cue_words('counted'))}\b"
+    rf"|\b(?:more|fewer|less|higher|lower) than (?:[\w'’-]+ ){{1,5}}{one_of(cue_words('gives'))}\b"
+    rf"|\bshort of (?:the|what)\b"
+)
+
+Shares = npt.NDArray[np.float32]
+
+
+@lru_cache(maxsize=1024)  # a sentence stands in many pairs
+def dispute_cues(text: str) -> frozenset[str]:
+    """The kinds of `DisputeCueRules.weights` of which the text has a word."""
+    return frozenset(kind for kind, pattern in _patterns().items() if pattern.search(text))
+
+
+def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: DisputeCueRules = DISPUTE_CUES) -> Shares:
+    """The probabilities of a pair, shape (6,), where the later sentence has words of contradiction: likelier a dispute.
+
+    Two of one article stay as they are.
+    """
+    kinds = dispute_cues(claim.text)
+    if not kinds or claim.version_id == before.version_id:
+        return shares
+    moved = shares.copy()
+    moved[_DISPUTE] *= np.exp(max(rules.weights[kind] for kind in kinds))
+    made: Shares = (moved / moved.sum()).astype(np.float32)
+    return made
+
+
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    listed = sorted(DISPUTE_CUES.weights.keys() - {"other_count"})
+    return {
+        "other_count": re.compile(_OTHER_COUNT, re.IGNORECASE),
+        **{kind: any_word(cue_words(kind)) for kind in listed},
+    }

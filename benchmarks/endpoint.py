@@ -101,7 +101,7 @@ def served(request: Request) -> Report:
     with FakeEndpoint() as endpoint, switched(endpoint.url, at_once=1):
         endpoint.behave(calls.answer)
         proposed = scenario.measure(request)
-    meta = {"model": settings.models.endpoint.model, **calls.figures(), **proposed.meta}
+    meta = {**proposed.meta, "model": settings.models.endpoint.model, **calls.figures()}
     return Report(proposed.figures, {"embedded": embedded.figures}, meta)
 
 

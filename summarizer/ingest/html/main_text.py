@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, combinations_with_replacement
@@ -211,10 +212,11 @@ def _candidates(tree: HtmlElement) -> tuple[str, ...]:
 
 def _move_scripts(tree: HtmlElement) -> None:
     """Metadata in JSON to the end, without other scripts: the extractors copy the text before each that they remove."""
-    metadata = [script.text for script in tree.iter("script") if script.get("type") == _JSON_LD and script.text]
+    metadata = [deepcopy(script) for script in tree.iter("script") if script.get("type") == _JSON_LD and script.text]
     lxml.etree.strip_elements(tree, "script", "style", with_tail=False)
-    for text in metadata:
-        lxml.etree.SubElement(tree, "script", type=_JSON_LD).text = text
+    for script in metadata:  # not a new element, which refuses control characters that the parser lets through
+        script.tail = None
+        tree.append(script)
 
 
 def _spare_justext() -> None:

@@ -287,6 +287,11 @@ def test_scripts_are_not_between_the_texts_that_the_extractors_are_given(monkeyp
         assert [each.text_content() for each in tree.iter("p")] == [f"{line} and more" for line in STORY]
 
 
+def test_metadata_may_have_characters_that_no_new_element_may_have() -> None:
+    metadata = "<script type='application/ld+json'>{\x0c}</script>"
+    assert main_text(page(paragraphs(*STORY[:2]), metadata, paragraphs(STORY[2]))).split("\n") == STORY
+
+
 @pytest.mark.parametrize("kind", ["text/javascript", "application/ld+json"])
 def test_a_long_script_is_not_given_to_the_extractors(monkeypatch, kind) -> None:
     """The article's text in a long one is read before, by us."""

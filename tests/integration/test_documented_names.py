@@ -70,7 +70,9 @@ def test_every_environment_variable_that_is_named_is_read():
 
 
 def test_every_setting_that_a_text_names_is_one():
-    named = re.compile(rf"(?<![\w./]){'(' + '|'.join(sorted(SECTIONS)) + ')'}\.(?!(?:py|com|md)\b)([a-z_]+)(?![\w(./:])")
+    named = re.compile(
+        rf"(?<![\w./]){'(' + '|'.join(sorted(SECTIONS)) + ')'}\.(?!(?:py|com|md)\b)([a-z_]+)(?![\w(./:])"
+    )
     found = set()
     for where, text in texts():
         for section, key in named.findall(text):

@@ -29,6 +29,20 @@ _REPRINT = re.compile(r"^\W{0,3}corrected\b", re.IGNORECASE)
 
 _UPDATE = re.compile(r"^\W{0,3}(?:updates?|mise à jour)\b", re.IGNORECASE)
 
+_OWN_REPORT = (
+    r"\b(?:we|this (?:news)?paper|our (?:\w+ )?(?:article|entry|report|story)"
+    r"|an earlier (?:article|entry|report|story|version)|(?-i:{publisher}))"
+    r",?(?: [\w'’-]+,?){{0,8}}? (?:gave|published|reported|said|stated|wrote)\b"
+)
+
+
+def recalls_error(sentence: str, title: str, publisher: str) -> bool:
+    """Whether a sentence of a correction says what was wrong: "On 6 May the Post wrote that …"."""
+    if not heads_correction(title):
+        return False
+    names = "|".join(re.escape(name) for name in {publisher, *publisher.split()[-1:]} if name) or "-"
+    return re.search(_OWN_REPORT.format(publisher=names), sentence, re.IGNORECASE) is not None
+
 
 def is_correction_note(sentence: str) -> bool:
     """Whether the sentence itself is a correction note; a note that only says that there is more is none."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from summarizer.claims.model import Claim, Modality
+from summarizer.ingest.correction_notes import recalls_error
 from summarizer.log_odds import log_odds
 from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
@@ -89,7 +90,7 @@ def select_evidence(
     """
     asked = Question(question)
     likely = likelihoods(asked, hits, scores, rules)
-    answering = [hit.claim for hit in hits if likely[hit.claim.id] >= rules.answers]
+    answering = [hit.claim for hit in hits if likely[hit.claim.id] >= rules.answers and not _recalls_error(hit)]
     typed = [claim for claim in answering if asked.is_typed(claim)]
     passing = [(claim, likely[claim.id]) for claim in typed if asked.is_voiced(claim)]
     if not passing:
@@ -108,6 +109,11 @@ def select_evidence(
     return AnswerEvidence(
         tuple((claim, sides.get(claim.id, 0)) for claim in lines), overtaken & {claim.id for claim in lines}
     )
+
+
+def _recalls_error(hit: SearchHit) -> bool:
+    """Whether the claim only says what a correction corrects."""
+    return recalls_error(hit.claim.text, hit.headline, hit.claim.publisher)
 
 
 def likelihoods(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.ingest.correction_notes import heads_correction, says_corrected
+from summarizer.ingest.correction_notes import heads_correction, recalls_error, says_corrected
 
 OLD = "Three workers died when a crane fell. Police closed the quay."
 NEW = "One worker died when a crane fell. Police closed the quay."
@@ -64,3 +64,23 @@ def test_what_only_has_such_words_is_none(other):
 )
 def test_an_article_may_be_a_correction_by_its_title(title, is_one):
     assert heads_correction(title) is is_one
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "expected"),
+    [
+        ("On Thursday we reported that nine branches would shut.", "Correction: Bank branches", True),
+        ("On 6 May the Post wrote that the yard had been fined.", "Correction: the yard was not fined", True),
+        ("On 7 May the Ketter Post reported, citing police, that two died.", "Correction", True),
+        ("This newspaper wrongly said that he had died.", "Correction: Ilya Maren", True),
+        ("An earlier entry gave the founder's figure.", "Correction: 1.4 million users", True),
+        ("The yard was not fined, the inspectors said.", "Correction: the yard was not fined", False),
+        ("The list came from a study of 2019.", "Correction: Bank branches", False),
+        ("The post office said that it was open.", "Correction: opening hours", False),
+        ("The Post wrote that the yard had been fined.", "Yard sues the Post", False),
+        ("We reported it first.", "", False),
+    ],
+)
+def test_a_correction_says_what_was_wrong(sentence, title, expected):
+    assert recalls_error(sentence, title, "Ketter Post") is expected
+    assert recalls_error(sentence, title, "") is (expected and "Post" not in sentence)

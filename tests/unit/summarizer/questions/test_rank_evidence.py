@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -88,6 +89,16 @@ def test_the_newest_answers_the_present_and_the_dated_the_past(make_claim, quest
     new = make_claim("Five people are missing.", day=8)
     question = question.replace("1 January", f"{old.reported_at:%-d %B}")
     assert first(question, hit(old, SURE), hit(new)) == expected
+
+
+def test_what_a_correction_corrects_answers_nothing(make_claim):
+    title = "Correction: 26 people were held"
+    wrong = make_claim("We reported that 31 people were held after the rally.")
+    right = make_claim("Only 26 people were held after the rally.")
+
+    hits = [replace(hit(wrong, judged=0.99), headline=title), replace(hit(right), headline=title)]
+
+    assert first("How many people were held after the rally?", *hits) == right.text
 
 
 def test_what_was_overtaken_gives_way_and_is_marked_where_it_is_asked_for(make_claim):

@@ -153,7 +153,7 @@ def contrast_figures(judge: Judge, cases: Sequence[RelationCase]) -> dict[str, f
 
 
 def line_figures(judge: Judge, stories: Sequence[NewsStory], embedder: Embedder) -> dict[str, float]:
-    """Relation and partner on lines of news; the AUC is a mean over stories."""
+    """Relation and partner on lines of news, read as of two voices; the AUC is a mean over stories."""
     if not stories:
         return {}
     cases = [line_cases(story, embedder) for story in stories]

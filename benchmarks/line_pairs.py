@@ -1,6 +1,7 @@
 """Pairs of lines of news for the judge: what each line is to the lines that it answers and to the nearest earlier ones.
 
-Lines that repeat or confirm each other tell one fact; what a line is to a fact, it is to every line that tells it.
+Lines that repeat or confirm each other tell one fact; what the first of them is to a fact, each is to every line that
+tells it.
 """
 
 from __future__ import annotations
@@ -58,6 +59,8 @@ class LineLabels:
         if here == there:
             return PairLabel.CONFIRM if later.relation is StoryRelation.CONFIRM else PairLabel.REPEAT
         first = self._lines[here]
+        if here in self._answered(there):
+            return None  # "twelve, police said again" after "twenty, says the union": nobody labelled it
         if there in self._answered(here):
             return None if first.relation is StoryRelation.RETRACT else PairLabel(first.relation.value)
         return PairLabel.UPDATE if self._overtakes(here, there) else PairLabel.OTHER

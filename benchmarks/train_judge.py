@@ -290,7 +290,8 @@ def run(
 
         def epoch(rng: Random) -> list[Item]:
             items = epoch_items(learnt, [*singles, *rng.sample(facts, recipe.facts)], recipe, rng)
-            items = [item for item in items if item.head != ANSWER or rng.random() < recipe.answers]
+            if recipe.answers < 1:
+                items = [item for item in items if item.head != ANSWER or rng.random() < recipe.answers]
             items += [hidden(answer_item(case), recipe, rng) for case in groups]
             items += [unheard(relation_item(case)) for case in sampled(lines, recipe.line_others, rng)]
             return [item for item in items if item.head in lesson.heads]
@@ -329,8 +330,9 @@ def main() -> int:
     parser.add_argument("--start", type=Path, metavar="FILE", help="weights to go on from")
     parser.add_argument("--states", type=Path, metavar="FILE", help="keeps texts after the lower layers between runs")
     parser.add_argument("--contrasts", action="store_true", help="learn from the contrasts too (see judge.md)")
-    parser.add_argument("--lines", action="store_true", help="learn from the lines of news too")
-    parser.add_argument("--answers", action="store_true", help="learn what answers a question alone, with its groups")
+    apart = parser.add_mutually_exclusive_group()
+    apart.add_argument("--lines", action="store_true", help="learn from the lines of news too")
+    apart.add_argument("--answers", action="store_true", help="learn what answers a question alone, with its groups")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)

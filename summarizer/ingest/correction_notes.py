@@ -31,17 +31,20 @@ _UPDATE = re.compile(r"^\W{0,3}(?:updates?|mise à jour)\b", re.IGNORECASE)
 
 _OWN_REPORT = (
     r"\b(?:we|this (?:news)?paper|our (?:\w+ )?(?:article|entry|report|story)"
-    r"|an earlier (?:article|entry|report|story|version)|(?-i:{publisher}))"
+    r"|an earlier (?:article|entry|report|story|version)|(?-i:{names})(?! (?-i:[A-Z])))"
     r",?(?: [\w'’-]+,?){{0,8}}? (?:gave|published|reported|said|stated|wrote)\b"
 )
+_SAYS_WHAT_IS_RIGHT = re.compile(r"\bshould have\b|;|\bin fact\b|\binstead\b|, not\b", re.IGNORECASE)
 
 
 def recalls_error(sentence: str, title: str, publisher: str) -> bool:
-    """Whether a sentence of a correction says what was wrong: "On 6 May the Post wrote that …"."""
-    if not heads_correction(title):
+    """Whether a sentence of a correction says only what was wrong: "On 6 May the Post wrote that …"."""
+    if _SAYS_WHAT_IS_RIGHT.search(sentence) or not (heads_correction(title) or is_correction_note(sentence)):
         return False
-    names = "|".join(re.escape(name) for name in {publisher, *publisher.split()[-1:]} if name) or "-"
-    return re.search(_OWN_REPORT.format(publisher=names), sentence, re.IGNORECASE) is not None
+    names = [re.escape(publisher), *(f"[Tt]he {re.escape(word)}" for word in publisher.split()[-1:])]
+    return (
+        re.search(_OWN_REPORT.format(names="|".join(filter(None, names)) or "-"), sentence, re.IGNORECASE) is not None
+    )
 
 
 def is_correction_note(sentence: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class AnswerRules:
     """When the ledger answers a question, and when it refuses. Fitted by `python -m benchmarks.fit_answers`."""
 
-    version: str = "answers-3"
+    version: str = "answers-4"
     searched: int = 40
     """Hits asked of each index."""
     judged: int = 40

@@ -13,6 +13,7 @@ from datetime import datetime
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.claims.model import Claim
 from summarizer.ids import digest
+from summarizer.ingest.correction_notes import recalls_error
 from summarizer.models.ports import Judge
 from summarizer.models.values import Vector
 from summarizer.proposals.check_relation import check_answer
@@ -79,14 +80,20 @@ def _chosen(reply: tuple[tuple[AnswerItem, ...], int] | None) -> int:
 def _candidates(
     proposer: Proposer, workspace_id: str, vector: Vector, now: datetime, topic_id: str | None
 ) -> tuple[Sequence[Claim], Sequence[AnswerLine], Sequence[str]]:
-    """The nearest known claims, as lines with citations, and the headlines of their articles."""
+    """The nearest known claims that may answer, as lines with citations, and the headlines of their articles."""
     with proposer.ledger() as work:
         nearest = [claim_id for claim_id, _ in work.search.by_vector(workspace_id, vector, _CANDIDATES, topic_id)]
         found = work.claims.get(nearest)
         claims = [found[each] for each in nearest if each in found and found[each].known_at <= now]
         words = claim_renderer(work, claims)
         lines = [AnswerLine(*words.cite(claim)) for claim in claims]
-    return claims, lines, [claim.headline_above(line.citation.title) for claim, line in zip(claims, lines, strict=True)]
+    above = [claim.headline_above(line.citation.title) for claim, line in zip(claims, lines, strict=True)]
+    kept = [
+        (claim, line, title)
+        for claim, line, title in zip(claims, lines, above, strict=True)
+        if not recalls_error(claim.text, title, claim.publisher)
+    ]
+    return [claim for claim, _, _ in kept], [line for _, line, _ in kept], [title for _, _, title in kept]
 
 
 def _decide(proposer: Proposer, claim: Claim, asked: Question, judged: float | None) -> Decision:

@@ -89,8 +89,9 @@ def select_evidence(
         scores: weights of the probability.
     """
     asked = Question(question)
+    hits = [hit for hit in hits if not recalls_error(hit.claim.text, hit.headline, hit.claim.publisher)]
     likely = likelihoods(asked, hits, scores, rules)
-    answering = [hit.claim for hit in hits if likely[hit.claim.id] >= rules.answers and not _recalls_error(hit)]
+    answering = [hit.claim for hit in hits if likely[hit.claim.id] >= rules.answers]
     typed = [claim for claim in answering if asked.is_typed(claim)]
     passing = [(claim, likely[claim.id]) for claim in typed if asked.is_voiced(claim)]
     if not passing:
@@ -109,11 +110,6 @@ def select_evidence(
     return AnswerEvidence(
         tuple((claim, sides.get(claim.id, 0)) for claim in lines), overtaken & {claim.id for claim in lines}
     )
-
-
-def _recalls_error(hit: SearchHit) -> bool:
-    """Whether the claim only says what a correction corrects."""
-    return recalls_error(hit.claim.text, hit.headline, hit.claim.publisher)
 
 
 def likelihoods(

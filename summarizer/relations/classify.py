@@ -92,7 +92,7 @@ def link_claims(
     if read is not None:
         likely = _with_reading(likely, pairs, read, rules)
     compared = [
-        Compared(claim, before, voices_of(claim, before, same_publisher), _with_cues(shares, claim, before))
+        _compared(claim, before, voices_of(claim, before, same_publisher), shares)
         for (claim, before), shares in zip(pairs, likely, strict=True)
     ]
     replies = _replies(new, compared, rules)
@@ -110,9 +110,10 @@ def link_claims(
     return tuple(_of_one_article(links, new, earlier) if in_correction else links)
 
 
-def _with_cues(shares: Matrix, claim: Claim, before: Claim) -> Matrix:
-    """The probabilities of a pair, shape (6,), with what the later sentence says of itself: moved on, or disputed."""
-    return with_dispute_cues(with_update_cues(shares, claim, before), claim, before)
+def _compared(claim: Claim, before: Claim, voices: Voices, shares: Matrix) -> Compared:
+    """A pair with its probabilities, and what the later sentence says of itself: moved on, or, of another, disputed."""
+    moved = with_update_cues(shares, claim, before)
+    return Compared(claim, before, voices, moved if voices.same else with_dispute_cues(moved, claim, before))
 
 
 def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:

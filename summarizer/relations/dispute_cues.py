@@ -17,14 +17,19 @@ from summarizer.claims.model import Claim
 from summarizer.models.values import PairLabel
 from summarizer.relations.cues import cue_words
 from summarizer.relations.limits import DISPUTE_CUES, DisputeCueRules
+from summarizer.relations.opposition import may_contradict
+from summarizer.relations.speech_acts import denies
+from summarizer.text.features import NUMBER_WORDS
 from summarizer.text.word_pattern import any_word, one_of
 
 _DISPUTE = list(PairLabel).index(PairLabel.DISPUTE)
+_NUMBER = rf"(?:\d[\d.,]*|{one_of(NUMBER_WORDS)}s?|half)(?!\w)"
 _OTHER_COUNT = (
-    rf"\b{one_of(cue_words('other_counts'))}\b|\bputs? the (?:\w+ ){{0,2}}{one_of(cue_words('counted'))}\b"
-    rf"|\b(?:more|fewer|less|higher|lower) than (?:[\w'’-]+ ){{1,5}}{one_of(cue_words('gives'))}\b"
-    rf"|\bshort of (?:the|what)\b"
+    rf"\b(?:closer to|no more than) (?:[\w'’-]+ ){{0,2}}{_NUMBER}"
+    rf"|\bputs? the (?:\w+ ){{0,2}}{one_of(cue_words('counted'))}\b"
+    rf"|\b(?:more|fewer|less|higher|lower) than (?!{_NUMBER})(?:[\w'’-]+ ){{1,5}}{one_of(cue_words('gives'))}\b"
 )
+_REJECTS = rf"\b(?:reject|dismiss|disput)(?:s|es|ed|ing) (?:[\w'’-]+ ){{0,4}}{one_of(cue_words('statements'))}\b"
 
 Shares = npt.NDArray[np.float32]
 
@@ -32,16 +37,18 @@ Shares = npt.NDArray[np.float32]
 @lru_cache(maxsize=1024)  # a sentence stands in many pairs
 def dispute_cues(text: str) -> frozenset[str]:
     """The kinds of `DisputeCueRules.weights` of which the text has a word."""
-    return frozenset(kind for kind, pattern in _patterns().items() if pattern.search(text))
+    found = {kind for kind, pattern in _patterns().items() if pattern.search(text)}
+    return frozenset(found | {"rejects"} if denies(text) else found)
 
 
 def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: DisputeCueRules = DISPUTE_CUES) -> Shares:
     """The probabilities of a pair, shape (6,), where the later sentence has words of contradiction: likelier a dispute.
 
-    Two of one article stay as they are.
+    Words that the earlier sentence has, too, contradict something else. Two sentences of one article, and two that
+    leave no room for a contradiction, stay as they are.
     """
-    kinds = dispute_cues(claim.text)
-    if not kinds or claim.version_id == before.version_id:
+    kinds = dispute_cues(claim.text) - dispute_cues(before.text)
+    if not kinds or claim.version_id == before.version_id or not may_contradict(claim, before):
         return shares
     moved = shares.copy()
     moved[_DISPUTE] *= np.exp(max(rules.weights[kind] for kind in kinds))
@@ -51,8 +58,12 @@ def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: Disput
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
-    listed = sorted(DISPUTE_CUES.weights.keys() - {"other_count"})
+    said_no = rf"(?:{any_word(cue_words('says_no')).pattern})(?! one\b)"
+    rejects = rf"{any_word(cue_words('rejects')).pattern}|{_REJECTS}"
     return {
+        "says_no": re.compile(said_no, re.IGNORECASE),
+        "negates": any_word(cue_words("negates")),
+        "rejects": re.compile(rejects, re.IGNORECASE),
+        "sets_right": any_word(cue_words("sets_right")),
         "other_count": re.compile(_OTHER_COUNT, re.IGNORECASE),
-        **{kind: any_word(cue_words(kind)) for kind in listed},
     }

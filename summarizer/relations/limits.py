@@ -32,7 +32,7 @@ SIMILARITY = SimilarityRules()
 class RelationRules:
     """Which pairs are read, and how sure a relation must be."""
 
-    version: str = "relations-13"
+    version: str = "relations-14"
     partners: int = 8
     """Earlier claims that each new claim is read beside: the true partner is among the eight nearest of nine in ten."""
     worth_reading: float = 0.05
@@ -110,9 +110,9 @@ class DisputeCueRules:
         default_factory=lambda: {
             "says_no": 1.38,
             "negates": 0.54,
-            "rejects": 1.31,
-            "sets_right": 1.27,
-            "other_count": 1.59,
+            "rejects": 1.68,
+            "sets_right": 1.24,
+            "other_count": 1.56,
         }
     )
     """What a word of each kind adds to the log probability of a dispute."""

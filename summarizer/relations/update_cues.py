@@ -1,7 +1,7 @@
 """Words by which a sentence itself says that a matter has moved on: "rises to 14", "put off", "open again". Pure.
 
 No such word is sure: "opens a debate" is new, and most updates have none. How much each kind counts is measured on
-lines of news that are labelled one by one (`python -m benchmarks.fit_update_cues`).
+lines of news that are labelled one by one (`python -m benchmarks.fit_cues`).
 """
 
 from __future__ import annotations

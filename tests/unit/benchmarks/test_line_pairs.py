@@ -17,6 +17,7 @@ STORY = """# transport | The Stow ferry
 6 U 5 S | The ferry was towed to Stow.
 7 T 4 S | The owner withdrew its statement.
 8 R 7 H | Ferry owner takes it back
+9 R 3 S | Nine were hurt, police repeated.
 """
 
 
@@ -33,6 +34,7 @@ def story():
         pytest.param(5, 2, PairLabel.UPDATE, id="a line that tells the same fact"),
         pytest.param(6, 1, PairLabel.UPDATE, id="the beginning of a chain of updates"),
         pytest.param(4, 1, PairLabel.OTHER, id="near, but not named"),
+        pytest.param(9, 4, None, id="what was disputed is said again"),
         pytest.param(8, 4, None, id="a repeated withdrawal does not say which words it is about"),
     ],
 )
@@ -46,7 +48,7 @@ def test_every_line_stands_beside_those_that_it_answers_and_the_nearest(story):
     cases = line_cases(story, FakeEmbedder())
 
     named = {(case.pair.later, case.pair.earlier): case for case in cases if case.named}
-    assert len(named) == 6
+    assert len(named) == 7
     towed = named["The ferry was towed to Stow.", "Ferry fire out"]
     assert (towed.label, towed.pair.days, towed.pair.same_voice) == (PairLabel.UPDATE, 0, False)
     assert named["Ferry fire out", "Ferry catches fire off Stow"].pair.days == 2

@@ -79,6 +79,11 @@ def test_an_article_may_be_a_correction_by_its_title(title, is_one):
         ("The post office said that it was open.", "Correction: opening hours", False),
         ("The Post wrote that the yard had been fined.", "Yard sues the Post", False),
         ("We reported it first.", "", False),
+        ("Our report should have said that 17 died.", "Correction: number of dead", False),
+        ("An earlier version of this article said 27 died; the number is 17.", "Correction", False),
+        ("An earlier version of this article said that 27 died.", "Crane falls on quay", True),
+        ("The Post Office said that it was open.", "Correction: opening hours", False),
+        ("Post minister Lee said that it was open.", "Correction: opening hours", False),
     ],
 )
 def test_a_correction_says_what_was_wrong(sentence, title, expected):

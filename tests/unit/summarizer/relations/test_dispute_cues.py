@@ -22,17 +22,28 @@ def shares():
         ("Nobody had called him, the warden said.", {"says_no"}),
         ("The gate wasn't locked, the guard said.", {"negates"}),
         ("The operator rejects that account.", {"rejects"}),
+        ("The yard denies that its crane was overloaded.", {"rejects"}),
+        ("The health ministry insists on twelve.", {"rejects"}),
         ("The claim is pure fiction, she said.", {"rejects"}),
-        ("The director was dismissed.", set()),
         ("The office dismissed the claim.", {"rejects"}),
         ("Not one drop has left the ship, its owner said.", {"sets_right"}),
         ("Nurses put the number at eleven.", {"other_count"}),
         ("The true cost is closer to 40 million, the auditors say.", {"other_count", "sets_right"}),
         ("Twenty-nine were caught, six more than the operator has given.", {"other_count"}),
-        ("Turnout was well short of the union's figure.", {"other_count"}),
+        ("More than 200 people have been reported missing.", set()),
+        ("More than 40 states have announced bans.", set()),
+        ("The storm moves closer to the coast.", set()),
         ("The mayor put the blame on the builder.", set()),
-        ("More than 40 people live there.", set()),
-        ("The mayor likes the new bridge.", set()),
+        ("The director was dismissed.", set()),
+        ("The house rejects the budget.", set()),
+        ("The pay dispute enters its third week.", set()),
+        ("A judge denied bail.", set()),
+        ("Singers from 37 states enter the contest.", set()),
+        ("The village lies 40 km north of Stow.", set()),
+        ("Rubbish collectors walk out.", set()),
+        ("The crowd stood by the road.", set()),
+        ("The real estate firm lost money.", set()),
+        ("Police said no one was hurt.", set()),
         ("A nosuch road, inputs the data.", set()),
     ],
 )
@@ -53,20 +64,25 @@ def test_a_word_of_contradiction_makes_a_dispute_likelier(make_claim, shares):
 
 def test_only_the_word_that_tells_most_counts(make_claim, shares):
     before = make_claim("The toll is nine.", version_id="v1")
-    one = make_claim("Nurses put the number at eleven.", version_id="v2")
+    one = make_claim("It was not nine, nurses say.", version_id="v2")
     two = make_claim("It was not nine: nurses put the number at eleven.", version_id="v2")
 
-    assert with_dispute_cues(shares, two, before) == pytest.approx(with_dispute_cues(shares, one, before))
+    ratios = [with_dispute_cues(shares, claim, before)[DISPUTE] for claim in (one, two)]
+
+    weights = [DISPUTE_CUES.weights[kind] for kind in ("negates", "other_count")]
+    assert ratios == pytest.approx([0.1 * np.exp(w) / (0.9 + 0.1 * np.exp(w)) for w in weights], rel=1e-3)
 
 
 @pytest.mark.parametrize(
-    ("claim", "version"),
+    ("claim", "before", "version"),
     [
-        pytest.param("The yard opened in May.", "v2", id="no such word"),
-        pytest.param("The yard never received a letter.", "v1", id="of one article"),
+        pytest.param("The yard opened in May.", "The yard was warned.", "v2", id="no such word"),
+        pytest.param("The yard never received a letter.", "The yard was warned.", "v1", id="of one article"),
+        pytest.param("There is no plan to shut it.", "There are no plans to close the plant.", "v2", id="both say no"),
+        pytest.param("Nurses put the number at eleven.", "Nurses went home.", "v2", id="no room for a contradiction"),
     ],
 )
-def test_nothing_moves(make_claim, shares, claim, version):
-    before = make_claim("The yard was warned in January.", version_id="v1")
+def test_nothing_moves(make_claim, shares, claim, before, version):
+    earlier, later = make_claim(before, version_id="v1"), make_claim(claim, version_id=version)
 
-    assert with_dispute_cues(shares, make_claim(claim, version_id=version), before) is shares
+    assert with_dispute_cues(shares, later, earlier) is shares

@@ -55,6 +55,33 @@ def test_a_search_by_signs_finds_the_same_nearest_claims(blocks):
         assert [cosine for _, cosine in found] == pytest.approx([cosine for _, cosine in expected])
 
 
+class CountedRows:
+    """A matrix that notes how many rows are copied from it at once."""
+
+    def __init__(self, matrix):
+        self.matrix, self.copied = matrix, []
+
+    def __len__(self):
+        return len(self.matrix)
+
+    def __getitem__(self, rows):
+        self.copied.append(len(rows))
+        return self.matrix[rows]
+
+
+def test_a_search_in_a_big_topic_finds_the_same_nearest_claims_and_copies_few_vectors(blocks):
+    whole, signed = blocks
+    counted = CountedRows(signed.matrix)
+    searched = VectorBlock(signed.ids, signed.places, counted, signed.signs)
+    topic = [claim_id for place, claim_id in enumerate(whole.ids) if place % 4]
+    for place in range(0, 2_000, 40):
+        question = whole.matrix[place]
+        found, expected = searched.nearest(question, 10, topic), whole.nearest(question, 10, topic)
+        assert [claim_id for claim_id, _ in found] == [claim_id for claim_id, _ in expected]
+        assert [cosine for _, cosine in found] == pytest.approx([cosine for _, cosine in expected])
+    assert {*counted.copied} == {100}
+
+
 def test_claims_that_are_asked_for_are_compared_whatever_their_signs(blocks):
     whole, signed = blocks
     question = whole.matrix[0]

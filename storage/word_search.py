@@ -6,8 +6,8 @@ answer. So only these are ranked:
     the newest claims with any of the words → fewer than the limit: these are all
                                             → else also older ones with a rare word, or with all of the words
 
-What this leaves out, an old claim that shares only some common words with the question, is still found by meaning:
-there every claim is compared.
+What this leaves out, an old claim that shares only some common words with the question, can still be found by meaning:
+that search goes through all claims, in a large workspace by the signs of their vectors (see `storage.vector_index`).
 
 FTS5's own bm25() goes through every claim that has one of the words, in each query again, to learn how rare they are.
 So in a large ledger `storage.bm25` ranks, by how rare a word is among the newest matches.
@@ -201,15 +201,16 @@ class WordSearch:
         """The best claims before this number with a rare word, or with all words that occur at all."""
         dialect, limits = self._dialect, self._limits
         counts = {term: self._count(given, term) for term in terms}
-        together = dialect.both.join(term for term in terms if counts[term])
+        occurring = [term for term in terms if counts[term]]
         rare = dialect.either.join(term for term in terms if 0 < counts[term] < limits.rare)
-        hits = _scores(self._together(within, given, together, before))
+        hits = _scores(self._together(within, given, occurring, before))
         return hits | self._with_rare(within, given, rare, before) if rare else hits
 
-    def _together(self, within: str, given: Mapping[str, Any], match: str, before: int) -> Sequence[Row[Any]]:
+    def _together(self, within: str, given: Mapping[str, Any], terms: Sequence[str], before: int) -> Sequence[Row[Any]]:
         """The newest claims before this number with all of these words."""
         dialect, limits = self._dialect, self._limits
-        if dialect.by_index is None:
+        match = dialect.both.join(terms)
+        if dialect.by_index is None or len(terms) == 1:  # by the index, all claims with one common word would be sorted
             return self._rows(within, given, match, limits.together, before)
         rows = self._rows(within, given, match, limits.together, before, first=before - limits.nearby)
         if rows and rows[0].matched == limits.together:

@@ -78,7 +78,10 @@ def today(app: App) -> date:
 
 
 def reading_time(app: App) -> datetime:
-    """Now, or when the newest claim became known: a story that was replayed may lie ahead of the clock."""
+    """Now, or when the newest claim on a topic became known: a story that was replayed may lie ahead of the clock.
+
+    Claims on no topic do not count: no index has the time of all claims of a workspace.
+    """
     with app.ledger() as unit:
         newest = unit.claims.last_known_at([topic.id for topic in unit.topics.list_by_workspace(CONSOLE.id)])
     return max(app.now(), newest) if newest else app.now()

@@ -2,6 +2,7 @@
 
 Decoding is greedy: the same request gives the same reply. The shape of the reply is asked for in the prompt only.
 A reply ends early where it only repeats itself, as those of small models do, and where it takes too long.
+Both are looked at after each token: reading the request, before the first one, is not interrupted.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ SETTING = "models.endpoint.model"
 class LocalChatModel:
     """Implements `ChatModel`; loads on first use, and writes one reply at a time.
 
-    A reply may take `longest` seconds, with the wait for those before it; loading the model does not count.
+    A reply may take `longest` seconds, with the wait for those before it; loading the model does not count. One that is
+    late is stopped at its next token, so that a long request is first read to its end.
     """
 
     def __init__(
@@ -93,7 +95,7 @@ class LocalChatModel:
 
 
 class _Watch(StoppingCriteria):
-    """Keeps the reply as it is written, and ends one that will be of no use."""
+    """Keeps the reply as it is written, and ends one that will be of no use. Called after each token."""
 
     def __init__(self, asked: int, is_late: Callable[[], bool]) -> None:
         self._asked = asked

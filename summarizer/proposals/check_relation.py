@@ -15,12 +15,12 @@ from summarizer.claims.model import Claim, Polarity
 from summarizer.models.values import PairLabel
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
-from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, TrackRecord
+from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, UNCHECKED, TrackRecord
 from summarizer.proposals.written_values import ValueKind, WrittenValue, written_values
 from summarizer.text.features import numbers, stems
 from summarizer.text.question_types import QuestionType
 
-UNDECIDED = "note"
+UNDECIDED = "undecided"
 """Rule of a relation of which the judge finds too little: a link only on the word of a model with a good record."""
 DOUBTFUL = "doubtful"
 """Rule of a relation that is kept beside the claim, and that no link and no line rests on."""
@@ -102,7 +102,7 @@ def check_relation(
         return refused("relation", reason)
     doubtful = _is_doubtful(label, facts)
     if shares is None:
-        return Decision(Outcome.OWN, "nobody checked it", DOUBTFUL if doubtful else BORNE_OUT)
+        return Decision(Outcome.OWN, "nobody checked it", DOUBTFUL if doubtful else UNCHECKED)
     judged = shares[_LABELS.index(label)]
     found = f"the judge finds {label.value} {judged:.0%} likely"
     if judged >= rules.related and not doubtful:
@@ -124,13 +124,13 @@ def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
     """Whether a proposed relation becomes a link.
 
     What the judge confirms always does. Of the rest the record of its model decides: without a record what the judge at
-    least finds likeliest does; with a good one also what it leaves open, and with a bad one nothing.
+    least finds likeliest does, or has not seen; with a good one also what it leaves open, and with a bad one nothing.
     """
     if decision.outcome is not Outcome.OWN:
         return decision.accepted
     if decision.rule == UNDECIDED:
         return record.is_believed()
-    return decision.rule == BORNE_OUT and not record.is_doubted()
+    return decision.rule in (BORNE_OUT, UNCHECKED) and not record.is_doubted()
 
 
 def _is_likeliest(label: PairLabel, shares: Sequence[float]) -> bool:

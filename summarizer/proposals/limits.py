@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class GateRules:
     """When a proposal is accepted."""
 
-    version: str = "proposals-3"
+    version: str = "proposals-4"
     wording_characters: int = 400
     """The longest lines of briefings have some 350."""
     quote_words: int = 3
@@ -53,8 +53,8 @@ class RecordRules:
     """Fewer say nothing."""
     borne_out: float = 0.4
     """Share that the judge finds or thinks likeliest, from which a model is believed: of what the gold of four stories
-    of development proposes .5 to .7. Near lines that are all called updates have .51 in a story of one thread: a model
-    that tells nothing apart is not found out."""
+    of development proposes .5 to .7. A model that calls every near line an update reaches .51 in a story of one thread,
+    so this does not detect it."""
     refused: float = 0.15
     """Share up to which it is believed: of what the gold proposes .05 to .13."""
     doubted: float = 0.25

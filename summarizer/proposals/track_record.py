@@ -10,29 +10,37 @@ from summarizer.proposals.model import Outcome
 
 BORNE_OUT = "relation"
 """Rule of a relation that the judge finds, or at least finds likelier than any other."""
+UNCHECKED = "unchecked"
+"""Rule of a relation that was accepted without a judge: no reason to believe its model."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrackRecord:
-    """Of the last relations that a model proposed: how many, how many the judge bears out, how many were refused."""
+    """Of the last relations that a model proposed: how many, how many the judge bears out, how many were refused.
+
+    `unchecked` of them were accepted without a judge.
+    """
 
     proposed: int = 0
     borne_out: int = 0
     refused: int = 0
+    unchecked: int = 0
 
     @classmethod
     def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
         """From (outcome, rule) of each."""
         refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
         borne_out = sum(outcome is not Outcome.REFUSED and rule == BORNE_OUT for outcome, rule in decided)
-        return cls(len(decided), borne_out, refused)
+        unchecked = sum(rule == UNCHECKED for _, rule in decided)
+        return cls(len(decided), borne_out, refused, unchecked)
 
     def is_believed(self, rules: RecordRules = RECORD) -> bool:
         """Whether a relation counts on its word, if nothing speaks against it."""
+        checked = self.proposed - self.unchecked
         return (
-            self.proposed >= rules.fewest
-            and self.borne_out >= rules.borne_out * self.proposed
-            and self.refused <= rules.refused * self.proposed
+            checked >= rules.fewest
+            and self.borne_out >= rules.borne_out * checked
+            and self.refused <= rules.refused * checked
         )
 
     def is_doubted(self, rules: RecordRules = RECORD) -> bool:

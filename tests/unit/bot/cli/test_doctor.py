@@ -38,7 +38,7 @@ def test_little_room_on_the_disk_is_told(tmp_path, monkeypatch, free, well):
 def test_what_models_proposed_is_counted_by_what_became_of_it():
     counts = [
         ProposalCount(ProposalKind.RELATION, Outcome.CHECKED, "relation", 2),
-        ProposalCount(ProposalKind.RELATION, Outcome.OWN, "note", 5),
+        ProposalCount(ProposalKind.RELATION, Outcome.OWN, "undecided", 5),
         ProposalCount(ProposalKind.RELATION, Outcome.REFUSED, "relation", 3),
         ProposalCount(ProposalKind.WORDING, Outcome.CHECKED, "wording", 4),
     ]

@@ -115,7 +115,7 @@ class UndecidedJudge(FakeJudge):
 def test_a_relation_that_the_judge_does_not_find_is_kept_as_the_models_own_and_no_line_rests_on_it(ledger):
     found, (record,) = proposed(ledger, [pair("update")], judge=UndecidedJudge())
     assert found.links == ()
-    assert (record.about, record.outcome, record.rule) == ("c2", Outcome.OWN, "note")
+    assert (record.about, record.outcome, record.rule) == ("c2", Outcome.OWN, "undecided")
     assert record.text == "update: The bridge has 14 cracks."
     assert "1% likely" in record.reason
 
@@ -124,7 +124,7 @@ def test_a_model_that_the_judge_bore_out_before_is_believed_where_it_finds_nothi
     good = TrackRecord(proposed=20, borne_out=15, refused=1)
     found, (record,) = proposed(ledger, [pair("update")], judge=UndecidedJudge(), record=good)
     assert [(link.earlier_id, outcome) for link, outcome in found.links] == [("c1", Outcome.OWN)]
-    assert record.rule == "note", "what the judge makes of it stays the same"
+    assert record.rule == "undecided", "what the judge makes of it stays the same"
 
 
 def test_without_a_judge_a_relation_is_the_models_own(ledger):

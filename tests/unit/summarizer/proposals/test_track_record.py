@@ -3,13 +3,14 @@ import pytest
 from summarizer.models.values import PairLabel
 from summarizer.proposals.check_relation import DOUBTFUL, UNDECIDED, PairFacts, check_relation, is_linked
 from summarizer.proposals.model import Decision, Outcome
-from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, TrackRecord
+from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, UNCHECKED, TrackRecord
 
-CHECKED, BELIEVABLE, OPEN, WRONG = (
+CHECKED, BELIEVABLE, OPEN, WRONG, UNSEEN = (
     (Outcome.CHECKED, BORNE_OUT),
     (Outcome.OWN, BORNE_OUT),
     (Outcome.OWN, UNDECIDED),
     (Outcome.REFUSED, BORNE_OUT),
+    (Outcome.OWN, UNCHECKED),
 )
 
 
@@ -25,6 +26,13 @@ CHECKED, BELIEVABLE, OPEN, WRONG = (
         ([*[CHECKED] * 8, *[WRONG] * 2], False, False),
         ([*[CHECKED] * 7, *[WRONG] * 3], False, True),
         ([(Outcome.OWN, DOUBTFUL)] * 10, False, False),
+        ([UNSEEN] * 50, False, False),
+        ([*[UNSEEN] * 40, *[CHECKED] * 7], False, False),
+        ([*[UNSEEN] * 40, *[CHECKED] * 8], True, False),
+        ([*[UNSEEN] * 40, *[BELIEVABLE] * 3, *[OPEN] * 7], False, False),
+        ([*[UNSEEN] * 40, *[CHECKED] * 8, *[WRONG] * 2], False, False),
+        ([*[UNSEEN] * 40, *[WRONG] * 8], False, False),
+        ([*[UNSEEN] * 7, *[WRONG] * 3], False, True),
     ],
 )
 def test_a_model_is_believed_or_doubted_by_what_the_judge_made_of_its_last_relations(decided, believed, doubted):
@@ -43,6 +51,7 @@ GOOD, BAD = TrackRecord.of([CHECKED] * 20), TrackRecord.of([WRONG] * 20)
         (OPEN, (True, False, False)),
         ((Outcome.OWN, DOUBTFUL), (False, False, False)),
         (WRONG, (False, False, False)),
+        (UNSEEN, (True, True, False)),
     ],
 )
 def test_what_the_judge_leaves_open_is_linked_by_the_record_of_its_model(decision, linked):
@@ -56,3 +65,11 @@ def test_a_good_record_helps_against_no_reason_that_speaks_against_a_relation():
     for label in (PairLabel.DISPUTE, PairLabel.OTHER):
         assert not is_linked(check_relation(label, facts, shares), GOOD)
     assert is_linked(check_relation(PairLabel.UPDATE, facts, shares), GOOD)
+
+
+def test_a_model_is_not_believed_for_what_no_judge_saw():
+    facts = PairFacts(True, True, True, False, False, False, False, 3)
+    unseen = check_relation(PairLabel.UPDATE, facts, None)
+    record = TrackRecord.of([(unseen.outcome, unseen.rule)] * 50)
+    assert is_linked(unseen, record)
+    assert not is_linked(check_relation(PairLabel.UPDATE, facts, [0.0] * len(PairLabel)), record)

@@ -49,7 +49,8 @@ _SECTION_OR_LABEL = re.compile(
 _TAG = re.compile(rf"({TAG_START.pattern}[^<>]*>)")
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is not a URL, although RSS treats a guid as a link unless it says otherwise."""
-_LINK_BEFORE = re.compile(r"<(?:[\w.-]{1,40}:)?link(?:\s[^<>]*)?>\s*\Z", re.IGNORECASE)
+_SECTION_OR_TAG = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z)|</?[a-zA-Z_:][^<>]*+>)", re.DOTALL)
+_LINK = re.compile(r"</?(?:[\w.-]{1,40}:)?link(?=[\s/>])", re.IGNORECASE)
 _END_OF_ENTRY = re.compile(r"</(?:[\w.-]{1,40}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
 _BASE = re.compile(r"\bbase\s*=", re.IGNORECASE)
@@ -67,10 +68,7 @@ FULL_TEXT = 1_500
 """Characters of HTML. A shorter entry is a teaser: the article is on its page."""
 
 LONGEST_ADDRESS = 5_000
-"""Characters of a link's CDATA section. A longer one is no address."""
-
-LONGEST_LINK_TAG = 400
-"""Characters before that section that are searched for the link's tag."""
+"""Characters between a link's tags, in all its CDATA sections and beside them. More are no address."""
 
 _ENDING = 400
 """Characters: a "read more" phrase may be spread over several elements."""
@@ -273,12 +271,32 @@ def _field(held: Any, name: str, usual: Any = None) -> Any:  # noqa: ANN401 - as
 
 
 def _without_long_links(text: str) -> str:
-    """The feed without sections that are too long for the address that they stand for: each "<" costs a call."""
-    parts = _SECTION.split(text)
-    for at in range(1, len(parts), 2):
-        if len(parts[at]) > LONGEST_ADDRESS and _LINK_BEFORE.search(parts[at - 1][-LONGEST_LINK_TAG:]):
-            parts[at] = ""
+    """The feed without the text of links that is too long for an address: each "<" in it costs a call."""
+    parts = _SECTION_OR_TAG.split(text)
+    for places in _texts_of_links(parts):
+        if sum(len(parts[at]) for at in places) > LONGEST_ADDRESS:
+            for at in places:
+                parts[at] = ""
     return "".join(parts)
+
+
+def _texts_of_links(parts: Sequence[str]) -> Iterator[list[int]]:
+    """Where the texts of each link are, without those of the elements in it. Every other part is a section or tag."""
+    places: list[int] = []
+    inside = directly = False
+    for at, part in enumerate(parts):
+        if at % 2 == 0 or part.startswith("<![CDATA["):
+            if directly:
+                places.append(at)
+        elif part.endswith("/>"):
+            directly = inside
+        elif _LINK.match(part):
+            yield places
+            places = []
+            inside = directly = not part.startswith("</")
+        else:
+            directly = inside and part.startswith("</")
+    yield places
 
 
 def _is_well_formed(data: bytes) -> bool:

@@ -297,7 +297,21 @@ def test_runs_of_bare_signs_are_kept_as_one_text(run) -> None:
 
 
 @pytest.mark.parametrize("ending", ["", " & "])
-@pytest.mark.parametrize("link", ["<![CDATA[{}]]>", "\n<![CDATA[{}]]>", "<![CDATA[https://post.example/{}"])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<![CDATA[{}]]>",
+        "\n<![CDATA[{}]]>",
+        "<![CDATA[https://post.example/{}",
+        "<![CDATA[h]]><![CDATA[{}]]>",
+        " " * 500 + "<![CDATA[{}]]>",
+        "h<![CDATA[{}]]>",
+        f"<![CDATA[{'<' * (LONGEST_ADDRESS - 100)}]]>" * 2 + "{}",
+        "<!-- h --><![CDATA[{}]]>",
+        "<b/><![CDATA[{}]]>",
+        "<b>h</b><![CDATA[{}]]>",
+    ],
+)
 def test_a_link_of_endless_signs_is_none(monkeypatch, link, ending) -> None:
     """The library replaces each in a link by itself: a megabyte took it a second."""
     given = []

@@ -1,20 +1,13 @@
-"""Pairs of lines of news for the judge: what each line is to the lines that it answers and to the nearest earlier ones.
-
-Lines that repeat or confirm each other tell one fact; what the first of them is to a fact, each is to every line that
-tells it.
-"""
+"""Pairs of lines of news for the judge: what each line is to those that it answers and to the nearest earlier ones."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from benchmarks.facts import Facts
 from benchmarks.judge_data import NEAR, RelationCase
 from benchmarks.labelled_stories import StoryRelation
 from benchmarks.news_lines import NewsLine, NewsStory
 from summarizer.models.ports import Embedder
 from summarizer.models.values import PairLabel, SentencePair
-
-_SAME = frozenset({StoryRelation.REPEAT, StoryRelation.CONFIRM})
 
 
 def line_cases(story: NewsStory, embedder: Embedder) -> list[RelationCase]:
@@ -46,36 +39,18 @@ class LineLabels:
 
     def __init__(self, story: NewsStory) -> None:
         self._lines = {line.number: line for line in story.lines}
-        self._first: dict[int, int] = {}
-        for line in story.lines:
-            same = line.answers[:1] if line.relation in _SAME else ()
-            self._first[line.number] = self._first[same[0]] if same else line.number
+        self._facts = Facts({line.number: (line.relation, line.answers) for line in story.lines})
 
     def of(self, earlier: NewsLine, later: NewsLine) -> PairLabel | None:
         """What the later line is to the earlier one; None where the labels do not tell."""
         if earlier.number in later.answers:
             return PairLabel(later.relation.value)
-        here, there = self._first[later.number], self._first[earlier.number]
+        here, there = self._facts.of(later.number), self._facts.of(earlier.number)
         if here == there:
             return PairLabel.CONFIRM if later.relation is StoryRelation.CONFIRM else PairLabel.REPEAT
-        first = self._lines[here]
-        if here in self._answered(there):
+        first = self._lines[here].relation
+        if here in self._facts.answered(there):
             return None  # "twelve, police said again" after "twenty, says the union": nobody labelled it
-        if there in self._answered(here):
-            return None if first.relation is StoryRelation.RETRACT else PairLabel(first.relation.value)
-        return PairLabel.UPDATE if self._overtakes(here, there) else PairLabel.OTHER
-
-    def _answered(self, fact: int) -> Sequence[int]:
-        return [self._first[number] for number in self._lines[fact].answers]
-
-    def _overtakes(self, here: int, there: int) -> bool:
-        """A chain of updates: for a reader who knows only its beginning, its end is an update."""
-        wanted, seen = [here], set[int]()
-        while wanted:
-            fact = wanted.pop()
-            if fact == there:
-                return True
-            if fact not in seen and self._lines[fact].relation is StoryRelation.UPDATE:
-                wanted += self._answered(fact)
-            seen.add(fact)
-        return False
+        if there in self._facts.answered(here):
+            return None if first is StoryRelation.RETRACT else PairLabel(first.value)
+        return PairLabel.UPDATE if self._facts.overtakes(here, there) else PairLabel.OTHER

@@ -1,16 +1,11 @@
-"""What the lines of a labelled story are to each other, beyond the lines that each names.
-
-Lines that repeat or confirm each other tell one fact; what a line is to a fact, it is to every line that tells it.
-"""
+"""What the lines of a labelled story are to each other, beyond the lines that each names."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
+from benchmarks.facts import Facts
 from benchmarks.labelled_stories import Story, StoryLine, StoryRelation
 from summarizer.models.values import PairLabel
 
-_SAME = frozenset({StoryRelation.REPEAT, StoryRelation.CONFIRM})
 _VAGUE = frozenset({"about", "opinion"})
 
 
@@ -19,10 +14,7 @@ class StoryFacts:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._first: dict[str, str] = {}
-        for line in story.lines.values():
-            same = line.references[:1] if line.relation in _SAME else ()
-            self._first[line.ref] = self._first[same[0]] if same else line.ref
+        self._facts = Facts({line.ref: (line.relation, line.references) for line in story.lines.values()})
 
     def share(self, earlier: StoryLine, later: StoryLine) -> bool:
         """Whether they bear on one matter."""
@@ -37,32 +29,16 @@ class StoryFacts:
         return self._derived(earlier, later)
 
     def _derived(self, earlier: StoryLine, later: StoryLine) -> PairLabel | None:
-        here, there = self._first[later.ref], self._first[earlier.ref]
+        here, there = self._facts.of(later.ref), self._facts.of(earlier.ref)
         if here == there:
             return PairLabel.CONFIRM if later.relation is StoryRelation.CONFIRM else PairLabel.REPEAT
-        first = self._story.lines[here]
-        answered = {self._first[ref] for ref in first.references}
-        if there in answered:
-            return None if first.relation is StoryRelation.RETRACT else PairLabel(first.relation.value)
-        if self._overtaken(there, answered, first):
+        first = self._story.lines[here].relation
+        if there in self._facts.answered(here):
+            return None if first is StoryRelation.RETRACT else PairLabel(first.value)
+        if self._facts.overtakes(here, there):
             return PairLabel.UPDATE
         vague = self._vague(earlier, later)
         return PairLabel.OTHER if vague or later.relation is StoryRelation.NEW else None
-
-    def _overtaken(self, there: str, answered: Iterable[str], first: StoryLine) -> bool:
-        """A chain of updates: for a reader who knows only its beginning, its end is an update."""
-        if first.relation is not StoryRelation.UPDATE:
-            return False
-        wanted, seen = list(answered), set[str]()
-        while wanted:
-            fact = wanted.pop()
-            if fact == there:
-                return True
-            line = self._story.lines[fact]
-            if fact not in seen and line.relation is StoryRelation.UPDATE:
-                wanted += [self._first[ref] for ref in line.references]
-            seen.add(fact)
-        return False
 
     def _vague(self, earlier: StoryLine, later: StoryLine) -> bool:
         """Whether one of them only mentions each matter that they share, or has an opinion on it."""

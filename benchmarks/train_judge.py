@@ -79,6 +79,8 @@ class Lesson(NamedTuple):
 
 
 EVERYTHING = Lesson()
+ANSWERS_BESIDE_LINES = 0.3
+"""Share of the questions that an epoch with the lines of news sees: their answers are not in use."""
 ANSWERS_ALONE = Lesson(heads=(ANSWER,), groups=True, file=ANSWER_WEIGHTS)
 
 
@@ -338,7 +340,13 @@ def main() -> int:
     torch.set_num_threads(given.threads)
     lesson = ANSWERS_ALONE if given.answers else EVERYTHING._replace(contrasts=given.contrasts, lines=given.lines)
     recipe = Recipe(epochs=given.epochs, rate=given.rate)
-    recipe = replace(recipe, topics=0.0) if given.answers else replace(recipe, answers=0.3) if given.lines else recipe
+    recipe = (
+        replace(recipe, topics=0.0)
+        if given.answers
+        else replace(recipe, answers=ANSWERS_BESIDE_LINES)
+        if given.lines
+        else recipe
+    )
     run(given.stories, given.out, given.seeds, recipe, given.start, given.states, lesson)
     return 0
 

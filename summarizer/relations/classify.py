@@ -39,6 +39,11 @@ ReadPairs = Callable[[Sequence[tuple[Claim, Claim]]], Matrix]
 
 _UPDATE = LABELS.index(PairLabel.UPDATE)
 _SAME = frozenset({PairLabel.REPEAT, PairLabel.CONFIRM})
+_WHOEVER_SAYS_IT = {
+    PairLabel.UPDATE: Relation.UPDATES,
+    PairLabel.CONFIRM: Relation.REPEATS,
+    PairLabel.REPEAT: Relation.REPEATS,
+}
 _CENTRED = NEARNESS.index("centred")
 
 _BETWEEN_ARTICLES = frozenset({Relation.CORROBORATES, Relation.UPDATES, Relation.RETRACTS})
@@ -278,20 +283,16 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
 
 
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
-    """The relation that a label is between these two voices."""
-    match label:
-        case PairLabel.UPDATE:
+    """The relation that a label is between these two voices. Nobody disputes their own words."""
+    if label is PairLabel.RETRACT and voices.same:
+        return Relation.RETRACTS
+    if label in {PairLabel.RETRACT, PairLabel.DISPUTE}:
+        if _moved_on(voices, claim, before):
             return Relation.UPDATES
-        case PairLabel.RETRACT if voices.same:
-            return Relation.RETRACTS
-        case PairLabel.RETRACT | PairLabel.DISPUTE:  # nobody takes back another's words, or disputes their own
-            return Relation.UPDATES if _moved_on(voices, claim, before) else Relation.DISPUTES
-        case PairLabel.CONFIRM:
-            return Relation.CORROBORATES if voices.independent else Relation.REPEATS
-        case PairLabel.REPEAT:
-            return Relation.REPEATS
-        case _:
-            return None
+        return None if voices.same_speaker else Relation.DISPUTES
+    if label is PairLabel.CONFIRM and voices.independent:
+        return Relation.CORROBORATES
+    return _WHOEVER_SAYS_IT.get(label)
 
 
 def _is_of_later_day(claim: Claim, before: Claim) -> bool:

@@ -19,15 +19,14 @@ from summarizer.relations.cues import cue_words
 from summarizer.relations.limits import DISPUTE_CUES, DisputeCueRules
 from summarizer.relations.opposition import may_contradict
 from summarizer.relations.speech_acts import denies
-from summarizer.text.features import NUMBER_WORDS
+from summarizer.text.features import NUMBER_PATTERN
 from summarizer.text.word_pattern import any_word, one_of
 
 _DISPUTE = list(PairLabel).index(PairLabel.DISPUTE)
-_NUMBER = rf"(?:\d[\d.,]*|{one_of(NUMBER_WORDS)}s?|half)(?!\w)"
 _OTHER_COUNT = (
-    rf"\b(?:closer to|no more than) (?:[\w'’-]+ ){{0,2}}{_NUMBER}"
+    rf"\b(?:closer to|no more than) (?:[\w'’-]+ ){{0,2}}{NUMBER_PATTERN}"
     rf"|\bputs? the (?:\w+ ){{0,2}}{one_of(cue_words('counted'))}\b"
-    rf"|\b(?:more|fewer|less|higher|lower) than (?!{_NUMBER})(?:[\w'’-]+ ){{1,5}}{one_of(cue_words('gives'))}\b"
+    rf"|\b(?:more|fewer|less|higher|lower) than (?!{NUMBER_PATTERN})(?:[\w'’-]+ ){{1,5}}{one_of(cue_words('gives'))}\b"
 )
 _REJECTS = rf"\b(?:reject|dismiss|disput)(?:s|es|ed|ing) (?:[\w'’-]+ ){{0,4}}{one_of(cue_words('statements'))}\b"
 

@@ -17,18 +17,17 @@ from summarizer.claims.model import Claim
 from summarizer.models.values import PairLabel
 from summarizer.relations.cues import cue_words
 from summarizer.relations.limits import UPDATE_CUES, UpdateCueRules
-from summarizer.text.features import NUMBER_WORDS, numbers
+from summarizer.text.features import NUMBER_PATTERN, numbers
 from summarizer.text.word_pattern import any_word, one_of
 
-_NUMBER = rf"(?:(?<![\d.,])\d[\d.,]*|{one_of(NUMBER_WORDS)}s?|half|none)(?!\w)"
 _NEAR, _NEXT = r"(?:[^.]|\.(?=\d)){0,60}", r"(?:[^.]|\.(?=\d)){0,30}"
 """What may stand between a verb and its number, some ten words, and between two numbers; a decimal point may, too."""
 _COUNTED_ON = (
-    rf"\b{one_of(cue_words('counting_verbs'))}\b{_NEAR}\b(?:to|by|from) (?:\w+ ){{0,2}}{_NUMBER}"
-    rf"|\b(?:up|down) from\b|\bfrom (?:about |some )?{_NUMBER}{_NEXT} to {_NUMBER}"
-    rf"|\bto {_NUMBER}{_NEXT}, from\b"
-    rf"|{_NUMBER} (?:more|fewer|less|higher|lower) than (?:first|earlier|yesterday|previously|on|the day)"
-    rf"|\binstead of {_NUMBER}"
+    rf"\b{one_of(cue_words('counting_verbs'))}\b{_NEAR}\b(?:to|by|from) (?:\w+ ){{0,2}}{NUMBER_PATTERN}"
+    rf"|\b(?:up|down) from\b|\bfrom (?:about |some )?{NUMBER_PATTERN}{_NEXT} to {NUMBER_PATTERN}"
+    rf"|\bto {NUMBER_PATTERN}{_NEXT}, from\b"
+    rf"|{NUMBER_PATTERN} (?:more|fewer|less|higher|lower) than (?:first|earlier|yesterday|previously|on|the day)"
+    rf"|\binstead of {NUMBER_PATTERN}"
     rf"|\b{one_of(cue_words('brings'))} (?:the|its|their|his|her) (?:\w+ ){{0,3}}"
     rf"{one_of(cue_words('figures'))} (?:of|to)\b"
 )

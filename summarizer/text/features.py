@@ -9,6 +9,7 @@ from importlib.resources import files
 from itertools import pairwise
 
 from summarizer.text.number_words import CARDINALS
+from summarizer.text.word_pattern import one_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-.’'][^\W\d_]+)*|\d[\d.,]*\d|\d")
 _ENDING = re.compile(r"(?:[’']s|ation|ment|ings?|ies|ied|ion|ers?|ed|es|s|y|e|ure)$")
@@ -26,6 +27,8 @@ _NUMBER_WORDS: dict[str, float] = {"zero": 0, **CARDINALS}
 _SCALES: dict[str, float] = _TABLE["scales"]
 NUMBER_WORDS = (*_NUMBER_WORDS, *_SCALES)
 """Words that are numbers: "three", "dozen"."""
+NUMBER_PATTERN = rf"(?:(?<![\d.,])\d[\d.,]*|{one_of(NUMBER_WORDS)}s?|half|none)(?!\w)"
+"""Part of a pattern: a number in digits or words, as it may stand in any case."""
 
 
 def surface_words(text: str) -> list[str]:

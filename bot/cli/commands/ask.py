@@ -44,8 +44,9 @@ def handle_ask(app: App, args: Namespace) -> int:
 def handle_timeline(app: App, args: Namespace) -> int:
     """Print the dated changes of a topic."""
     topic = find_topic(app.ledger, args.topic)
-    until = parse_past_date(args.until, today(app), last=True) if args.until else today(app)
-    since = parse_past_date(args.since, today(app)) if args.since else None
+    now = today(app)
+    until = parse_past_date(args.until, now, last=True) if args.until else now
+    since = parse_past_date(args.since, now) if args.since else None
     timeline = app.service.timeline(topic.id, since, until)
     print_value(timeline_page(timeline, app.zone), "timeline", timeline, args.format)
     return 0

@@ -32,6 +32,7 @@ def linked(new, earlier):
         (PairLabel.UPDATE, STRANGERS, 1, Relation.UPDATES),
         (PairLabel.UPDATE, OWN_WORD, 0, Relation.UPDATES),
         (PairLabel.DISPUTE, STRANGERS, 0, Relation.DISPUTES),
+        (PairLabel.DISPUTE, OWN_WORD, 0, None),  # nobody disputes their own words
         (PairLabel.DISPUTE, OWN_PAPER, 0, Relation.DISPUTES),  # a paper that quotes two people has two voices
         (PairLabel.DISPUTE, OWN_WORD, 2, Relation.UPDATES),  # nobody disputes their own words
         (PairLabel.CONFIRM, STRANGERS, 0, Relation.CORROBORATES),

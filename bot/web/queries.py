@@ -277,7 +277,7 @@ class Queries:
 
 def _readable(work: UnitOfWork, reader: Reader, article_ids: Iterable[str]) -> frozenset[str]:
     """Those of these articles that are on a topic of the reader's scope: every claim is rated for every topic."""
-    topics = work.claims.topics_of(sorted(article_ids), CHANGES.contesting)
+    topics = work.claims.topics_of(sorted(article_ids), CHANGES.readable)
     return frozenset(article_id for article_id, of in topics.items() if of.intersection(reader.topic_ids))
 
 

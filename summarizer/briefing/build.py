@@ -12,9 +12,7 @@ from summarizer.briefing.detect_changes import (
     ChangeSet,
     ReaderHistory,
     claims_on_topic,
-    contesting_versions,
     detect,
-    versions_on_topic,
 )
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
@@ -57,8 +55,7 @@ def compose(
     found = detect(news, links, known, length, rated=new)
     words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
     card = card_at(work, topic, now)
-    near = versions_on_topic(new, contesting_versions(likely_links(links), known.disclosed))
-    on_topic = [claim for claim, _ in claims_on_topic(untold, near)]
+    on_topic = [claim for claim, _ in claims_on_topic(untold, found.versions)]
     covered = _coverage(work, topic, read, on_topic, start, now, card, delivered)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)

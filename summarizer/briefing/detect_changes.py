@@ -37,11 +37,15 @@ from summarizer.topics.model import Relevance
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """The lines to show, best first; how many were held back; every claim that the reader knows afterwards."""
+    """The lines to show, best first; how many were held back; every claim that the reader knows afterwards.
+
+    `versions` are the ids of the versions on the topic.
+    """
 
     drafts: tuple[ChangeCandidate, ...]
     omitted_changes: int
     disclosed_claim_ids: tuple[str, ...]
+    versions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +82,8 @@ def detect(
     """
     likely = likely_links(links)
     rated = new if rated is None else rated
-    on_topic = claims_on_topic(
-        new, versions_on_topic(rated, contesting_versions(likely, known.disclosed), rules), rules
-    )
+    versions = versions_on_topic(rated, contesting_versions(likely, known.disclosed), rules)
+    on_topic = claims_on_topic(new, versions, rules)
     near = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
     off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in near}
@@ -97,7 +100,7 @@ def detect(
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     beside = told_with_their_entry(worth, chosen, short)
     told = _told((*chosen, *beside), [*silent, *again])
-    return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told)
+    return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told, versions)
 
 
 def contesting_versions(links: Iterable[Link], disclosed: Container[str]) -> frozenset[str]:

@@ -23,8 +23,10 @@ class ChangeRules:
     """The same, however long it is, for what a reader looks up: a timeline, the sources, the topics of a matter. A line
     too many costs less there than one that is not found."""
     contesting: float = 0.50
-    """The same for an article that disputes or takes back what this reader was told, and for what a reader of the web
-    may open: what is likelier on the topic than off it."""
+    """The same for an article that disputes or takes back what this reader was told: what is likelier on the topic than
+    off it."""
+    readable: float = 0.50
+    """The same for what a reader of the web may open."""
     beside: float = 0.30
     """Probability from which the other claims of such an article are on the topic."""
     first: int = 2000

@@ -27,8 +27,8 @@ def pair_within_period(
     """
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
     paired = dict(enumerate(drafts))
-    for link in (link for link in links if link.earlier_id in claims):
-        if link.relation in SAYS_THE_SAME:
+    for link in links:
+        if link.earlier_id not in claims or link.relation in SAYS_THE_SAME:
             continue
         claim_id = link.claim_id or ""
         now, then = of_claim.get(claim_id), of_claim.get(link.earlier_id)

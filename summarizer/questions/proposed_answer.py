@@ -84,16 +84,12 @@ def _candidates(
     with proposer.ledger() as work:
         nearest = [claim_id for claim_id, _ in work.search.by_vector(workspace_id, vector, _CANDIDATES, topic_id)]
         found = work.claims.get(nearest)
-        claims = [found[each] for each in nearest if each in found and found[each].known_at <= now]
-        words = claim_renderer(work, claims)
+        known = [found[each] for each in nearest if each in found and found[each].known_at <= now]
+        words = claim_renderer(work, known)
+        above = {claim.id: claim.headline_above(words.versions[claim.version_id].title) for claim in known}
+        claims = [claim for claim in known if not recalls_error(claim.text, above[claim.id], claim.publisher)]
         lines = [AnswerLine(*words.cite(claim)) for claim in claims]
-    above = [claim.headline_above(line.citation.title) for claim, line in zip(claims, lines, strict=True)]
-    kept = [
-        (claim, line, title)
-        for claim, line, title in zip(claims, lines, above, strict=True)
-        if not recalls_error(claim.text, title, claim.publisher)
-    ]
-    return [claim for claim, _, _ in kept], [line for _, line, _ in kept], [title for _, _, title in kept]
+    return claims, lines, [above[claim.id] for claim in claims]
 
 
 def _decide(proposer: Proposer, claim: Claim, asked: Question, judged: float | None) -> Decision:

@@ -10,6 +10,7 @@ import re
 from summarizer.relations.cues import cue_words
 from summarizer.text.features import stems
 from summarizer.text.lexicon import lexicon
+from summarizer.text.number_words import SMALL_NUMBERS
 from summarizer.text.word_pattern import any_word, one_of
 
 _STATEMENTS = tuple(form for noun in sorted(lexicon().cues.statement_nouns - {"claim"}) for form in (noun, f"{noun}s"))
@@ -23,9 +24,7 @@ _QUOTE = "[\"“”'‘’]"
 _DECIDED = rf"(?! {one_of(cue_words('requests'))})"
 _REJECT = one_of(stem.removesuffix("*") for stem in (*cue_words("reject"), "rebut"))
 _TAKE = one_of(cue_words("take"))
-_COUNT_OR_PLAN = (
-    r"(?! (?:\d|no\b|one|two|three|four|five|six|seven|eight|nine|ten|first|further|more|new|plans?|another))"
-)
+_COUNT_OR_PLAN = rf"(?! (?:\d|no\b|{one_of(SMALL_NUMBERS)}|first|further|more|new|plans?|another))"
 
 _DENIES = re.compile(
     rf"\b{one_of(cue_words('deny'))}\b{_DECIDED}"

@@ -27,7 +27,7 @@ def handle_brief(app: App, args: Namespace) -> int:
         return 0
     length = Length(args.length) if args.length else app.routine.length
     _mention_pending(app)
-    briefing = app.service.preview(topic.id, TERMINAL.id, reading_time(app), length)
+    briefing = app.service.preview(topic.id, TERMINAL.id, as_of(app), length)
     print_value(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
     return 0
 
@@ -36,7 +36,7 @@ def handle_ask(app: App, args: Namespace) -> int:
     """Answer a question; a refusal for lack of evidence is a valid answer."""
     topic = find_topic(app.ledger, args.topic) if args.topic else None
     question = " ".join(args.question)
-    answer = app.service.ask(CONSOLE.id, question, reading_time(app), topic.id if topic else None)
+    answer = app.service.ask(CONSOLE.id, question, as_of(app), topic.id if topic else None)
     print_value(answer_page(answer, app.zone), "answer", answer, args.format)
     return 0
 
@@ -58,10 +58,10 @@ def handle_matters(app: App, args: Namespace) -> int:
     if args.limit < 1:
         raise UsageError("--limit is at least 1")
     if args.matter:
-        matter = app.service.matter([topic.id], args.matter, reading_time(app))
+        matter = app.service.matter([topic.id], args.matter, as_of(app))
         print_value(matter_page(matter, app.zone), "matter", matter, args.format)
     else:
-        matters = app.service.matters(topic.id, reading_time(app), args.limit)
+        matters = app.service.matters(topic.id, as_of(app), args.limit)
         print_value(matters_page(matters, topic.name, app.zone), "matters", matters, args.format)
     return 0
 
@@ -75,17 +75,18 @@ def handle_explain(app: App, args: Namespace) -> int:
 
 def today(app: App) -> date:
     """Today in the reader's time zone."""
-    return reading_time(app).astimezone(app.zone).date()
+    return as_of(app).astimezone(app.zone).date()
 
 
-def reading_time(app: App) -> datetime:
+def as_of(app: App) -> datetime:
     """Now, or when the newest claim on a topic became known: a story that was replayed may lie ahead of the clock.
 
     Claims on no topic do not count: no index has the time of all claims of a workspace.
     """
     with app.ledger() as unit:
         newest = unit.claims.last_known_at([topic.id for topic in unit.topics.list_by_workspace(CONSOLE.id)])
-    return max(app.now(), newest) if newest else app.now()
+    now = app.now()
+    return max(now, newest) if newest else now
 
 
 def _mention_pending(app: App) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from summarizer.errors import TRANSIENT_STATUS
 from summarizer.models.chat import ChatError, ChatFailure, ChatReply, ChatRequest
 
 _CHARACTERS_PER_TOKEN = 4  # of English, with any usual vocabulary
@@ -101,8 +102,8 @@ def error_for_status(status: int, words: str, model: str) -> ChatError:
         return ChatError(
             f"the endpoint redirects ({status}); set models.endpoint.url to its final address", ChatFailure.REQUEST
         )
-    if status in {HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.REQUEST_TIMEOUT}:
-        return ChatError(f"the endpoint is busy ({status})", ChatFailure.BUSY)
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         return ChatError(f"the endpoint failed ({status}){said}", ChatFailure.SERVER)
+    if status in TRANSIENT_STATUS:
+        return ChatError(f"the endpoint is busy ({status})", ChatFailure.BUSY)
     return ChatError(f"the endpoint refused the request ({status}){said}", ChatFailure.REQUEST)

@@ -7,6 +7,8 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from bot.discord_app import delivery_errors as from_discord
+from bot.endpoint.chat_client import _AGAIN
+from bot.endpoint.reply import error_for_status
 from bot.notify.webhook import check_status
 from bot.slack_app import delivery_errors as from_slack
 from summarizer.delivery.model import Destination, DestinationKind
@@ -39,7 +41,11 @@ def sent_to_slack(status):
     return caught.value.retry
 
 
-@pytest.mark.parametrize("tried_again", [fetched, posted, sent_to_discord, sent_to_slack])
+def asked_of_an_endpoint(status):
+    return error_for_status(status, "", "llama").failure in _AGAIN
+
+
+@pytest.mark.parametrize("tried_again", [fetched, posted, asked_of_an_endpoint, sent_to_discord, sent_to_slack])
 def test_a_busy_or_broken_server_is_tried_again_and_one_that_refuses_is_not(tried_again):
     assert [status for status in (400, 404, 408, 410, 425, 429, 500, 503, 599, 999) if tried_again(status)] == [
         408, 425, 429, 500, 503, 599, 999,

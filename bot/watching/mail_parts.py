@@ -116,10 +116,10 @@ def parts_of_mail(mail: EmailMessage) -> MailParts:
             parts.mails.append(part)
         elif isinstance(inside, list):
             below = [child for child in inside if isinstance(child, EmailMessage)]
-            todo += [
-                (child, kind == "multipart/alternative" and place > 0)
-                for place, child in reversed(list(enumerate(below)))
-            ]
+            alternative = kind == "multipart/alternative"
+            # the first of several parts that are no alternatives, such as HTML with its pictures, stands for them
+            others = [alternative if place else other for place in range(len(below))]
+            todo += reversed(list(zip(below, others, strict=True)))
         elif _is_file(part):
             parts.files.append(part)
         elif kind in {_PLAIN, _HTML}:

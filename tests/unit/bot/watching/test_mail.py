@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.watching.mail_parts import parts_of_mail, text_of_mail
 from bot.watching.mail_text import bare_subject, unflowed
 from bot.watching.newsletter import clean_link
 from summarizer.errors import InputError
@@ -344,3 +345,14 @@ def test_an_article_with_subheadings_is_one() -> None:
 )  # fmt: skip
 def test_a_link_is_cleaned_or_left_out(href: str, link: str | None) -> None:
     assert clean_link(href) == link
+
+
+@pytest.mark.parametrize("additions", [(), ("related",), ("related", "attachment")])
+def test_html_that_comes_with_pictures_or_files_is_a_form_of_the_plain_text_before_it(additions) -> None:
+    message = mail(PLAIN, HTML)
+    for addition in additions:
+        html = message.get_payload()[-1]
+        getattr(html, f"add_{addition}")(b"GIF89a", "image", "gif")
+    parts = parts_of_mail(message)
+    assert [set(forms) for forms in parts.texts] == [{"text/plain", "text/html"}]
+    assert text_of_mail(parts).text.count(STORY[0]) == 1

@@ -15,15 +15,11 @@ from summarizer.claims.model import Claim, Polarity
 from summarizer.models.values import PairLabel
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
-from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, UNCHECKED, TrackRecord
+from summarizer.proposals.track_record import DECIDED, DOUBTFUL, NO_RECORD, UNCHECKED, UNDECIDED, TrackRecord
 from summarizer.proposals.written_values import ValueKind, WrittenValue, written_values
 from summarizer.text.features import numbers, stems
 from summarizer.text.question_types import QuestionType
 
-UNDECIDED = "undecided"
-"""Rule of a relation of which the judge finds too little: a link only on the word of a model with a good record."""
-DOUBTFUL = "doubtful"
-"""Rule of a relation that is kept beside the claim, and that no link and no line rests on."""
 _LABELS = list(PairLabel)
 _SAME = frozenset({PairLabel.CONFIRM, PairLabel.REPEAT})
 """Who confirms or repeats says no other number and nothing opposite."""
@@ -99,18 +95,18 @@ def check_relation(
         rules: thresholds.
     """
     for reason in _impossible(label, facts):
-        return refused("relation", reason)
+        return refused(DECIDED, reason)
     doubtful = _is_doubtful(label, facts)
     if shares is None:
         return Decision(Outcome.OWN, "nobody checked it", DOUBTFUL if doubtful else UNCHECKED)
     judged = shares[_LABELS.index(label)]
     found = f"the judge finds {label.value} {judged:.0%} likely"
     if judged >= rules.related and not doubtful:
-        return Decision(Outcome.CHECKED, found, BORNE_OUT)
+        return Decision(Outcome.CHECKED, found, DECIDED)
     if other := _other_kind(label, shares, rules):
-        return refused("relation", f"{found}, and rather {other.value}")
+        return refused(DECIDED, f"{found}, and rather {other.value}")
     borne_out = judged >= rules.linked and _is_likeliest(label, shares)
-    rule = DOUBTFUL if doubtful else BORNE_OUT if borne_out else UNDECIDED
+    rule = DOUBTFUL if doubtful else DECIDED if borne_out else UNDECIDED
     return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", rule)
 
 
@@ -130,7 +126,7 @@ def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
         return decision.accepted
     if decision.rule == UNDECIDED:
         return record.is_believed()
-    return decision.rule in (BORNE_OUT, UNCHECKED) and not record.is_doubted()
+    return decision.rule in (DECIDED, UNCHECKED) and not record.is_doubted()
 
 
 def _is_likeliest(label: PairLabel, shares: Sequence[float]) -> bool:

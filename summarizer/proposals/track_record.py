@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from summarizer.proposals.limits import RECORD, RecordRules
 from summarizer.proposals.model import Outcome
 
-BORNE_OUT = "relation"
-"""Rule of a relation that the judge finds, or at least finds likelier than any other."""
+DECIDED = "relation"
+"""Rule of a relation that is refused, or that the judge finds, or at least finds likelier than any other."""
+UNDECIDED = "undecided"
+"""Rule of a relation of which the judge finds too little: a link only on the word of a model with a good record."""
+DOUBTFUL = "doubtful"
+"""Rule of a relation that is kept beside the claim, and that no link and no line rests on."""
 UNCHECKED = "unchecked"
 """Rule of a relation that was accepted without a judge: no reason to believe its model."""
 
@@ -30,7 +34,7 @@ class TrackRecord:
     def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
         """From (outcome, rule) of each."""
         refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
-        borne_out = sum(outcome is not Outcome.REFUSED and rule == BORNE_OUT for outcome, rule in decided)
+        borne_out = sum(outcome is not Outcome.REFUSED and rule == DECIDED for outcome, rule in decided)
         unchecked = sum(rule == UNCHECKED for _, rule in decided)
         return cls(len(decided), borne_out, refused, unchecked)
 

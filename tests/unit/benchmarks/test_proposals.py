@@ -8,7 +8,7 @@ from benchmarks.labelled_stories import parse_story
 from summarizer.claims.model import Claim
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import Decision, Outcome
-from summarizer.proposals.track_record import BORNE_OUT
+from summarizer.proposals.track_record import DECIDED
 from summarizer.text.span import Span
 from tests.fake_judge import FakeJudge
 from tests.fake_models import vector
@@ -83,6 +83,6 @@ def test_the_judge_reads_each_pair_once_as_the_product_does():
 def test_a_model_links_less_of_what_it_proposes_when_the_judge_refused_what_it_proposed_before():
     from benchmarks.proposals import linked_by_record  # noqa: PLC0415 - as above
 
-    likely, wrong = Decision(Outcome.OWN, "", BORNE_OUT), Decision(Outcome.REFUSED, "", BORNE_OUT)
+    likely, wrong = Decision(Outcome.OWN, "", DECIDED), Decision(Outcome.REFUSED, "", DECIDED)
     assert list(linked_by_record([likely, *[wrong] * 8, likely])) == [True, *[False] * 9]
     assert list(linked_by_record([likely] * 3)) == [True] * 3

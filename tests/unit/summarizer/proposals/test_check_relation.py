@@ -6,6 +6,7 @@ from summarizer.claims.model import Claim
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.proposals.check_relation import PairFacts, check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.model import Outcome
+from summarizer.proposals.track_record import DECIDED, DOUBTFUL, UNCHECKED, UNDECIDED
 from summarizer.text.question_types import QuestionType
 from summarizer.text.span import Span
 
@@ -56,7 +57,7 @@ FACTS = {
 )
 def test_what_voices_and_numbers_rule_out_is_refused_whatever_the_judge_says(label, facts):
     decision = check_relation(label, PairFacts(**{**FACTS, **facts}), shares(**{label.value: 0.99}))
-    assert decision.outcome is Outcome.REFUSED
+    assert (decision.outcome, decision.rule) == (Outcome.REFUSED, DECIDED)
     assert not is_linked(decision)
 
 
@@ -67,31 +68,33 @@ def shares(**given):
 
 
 @pytest.mark.parametrize(
-    ("judged", "outcome", "linked"),
+    ("judged", "outcome", "rule", "linked"),
     [
-        (shares(update=0.9), Outcome.CHECKED, True),
-        (shares(update=0.3), Outcome.CHECKED, True),
-        (shares(update=0.2), Outcome.OWN, True),
-        (shares(update=0.08), Outcome.OWN, True),
-        (shares(update=0.06), Outcome.OWN, False),
-        (shares(), Outcome.OWN, False),
-        (shares(update=0.05, repeat=0.2, confirm=0.1), Outcome.REFUSED, False),
-        (shares(update=0.05, dispute=0.3), Outcome.REFUSED, False),
-        (shares(update=0.1, dispute=0.3), Outcome.OWN, False),
-        (shares(update=0.1, dispute=0.09), Outcome.OWN, True),
-        (None, Outcome.OWN, True),
+        (shares(update=0.9), Outcome.CHECKED, DECIDED, True),
+        (shares(update=0.3), Outcome.CHECKED, DECIDED, True),
+        (shares(update=0.2), Outcome.OWN, DECIDED, True),
+        (shares(update=0.08), Outcome.OWN, DECIDED, True),
+        (shares(update=0.06), Outcome.OWN, UNDECIDED, False),
+        (shares(), Outcome.OWN, UNDECIDED, False),
+        (shares(update=0.05, repeat=0.2, confirm=0.1), Outcome.REFUSED, DECIDED, False),
+        (shares(update=0.05, dispute=0.3), Outcome.REFUSED, DECIDED, False),
+        (shares(update=0.1, dispute=0.3), Outcome.OWN, UNDECIDED, False),
+        (shares(update=0.1, dispute=0.09), Outcome.OWN, DECIDED, True),
+        (None, Outcome.OWN, UNCHECKED, True),
     ],
 )
-def test_what_the_judge_does_not_find_is_the_models_own_and_what_it_contradicts_is_refused(judged, outcome, linked):
+def test_what_the_judge_does_not_find_is_the_models_own_and_what_it_contradicts_is_refused(
+    judged, outcome, rule, linked
+):
     decision = check_relation(PairLabel.UPDATE, PairFacts(**FACTS), judged)
-    assert (decision.outcome, is_linked(decision)) == (outcome, linked)
+    assert (decision.outcome, decision.rule, is_linked(decision)) == (outcome, rule, linked)
 
 
 @pytest.mark.parametrize("judged", [shares(repeat=0.9), None])
 @pytest.mark.parametrize(("facts", "label"), [({"shared": 0}, "repeat"), ({"other_numbers": True}, "repeat")])
 def test_without_a_shared_word_or_number_a_relation_is_only_noted(judged, facts, label):
     decision = check_relation(PairLabel(label), PairFacts(**{**FACTS, **facts}), judged)
-    assert (decision.outcome, is_linked(decision)) == (Outcome.OWN, False)
+    assert (decision.outcome, decision.rule, is_linked(decision)) == (Outcome.OWN, DOUBTFUL, False)
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,15 @@
 import pytest
 
 from summarizer.models.values import PairLabel
-from summarizer.proposals.check_relation import DOUBTFUL, UNDECIDED, PairFacts, check_relation, is_linked
+from summarizer.proposals.check_relation import PairFacts, check_relation, is_linked
 from summarizer.proposals.model import Decision, Outcome
-from summarizer.proposals.track_record import BORNE_OUT, NO_RECORD, UNCHECKED, TrackRecord
+from summarizer.proposals.track_record import DECIDED, DOUBTFUL, NO_RECORD, UNCHECKED, UNDECIDED, TrackRecord
 
 CHECKED, BELIEVABLE, OPEN, WRONG, UNSEEN = (
-    (Outcome.CHECKED, BORNE_OUT),
-    (Outcome.OWN, BORNE_OUT),
+    (Outcome.CHECKED, DECIDED),
+    (Outcome.OWN, DECIDED),
     (Outcome.OWN, UNDECIDED),
-    (Outcome.REFUSED, BORNE_OUT),
+    (Outcome.REFUSED, DECIDED),
     (Outcome.OWN, UNCHECKED),
 )
 

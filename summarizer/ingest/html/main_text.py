@@ -42,6 +42,7 @@ _BLANK = re.compile(r"(?!\|-)[|\s:_=*-]*")
 _TYPES = re.compile(r'"@type"\s*+:\s*+\[')
 """Lists of types in metadata, each of which an extractor searches up to the next bracket."""
 _JSON_LD = "application/ld+json"
+"""The only type of metadata that trafilatura reads, in exactly this spelling; `json_ld` is less strict."""
 _TOKEN = re.compile(r"\w+")
 _RUN = 4
 

@@ -12,7 +12,6 @@ from sqlalchemy.dialects import postgresql, sqlite
 from storage.row_mapping import in_parts, store_missing, values
 from storage.tables.proposals import ModelReplyRow, ModelUseRow, ProposalRow
 from summarizer.models.values import ModelRef
-from summarizer.proposals.limits import RECORD
 from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, ProposalRecord, TokenUse
 
 
@@ -36,15 +35,17 @@ class SqlProposals:
             query = query.where(ProposalRow.workspace_id == workspace_id)
         return tuple(ProposalCount(*row) for row in self._connection.execute(query))
 
-    def last_decisions(self, kind: ProposalKind, made_by: ModelRef) -> tuple[tuple[Outcome, str], ...]:
-        newest = select(ProposalRow.number).order_by(ProposalRow.number.desc()).limit(RECORD.among).subquery()
+    def last_decisions(
+        self, kind: ProposalKind, made_by: ModelRef, *, last: int, among: int
+    ) -> tuple[tuple[Outcome, str], ...]:
+        newest = select(ProposalRow.number).order_by(ProposalRow.number.desc()).limit(among).subquery()
         mine = (
             select(ProposalRow.outcome, ProposalRow.rule)
             .join(newest, newest.c.number == ProposalRow.number)
             .where(ProposalRow.kind == kind)
             .where(ProposalRow.model == made_by.model, ProposalRow.revision == made_by.revision)
         )
-        found = self._connection.execute(mine.order_by(ProposalRow.number.desc()).limit(RECORD.last))
+        found = self._connection.execute(mine.order_by(ProposalRow.number.desc()).limit(last))
         return tuple((outcome, rule) for outcome, rule in found)
 
     def replies(self, keys: Sequence[str]) -> dict[str, str]:

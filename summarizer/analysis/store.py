@@ -24,6 +24,7 @@ from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef
 from summarizer.names.name_parser import name_keys
+from summarizer.proposals.limits import RECORD, RecordRules
 from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.track_record import TrackRecord
@@ -217,7 +218,7 @@ def propose(
             if may_be_on(analysis.claims, embedding, earlier := _earlier_on(work, task, embedding.topic))
         ]
         titles = _titles(work, (claim for material in materials for claim in material.earlier))
-        record = TrackRecord.of(work.proposals.last_decisions(ProposalKind.RELATION, proposer.chat.made_by))
+        record = _track_record(work, proposer.chat.made_by)
     titles[task.version.id] = task.version.title
     materials = [replace(material, titles=titles) for material in materials]
     wanted = [request for material in materials for request in link_requests(proposer, material)]
@@ -231,6 +232,12 @@ def propose(
         proposed[material.topic.topic.id], more = propose_links(proposer, linker.judge, material, by_name, record)
         records += more
     return replace(linker, proposed=proposed), replace(analysis, proposals=tuple(records))
+
+
+def _track_record(work: UnitOfWork, made_by: ModelRef, rules: RecordRules = RECORD) -> TrackRecord:
+    """Of the relations that this model proposed last."""
+    decided = work.proposals.last_decisions(ProposalKind.RELATION, made_by, last=rules.last, among=rules.among)
+    return TrackRecord.of(decided)
 
 
 def _titles(work: UnitOfWork, claims: Iterable[Claim]) -> dict[str, str | None]:

@@ -25,10 +25,12 @@ class Proposals(Protocol):
         """How many proposals there were of each kind, outcome and rule; of all workspaces without one."""
         ...
 
-    def last_decisions(self, kind: ProposalKind, made_by: ModelRef) -> tuple[tuple[Outcome, str], ...]:
+    def last_decisions(
+        self, kind: ProposalKind, made_by: ModelRef, *, last: int, among: int
+    ) -> tuple[tuple[Outcome, str], ...]:
         """Outcome and rule of a model's newest proposals of one kind, whatever its prompt, in all workspaces.
 
-        At most `RECORD.last`, of the newest `RECORD.among` of all.
+        At most `last`, of the newest `among` proposals of every kind and model.
         """
         ...
 

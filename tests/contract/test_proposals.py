@@ -6,7 +6,6 @@ from datetime import date
 import pytest
 
 from summarizer.models.values import ModelRef
-from summarizer.proposals.limits import RecordRules
 from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, ProposalRecord, TokenUse
 
 CLAIM, WORDING = ProposalKind.CLAIM, ProposalKind.WORDING
@@ -48,16 +47,15 @@ def test_decisions_are_counted_by_kind_outcome_and_rule(stocked, make):
         assert sum(each.count for each in work.proposals.count()) == 5
 
 
-def test_the_last_decisions_of_one_kind_are_of_one_model_newest_first(stocked, make, monkeypatch):
-    monkeypatch.setattr("storage.proposals.RECORD", RecordRules(last=3, among=5))
+def test_the_last_decisions_of_one_kind_are_of_one_model_newest_first(stocked, make):
     own = [record(make, n, rule=f"rule {n}", workspace_id="other" if n == 2 else "w") for n in range(4)]
     more = [record(make, 4, kind=WORDING), record(make, 5, made_by=ModelRef("large", "h:1"))]
     newest = record(make, 6, outcome=REFUSED, made_by=ModelRef("small", "h:1", "claims-2:cd"))
     with stocked() as work:
         work.proposals.add([*own, *more, newest])
-        found = work.proposals.last_decisions(CLAIM, ModelRef("small", "h:1"))
+        found = work.proposals.last_decisions(CLAIM, ModelRef("small", "h:1"), last=3, among=5)
         assert found == ((REFUSED, "new"), (CHECKED, "rule 3"), (CHECKED, "rule 2"))
-        assert work.proposals.last_decisions(CLAIM, ModelRef("small", "h:2")) == ()
+        assert work.proposals.last_decisions(CLAIM, ModelRef("small", "h:2"), last=3, among=5) == ()
 
 
 def test_a_reply_is_kept_as_it_first_came(stocked, make):

@@ -117,7 +117,7 @@ class ProcessWorker:
         except CrashedError as error:
             raise ModelError("the analysis process died while it loaded its models; is there enough memory?") from error
         try:
-            return await self._call(model_process.analyse, version_id, self._limits)
+            return await self._call(model_process.analyse, version_id, self._limits, analyses=1)
         except _OverdueError:
             return await self._call(model_process.put_aside, version_id, self._limits)
 
@@ -133,20 +133,20 @@ class ProcessWorker:
                 process.end()
         self._process = self._successor = self._loading = None
 
-    async def _call(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
-        """Do one job at a time, so that a crash loses only the job that caused it.
+    async def _call(self, work: Callable[[Unpack[Ts]], T], *args: *Ts, analyses: int = 0) -> T:
+        """Do one job at a time, so that a crash loses only the job that caused it. `analyses` are counted with it.
 
         Raises:
             CrashedError: the process died during the job.
         """
-        work_left = asyncio.ensure_future(self._in_turn(work, *args))
+        work_left = asyncio.ensure_future(self._in_turn(work, *args, analyses=analyses))
         work_left.add_done_callback(_retrieved)
         return await asyncio.shield(work_left)  # the process finishes the job even if the caller is cancelled
 
-    async def _in_turn(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> T:
+    async def _in_turn(self, work: Callable[[Unpack[Ts]], T], *args: *Ts, analyses: int) -> T:
         async with self._turn:
             process = self._next_process()
-            process.analysed += _is_analysis(work)
+            process.analysed += analyses
             started: tuple[BaseProcess, ...] = ()
             try:
                 running = process.submit(work, *args)
@@ -212,10 +212,6 @@ class ProcessWorker:
         _retrieved(loading)
         if not loading.cancelled() and not loading.exception():
             self._observe("load_models", loading.result())
-
-
-def _is_analysis(work: object) -> bool:
-    return work is model_process.analyse
 
 
 def _retrieved(work: asyncio.Future[Any]) -> None:

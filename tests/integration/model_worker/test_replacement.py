@@ -68,6 +68,20 @@ def test_a_process_ends_before_its_successor_starts_if_there_is_no_memory_for_bo
     asyncio.run(until(lambda: not is_running(first)))
 
 
+@pytest.mark.usefixtures("no_memory")
+def test_jobs_that_are_no_analyses_replace_no_process(sqlite_ledger, version_id, worker_of):
+    worker = worker_of(articles=1)
+
+    async def story() -> list[int]:
+        before = [await worker.do(own_pid) for _ in range(3)]
+        await worker.analyse(version_id)
+        return [*before, await worker.do(own_pid)]
+
+    *before, after = asyncio.run(story())
+    assert len({*before}) == 1
+    assert after not in before
+
+
 def test_a_process_whose_successor_cannot_start_goes_on(sqlite_ledger, worker_of, gate):
     versions = many(sqlite_ledger, 4)
     worker = worker_of(partial(ModelsOfSuccessors, gate, die), articles=2)

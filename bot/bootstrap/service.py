@@ -109,7 +109,7 @@ def build_chat(settings: Settings, progress: Callable[[str], None] = lambda _: N
         from summarizer.models.local_chat import SETTING, LocalChatModel  # noqa: PLC0415 - imports torch
         from summarizer.models.registry import locate  # noqa: PLC0415 - see above
 
-        return LocalChatModel(locate(endpoint.model, SETTING), progress, endpoint.longest_seconds)
+        return LocalChatModel(locate(endpoint.model, SETTING), endpoint.longest_seconds, progress)
     from bot.endpoint.chat_client import Endpoint, HttpChatModel  # noqa: PLC0415 - without an endpoint, it is not needed
     from bot.endpoint.key import KEY, checked_key  # noqa: PLC0415 - see above
     from bot.endpoint.limits import EndpointLimits  # noqa: PLC0415 - see above

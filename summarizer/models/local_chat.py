@@ -36,8 +36,8 @@ class LocalChatModel:
     def __init__(
         self,
         located: Located,
+        longest: float,
         progress: Callable[[str], None] = lambda _: None,
-        longest: float = 120.0,
         clock: Callable[[], float] = monotonic,
     ) -> None:
         self._loaded = Lazy(lambda: load_generator(located, SETTING, progress))

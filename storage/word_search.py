@@ -66,7 +66,7 @@ _SQLITE = """
     SELECT c.id, c.number, -bm25(claim_words) AS score
     FROM claim_words CROSS JOIN claims AS c ON c.number = claim_words.rowid
     WHERE claim_words MATCH :match AND claim_words.rowid < :before AND c.workspace_id = :workspace {within}
-    ORDER BY claim_words.rowid DESC LIMIT :newest
+    ORDER BY {order} LIMIT :newest
 """
 # Ranked outside of the LIMIT: where GIN finds the matches, they are sorted first, and ranking is what costs.
 _POSTGRES = """
@@ -74,12 +74,12 @@ _POSTGRES = """
         SELECT c.id, c.number, c.words FROM claims AS c
         WHERE c.words @@ to_tsquery('english', :match) AND c.number < :before AND c.number >= :first
             AND c.workspace_id = :workspace {within}
-        ORDER BY c.number DESC LIMIT :newest
+        ORDER BY {order} LIMIT :newest
     ) AS newest
 """
 # The planner takes words to be independent of each other. For two names that many claims have, but never together, it
 # expects many matches, and walks through all claims: 12 s of a million. The zero leaves it no order to walk in.
-_POSTGRES_BY_INDEX = _POSTGRES.replace("ORDER BY c.number DESC", "ORDER BY c.number + 0 DESC")
+_POSTGRES_BY_INDEX = "c.number + 0 DESC"
 # For what it expects it would also compile the query and start more processes, which took three quarters of the time.
 _POSTGRES_PLAINLY = "SELECT set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)"
 _SQLITE_MATCHES = """
@@ -132,6 +132,8 @@ class _Dialect:
     """A database's word index, and the syntax of its queries. Words contain only letters and digits."""
 
     matching: str
+    newest_first: str
+    """The `order` of `matching`."""
     count: str
     either: str
     both: str
@@ -140,7 +142,7 @@ class _Dialect:
     ranks_by_match: bool
     """Whether a score is of the words of the expression that matched, not of all words that were asked for."""
     by_index: str | None = None
-    """`matching` in a plan that begins with the word index. None where every plan does."""
+    """The same order, in a plan that begins with the word index. None where every plan does."""
     large: _LargeLedgerQueries | None = None
     """None where the database chooses a plan by itself, whatever the size of a ledger or topic."""
 
@@ -149,6 +151,7 @@ class _Dialect:
 _DIALECTS = {
     "sqlite": _Dialect(
         matching=_SQLITE,
+        newest_first="claim_words.rowid DESC",
         count=_SQLITE_COUNT,
         either=" OR ",
         both=" AND ",
@@ -159,6 +162,7 @@ _DIALECTS = {
     ),
     "postgresql": _Dialect(
         matching=_POSTGRES,
+        newest_first="c.number DESC",
         count=_POSTGRES_COUNT,
         either=" | ",
         both=" & ",
@@ -216,7 +220,7 @@ class WordSearch:
         if rows and rows[0].matched == limits.together:
             return rows
         self._connection.execute(text(_POSTGRES_PLAINLY))
-        return self._rows(within, given, match, limits.together, before, matching=dialect.by_index)
+        return self._rows(within, given, match, limits.together, before, order=dialect.by_index)
 
     def _with_rare(self, within: str, given: Mapping[str, Any], rare: str, before: int) -> Hits:
         if not self._dialect.ranks_by_match:
@@ -287,9 +291,10 @@ class WordSearch:
         before: int = _END,
         *,
         first: int = 0,
-        matching: str | None = None,
+        order: str | None = None,
     ) -> Sequence[Row[Any]]:
-        query = _BEST.format(matching=(matching or self._dialect.matching).format(within=within))
+        dialect = self._dialect
+        query = _BEST.format(matching=dialect.matching.format(within=within, order=order or dialect.newest_first))
         bounds = {"match": match, "newest": newest, "before": before, "first": first}
         return self._connection.execute(text(query), {**given, **bounds}).all()
 

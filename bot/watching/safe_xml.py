@@ -19,7 +19,8 @@ _BYTES_OF_A_TAG = 6
 sitemaps and lists of feeds have one for 20 bytes."""
 _BEFORE = 10_000
 """Characters that are searched for the declaration."""
-_ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
+ENTITIES = re.compile(r"<!ENTITY|<!DOCTYPE[^<>\[]{0,2000}\[", re.IGNORECASE)
+"""A definition of entities, or the beginning of a DOCTYPE that may have some."""
 _IN_XML = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _NAMED = re.compile(r"&([A-Za-z][A-Za-z0-9]{1,31};)")
 _BARE_AMPERSAND = re.compile(r"&(?!(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|amp|lt|gt|quot|apos);)")
@@ -40,7 +41,7 @@ def root(text: str, what: str) -> tuple[Element, str | None]:
     Raises:
         InputError: it has no root element, defines entities, or consists of tags.
     """
-    if _ENTITIES.search(text):
+    if ENTITIES.search(text):
         raise InputError(f"{what} defines XML entities; this is refused, as it can exhaust memory")
     if text.count("<") > max(_FEW_TAGS, len(text) // _BYTES_OF_A_TAG):
         raise InputError(f"{what} has far more tags than addresses; check that this is its address")

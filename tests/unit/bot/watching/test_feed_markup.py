@@ -1,0 +1,138 @@
+"""What feedparser would misread, or take too long for, is escaped in a feed's XML or left out of it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import feedparser
+import pytest
+from feedparser.mixin import _FeedParserMixin
+
+from bot.watching.feed import parse_feed
+from bot.watching.feed_markup import LONGEST_ADDRESS, MOST_BARE_SIGNS, _escaped, _without_labels
+from summarizer.errors import InputError
+from summarizer.ingest.clean import article_text
+from tests.read_feed import NOW, entries
+
+
+def test_void_html_in_a_section_is_read() -> None:
+    html = "<![CDATA[" + "<br><img src=x>" * 12_000 + "]]>"
+    (entry,) = entries(f"<rss version='2.0'><channel><item><description>{html}</description></item></channel></rss>")
+    assert entry.body.count("<br") == 12_000
+
+
+@pytest.mark.parametrize("sign", ["&", "<", "&b;", "<!", "<?", "<!-", "< &", "&b;x"])
+def test_bare_signs_without_end_are_one_text(sign) -> None:
+    """Each cost the lenient parser a call, up to two microseconds a byte."""
+    text = sign * (2 * MOST_BARE_SIGNS)
+    assert _escaped(f"<title>{text} &amp; the dam</title>") == f"<title><![CDATA[{text} & the dam]]></title>"
+    (entry,) = entries(f"<rss version='2.0'><channel><item><title>Dam {text}</title></item></channel></rss>")
+    assert entry.title is not None
+    assert entry.title.startswith("Dam")
+
+
+def test_elements_behind_a_section_without_end_are_counted() -> None:
+    """Both parsers read on behind its beginning."""
+    with pytest.raises(InputError, match="far more than its entries need"):
+        entries(
+            f"<rss version='2.0'><channel><item><title><![CDATA[T</title>{'<a:b>x</a:b>' * 5_000}</item></channel></rss>"
+        )
+
+
+def test_thousands_of_bare_signs_are_escaped_outside_of_sections() -> None:
+    bare = "Tide & ebb < flood; " * MOST_BARE_SIGNS
+    feed = f"<rss version='2.0'><channel><item><title>Dam & lock</title><description>{bare}</description></item><item><description><![CDATA[<p>A & B</p>]]></description></item></channel></rss>"
+    first, second = entries(feed)
+    assert first.title == "Dam & lock"
+    assert article_text(first).text.startswith("Tide & ebb < flood; Tide & ebb")
+    assert second.body in {"<p>A & B</p>", "<p>A &amp; B</p>"}
+
+
+LABELS = {
+    "RSS": "<category>Harbour {}</category>",
+    "in sections": "<category domain='a'><![CDATA[Harbour {}]]></category>",
+    "Atom": "<category term='harbour {}' label='Harbour'/>",
+    "Dublin Core": "<dc:subject>Harbour {}</dc:subject>",
+    "podcast": "<itunes:keywords>harbour, {}</itunes:keywords>",
+    "nested": "<itunes:category text='Harbour'><itunes:category text='{}'></itunes:category></itunes:category>",
+    "made up": "<tags>harbour, {}</tags>",
+}
+
+
+@pytest.mark.parametrize("label", LABELS.values(), ids=LABELS)
+def test_categories_and_keywords_are_left_out_before_feedparser_compares_them(label, monkeypatch) -> None:
+    """It compares each with all others of its entry: eleven seconds a megabyte, or far more for one list of keywords."""
+    compared: list[str] = []
+    added = "feedparser.mixin._FeedParserMixin._add_tag"
+    monkeypatch.setattr(added, lambda _, term, *__: compared.append(term))
+    labels = "".join(label.format(number) for number in range(400))
+    feed = f"""<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
+    <channel>{labels}<item>{labels}<title>Ferry strike ends</title><description>A category of its own.</description></item></channel></rss>"""
+    (entry,) = parse_feed(feed.encode(), "The Strand", NOW).articles
+    assert (entry.title, entry.body) == ("Ferry strike ends", "A category of its own.")
+    assert not compared
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<![CDATA[<p>As <category>text</category> of an entry.</p>]]>",
+        "&lt;category&gt;in words&lt;/category&gt;",
+        "<![CDATA[open",
+        "<categorys>A</categorys>",
+    ],
+)
+def test_what_only_looks_like_a_category_stays(text) -> None:
+    assert _without_labels(f"<item><title>T</title>{text}") == f"<item><title>T</title>{text}"
+
+
+@pytest.mark.parametrize("run", ["<" * 6, "&" * 6, "< " * 6, "<&\n" * 6, "<<<<<b>"])
+def test_runs_of_bare_signs_are_kept_as_one_text(run) -> None:
+    """Each of a million references cost the parser a call."""
+    feed = f"<rss version='2.0'><channel><item><title>Dam {run} &lock</title></item>{'& ' * 3 * MOST_BARE_SIGNS}</channel></rss>"
+    (entry,) = entries(feed.replace("<b>", "<b>bold</b>"))
+    assert " ".join(entry.title.split()) == " ".join(f"Dam {run.replace('<b>', 'bold')} &lock".split())
+    assert _escaped("<" * 1_000_000).count("&lt;") <= 1
+
+
+@pytest.mark.parametrize("ending", ["", " & "])
+@pytest.mark.parametrize(
+    "link",
+    [
+        "<![CDATA[{}]]>",
+        "\n<![CDATA[{}]]>",
+        "<![CDATA[https://post.example/{}",
+        "<![CDATA[h]]><![CDATA[{}]]>",
+        " " * 500 + "<![CDATA[{}]]>",
+        "h<![CDATA[{}]]>",
+        f"<![CDATA[{'<' * (LONGEST_ADDRESS - 100)}]]>" * 2 + "{}",
+        "<!-- h --><![CDATA[{}]]>",
+        "<b/><![CDATA[{}]]>",
+        "<b>h</b><![CDATA[{}]]>",
+    ],
+)
+def test_a_link_of_endless_signs_is_none(monkeypatch, link, ending) -> None:
+    """The library replaces each in a link by itself: a megabyte took it a second."""
+    given = []
+    parse = feedparser.parse
+    monkeypatch.setattr(feedparser, "parse", lambda body, **how: given.append(body.getvalue()) or parse(body, **how))
+    whole = "<item><title>Quay</title><link><![CDATA[https://post.example/1?a=1&b=2]]></link></item>"
+    endless = f"<item><title>Dam</title><link>{link.format('<' * (LONGEST_ADDRESS + 1))}</link></item>"
+    first, second = entries(f"<rss version='2.0'><channel>{whole}{ending}{endless}</channel></rss>")
+    assert (first.title, first.url) == ("Quay", "https://post.example/1?a=1&b=2")
+    assert (second.title, second.url) == ("Dam", None)
+    assert b"<<<" not in given[0]
+
+
+@pytest.mark.parametrize("sign", ["<", "&"])
+def test_bare_signs_behind_a_section_without_end_are_escaped(monkeypatch, sign) -> None:
+    """They were taken for the text of the section, and each cost the lenient parser a call."""
+    calls = []
+    handle = _FeedParserMixin.handle_data
+    monkeypatch.setattr(
+        _FeedParserMixin, "handle_data", lambda self, *data, **how: calls.append(1) or handle(self, *data, **how)
+    )
+    item = f"<item><title>Quay</title><description><![CDATA[closed]]></description><guid><![CDATA[{sign * 20_000}"
+    with suppress(InputError):
+        entries(f"<rss version='2.0'><channel>{item}")
+    assert len(calls) < 100

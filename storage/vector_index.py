@@ -5,8 +5,8 @@ reads from the last claim `number` that it has; numbers of a workspace become vi
 `SqlClaims`), whichever process wrote them. A unit that has written claims itself reads its own claims separately and
 stores nothing here, because it may still roll back.
 
-In a large workspace a question is compared only with the claims whose vectors have the most signs in common with its
-own (`storage.vector_signs`): to compare a million with it took a third of an answer's time.
+In a large workspace only the claims nearest to a question by Hamming distance are compared with it (binary quantization
+with rescoring, see `storage.vector_signs`): to compare a million with it took a third of an answer's time.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ import numpy.typing as npt
 from sqlalchemy import Connection, select
 
 from storage.tables.claims import ClaimRow
-from storage.vector_signs import Matrix, SignBits, most_alike, sign_bits
+from storage.vector_signs import Matrix, SignBits, nearest_by_hamming, sign_bits
 from storage.vectors import unpack_all
 from summarizer.models.values import Vector
 
@@ -39,9 +39,9 @@ LARGE = 200_000
 """A workspace with more claims than this is searched by signs first."""
 
 COMPARED = 20_000
-"""Claims of a large workspace, or of a topic in it, that are compared with a question, those with the most signs in
-common with it: 50 for each of the 400 nearest that `RELEVANCE.backfill` asks for, 62 for each of the 320 of an answer.
-Among 6,725 claims of news, the 620 with the most signs in common contain .9985 of the ten nearest."""
+"""Claims of a large workspace, or of a topic in it, that are compared with a question, the nearest by Hamming distance:
+50 for each of the 400 nearest that `RELEVANCE.backfill` asks for, 62 for each of the 320 of an answer. Among 6,725
+claims of news, the 620 nearest by Hamming distance contain .9985 of the ten nearest."""
 
 
 class _Cosines(NamedTuple):
@@ -83,14 +83,14 @@ class VectorBlock:
     def _compared(self, vector: Vector) -> _Cosines:
         if self.signs is None:
             return _Cosines(np.arange(len(self.matrix)), self.matrix @ vector)
-        rows = most_alike(self.signs, vector, COMPARED)
+        rows = nearest_by_hamming(self.signs, vector, COMPARED)
         return _Cosines(rows, self.matrix[rows] @ vector)
 
     def _cosines_among(self, vector: Vector, rows: npt.NDArray[np.int64]) -> _Cosines:
         if self.signs is None:
             return _Cosines(rows, self._cosines(vector).values[rows])
         if len(rows) > COMPARED:
-            rows = rows[most_alike(self.signs[:, rows], vector, COMPARED)]
+            rows = rows[nearest_by_hamming(self.signs[:, rows], vector, COMPARED)]
         return _Cosines(rows, self.matrix[rows] @ vector)
 
     def _rows(self, claim_ids: Iterable[str]) -> npt.NDArray[np.int64]:

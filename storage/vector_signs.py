@@ -1,7 +1,12 @@
-"""Vectors by the signs of their components: one bit a dimension. Pure.
+"""Binary quantization of vectors: one bit a dimension, the sign of each component. Pure.
 
-Vectors that point the same way have most signs in common (Charikar 2002), and to count those takes a small part of the
-time of a product: a million vectors of 384 dimensions are 48 MB of signs instead of 1.5 GB.
+The nearest by Hamming distance, the number of signs that differ, are then rescored by the whole vectors
+(`storage.vector_index`). To count signs takes a small part of the time of a product: a million vectors of 384
+dimensions are 48 MB of signs instead of 1.5 GB.
+
+Two vectors lie on different sides of a random hyperplane with a probability proportional to their angle (Charikar
+2002). Signs of components tell the sides of the coordinate hyperplanes, which are not random, so that nothing follows
+for them: what is missed was measured (`COMPARED` in `storage.vector_index`).
 """
 
 from __future__ import annotations
@@ -24,11 +29,11 @@ def sign_bits(vectors: Matrix) -> SignBits:
     return np.ascontiguousarray(whole.view(np.uint64).T)
 
 
-def most_alike(signs: SignBits, vector: Vector, limit: int) -> npt.NDArray[np.int64]:
-    """The places of the vectors with the most signs in common with this one, in ascending order."""
-    differing = np.zeros(signs.shape[1], np.uint16)
+def nearest_by_hamming(signs: SignBits, vector: Vector, limit: int) -> npt.NDArray[np.int64]:
+    """The places of the vectors with the smallest Hamming distance from this one, in ascending order."""
+    distances = np.zeros(signs.shape[1], np.uint16)
     for word, wanted in zip(signs, sign_bits(vector[None]), strict=True):
-        differing += np.bitwise_count(word ^ wanted)
-    if limit >= len(differing):
-        return np.arange(len(differing))
-    return np.sort(np.argpartition(differing, limit)[:limit])
+        distances += np.bitwise_count(word ^ wanted)
+    if limit >= len(distances):
+        return np.arange(len(distances))
+    return np.sort(np.argpartition(distances, limit)[:limit])

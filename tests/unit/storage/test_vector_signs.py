@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from storage.vector_index import VectorBlock, row_of_id
-from storage.vector_signs import most_alike, sign_bits
+from storage.vector_signs import nearest_by_hamming, sign_bits
 
 
 def directions(count, dimensions, seed=3):
@@ -14,10 +14,10 @@ def directions(count, dimensions, seed=3):
 
 @pytest.mark.parametrize("dimensions", [1, 4, 64, 65, 384, 1_000])
 @pytest.mark.parametrize("limit", [1, 7, 49])
-def test_the_most_alike_share_the_most_signs(dimensions, limit):
+def test_the_nearest_by_hamming_distance_share_the_most_signs(dimensions, limit):
     vectors, wanted = directions(50, dimensions), directions(1, dimensions, seed=4)[0]
     shared = ((vectors > 0) == (wanted > 0)).sum(axis=1)
-    found = most_alike(sign_bits(vectors), wanted, limit)
+    found = nearest_by_hamming(sign_bits(vectors), wanted, limit)
     assert len(found) == limit
     assert [*found] == sorted(found)
     assert sorted(shared[found]) == sorted(shared)[-limit:]
@@ -26,13 +26,13 @@ def test_the_most_alike_share_the_most_signs(dimensions, limit):
 @pytest.mark.parametrize("limit", [50, 51, 1_000])
 def test_all_are_found_where_there_are_no_more(limit):
     vectors = directions(50, 16)
-    assert [*most_alike(sign_bits(vectors), vectors[0], limit)] == [*range(50)]
+    assert [*nearest_by_hamming(sign_bits(vectors), vectors[0], limit)] == [*range(50)]
 
 
 def test_no_vectors_have_no_signs():
     signs = sign_bits(directions(50, 100)[:0])
     assert signs.shape == (2, 0)
-    assert not len(most_alike(signs, directions(1, 100)[0], 5))
+    assert not len(nearest_by_hamming(signs, directions(1, 100)[0], 5))
 
 
 @pytest.fixture

@@ -1,16 +1,16 @@
-"""What a model that proposes brings: `python -m benchmarks.endpoint --data SCENARIO`.
+"""What is gained when a model makes proposals: `python -m benchmarks.endpoint --data SCENARIO`.
 
-The scenario is played twice: in the embedded way, and with proposals of every kind. With `models.endpoint` configured,
-that model proposes; without it the scenario's own `gold.json` is served on loopback, as a model that is always right
+The scenario is played twice: in the embedded way, and with proposals of every kind. If `models.endpoint` is configured,
+that model makes them. If not, the scenario's own `gold.json` is served on loopback, as a model that is always right
 about relations and answers. The figures stand side by side: "ours" is with proposals, "embedded" without, and "allowed"
-what the same gold brings where the gate refuses nothing.
+with the same gold and a gate that refuses nothing.
 
     export DELTABRIEF_MODELS__ENDPOINT__URL=http://127.0.0.1:11434/v1 DELTABRIEF_MODELS__ENDPOINT__MODEL=NAME
     export DELTABRIEF_MODELS__ENDPOINT__PROPOSE__RELATIONS=true
     python -m benchmarks.endpoint --data SCENARIO
 
-`--split served` serves the model of transformers that `models.endpoint.model` names (a folder or a GGUF file) on
-loopback, one reply at a time, as a small machine would.
+`--split served` serves the transformers model that `models.endpoint.model` names (a folder or a GGUF file) on loopback,
+one reply at a time, as a small machine would.
 
 `--split latency` measures articles per second instead: an endpoint that takes two seconds, eight requests at once.
 """
@@ -50,7 +50,7 @@ KINDS = ("claims", "wording", "relations", "answers", "bottom_line", "summaries"
 LABELS = {"UPDATED": "update", "DISPUTED": "dispute", "CORROBORATED": "confirm", "RETRACTED": "retract"}
 ARTICLES = 24
 _BOUNDED = frozenset({ChatFailure.CUT_OFF, ChatFailure.TIMEOUT})
-"""Ends that a server reports as a reply of full length."""
+"""Failures that a server reports as a reply cut off at its full length."""
 _LINE = re.compile(r"^(\d+)\. (?:\[(\d{4}-\d\d-\d\d), [^\]]*\] )?(.*)$", re.MULTILINE)
 
 
@@ -87,14 +87,14 @@ def with_gold(request: Request) -> Report:
 
 
 def served(request: Request) -> Report:
-    """The figures with the configured model of transformers behind an endpoint of its own, beside the embedded ones.
+    """The figures with the configured transformers model behind an endpoint of its own, beside the embedded ones.
 
     Raises:
         UsageError: no such model is configured.
     """
     settings, request = App().settings, replace(request, split=None)
     if settings.models.endpoint.url or not settings.models.endpoint.model:
-        raise UsageError("name an instruct model in DELTABRIEF_MODELS__ENDPOINT__MODEL, and no address")
+        raise UsageError("set DELTABRIEF_MODELS__ENDPOINT__MODEL to an instruct model, and leave the URL unset")
     with switched(None):
         embedded = scenario.measure(request)
     calls = ServedCalls(build_chat(settings))
@@ -107,7 +107,7 @@ def served(request: Request) -> Report:
 
 @dataclass
 class ServedCalls:
-    """A chat model as the behaviour of an endpoint, and what became of its replies."""
+    """A chat model that answers for an endpoint, with counts of how its replies ended."""
 
     chat: ChatModel
     ended: Counter[str] = field(default_factory=Counter)
@@ -135,7 +135,7 @@ class ServedCalls:
         behave(body, handler)
 
     def figures(self) -> dict[str, float]:
-        """How many replies ended how, and the seconds of all."""
+        """The number of replies by how they ended, the total seconds, and the tokens."""
         ended = {f"replies: {how}": float(count) for how, count in self.ended.items()}
         return {**ended, "seconds": self.seconds, "tokens asked": self.asked, "tokens written": self.written}
 

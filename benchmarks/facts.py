@@ -1,7 +1,7 @@
-"""Which lines of a story tell one fact, and what facts are to each other, from what each line says that it answers.
+"""Which lines of a story report one fact, and how facts relate to each other: both follow from what each line answers.
 
-Lines that repeat or confirm each other tell one fact; what the first of them is to a fact, each is to every line that
-tells it.
+Lines that repeat or confirm each other report one fact. The relation of the first of them to an earlier fact holds for
+each of them, and for every line that reports that earlier fact.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ _SAME = frozenset({StoryRelation.REPEAT, StoryRelation.CONFIRM})
 
 
 class Facts(Generic[Id]):
-    """The facts of a story, each named by the id of the first line that tells it.
+    """The facts of a story, each named by the id of the first line that reports it.
 
     Args:
-        lines: the relation of each line and the ids of the lines that it answers, in the order in which they are told.
+        lines: the relation of each line and the ids of the lines that it answers, in their order.
     """
 
     def __init__(self, lines: Mapping[Id, tuple[StoryRelation, Sequence[Id]]]) -> None:
@@ -30,7 +30,7 @@ class Facts(Generic[Id]):
             self._first[line] = self._first[same[0]] if same else line
 
     def of(self, line: Id) -> Id:
-        """The fact that the line tells."""
+        """The fact that the line reports."""
         return self._first[line]
 
     def answered(self, fact: Id) -> set[Id]:
@@ -38,7 +38,7 @@ class Facts(Generic[Id]):
         return {self._first[line] for line in self._lines[fact][1]}
 
     def overtakes(self, later: Id, earlier: Id) -> bool:
-        """Whether a chain of updates leads from one fact to the other: who knows only its beginning reads an update."""
+        """Whether a chain of updates links the two: to a reader who knows only the earlier fact, this is an update."""
         wanted, seen = [later], set[Id]()
         while wanted:
             fact = wanted.pop()

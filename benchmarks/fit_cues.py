@@ -1,14 +1,15 @@
-"""How much words that say "this has moved on", or "that is wrong", count: `python -m benchmarks.fit_cues`.
+"""Fits the weights of words that say "this has moved on" or "that is wrong": `python -m benchmarks.fit_cues`.
 
     lines of `benchmarks/data/lines/train`, labelled one by one
-      → of each kind of `relations.update_cues`: updates and new lines with such a word and in all; the same of
-        disputes and `relations.dispute_cues`
+      → for each kind of `relations.update_cues`: updates and new lines, those with such a word and all of them; the
+        same for disputes and `relations.dispute_cues`
       → log of the ratio of the two ratios, halved
 
-It prints the weights of `UpdateCueRules` and `DisputeCueRules`, and the same ratios of `test`, whose domains no weight
-has seen. They are halved because the judge reads the same words: of the factors 0, .25, .5, .75 and 1, a half has the
-least log loss of updates on the pairs of the first lines (.459 without, .449; in the domains of `test` .443 and .435).
-That of disputes was not measured; three quarters find two more of 63 in sixteen stories, a quarter was not tried.
+It prints the weights of `UpdateCueRules` and `DisputeCueRules`, and the same ratios on `test`, whose domains no weight
+has seen. They are halved because the judge reads the same words. Of the factors 0, .25, .5, .75 and 1, a half has the
+lowest log loss of updates on the pairs of the first lines (.459 without, .449 with; in the domains of `test` .443 and
+.435). For disputes the loss was not measured: three quarters find two more of 63 in sixteen stories; a quarter was not
+tried.
 """
 
 from __future__ import annotations
@@ -31,11 +32,11 @@ FITTED: Sequence[tuple[StoryRelation, Cues, Collection[str]]] = (
     (StoryRelation.UPDATE, update_cues, UPDATE_CUES.weights),
     (StoryRelation.DISPUTE, dispute_cues, DISPUTE_CUES.weights),
 )
-"""What the words speak for, how they are found, and their kinds."""
+"""The label that the words point to, the function that finds them, and their kinds."""
 
 
 def log_ratio(lines: Sequence[NewsLine], relation: StoryRelation, cues: Cues, kind: str) -> float:
-    """By how much likelier such a line has a word of the kind than a new one, as a log; one more of each is assumed."""
+    """Log of how much likelier such a line has a word of the kind than a new line; one more of each is assumed."""
     counts = Counter(line.relation for line in lines)
     found = Counter(line.relation for line in lines if kind in cues(line.text))
     new = StoryRelation.NEW

@@ -3,8 +3,8 @@
     labelled stories of a split → relation of true partners, partner and matter among the nearest, answers, news
     contrasts of a split        → labels of one later sentence against two earlier ones
     lines of news of a split    → relation of true partners, partner among the nearest
-    question groups of a split  → which of near lines answer a question
-    topic groups of a split     → which of near lines are on a topic
+    question groups of a split  → which of several similar lines answer a question
+    topic groups of a split     → which of several similar lines are on a topic
     fever_symmetric_*.jsonl     → supported or refuted
     dev.jsonl of ClaimDiff      → disputes where two claims are neither
 
@@ -153,7 +153,7 @@ def contrast_figures(judge: Judge, cases: Sequence[RelationCase]) -> dict[str, f
 
 
 def line_figures(judge: Judge, stories: Sequence[NewsStory], embedder: Embedder) -> dict[str, float]:
-    """Relation and partner on lines of news, read as of two voices; the AUC is a mean over stories."""
+    """Relation and partner on lines of news, read as if two voices spoke; the AUC is a mean over stories."""
     if not stories:
         return {}
     cases = [line_cases(story, embedder) for story in stories]

@@ -59,9 +59,9 @@ class Recipe:
     near_answers: float = 0.25
     """The same for the nearest of them, where every line that answers is known."""
     answers: float = 1.0
-    """Share of the questions that an epoch sees: less where they are not what is to be learned."""
+    """Share of the questions that an epoch sees: lower where something else is to be learned."""
     line_others: int = 2
-    """`other` pairs of a line of news that an epoch sees, of some ten."""
+    """How many of the `other` pairs of a line of news (about ten) an epoch sees."""
     topics: float = 0.35
     """Share of the lines, on a topic or not, that an epoch sees."""
     bare: float = 0.25
@@ -160,7 +160,7 @@ def hidden(item: Item, recipe: Recipe, rng: Random) -> Item:
 
 
 def unheard(item: Item) -> Item:
-    """The item without what is known of the voices, for data that does not say."""
+    """The item without what is known about its voices, for data that does not name them."""
     return item._replace(question=replace(item.question, voice=UNKNOWN_VOICE))
 
 

@@ -1,4 +1,4 @@
-"""Reading data that is a folder of text files: all files in order, and every fault of a text in one message."""
+"""Reads data that is a folder of text files: all files in order, with every fault of a text in one message."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Faults:
-    """What is wrong with the lines of one text, whose name begins each message if it has one."""
+    """Collects what is wrong with the lines of one text. Each message begins with the text's name, if it has one."""
 
     def __init__(self, text_name: str = "") -> None:
         self._beginning = f"{text_name}, " if text_name else ""
@@ -23,13 +23,13 @@ class Faults:
         self._messages.append(f"{self._beginning}line {line}: {fault}")
 
     def raise_all(self) -> None:
-        """Raises InputError, which lists every fault, if there is one."""
+        """Raise an InputError that lists every fault, if there are any."""
         if self._messages:
             raise InputError("\n".join(self._messages))
 
 
 def read_files(folder: Path, pattern: str, parse: Callable[[str, str], Iterable[T]]) -> list[T]:
-    """What `parse` finds in the text and the name of each of these files, in the order of the names."""
+    """The result of `parse`, given text and name, for each of these files, in the order of their names."""
     return [item for path in sorted(folder.glob(pattern)) for item in parse(path.read_text("utf-8"), path.name)]
 
 

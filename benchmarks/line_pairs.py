@@ -1,4 +1,4 @@
-"""Pairs of lines of news for the judge: what each line is to those that it answers and to the nearest earlier ones."""
+"""Pairs of lines of news for the judge: each line with those that it answers and with the nearest earlier ones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from summarizer.models.values import PairLabel, SentencePair
 
 
 def line_cases(story: NewsStory, embedder: Embedder) -> list[RelationCase]:
-    """Every line with those that it answers and its nearest earlier ones. Who speaks is not known: voices are other."""
+    """Every line with those that it answers and the nearest earlier ones. Voices count as different."""
     vectors = embedder.embed([line.text for line in story.lines])
     likeness = vectors @ vectors.T
     labels = LineLabels(story)
@@ -35,14 +35,14 @@ def line_cases(story: NewsStory, embedder: Embedder) -> list[RelationCase]:
 
 
 class LineLabels:
-    """What the lines of one story are to each other."""
+    """How the lines of one story relate to each other."""
 
     def __init__(self, story: NewsStory) -> None:
         self._lines = {line.number: line for line in story.lines}
         self._facts = Facts({line.number: (line.relation, line.answers) for line in story.lines})
 
     def of(self, earlier: NewsLine, later: NewsLine) -> PairLabel | None:
-        """What the later line is to the earlier one; None where the labels do not tell."""
+        """How the later line relates to the earlier one; None where the labels do not say."""
         if earlier.number in later.answers:
             return PairLabel(later.relation.value)
         here, there = self._facts.of(later.number), self._facts.of(earlier.number)

@@ -75,8 +75,8 @@ LINKED = {
     "exchanged relations linked": (False, "relation"),
     "relations of unrelated lines linked": (False, "unrelated"),
 }
-"""Shares of the proposed relations that become a link, each as (truth, group): of the first ones of a model, and of a
-model that proposes nothing else, by its record."""
+"""Shares of the proposed relations that become a link, each as (truth, group). They are measured for a model's first
+relations, and then by the record of a model that proposes nothing else."""
 
 
 def measure(request: Request) -> Report:
@@ -278,7 +278,7 @@ def relation_decisions(story: ReadStory, judge: Judge) -> Iterator[tuple[bool, s
 def _decisions_about(
     claim: Claim, before: Claim, proposed: Sequence[PairLabel], judge: Judge, titles: Mapping[str, str]
 ) -> list[Decision]:
-    """One for each label that is proposed for the two claims, which the judge reads once."""
+    """One for each label that is proposed for the two claims; the judge reads them once."""
     voices = voices_of(claim, before)
     facts = pair_facts(claim, before, same_voice=voices.same, independent=voices.independent)
     shares = judge.relations([sentence_pair(claim, before, titles)])[0].tolist()
@@ -286,7 +286,7 @@ def _decisions_about(
 
 
 def _nearest_unrelated(labelled: LabelledClaim, story: ReadStory) -> Claim | None:
-    """The most similar claim of an earlier article that goes back to nothing that this one goes back to."""
+    """The most similar claim of an earlier article, if the two share no origin."""
     mine = _ancestors(labelled.line.ref, story)
     others = [
         other.claim

@@ -1,4 +1,4 @@
-"""What the lines of a labelled story are to each other, beyond the lines that each names."""
+"""How the lines of a labelled story relate to each other, beyond the lines that each names."""
 
 from __future__ import annotations
 

@@ -3,8 +3,8 @@
     stories of `train`, single pairs → texts through the lower layers, once → per seed some epochs over three heads →
     temperature and bias of each head on `validation` → judge.safetensors of the seed that is best there
 
-With `--lines`, the lines of news are read beside them. With `--answers`, what answers a question is learned alone, with
-the question groups, for answers.safetensors. Reads `benchmarks/data` only. `test` is never read here;
+With `--lines`, the lines of news are learned too. With `--answers`, only answering questions is learned, with the
+question groups, for answers.safetensors. Reads `benchmarks/data` only. `test` is never read here;
 `benchmarks.judge` measures on it.
 """
 
@@ -334,7 +334,7 @@ def main() -> int:
     parser.add_argument("--contrasts", action="store_true", help="learn from the contrasts too (see judge.md)")
     apart = parser.add_mutually_exclusive_group()
     apart.add_argument("--lines", action="store_true", help="learn from the lines of news too")
-    apart.add_argument("--answers", action="store_true", help="learn what answers a question alone, with its groups")
+    apart.add_argument("--answers", action="store_true", help="learn only what answers a question, with its groups")
     parser.add_argument("--threads", type=int, default=2)
     given = parser.parse_args()
     torch.set_num_threads(given.threads)

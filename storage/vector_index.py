@@ -6,7 +6,7 @@ reads from the last claim `number` that it has; numbers of a workspace become vi
 stores nothing here, because it may still roll back.
 
 In a large workspace only the claims nearest to a question by Hamming distance are compared with it (binary quantization
-with rescoring, see `storage.vector_signs`): to compare a million with it took a third of an answer's time.
+with rescoring, see `storage.vector_signs`): comparing it with a million took a third of the time of an answer.
 """
 
 from __future__ import annotations
@@ -39,13 +39,13 @@ LARGE = 200_000
 """A workspace with more claims than this is searched by signs first."""
 
 COMPARED = 20_000
-"""Claims of a large workspace, or of a topic in it, that are compared with a question, the nearest by Hamming distance:
-50 for each of the 400 nearest that `RELEVANCE.backfill` asks for, 62 for each of the 320 of an answer. Among 6,725
-claims of news, the 620 nearest by Hamming distance contain .9985 of the ten nearest."""
+"""Claims of a large workspace, or of a topic in it, that are compared with a question: the nearest by Hamming distance.
+These are 50 for each of the 400 nearest that `RELEVANCE.backfill` asks for, and 62 for each of the 320 of an answer.
+Among 6,725 claims of news, the 620 nearest by Hamming distance contain .9985 of the ten nearest."""
 
 
 class _Cosines(NamedTuple):
-    """Of the rows at these places with one vector."""
+    """Cosines of the rows at these places with one vector."""
 
     rows: npt.NDArray[np.int64]
     values: Matrix
@@ -56,7 +56,7 @@ class VectorBlock:
     """Claims with vectors of one length: `matrix` (n, dimensions) float32, `ids` in the same order.
 
     `places` maps an id to its row. Both may include claims after the end of this block's matrix, because they are
-    shared with later blocks. With `signs`, a search goes through those first; without, it compares every row.
+    shared with later blocks. With `signs`, a search goes through the signs first; without, it compares every row.
     """
 
     ids: list[str]
@@ -71,7 +71,7 @@ class VectorBlock:
         return [(self.ids[int(rows[place])], float(cosines[place])) for place in _largest(cosines, limit)]
 
     def _cosines(self, vector: Vector) -> _Cosines:
-        """The last are kept: a question is looked for in all claims, then in those of its topic."""
+        """The last result is kept, because a question is looked for in all claims, then in those of its topic."""
         key = vector.tobytes()
         cosines = self._last.get(key)
         if cosines is None:
@@ -154,7 +154,7 @@ class _Growing:
         return self._block
 
     def _signs_of_first(self, count: int) -> SignBits:
-        """Of that many rows. Only those that were appended since the last call are gone through."""
+        """Signs of that many rows. Only rows that were appended since the last call are read."""
         known = sign_bits(self.matrix[:0]) if self._signs is None else self._signs
         starts = range(known.shape[1], count, PART)
         parts = [sign_bits(self.matrix[start : min(start + PART, count)]) for start in starts]

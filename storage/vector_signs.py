@@ -1,12 +1,12 @@
 """Binary quantization of vectors: one bit a dimension, the sign of each component. Pure.
 
 The nearest by Hamming distance, the number of signs that differ, are then rescored by the whole vectors
-(`storage.vector_index`). To count signs takes a small part of the time of a product: a million vectors of 384
+(`storage.vector_index`). Counting signs takes a small part of the time of a product: a million vectors of 384
 dimensions are 48 MB of signs instead of 1.5 GB.
 
 Two vectors lie on different sides of a random hyperplane with a probability proportional to their angle (Charikar
-2002). Signs of components tell the sides of the coordinate hyperplanes, which are not random, so that nothing follows
-for them: what is missed was measured (`COMPARED` in `storage.vector_index`).
+2002). The signs of components give the sides of the coordinate hyperplanes, which are not random. So nothing follows
+for them; what is missed was measured instead (`COMPARED` in `storage.vector_index`).
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ def pack(vector: Vector) -> bytes:
 
 
 def unpack_each(stored: Sequence[bytes]) -> list[Vector]:
-    """The vectors as float32, which may be of several lengths: those of one length at once, see `unpack_all`."""
+    """The vectors as float32. Their lengths may differ: those of one length are unpacked at once, see `unpack_all`."""
     by_length: dict[int, list[int]] = {}
     for place, packed in enumerate(stored):
         by_length.setdefault(len(packed), []).append(place)

@@ -1,6 +1,6 @@
-"""Full-text search over the claims of one workspace, whose cost hardly grows with the ledger.
+"""Full-text search over the claims of one workspace, at a cost that hardly grows with the ledger.
 
-In a large ledger the words of a question match half of all claims, and to rank each of them took most of the time of an
+In a large ledger the words of a question match half of all claims, and ranking all of them took most of the time of an
 answer. So only these are ranked:
 
     the newest claims with any of the words → fewer than the limit: these are all
@@ -9,8 +9,8 @@ answer. So only these are ranked:
 What this leaves out, an old claim that shares only some common words with the question, can still be found by meaning:
 that search goes through all claims, in a large workspace by the signs of their vectors (see `storage.vector_index`).
 
-FTS5's own bm25() goes through every claim that has one of the words, in each query again, to learn how rare they are.
-So in a large ledger `storage.bm25` ranks, by how rare a word is among the newest matches.
+To learn how rare the words are, FTS5's own bm25() goes through every claim that has one of them, in each query. So in a
+large ledger `storage.bm25` ranks instead, by how rare a word is among the newest matches.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ class WordSearchLimits:
     together: int = 500
     """Older claims with all of the words, newest first."""
     nearby: int = 20_000
-    """PostgreSQL looks for these among so many claims before it asks its word index for all of them: claims that
-    have words in common so often are found sooner one by one, 500 of them where one claim in forty has the words."""
+    """PostgreSQL looks for these among this many claims before it asks its word index for all of them. Claims that
+    match often are found faster by going through them: this finds 500 where one claim in forty has all the words."""
     large: int = 200_000
     """With more claims than this in all workspaces, SQLite's word index is not asked how rare a word is: it would go
     through every match. Claims with all of the words are looked for in this many before the newest matches."""
@@ -77,10 +77,10 @@ _POSTGRES = """
         ORDER BY {order} LIMIT :newest
     ) AS newest
 """
-# The planner takes words to be independent of each other. For two names that many claims have, but never together, it
-# expects many matches, and walks through all claims: 12 s of a million. The zero leaves it no order to walk in.
+# The planner assumes that words are independent. For two names that many claims have, but never together, it expects
+# many matches, and walks through all claims: 12 s for a million. "+ 0" takes away the order that it would walk in.
 _POSTGRES_BY_INDEX = "c.number + 0 DESC"
-# For what it expects it would also compile the query and start more processes, which took three quarters of the time.
+# With so many expected matches it would also compile the query and start more processes: three quarters of the time.
 _POSTGRES_PLAINLY = "SELECT set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)"
 _SQLITE_MATCHES = """
     SELECT c.id, c.number, length(c.text) AS size
@@ -214,7 +214,7 @@ class WordSearch:
         """The newest claims before this number with all of these words."""
         dialect, limits = self._dialect, self._limits
         match = dialect.both.join(terms)
-        if dialect.by_index is None or len(terms) == 1:  # by the index, all claims with one common word would be sorted
+        if dialect.by_index is None or len(terms) == 1:  # the index would sort all claims with a common word
             return self._rows(within, given, match, limits.together, before)
         rows = self._rows(within, given, match, limits.together, before, first=before - limits.nearby)
         if rows and rows[0].matched == limits.together:

@@ -47,7 +47,7 @@ class ChangedError(DeltabriefError):
 
 
 TRANSIENT_STATUS = frozenset({408, 425, 429, *range(500, 1000)})
-"""HTTP status codes that say "too late", "too early", "too many requests" or that the server is broken."""
+"""HTTP status codes for "timeout", "too early", "too many requests" and a server that is broken."""
 
 
 class FetchError(DeltabriefError):

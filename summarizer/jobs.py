@@ -1,7 +1,7 @@
 """Jobs that a transaction requires: enqueued with it, or not at all. Errors: see `unit_of_work`.
 
-A job only says that there may be something to do. What is to be done is in the ledger, and whoever does a job finds
-out there whether it is done already. Where everything runs in one process, the ledger itself is the queue.
+A job only says that there may be something to do. The ledger says what is to be done, and whether it is already done:
+whoever takes a job looks there first. Where everything runs in one process, the ledger itself is the queue.
 """
 
 from __future__ import annotations

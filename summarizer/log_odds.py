@@ -1,4 +1,4 @@
-"""Log odds of a probability, bounded: those of certainty are infinite."""
+"""Log odds of a probability, bounded, because those of 0 and 1 are infinite."""
 
 from __future__ import annotations
 

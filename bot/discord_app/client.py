@@ -51,9 +51,9 @@ class Deltabrief(discord.AutoShardedClient):
         self.tree = Tree(self)
         # The first argument of these is an InteractionContext or an Interaction: both refer to this client.
         self.confirmed_actions: dict[str, Callable[[Any, str], Awaitable[Message]]] = {}
-        """What a confirmation button does with the object of this id, by the name in its custom id."""
+        """What a confirmation button does with the object that has this id, by the name in its custom id."""
         self.forms: dict[str, Callable[[Any, str], Awaitable[Any]]] = {}
-        """Build a form of an earlier process again for a target, by the kind in its custom id."""
+        """Rebuilds a form that an earlier process opened, for a target, by the kind in its custom id."""
         self.open_forms: set[str] = set()
         """Custom ids of the forms that this process has opened."""
         self.lists: dict[str, Callable[[Any, int, str], Awaitable[Message]]] = {}

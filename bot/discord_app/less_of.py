@@ -1,4 +1,4 @@
-"""Under 👎: a choice of what to see less of, from what the lines have in common, and a button to undo each choice."""
+"""Behind 👎: offers what the lines have in common as things to see less of, and a button to undo each choice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an endpoint understands of a request. Pure.
+"""Which options of a request an endpoint understands. Pure.
 
 Servers that call themselves "OpenAI-compatible" leave out different parts:
 

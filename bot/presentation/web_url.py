@@ -11,7 +11,7 @@ _KEPT = "!#$%&'()*+,/:;=?@[]~"
 
 
 def linkable_address(address: str | None) -> str:
-    """The address without the space around it; "" unless it is http(s) with a host, and nothing in it is invisible."""
+    """The address without surrounding space; "" unless it is http(s), has a host and contains nothing invisible."""
     stripped = (address or "").strip()
     if printable(stripped) != stripped:
         return ""

@@ -32,7 +32,7 @@ Ticket = TypeVar("Ticket", bound=Hashable)
 def next_ticket(
     waiting: Iterable[tuple[Ticket, Lane]], under_way: Mapping[Lane, int], per_platform: int
 ) -> Ticket | None:
-    """The first waiting delivery, in their order, that has a free place; None if none has. Pure."""
+    """The first waiting delivery, in the given order, that has a free place; None if none has. Pure."""
     free = Counter({lane.platform: per_platform for lane in under_way})
     for lane, held in under_way.items():
         free[lane.platform] -= held

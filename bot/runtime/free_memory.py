@@ -32,7 +32,7 @@ def free_memory(proc: Path = Path("/proc"), container: Path = _CONTAINER) -> int
 
 
 def _inactive_files(container: Path) -> int:
-    """Pages of files that nobody read lately: they count as held, and Linux drops them when memory is needed."""
+    """File pages that were not read lately: they count as used, but Linux drops them when memory is needed."""
     try:
         lines = (container / "memory.stat").read_text().splitlines()
     except OSError:

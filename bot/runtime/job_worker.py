@@ -222,7 +222,7 @@ def _retry_strategy(rules: JobWorkerRules) -> Any:  # noqa: ANN401 - a class of 
     from procrastinate.retry import BaseRetryStrategy, RetryDecision  # noqa: PLC0415 - an optional dependency
 
     class Retry(BaseRetryStrategy):
-        """Outages are retried. Anything else is a bug: the job fails, the others go on."""
+        """Outages are retried. Anything else is a bug: the job fails, and the others go on."""
 
         def get_retry_decision(self, *, exception: BaseException, job: QueuedJob) -> RetryDecision | None:
             if isinstance(exception, asyncio.CancelledError):  # we stop

@@ -1,7 +1,7 @@
-"""What runs inside a worker's process: builds its own Service, and does one job at a time.
+"""What runs inside a worker's process: it builds its own Service, and does one job at a time.
 
-The process ends with its parent process, however that ends: it holds the other end of a pipe, and a closed pipe is
-its signal to exit.
+The process ends with its parent, however the parent ends: the parent holds the other end of a pipe, and when the pipe
+closes, the process exits.
 
 An analysis that takes too long is ended by an alarm that kills the process, because an exception would be raised only
 when a library returns from its own loop. An analysis that takes too much memory gets a MemoryError. Models are loaded
@@ -34,7 +34,7 @@ POLITE = 5
 """Niceness of the process, so that a heartbeat or an answer does not wait for a model when CPU is short."""
 
 PARTING = 1.0
-"""Seconds that an ending process has to revert the attempt it had counted, so that no article is blamed."""
+"""Seconds in which an ending process can take back the attempt it had counted, so that no article is blamed."""
 
 Build = Callable[[], Service]
 """Builds a Service; picklable, because it is sent to the other process."""
@@ -46,7 +46,7 @@ class AnalysisLimits:
 
     `seconds` are CPU seconds, of all threads, for a text of up to `characters`. The limit for a longer text is
     proportional, because the time is linear in the length. CPU time and not wall-clock time: on a busy or suspended
-    machine no article is set aside. An analysis that hangs without computing is ended after `patience` times as long.
+    machine no article is set aside. An analysis that hangs without using CPU is ended after `patience` times as long.
     """
 
     seconds: float = 60.0
@@ -60,7 +60,7 @@ class AnalysisLimits:
 
 
 _builds: list[Build] = []
-"""How the process builds its service: an executor's initializer has no other place to keep it."""
+"""Builds the service of this process. A global, because an executor's initializer has no other place to keep it."""
 
 _built: list[Service] = []
 """The process's only service."""
@@ -73,7 +73,7 @@ _at_work: list[str] = []
 
 
 def begin(build: Build, lifeline: Connection) -> None:
-    """What the process does first; it ends when the other end of the lifeline is closed."""
+    """Runs first in the process, which ends when the other end of the lifeline is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is sent to the whole process group; the parent decides
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     os.nice(POLITE)
@@ -82,7 +82,7 @@ def begin(build: Build, lifeline: Connection) -> None:
 
 
 def _service() -> Service:
-    """Built with the first job, so that a database that is away for a moment is that job's StorageError."""
+    """Built with the first job, so that a short outage of the database is a StorageError of that job."""
     if not _built:
         _built.append(_builds[0]())
     return _built[0]
@@ -124,7 +124,7 @@ def analyse(version_id: str, limits: AnalysisLimits) -> VersionState:
 
 
 def put_aside(version_id: str, limits: AnalysisLimits) -> VersionState:
-    """Give up for good a version whose analysis the alarm has ended."""
+    """Give up for good on a version whose analysis was ended by the alarm."""
     seconds = limits.seconds_for(_length(version_id))
     return _service().analysis.put_aside(version_id, f"it took more than {seconds:g} s of processor time")
 

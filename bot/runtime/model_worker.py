@@ -3,8 +3,8 @@
 One article fails without affecting others: one whose analysis takes too much time or memory is set aside for good
 (`model_process` measures it), and after a crash another process goes on.
 
-What libraries never release (every new word, fragments of memory) is freed when the process ends: after a set number
-of articles another one loads its models while the first keeps working, and takes over between two jobs.
+Libraries never release some memory (every new word, fragments), so a process is replaced after a set number of
+articles: another one loads its models while the first keeps working, and takes over between two jobs.
 """
 
 from __future__ import annotations
@@ -83,9 +83,8 @@ class ThreadWorker:
 class ProcessWorker:
     """Works in one spawned process, which is started with the first job and again after a crash.
 
-    After `articles` analyses the process is replaced, if the number is not 0. Its successor loads its models
-    while it keeps working. If there is no memory for both, the old one ends first, and the next article waits for the
-    models.
+    After `articles` analyses the process is replaced; 0 means never. It keeps working while its successor loads the
+    models. If there is no memory for both, the old one ends first, and the next article waits for the models.
     """
 
     def __init__(
@@ -160,7 +159,7 @@ class ProcessWorker:
                 raise CrashedError(message) from error
 
     def _next_process(self) -> SpawnedProcess:
-        """The one that does the next job."""
+        """The process that does the next job."""
         if self._process is not None and self._process.has_died:
             log.warning("the analysis process died between two jobs; another one replaces it")
             self._drop_process()
@@ -170,7 +169,7 @@ class ProcessWorker:
         return self._process
 
     def _drop_process(self) -> None:
-        """It died: its successor takes its place, even if it still loads its models, so that no third one does."""
+        """Replace the dead process with its successor, even if that still loads its models: no third one is started."""
         if self._process is not None:
             self._process.end()
         if self._successor is not None and self._successor.has_died:

@@ -91,8 +91,9 @@ _NOWHERE = Lane("", "")
 class OutboxWorker:
     """Moves open outbox rows forward. Holds no state that another process could not rebuild.
 
-    Rows of one destination are delivered one after the other, `per_platform` destinations of a platform at a time in
-    all calls together, in order of due time as far as `delivery_places` lets them. All calls are on one event loop.
+    Rows of one destination are delivered one after the other. All calls together deliver to at most `per_platform`
+    destinations of a platform at a time, in order of due time as far as `delivery_places` allows. All calls are on one
+    event loop.
     `messengers` are by platform. `notify_owner` is called once for a destination whose subscriptions were paused
     because it cannot be reached. `steps` is called with the name of every completed step.
     """

@@ -25,19 +25,19 @@ REAPED = 5.0
 
 @dataclass(slots=True)
 class SpawnedProcess:
-    """It ends when its lifeline is closed."""
+    """A process for jobs; it ends when its lifeline is closed."""
 
     pool: ProcessPoolExecutor
     lifeline: Connection
     analysed: int = 0
-    """How many analyses it was given."""
+    """The number of analyses that it was given."""
 
     @classmethod
     def of(cls, begin: Callable[[Connection], None]) -> SpawnedProcess:
-        """One that starts with its first job.
+        """A process that starts with its first job.
 
         Args:
-            begin: is called in it first; sees to it that it ends when the other end of this connection is closed.
+            begin: called first in the process; makes it end when the other end of this connection is closed.
         """
         theirs, lifeline = multiprocessing.Pipe(duplex=False)
         context = multiprocessing.get_context("spawn")
@@ -45,17 +45,17 @@ class SpawnedProcess:
 
     @property
     def started(self) -> tuple[BaseProcess, ...]:
-        """The process; nothing before its first job."""
+        """The process, if it has had its first job."""
         return tuple(self.pool._processes.values())  # noqa: SLF001 - the only way to learn how a process ended
 
     @property
     def has_died(self) -> bool:
-        """Whether it can do no job any more."""
-        # In this order: if the pool's own thread has just waited for the process, the pool is broken by now.
+        """Whether it can do no more jobs."""
+        # The order matters: if the pool's own thread has just waited for the process, the pool is marked broken by now.
         return not all(process.is_alive() for process in self.started) or bool(self.pool._broken)  # noqa: SLF001 - as above
 
     def submit(self, work: Callable[[Unpack[Ts]], T], *args: *Ts) -> asyncio.Future[T]:
-        """Do this in it, after what it was given before."""
+        """Do this in the process, after the jobs that it already has."""
         with _without_interrupts():  # this starts the process
             return asyncio.get_running_loop().run_in_executor(
                 self.pool, called_in, dict(current_request()), work, *args
@@ -68,11 +68,11 @@ class SpawnedProcess:
 
 
 def ended_by_alarm(processes: tuple[BaseProcess, ...]) -> bool:
-    """Whether one of them ended because an alarm of its own did; waits until that is known."""
+    """Whether one of them was ended by its own alarm; waits until that is known."""
     deadline = monotonic() + REAPED
     for process in processes:
         process.join(REAPED)
-        # The pool's own thread waits for it, too; if that was first, the exit code is known a moment later.
+        # The pool's own thread waits for it too. If that thread was first, the exit code is known a moment later.
         while process.exitcode is None and monotonic() < deadline:
             sleep(0.01)
     return any(process.exitcode in (-signal.SIGPROF, -signal.SIGALRM) for process in processes)
@@ -80,7 +80,7 @@ def ended_by_alarm(processes: tuple[BaseProcess, ...]) -> bool:
 
 @contextmanager
 def _without_interrupts() -> Iterator[None]:
-    """A process that is started here inherits it: Ctrl-C while it imports its modules would print a traceback."""
+    """Block SIGINT for a process that is started here: Ctrl-C during its imports would print a traceback."""
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -95,7 +95,7 @@ def values_of(view: Json) -> dict[str, str]:
 
 
 def _fields(view: Json) -> dict[str, dict[str, Json]]:
-    """The state of each field, by block id and action id; Slack sends none for a form without fields."""
+    """The state of each field, by block id and action id; Slack sends no state for a form without fields."""
     return (view.get("state") or {}).get("values") or {}
 
 

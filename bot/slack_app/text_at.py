@@ -1,4 +1,4 @@
-"""Reads texts out of what Slack sends."""
+"""Reads texts from what Slack sends."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 
 def text_at(payload: Mapping[str, Any], *places: str) -> str:
-    """The text at the first of these places that has one, else "". A place is a path: "container.thread_ts".
+    """The text at the first of these places that has one, else "". A place is a path, such as "container.thread_ts".
 
-    Slack puts one thing into several places, and leaves out what is empty, or sends null.
+    Slack puts the same value in different places. Where it is empty, Slack leaves it out or sends null.
     """
     for place in places:
         found: Any = payload

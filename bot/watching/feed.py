@@ -120,19 +120,19 @@ def _text(part: Any, name: str, usual: str = "") -> str:  # noqa: ANN401 - as ab
 
 
 def _string(part: Any, name: str) -> str:  # noqa: ANN401 - as above
-    """A field that is a text; "" if it is none."""
+    """A field as a text; "" if it is not one."""
     held = part.get(name)
     return held if isinstance(held, str) else ""
 
 
 def _mapping(entry: Any, name: str) -> dict[str, Any]:  # noqa: ANN401 - as above
-    """A field that has fields of its own; without any if it has none."""
+    """A field that has fields of its own; empty if it has none."""
     held = entry.get(name)
     return held if isinstance(held, dict) else {}
 
 
 def _mappings(entry: Any, name: str) -> list[dict[str, Any]]:  # noqa: ANN401 - as above
-    """A field that is a list of such; those of its members that are."""
+    """The members of a list field that have fields of their own; empty if it is not a list."""
     held = entry.get(name)
     return [each for each in held if isinstance(each, dict)] if isinstance(held, list) else []
 

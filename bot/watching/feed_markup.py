@@ -52,7 +52,7 @@ REPORT = "watch another feed or a page of the site instead, or report this to it
 """The remedy for a feed that is refused; users see it behind what is wrong."""
 
 LONGEST_ADDRESS = 5_000
-"""Characters between a link's tags, in all its CDATA sections and beside them. More are no address."""
+"""Characters between a link's tags, inside and outside CDATA sections. A longer text is not an address."""
 
 MOST_UNCLOSED = 20_000
 """Elements that are not closed, or not opened. The lenient parser nests those that are not closed in each other, and
@@ -73,7 +73,7 @@ BYTES_OF_AN_ELEMENT = 55
 left out. Most feeds have fewer than 1,000, and entries without a text one element for 58 bytes."""
 
 BYTES_OF_AN_ELEMENT_BELOW_A_BASE = 80
-"""The same for a feed with a base for its links, as the library joins each of them with it (20 µs)."""
+"""The same for a feed with a base URL, because the library joins each link with it (20 µs)."""
 
 MOST_BARE_SIGNS = 2_000
 """Unescaped ampersands and angle brackets. With more they are escaped, as each costs the lenient parser a call."""
@@ -205,7 +205,7 @@ def _readable(text: str) -> str:
 
 
 def _without_long_links(text: str) -> str:
-    """The feed without the text of links that is too long for an address: each "<" in it costs a call."""
+    """The feed without link texts that are too long to be an address: each "<" in them costs a call."""
     parts = _SECTION_OR_TAG.split(text)
     for places in _texts_of_links(parts):
         if sum(len(parts[at]) for at in places) > LONGEST_ADDRESS:
@@ -215,7 +215,7 @@ def _without_long_links(text: str) -> str:
 
 
 def _texts_of_links(parts: Sequence[str]) -> Iterator[list[int]]:
-    """Where the texts of each link are, without those of the elements in it. Every other part is a section or tag."""
+    """Where each link's own texts are, without those of its child elements. Every second part is a section or a tag."""
     places: list[int] = []
     inside = directly = False
     for at, part in enumerate(parts):

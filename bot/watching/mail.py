@@ -173,9 +173,9 @@ def _blank(mail: EmailMessage, about: _About) -> RawArticle:
 
 
 def _name_and_address(sender: str) -> tuple[str, str]:
-    """As the library reads them in a header; both "" if its comments are nested too deep for it.
+    """As the library reads them in a header; both "" if the header's comments are nested too deep for the library.
 
-    A forwarded text may have a sender of any length, each letter of which costs the library a microsecond.
+    The sender in a forwarded text may have any length, and each letter costs the library a microsecond.
     """
     try:
         return parseaddr(sender[: MAIL.header])

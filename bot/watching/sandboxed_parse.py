@@ -175,7 +175,7 @@ class _Process:
         self._process: ForkServerProcess | None = None
         self._killed = False
         self.is_spent = False
-        """Whether it can or should do no more jobs: it died, ran out of memory, or has done as many as it may."""
+        """Whether it cannot or should not do more jobs: it died, ran out of memory, or has done all that it may."""
 
     def do(self, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401 - as above
         """Raises what the function raised, and as `_Lane.do`."""

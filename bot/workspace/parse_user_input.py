@@ -294,7 +294,7 @@ def _month_period(year: int, month: int, text: str) -> tuple[date, date]:
 
 
 def _month_named(word: str) -> int:
-    """The number of the month with this name or beginning; 0 if there is none."""
+    """The number of the month whose name is this or begins with it; 0 if there is none."""
     fitting = [number for number, name in enumerate(_MONTHS[1:], 1) if name.startswith(word)]
     return fitting[0] if len(fitting) == 1 else 0
 

@@ -118,7 +118,7 @@ class ArticleAnalyser:
 
 
 def topic_queries(topic: Topic) -> tuple[str, ...]:
-    """A topic's questions as texts whose vectors are near the sentences that answer them."""
+    """A topic's questions, as texts whose vectors are near those of the sentences that answer them."""
     return (f"{topic.name}. {topic.description}", *(aspect.question for aspect in topic.aspects))
 
 

@@ -1,4 +1,4 @@
-"""Rates and links the claims that the ledger already has for a topic that is new or was edited."""
+"""For a topic that is new or was edited: rates and links the claims that the ledger already has."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from summarizer.unit_of_work import UnitOfWork
 
 
 def backfill_topic(work: UnitOfWork, embedding: TopicEmbedding, linker: Linker) -> None:
-    """Rate and link for a topic, new or edited, what it held before and the claims that are nearest to it now.
+    """For a new or edited topic, rate and link the claims that it held before and those that are nearest to it now.
 
-    In the order in which they became known, so that claims are rated and linked as if the topic had always been so.
+    They are taken in the order in which they became known, as if the topic had always been like this.
     """
     topic = embedding.topic
     hits = {

@@ -112,7 +112,7 @@ class TopicMaterial:
     claims: tuple[Claim, ...]
     earlier: tuple[Claim, ...]
     titles: Mapping[str, str | None] = field(default_factory=dict)
-    """Of the articles of all these claims, by the ids of their versions."""
+    """Titles of the articles of all these claims, by the ids of their versions."""
 
     @classmethod
     def of(

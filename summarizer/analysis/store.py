@@ -1,4 +1,4 @@
-"""Links what the models read from a version, and stores it: the shell around `entities`, `topics` and `relations`."""
+"""Links and stores what the models read in a version: the shell around `entities`, `topics` and `relations`."""
 
 from __future__ import annotations
 
@@ -241,7 +241,7 @@ def _track_record(work: UnitOfWork, made_by: ModelRef, rules: RecordRules = RECO
 
 
 def _titles(work: UnitOfWork, claims: Iterable[Claim]) -> dict[str, str | None]:
-    """Of the articles of these claims, by the ids of their versions."""
+    """Titles of the articles of these claims, by the ids of their versions."""
     versions = work.articles.get_versions({claim.version_id for claim in claims})
     return {version_id: version.title for version_id, version in versions.items()}
 
@@ -269,7 +269,7 @@ def _keys(texts: Iterable[str]) -> tuple[str, ...]:
 
 
 def _pair_reader(work: UnitOfWork, judge: Judge) -> ReadPairs:
-    """The judge, with the titles of the articles that it reads the claims under."""
+    """Reads pairs with the judge, each claim under the title of its article."""
 
     def read(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
         titles = _titles(work, (claim for pair in pairs for claim in pair))
@@ -279,7 +279,7 @@ def _pair_reader(work: UnitOfWork, judge: Judge) -> ReadPairs:
 
 
 def _same_publisher(work: UnitOfWork, owners: Owners) -> SamePublisher:
-    """Whether two claims are of one publisher, by where their articles were fetched: anybody can use a name."""
+    """Whether two claims have one publisher, judged by the site of their articles: anybody can use a name."""
     article = lru_cache(maxsize=None)(work.articles.get)
 
     def same(claim: Claim, before: Claim) -> bool:

@@ -148,7 +148,7 @@ KIND_OF_RELATION: Mapping[Relation, ChangeKindInfo] = {
 """The kind that a link makes; a repetition makes none."""
 
 CONTESTING_KINDS = frozenset(KIND_OF_RELATION[each].kind for each in CONTESTS)
-"""What says that something the reader may have been told is not so: worth an alert."""
+"""Kinds that say that something the reader may have been told is wrong: worth an alert."""
 
 
 def outranks(relation: Relation) -> int:

@@ -54,9 +54,9 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
 
 
 def _sure(draft: ChangeCandidate, rules: ChangeRules) -> float:
-    """Importance from which a change is surely wanted: once the judge has its say, values lie further from a half.
+    """Importance from which a change is surely wanted: higher if the judge read it, as values then lie far from a half.
 
-    Whoever was told what is taken back must not go on believing it.
+    A withdrawal needs less, because a reader must not go on believing what was taken back.
     """
     is_read = draft.claim is not None and draft.claim.news is not None
     return rules.sure_importance if is_read and draft.kind is not ChangeKind.RETRACTED else rules.sure_unread
@@ -65,8 +65,8 @@ def _sure(draft: ChangeCandidate, rules: ChangeRules) -> float:
 def short_entries(rated: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:
     """The ids of the versions of which at most a headline and a sentence or two are near the topic.
 
-    `rated` holds all that is rated of each version: all of a short entry, but of a long article only what is near the
-    topic.
+    `rated` holds all rated claims of each version. These are all claims of a short entry, but only those near the topic
+    of a long article.
     """
     claims = Counter(claim.version_id for claim, _ in rated)
     return frozenset(version_id for version_id, count in claims.items() if count <= rules.short_entry)
@@ -78,9 +78,9 @@ def select_lines(
     short: Collection[str] = (),
     rules: ChangeRules = CHANGES,
 ) -> tuple[ChangeCandidate, ...]:
-    """The lines to show, best first: none that tells again what a better line tells, few that merely confirm.
+    """The lines to show, best first: none that repeats a better line, and few that only confirm.
 
-    What is taken back has its line before all others: who was told it must not go on believing it.
+    Withdrawals come before all others, because a reader must not go on believing what was taken back.
 
     Args:
         drafts: best first.

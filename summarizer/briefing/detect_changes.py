@@ -74,11 +74,11 @@ def detect(
 
     Args:
         new: claims that became known in the period, with their relevance to the topic, oldest first.
-        links: links within the topic that the arrival of these claims' versions made, and what edits dropped.
-        known: earlier claims and what was told of them.
+        links: links within the topic that were made when these claims' versions arrived, and what edits dropped.
+        known: earlier claims and what readers were told about them.
         length: how much the reader wants.
         rules: weights and limits.
-        rated: all claims of their articles that are rated for the topic, told or not; `new` if None.
+        rated: all claims of their articles that are rated for the topic, reported or not; `new` if None.
     """
     likely = likely_links(links)
     rated = new if rated is None else rated
@@ -111,14 +111,15 @@ def contesting_versions(links: Iterable[Link], disclosed: Container[str]) -> fro
 def versions_on_topic(
     rated: Sequence[Rated], contesting: Container[str] = frozenset(), rules: ChangeRules = CHANGES
 ) -> frozenset[str]:
-    """The ids of the versions that belong to the topic, each by its best claim.
+    """The ids of the versions that belong to the topic, each judged by its best claim.
 
-    Of a long article the best claim has to be surer than of a short entry: it is the best of many. An article that
-    contests what this reader was told (`contesting`, ids of versions) only has to be likelier on the topic than off it.
+    The best claim of a long article has to be surer than that of a short entry, because it is the best of many. An
+    article that contests what this reader was told only has to be likelier on the topic than off it.
 
     Args:
-        rated: all claims of each version that are rated for the topic: part of a long article is no short entry.
-        contesting: ids of versions.
+        rated: all claims of each version that are rated for the topic, so that no part of a long article counts as a
+            short entry.
+        contesting: ids of the versions that contest what this reader was told.
         rules: thresholds.
     """
     best: dict[str, float] = {}

@@ -15,18 +15,18 @@ class ChangeRules:
     """Probability of its best claim from which an article is on the topic. The best of many claims is near to many
     topics: an election elsewhere reaches .85."""
     on_topic_short: float = 0.75
-    """The same for a short entry (`short_entry`), which soon lacks the topic's own words. With .75 and .9 instead
-    of .85 for all, the five stories of development find the same .68 and tell two lines more on other affairs; seven
-    stories by authors new to the code find .59 (.56) and tell 4 such lines, not 11; of 28 labelled stories .81 of the
-    quiet days stay quiet (.73)."""
+    """The same for a short entry (`short_entry`), which often lacks the topic's own words. With .75 and .9 instead of
+    .85 for all, the five stories of development find the same .68, with two more lines on other affairs. Seven stories
+    by authors new to the code find .59 (.56), with 4 such lines instead of 11. In 28 labelled stories .81 of the quiet
+    days stay quiet (.73)."""
     listed: float = 0.75
-    """The same, however long it is, for what a reader looks up: a timeline, the sources, the topics of a matter. A line
-    too many costs less there than one that is not found."""
+    """The same for an article of any length in what a reader looks up: a timeline, the sources, the topics of a matter.
+    There an extra line costs less than a missing one."""
     contesting: float = 0.50
-    """The same for an article that disputes or takes back what this reader was told: what is likelier on the topic than
-    off it."""
+    """The same for an article that disputes or takes back what this reader was told: it has to be likelier on the topic
+    than off it."""
     readable: float = 0.50
-    """The same for what a reader of the web may open."""
+    """The same for what a web reader may open."""
     beside: float = 0.30
     """Probability from which the other claims of such an article are on the topic."""
     first: int = 2000

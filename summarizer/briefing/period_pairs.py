@@ -1,4 +1,4 @@
-"""How the lines of one period stand to each other: two that exclude each other are one line, and so are two replies.
+"""How the lines of one period relate to each other: two that exclude each other become one, and so do two replies.
 
 changes against what was told → changes against each other → one line for each reply
 """
@@ -20,10 +20,10 @@ from summarizer.relations.voices import speaking
 def pair_within_period(
     drafts: Sequence[ChangeCandidate], links: Sequence[Link], claims: Mapping[str, Claim]
 ) -> list[ChangeCandidate]:
-    """Let new claims of one period stand to each other.
+    """Compare the new claims of one period with each other.
 
-    Two that exclude each other become one DISPUTED line with both sides, of which the later one leads, unless it cannot
-    stand alone; one that moves on from another becomes an UPDATED line.
+    Two that exclude each other become one DISPUTED line with both sides. The later one leads, unless it cannot stand
+    alone. One that moves on from another becomes an UPDATED line.
     """
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
     paired = dict(enumerate(drafts))
@@ -92,9 +92,9 @@ def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
 
 
 def _take_back_one_word(one: Claim, other: Claim) -> bool:
-    """Whether two papers report that somebody takes back their word: on one day nobody does that twice.
+    """Whether two papers report the same withdrawal: nobody takes back their words twice on one day.
 
-    A paper's own corrections are no such words: each is of another article.
+    A paper's own corrections do not count, because each is about another article.
     """
     if not (takes_back(one.text) and takes_back(other.text)):
         return False

@@ -34,7 +34,7 @@ def card_at(work: UnitOfWork, topic: Topic, moment: datetime, rules: StateCardRu
 
 
 def without_look_backs(candidates: Candidates, words: ClaimRenderer, rules: StateCardRules = STATE_CARD) -> Candidates:
-    """The candidates without those of articles that look back, where another one may answer.
+    """The candidates without those from articles that look back, as long as another one may answer.
 
     "Ten days that shook the port" retells the past, and would be the newest answer to every question.
     """

@@ -95,7 +95,7 @@ def _parts(sentence: Sentence, quotes: Quotes) -> Iterator[tuple[int, int, Token
 
 
 def _before_semicolon(root: Token) -> Token | None:
-    """The verb of a main clause that ends with a semicolon; the parser attaches it to the verb of the next one."""
+    """The verb of a main clause that ends with a semicolon: the parser attaches it to the verb of the next clause."""
     before = next(filter(_stands_alone, filter(_COMPLEMENT.matches, root.lefts)), None)
     if before is None:
         return None

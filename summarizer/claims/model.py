@@ -57,7 +57,7 @@ class Attribution:
     `speaker` is the name or description as the reader should see it (a pronoun is replaced by its antecedent);
     `span` is where that name or description stands in the version's text, also when it was carried over from an
     earlier sentence; `source` is the noun phrase of the speaker at the cue ("she"), None if there is none. `quoted` is
-    True where the words are the speaker's own. `content` is what the speaker says of the claim, in parts.
+    True where the words are the speaker's own. `content` is the part of the claim that the speaker says, as spans.
     """
 
     speaker: str
@@ -110,7 +110,7 @@ class Quantity:
 class Anaphor:
     """A pronoun or description in the claim and the span of the name that it refers to, in the same version.
 
-    `certain` is False where that is only likely: it tells what the claim is about, and is never put into what it says.
+    `certain` is False where that is only likely. It then tells what the claim is about, but is never put into its text.
     """
 
     span: Span
@@ -166,12 +166,12 @@ class Claim:
         return (version.title or "") if self.headline else version.text
 
     def headline_above(self, title: str | None) -> str:
-        """The headline that this claim stands under in an article of that title; "" where it is the headline itself."""
+        """The headline above this claim in an article with that title; "" if the claim is the headline itself."""
         return "" if self.headline else title or ""
 
     @property
     def provenance(self) -> Provenance:
-        """Where it is from, to decide who confirms whom."""
+        """Where it comes from, to decide who confirms whom."""
         return Provenance(self.origin, self.wire, self.publisher)
 
     @property

@@ -77,7 +77,7 @@ class Claims(Protocol):
         ...
 
     def last_known_at(self, topic_ids: Collection[str]) -> datetime | None:
-        """When the newest claim rated for one of these topics became known; None where there is none."""
+        """When the newest claim that is rated for one of these topics became known; None if there is none."""
         ...
 
     def time_of_nth_newest(self, topic_id: str, until: datetime, count: int) -> datetime | None:

@@ -323,6 +323,6 @@ def _by_role(
 
 
 def _disagree(one: frozenset[str], other: frozenset[str]) -> bool:
-    if not one or not other:  # nothing is said of it
+    if not one or not other:  # nothing is said about it
         return False
     return one.isdisjoint(other)

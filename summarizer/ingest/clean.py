@@ -190,7 +190,7 @@ def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
 
 
 def _mark_lines(lines: Sequence[str], publisher: str) -> Paragraphs:
-    """Each line by itself. One that is repeated, such as "Share" below each post, is examined once."""
+    """Each line by itself. A line that is repeated, such as "Share" below each post, is examined only once."""
     examined = {text: _marked(line_of(text), publisher) for text in dict.fromkeys(lines)}
     return tuple(examined[text] for text in lines)
 

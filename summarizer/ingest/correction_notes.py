@@ -38,7 +38,7 @@ _SAYS_WHAT_IS_RIGHT = re.compile(r"\bshould have\b|;|\bin fact\b|\binstead\b|, n
 
 
 def recalls_error(sentence: str, title: str, publisher: str) -> bool:
-    """Whether a sentence of a correction says only what was wrong: "On 6 May the Post wrote that …"."""
+    """Whether a sentence of a correction only repeats what was wrong: "On 6 May the Post wrote that …"."""
     if _SAYS_WHAT_IS_RIGHT.search(sentence) or not (heads_correction(title) or is_correction_note(sentence)):
         return False
     names = [re.escape(publisher), *(f"[Tt]he {re.escape(word)}" for word in publisher.split()[-1:])]

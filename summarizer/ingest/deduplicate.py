@@ -65,7 +65,7 @@ def decide_intake(
     near_duplicates: Sequence[tuple[Article, ArticleVersion]] = (),
     originals: Mapping[str, tuple[Article, ArticleVersion]] | None = None,
 ) -> StoreDecision:
-    """What the article is to the ledger.
+    """How the article relates to those in the ledger.
 
     Args:
         arrived: the incoming article.

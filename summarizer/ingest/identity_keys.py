@@ -100,9 +100,9 @@ def _sender(raw: RawArticle) -> str:
 
 
 def url_hints(raw: RawArticle, publisher_id: str, owners: Owners) -> tuple[str, ...]:
-    """The ids in its URL and the canonical URL of its page; other articles of its site may share them.
+    """The ids in its URL, and the canonical URL of its page; other articles of its site may share them.
 
-    Also the URL itself, so that an article that it does not identify can be found. `publisher_id`: see `publisher_key`.
+    Also the URL itself, to find an article that its URL does not identify. `publisher_id`: see `publisher_key`.
     """
     if not raw.url:
         return ()

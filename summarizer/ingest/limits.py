@@ -74,8 +74,8 @@ class ExtractionRules:
     elements: int = 2_500
     characters: int = 150_000
     # The same for a smaller page that has more elements or lines of text than the "few", and fewer characters than this
-    # for each of them. Those 181 pages have at least 50 an element, and 157 a line. A paragraph costs as much as three
-    # elements, and is counted as three.
+    # for each of them. Those 181 pages have at least 50 characters for each element, and 157 for each line. A paragraph
+    # costs as much as three elements, and is counted as three.
     few_elements: int = 400
     element_characters: int = 48
     few_lines: int = 300

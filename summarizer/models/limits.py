@@ -41,11 +41,11 @@ GENERATIVE = GenerativeRules()
 
 @dataclass(frozen=True, slots=True)
 class LoopRules:
-    """When a chat model in this process repeats itself and will not find an end."""
+    """When a chat model in this process counts as repeating itself without end."""
 
-    period: int = 160  # tokens of what is repeated: an item of a reply with a long quote has some 120
-    times: int = 3  # no true reply has one item three times
-    repeated: int = 48  # tokens in all: a row of zeros or dashes is shorter
+    period: int = 160  # tokens that are repeated: an item of a reply with a long quote has about 120
+    times: int = 3  # no good reply has an item three times
+    repeated: int = 48  # tokens in total: a row of zeros or dashes is shorter
 
 
 LOOPS = LoopRules()

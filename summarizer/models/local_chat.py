@@ -1,8 +1,8 @@
-"""An instruct model of transformers in this process, as a chat model: from Hugging Face, a folder, or a GGUF file.
+"""A transformers instruct model in this process, as a chat model: from Hugging Face, a folder, or a GGUF file.
 
 Decoding is greedy: the same request gives the same reply. The shape of the reply is asked for in the prompt only.
-A reply ends early where it only repeats itself, as those of small models do, and where it takes too long.
-Both are looked at after each token: reading the request, before the first one, is not interrupted.
+A reply ends early if it only repeats itself, as those of small models do, or if it takes too long. Both are checked
+after each token. Reading the request, before the first token, is not interrupted.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ SETTING = "models.endpoint.model"
 class LocalChatModel:
     """Implements `ChatModel`; loads on first use, and writes one reply at a time.
 
-    A reply may take `longest` seconds, with the wait for those before it; loading the model does not count. One that is
-    late is stopped at its next token, so that a long request is first read to its end.
+    A reply may take `longest` seconds, including the wait for earlier replies; loading the model does not count. A late
+    reply is stopped at its next token, so a long request is first read to its end.
     """
 
     def __init__(
@@ -88,14 +88,14 @@ class LocalChatModel:
         finally:
             self._lock.release()
         if watch.failure is ChatFailure.TIMEOUT:
-            raise ChatError(f"no whole reply within {self._longest:g} s", ChatFailure.TIMEOUT)
+            raise ChatError(f"no complete reply within {self._longest:g} s", ChatFailure.TIMEOUT)
         if watch.failure is ChatFailure.CUT_OFF:
             raise ChatError(f"the reply only repeats itself after {len(watch.made)} tokens", ChatFailure.CUT_OFF)
         return watch.made
 
 
 class _Watch(StoppingCriteria):
-    """Keeps the reply as it is written, and ends one that will be of no use. Called after each token."""
+    """Keeps the reply while it is written, and ends one that will be useless. Called after each token."""
 
     def __init__(self, asked: int, is_late: Callable[[], bool]) -> None:
         self._asked = asked

@@ -1,4 +1,4 @@
-"""What every model of transformers needs before it is loaded."""
+"""What every transformers model needs before it is loaded."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from summarizer.models.registry import Located, allow_network
 
 
 def prepare_transformers(located: Located) -> None:
-    """No progress bars, the network only for a model that the user named by id, and few compiled kernels."""
+    """No progress bars, few compiled kernels, and the network only for a model that the user named by id."""
     logging.disable_progress_bar()  # type: ignore[no-untyped-call] # transformers has no types here
     allow_network(located)
     keep_few_kernels()

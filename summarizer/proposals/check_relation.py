@@ -119,8 +119,9 @@ def _is_doubtful(label: PairLabel, facts: PairFacts) -> bool:
 def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
     """Whether a proposed relation becomes a link.
 
-    What the judge confirms always does. Of the rest the record of its model decides: without a record what the judge at
-    least finds likeliest does, or has not seen; with a good one also what it leaves open, and with a bad one nothing.
+    One that the judge confirms always does. For the rest the record of its model decides. Without a record, a relation
+    becomes a link if the judge at least finds it likeliest, or has not seen it. With a good record, so does one that
+    the judge leaves open. With a bad record, none does.
     """
     if decision.outcome is not Outcome.OWN:
         return decision.accepted

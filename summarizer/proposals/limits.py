@@ -27,7 +27,7 @@ class GateRules:
     stories of validation .256 are linked, of 844 of another kind .044, of 3,387 near sentences that have none .050.
     With .1 and without headlines, also where another kind is likelier, it was .242, .044 and .054."""
     unrelated: float = 0.10
-    """A relation of another kind that is less likely than this is no reason to refuse a proposal."""
+    """If a relation of another kind is less likely than this, it is no reason to refuse a proposal."""
     one_thing: float = 0.50
     """Nearness of two values from which they are of one thing: one content word beside both, or small ones in order."""
     contradicts: float = 3.0
@@ -42,23 +42,24 @@ GATE = GateRules()
 
 @dataclass(frozen=True, slots=True)
 class RecordRules:
-    """How a model's last relations decide about the next ones of which the judge finds too little."""
+    """How a model's last relations decide about its next ones, where the judge finds too little."""
 
     version: str = "record-1"
     last: int = 50
-    """Relations that count."""
+    """Number of relations that count."""
     among: int = 2_000
-    """Newest proposals of every kind among which they are looked for, so that the cost does not grow."""
+    """Newest proposals, of every kind, that are searched for them, so that the cost does not grow."""
     fewest: int = 8
-    """Fewer say nothing."""
+    """With fewer relations there is no record."""
     borne_out: float = 0.4
-    """Share that the judge finds or thinks likeliest, from which a model is believed: of what the gold of four stories
-    of development proposes .5 to .7. A model that calls every near line an update reaches .51 in a story of one thread,
-    so this does not detect it."""
+    """A model is believed if the judge finds at least this share of its relations, or thinks them likeliest. It does so
+    for .5 to .7 of what the gold of four stories of development proposes. A model that calls every similar line an
+    update reaches .51 in a story of one thread, so this does not detect it."""
     refused: float = 0.15
-    """Share up to which it is believed: of what the gold proposes .05 to .13."""
+    """A model is believed if no more than this share is refused: of what the gold proposes, .05 to .13 is."""
     doubted: float = 0.25
-    """Share beyond which it is doubted: of exchanged relations in the stories of validation .47, of true ones .11."""
+    """A model is doubted if more than this share is refused. In the stories of validation .47 of exchanged relations
+    are, and .11 of true ones."""
 
 
 RECORD = RecordRules()

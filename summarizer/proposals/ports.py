@@ -30,7 +30,7 @@ class Proposals(Protocol):
     ) -> tuple[tuple[Outcome, str], ...]:
         """Outcome and rule of a model's newest proposals of one kind, whatever its prompt, in all workspaces.
 
-        At most `last`, of the newest `among` proposals of every kind and model.
+        At most `last` of them, among the newest `among` proposals of every kind and model.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""How far a model is believed where the judge has no opinion: by what the judge made of its last relations. Pure."""
+"""How far a model is believed where the judge has no opinion, by how the judge rated its last relations. Pure."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from summarizer.proposals.limits import RECORD, RecordRules
 from summarizer.proposals.model import Outcome
 
 DECIDED = "relation"
-"""Rule of a relation that is refused, or that the judge finds, or at least finds likelier than any other."""
+"""Rule of a relation that is refused, or that the judge finds, or that it at least thinks likeliest."""
 UNDECIDED = "undecided"
-"""Rule of a relation of which the judge finds too little: a link only on the word of a model with a good record."""
+"""Rule of a relation for which the judge finds too little: it becomes a link only if its model has a good record."""
 DOUBTFUL = "doubtful"
-"""Rule of a relation that is kept beside the claim, and that no link and no line rests on."""
+"""Rule of a relation that is kept beside the claim, but on which no link and no line rests."""
 UNCHECKED = "unchecked"
-"""Rule of a relation that was accepted without a judge: no reason to believe its model."""
+"""Rule of a relation that was accepted without a judge: this is no reason to believe its model."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrackRecord:
-    """Of the last relations that a model proposed: how many, how many the judge bears out, how many were refused.
+    """Counts of the last relations that a model proposed: all, those the judge supports, and those that were refused.
 
-    `unchecked` of them were accepted without a judge.
+    `unchecked` is how many were accepted without a judge.
     """
 
     proposed: int = 0
@@ -32,14 +32,14 @@ class TrackRecord:
 
     @classmethod
     def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
-        """From (outcome, rule) of each."""
+        """The counts, from (outcome, rule) of each relation."""
         refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
         borne_out = sum(outcome is not Outcome.REFUSED and rule == DECIDED for outcome, rule in decided)
         unchecked = sum(rule == UNCHECKED for _, rule in decided)
         return cls(len(decided), borne_out, refused, unchecked)
 
     def is_believed(self, rules: RecordRules = RECORD) -> bool:
-        """Whether a relation counts on its word, if nothing speaks against it."""
+        """Whether the model's word is enough for a relation, if nothing speaks against it."""
         checked = self.proposed - self.unchecked
         return (
             checked >= rules.fewest

@@ -18,13 +18,13 @@ _WORD = re.compile(r"\w[\w’'-]*")
 
 @dataclass(frozen=True, slots=True)
 class Namesakes:
-    """A name in a question, and the people with that name among whom the question does not choose."""
+    """A name in a question, and the people with that name; the question does not say which of them it means."""
 
     name: str = ""
     people: tuple[Entity, ...] = ()
 
     def of(self, entity_ids: Sequence[str]) -> Entity | None:
-        """The only one of these people among the entities; None if none or several are."""
+        """The one of these people who is among the entities; None if none or several of them are."""
         found = [each for each in self.people if each.id in entity_ids]
         return found[0] if len(found) == 1 else None
 
@@ -65,7 +65,7 @@ def _is_called(full: ParsedName, short: ParsedName) -> bool:
 
 
 def _different(people: Sequence[tuple[Entity, ParsedName]]) -> tuple[Entity, ...]:
-    """Without those that may be another of them, spelled differently."""
+    """Drop those that may be the same person as another, spelled differently."""
     apart: list[tuple[Entity, ParsedName]] = []
     for each, name in people:
         if all(compare_names(name, other) is Match.NONE for _, other in apart):

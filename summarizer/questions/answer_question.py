@@ -61,8 +61,8 @@ def answer_question(
         vector: its embedding.
         now: claims that became known later are not used; aware, UTC.
         topic_id: look only at claims on this topic.
-        briefing: the briefing that it is about: its claims come first, then its topic, then the rest.
-        judge: the model that says whether a sentence answers; without one, similarity and words decide.
+        briefing: the briefing that the question is about. Its claims come first, then its topic, then the rest.
+        judge: the model that says whether a sentence answers the question; without one, similarity and words decide.
 
     Raises:
         ModelError: the judge is missing or broken.
@@ -101,7 +101,7 @@ class _Search:
         self._namesakes = namesakes(names, work.entities.list_by_keys(workspace_id, keys_of(names)))
 
     def evidence(self, topic_id: str | None, in_briefing: Sequence[SearchHit] = ()) -> AnswerEvidence:
-        """What answers, from one topic: the given one, else that of the best answer."""
+        """The evidence from one topic: the given one, else the topic of the best answer."""
         hits = [*in_briefing, *self._search(None, in_briefing)]
         if topic_id is None:
             found = self._select(hits)

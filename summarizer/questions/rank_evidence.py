@@ -1,6 +1,6 @@
 """Ranks claims as answers: the best one, both sides if voices differ, nothing if none answers.
 
-hits → probability of answering → less what lacks the wanted kind → by tense and time → one answer, its other side
+hits → probability of answering → drop what lacks the wanted kind → sort by tense and time → one answer, its other side
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ Differ = Callable[[Claim, Sequence[Claim]], Sequence[float]]
 class SearchHit:
     """A claim that a search found, with its cosine to the question and the headline of its article.
 
-    `judged` is the judge's probability that it answers, None without a judge; `in_briefing`: the question is about a
-    briefing that cites it.
+    `judged` is the judge's probability that it answers, None without a judge. `in_briefing` is True if the question is
+    about a briefing that cites it.
     """
 
     claim: Claim
@@ -139,7 +139,7 @@ def with_each(
 
 
 class _Worth:
-    """The sort key of answers: how likely a claim answers, less what its time or modality makes it worse by."""
+    """The sort key of answers: how likely a claim answers, less a penalty for its time or modality."""
 
     def __init__(self, question: str, passing: Sequence[Claim], overtaken: frozenset[str], rules: AnswerRules) -> None:
         self._newest = max(claim.reported_at for claim in passing)

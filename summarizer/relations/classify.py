@@ -116,7 +116,7 @@ def link_claims(
 
 
 def _compared(claim: Claim, before: Claim, voices: Voices, shares: Matrix) -> Compared:
-    """A pair with its probabilities, and what the later sentence says of itself: moved on, or, of another, disputed."""
+    """A pair with its probabilities, corrected where the later sentence itself says that it updates or disputes."""
     moved = with_update_cues(shares, claim, before)
     return Compared(claim, before, voices, moved if voices.same else with_dispute_cues(moved, claim, before))
 

@@ -1,7 +1,7 @@
 """Words by which a sentence itself says that another voice is wrong: "no such", "closer to 40", "rejects". Pure.
 
-No such word is sure: "was not hurt" is new. How much each kind counts is measured on lines of news that are labelled
-one by one (`python -m benchmarks.fit_cues`).
+No such word is certain: "was not hurt" is new. How much each kind counts is measured on lines of news, labelled one by
+one (`python -m benchmarks.fit_cues`).
 """
 
 from __future__ import annotations
@@ -32,18 +32,18 @@ _OTHER_COUNT = (
 Shares = npt.NDArray[np.float32]
 
 
-@lru_cache(maxsize=1024)  # a sentence stands in many pairs
+@lru_cache(maxsize=1024)  # a sentence is in many pairs
 def dispute_cues(text: str) -> frozenset[str]:
-    """The kinds of `DisputeCueRules.weights` of which the text has a word."""
+    """The kinds of `DisputeCueRules.weights` that have a word in the text."""
     found = {kind for kind, pattern in _patterns().items() if pattern.search(text)}
     return frozenset(found | {"rejects"} if denies(text) else found)
 
 
 def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: DisputeCueRules = DISPUTE_CUES) -> Shares:
-    """The probabilities of a pair, shape (6,), where the later sentence has words of contradiction: likelier a dispute.
+    """The probabilities of a pair, shape (6,): a dispute is likelier if the later sentence has words of contradiction.
 
-    Words that the earlier sentence has, too, contradict something else. Two sentences of one article, and two that
-    leave no room for a contradiction, stay as they are.
+    Words that the earlier sentence also has contradict something else. Nothing changes for two sentences of one
+    article, nor for two that leave no room for a contradiction.
     """
     kinds = dispute_cues(claim.text) - dispute_cues(before.text)
     if not kinds or claim.version_id == before.version_id or not may_contradict(claim, before):

@@ -62,7 +62,7 @@ class RelationRules:
     """Probability that a denial or a withdrawal is about the claim that was found: of fourteen in the labelled stories
     eleven are. A confirmation has the probability of its pair."""
     above: int = 8
-    """Sentences before "they denied it" that may be what is denied, so that the cost of many denials stays linear."""
+    """Sentences before "they denied it" that may be what is denied; a limit keeps the cost of many denials linear."""
     last_words: int = 2
     """The nearest of them, of which one may be meant if none names who denies it."""
     copied: float = 0.90
@@ -93,8 +93,8 @@ class UpdateCueRules:
     )
     """What a word of each kind adds to the log probability of an update."""
     repeats: float = 0.5
-    """What it takes from that of a repetition, if the earlier sentence has none of its kind: of 0, .5 and 1, this
-    has the least log loss on the pairs of those lines."""
+    """What it takes from the log probability of a repetition, if the earlier sentence has no word of its kind. Of 0, .5
+    and 1, this has the lowest log loss on the pairs of those lines."""
     least: float = 1e-6
     """A probability below this counts as this."""
 

@@ -21,9 +21,9 @@ class Relation(StrEnum):
 CONTESTS = frozenset({Relation.DISPUTES, Relation.RETRACTS})
 """What says that the earlier claim is not so."""
 SAYS_THE_SAME = frozenset({Relation.REPEATS, Relation.CORROBORATES})
-"""What only says an earlier claim again: it adds citations to the line of that one, or confirms it."""
+"""Relations that only say an earlier claim again: they add citations to its line, or confirm it."""
 TURNING = frozenset(Relation) - SAYS_THE_SAME
-"""What makes a change of its own."""
+"""Relations that make a change of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ def reply_of(claim: Claim) -> Relation | None:
 def find_reply(
     claim: Claim, earlier: Iterable[Compared], above: Sequence[Claim], rules: RelationRules = RELATIONS
 ) -> Reply | None:
-    """What the claim replies to; None if it is no reply, or nothing is likely enough to be meant.
+    """What the claim replies to; None if it is not a reply, or if nothing is likely enough to be meant.
 
     A withdrawal is about what the same voice said in another article, a denial about what another voice said, and a
     confirmation about what an independent voice said: the likeliest such claim that is not itself a reply of this kind.
@@ -46,7 +46,7 @@ def find_reply(
     Args:
         claim: the later one.
         earlier: the pairs of it and each claim that came before.
-        above: the last sentences before it in its article, in their order: "the ministry denied it" means one of them.
+        above: the last sentences before it in its article, in order: "the ministry denied it" refers to one of them.
         rules: thresholds.
     """
     relation = reply_of(claim)
@@ -87,7 +87,7 @@ def _can_be_meant(pair: Compared, reply: Relation, own: frozenset[str]) -> bool:
 
 
 def _is_said_again(pair: Compared, speaker: frozenset[str]) -> bool:
-    """Whether an earlier reply is the same voice's in another article: a recap may repeat a withdrawal."""
+    """Whether an earlier reply is by the same voice, in another article: a recap may repeat a withdrawal."""
     return pair.claim.article_id != pair.before.article_id and not speaker.isdisjoint(speaking(pair.before))
 
 

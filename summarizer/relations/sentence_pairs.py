@@ -1,4 +1,4 @@
-"""What the judge reads of two claims. Pure."""
+"""Prepares two claims for the judge. Pure."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def sentence_pair(
     Args:
         claim: the later one.
         before: the earlier one.
-        titles: of the articles of both, by the ids of their versions.
-        same_publisher: whether one publisher has both.
+        titles: titles of the articles of both, by the ids of their versions.
+        same_publisher: whether both have the same publisher.
     """
     return SentencePair(
         before.text,

@@ -1,7 +1,7 @@
 """Words by which a sentence itself says that a matter has moved on: "rises to 14", "put off", "open again". Pure.
 
-No such word is sure: "opens a debate" is new, and most updates have none. How much each kind counts is measured on
-lines of news that are labelled one by one (`python -m benchmarks.fit_cues`).
+No such word is certain: "opens a debate" is new, and most updates have none. How much each kind counts is measured on
+lines of news, labelled one by one (`python -m benchmarks.fit_cues`).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from summarizer.text.features import NUMBER_PATTERN, numbers
 from summarizer.text.word_pattern import any_word, one_of
 
 _NEAR, _NEXT = r"(?:[^.]|\.(?=\d)){0,60}", r"(?:[^.]|\.(?=\d)){0,30}"
-"""What may stand between a verb and its number, some ten words, and between two numbers; a decimal point may, too."""
+"""What may stand between a verb and its number (about ten words) and between two numbers, decimal points included."""
 _COUNTED_ON = (
     rf"\b{one_of(cue_words('counting_verbs'))}\b{_NEAR}\b(?:to|by|from) (?:\w+ ){{0,2}}{NUMBER_PATTERN}"
     rf"|\b(?:up|down) from\b|\bfrom (?:about |some )?{NUMBER_PATTERN}{_NEXT} to {NUMBER_PATTERN}"
@@ -38,15 +38,15 @@ Shares = npt.NDArray[np.float32]
 
 @lru_cache(maxsize=1024)  # a sentence stands in many pairs
 def update_cues(text: str) -> frozenset[str]:
-    """The kinds of `UpdateCueRules.weights` of which the text has a word."""
+    """The kinds of `UpdateCueRules.weights` that have a word in the text."""
     return frozenset(kind for kind, pattern in _patterns().items() if pattern.search(text))
 
 
 def with_update_cues(shares: Shares, claim: Claim, before: Claim, rules: UpdateCueRules = UPDATE_CUES) -> Shares:
-    """The probabilities of a pair, shape (6,), corrected by the later sentence's own words of moving on.
+    """The probabilities of a pair, shape (6,), corrected if the later sentence itself says that a matter has moved on.
 
-    It is likelier an update, and less likely a repetition of a sentence that says nothing of the kind. Two of one
-    article, or two that say so of the same numbers ("rises to 14" in two papers), stay as they are.
+    An update is then likelier, and a repetition less likely if the earlier sentence says nothing of the kind. Nothing
+    changes for two sentences of one article, nor for two that say so of the same numbers ("rises to 14" in two papers).
     """
     kinds = update_cues(claim.text)
     if not kinds or claim.version_id == before.version_id:

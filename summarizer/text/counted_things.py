@@ -1,6 +1,7 @@
 """What a "how many" question counts, and the words that a sentence about it must have.
 
-"24 dead" says nothing about buildings. The words are data beside this module; a question about anything else has none.
+"24 dead" says nothing about buildings. The words are in the data file beside this module; a question about anything
+else has none.
 """
 
 from __future__ import annotations

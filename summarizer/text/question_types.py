@@ -68,7 +68,7 @@ def question_type(question: str) -> QuestionType:
 
 
 def voice_asked(question: str) -> str:
-    """Whose words, intentions or position a question asks for, as it names them; "" if it asks for none."""
+    """The person whose words, intentions or position a question asks for, as the question names them; "" if none."""
     found = next((match for pattern in _SPEAKER if (match := pattern.search(question))), None)
     return found["who"].strip() if found else ""
 

@@ -170,9 +170,9 @@ def _column(groups: Sequence[_Group], least: int) -> int | None:
 
 
 def _has_too_many_short_lines(groups: Sequence[_Group]) -> bool:
-    """Whether no column explains enough breaks: too many are between lines that fit into the narrowest one together.
+    """Whether no column explains enough breaks: too many are between lines that would together fit the narrowest.
 
-    Only as many of these are examined as are needed to show it. A list may have twenty of them for each wrapped line.
+    These are examined only until it is certain. A list may have twenty of them for each wrapped line.
     """
     short = [
         (group, place)
@@ -233,7 +233,7 @@ def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: boo
 def _is_authors_break(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
     if _BEGINS_WITH_WORD.match(line) and _BEGINS_WITH_WORD.match(after) and not _may_have_form(line):
-        return False  # as most lines of prose
+        return False  # like most lines of prose
     if _ITEM.match(after):
         return True
     if _QUOTE_ROW_OR_RULE.match(line) or _QUOTE_ROW_OR_RULE.match(after):

@@ -2,7 +2,7 @@
 
     question, claim → features → probability
 
-The weights are fitted by `python -m benchmarks.fit_answers`. Without a judge the others carry it alone.
+The weights are fitted by `python -m benchmarks.fit_answers`. Without a judge, only the other features count.
 """
 
 from __future__ import annotations
@@ -113,11 +113,11 @@ class Question:
 
         Args:
             claim: the claim.
-            headline: of its article, "" if there is none or the claim is the headline.
+            headline: that of its article, "" if there is none or the claim is the headline.
             cosine: of claim and question.
             judged: the judge's probability, None without a judge.
             apart: see `AnswerFeatures.apart`.
-            relevance: of the claim to the topic of the question, where it has one.
+            relevance: the relevance of the claim to the topic of the question, if it has one.
         """
         shared = self._words & query_terms(f"{headline} {claim.text}")
         return AnswerFeatures(
@@ -166,13 +166,13 @@ class Question:
         return not self._counted or any(said.search(claim.text) for said in self._counted)
 
     def asks_for_words_of(self, names: Sequence[str]) -> bool:
-        """Whether it asks what the person with one of these names says."""
+        """Whether the question asks what the person with one of these names says."""
         return self._voice.in_text(" ".join(names))
 
     def is_voiced(self, claim: Claim) -> bool:
-        """Whether it is by or about the person whose words are asked for; True if the question names none.
+        """Whether the claim is by or about the person whose words are asked for; True if the question names nobody.
 
-        What somebody else says about a thing of theirs ("Lee's refusal", investigators say) is neither.
+        What somebody else says about something of theirs ("Lee's refusal", investigators say) is neither.
         """
         if not self._voice.stems:
             return True

@@ -70,7 +70,7 @@ def with_answers(
 
 @dataclass(frozen=True, slots=True)
 class AskedAspect:
-    """An aspect's question. `of_watched`: it asks what a person says that the topic watches, by any of their names."""
+    """An aspect's question. `of_watched`: it asks what a person whom the topic watches says, by any of their names."""
 
     question: Question
     of_watched: bool

@@ -106,7 +106,7 @@ def _probabilities(reading: ArticleReading, read: ReadClaims | None, rules: Rele
 def read_article(
     claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim], rules: RelevanceRules = RELEVANCE
 ) -> ArticleReading:
-    """The claims of one version, read beside the topic and those of `earlier` that are close to it by themselves."""
+    """The claims of one version, read beside the topic and those `earlier` claims that are themselves close to it."""
     close = _close_to(topic, earlier, rules) if earlier else ()
     echoed = [claim for claim, is_close in zip(earlier, close, strict=True) if is_close]
     return ArticleReading(claims, topic.about, topic.questions, topic.names, topic.topic, echoed)

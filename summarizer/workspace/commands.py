@@ -43,7 +43,7 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
 
 
 def edit_topic(work: UnitOfWork, embedding: TopicEmbedding, was: Topic, now: datetime, by: str, linker: Linker) -> None:
-    """Replace `was` by the topic of this embedding, add its names, and rate the ledger's claims again.
+    """Replace `was` with the topic of this embedding, add its names, and rate the ledger's claims again.
 
     Raises:
         ChangedError: somebody changed it since `was` was read; says who and when.

@@ -85,14 +85,14 @@ def test_in_a_large_ledger_what_has_all_of_the_words_is_looked_for_in_a_bounded_
 
 @pytest.mark.parametrize("nearby", [1, 5, 1_000])
 def test_older_claims_with_all_of_the_words_are_found_however_far_back(crowded, nearby):
-    """PostgreSQL looks among the next of them first."""
+    """PostgreSQL first looks among the next older claims."""
     found = search(crowded, ["ferry", "strike"], replace(FEW, nearby=nearby))
     assert set(found) == NEWEST | {"both later", "both last"}
 
 
 @ON_POSTGRESQL
 def test_postgresql_does_not_go_through_all_claims_for_words_that_seldom_meet(crowded):
-    """A plan in the order of numbers would. In few claims the planner sorts instead, unless it is told to avoid it."""
+    """A plan in the order of numbers would. With few claims the planner sorts instead, unless it is told not to."""
     asked = statements_of(crowded, ["ferry", "strike"])
     [(statement, given)] = by_index(asked)
     assert sum("'jit', 'off', true" in statement for statement, _ in asked) == 1
@@ -108,7 +108,7 @@ def test_postgresql_does_not_sort_all_claims_with_one_common_word(crowded, words
 
 
 def statements_of(stocked, words):
-    """Of a search for these words: each with its parameters."""
+    """The statements of a search for these words, each with its parameters."""
     asked = []
     event.listen(stocked._engine, "after_cursor_execute", lambda c, cursor, *given: asked.append(given[:2]))
     search(stocked, words, replace(FEW, nearby=1))

@@ -1,4 +1,4 @@
-"""A name means one thing: a class is defined once, and so is a public function, with two exceptions."""
+"""A name means one thing: each class and public function is defined once, with two exceptions."""
 
 import re
 from collections import defaultdict
@@ -6,9 +6,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PLATFORMS = {"bot.discord_app", "bot.slack_app"}
-"""What both chat platforms render or handle has one name in both: whoever knows one finds the other."""
+"""What both chat platforms render or handle has the same name in both, so that one helps to find the other."""
 EVERY_PART = {"register"}
-"""Each part of a chat platform adds its commands, buttons and listeners with it."""
+"""Each part of a chat platform uses it to add its commands, buttons and listeners."""
 
 
 def defined(pattern: str) -> dict[str, list[str]]:

@@ -79,9 +79,9 @@ def today(app: App) -> date:
 
 
 def as_of(app: App) -> datetime:
-    """Now, or when the newest claim on a topic became known: a story that was replayed may lie ahead of the clock.
+    """Now, or the time when the newest claim on a topic became known: a replayed story may be dated in the future.
 
-    Claims on no topic do not count: no index has the time of all claims of a workspace.
+    Claims on no topic do not count, because no index has the times of all claims of a workspace.
     """
     with app.ledger() as unit:
         newest = unit.claims.last_known_at([topic.id for topic in unit.topics.list_by_workspace(CONSOLE.id)])

@@ -1,6 +1,6 @@
-"""The first tables, in the form that Alembic drafts: a list of columns, constraints and indexes.
+"""The first tables, as Alembic generates them: a list of columns, constraints and indexes.
 
-It is long and stays one file: a revision imports nothing that may change later.
+This file is long and stays whole, because a revision imports nothing that may change later.
 """
 
 from __future__ import annotations

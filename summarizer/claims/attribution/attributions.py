@@ -1,6 +1,6 @@
 """Builds the attributions of a claim from its clause: who says it, by which cue, and which words.
 
-speakers of the clause, outermost first → Attribution with `via`; who else speaks in it → one Attribution each
+speakers of the clause, outermost first → Attribution with `via`; other speakers in it → one Attribution each
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Resolves who speaks in each clause of a document, in order: pronouns, inherited speakers, owners of quotations.
 
-sentences → clauses with their voices → speakers, in order, remembering who was there → owners of quotations
+sentences → clauses with their voices → speakers, in order, remembering who was present → owners of quotations
 """
 
 from __future__ import annotations
@@ -193,7 +193,7 @@ class SpeakerResolver:
         return number == self.quotes.at(last.idx)
 
     def _remember(self, clause: Clause, speakers: Sequence[tuple[Cue, Speaker]]) -> None:
-        """Remember the persons of the clause; one that is all quotation adds them to the scene around it."""
+        """Remember the persons of the clause. If it is all quotation, they are added to the scene around it."""
         if not self._is_quoted(clause):
             self.scenes.append(self._scene(clause, speakers))
         elif self.scenes:
@@ -240,7 +240,7 @@ class SpeakerResolver:
         return self.quotes.at(person.token.idx) is not None
 
     def _subject(self, clause: Clause) -> NamedSpan | None:
-        """What the clause is about: the person that its subject refers to or describes, else its name of any kind."""
+        """What the clause is about: the person that its subject refers to or describes, else a name of any kind."""
         noun = subject_of(clause.root)
         if noun is None:
             return None
@@ -300,7 +300,7 @@ def _turn(name: NamedSpan, doc: Doc, cast: PersonIndex) -> tuple[Cue, Speaker]:
 def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int, tuple[Cue, Speaker]]:
     """Owners for the quotations without a cue.
 
-    A speaker goes on in the same paragraph and the next; whoever ends a speech of several paragraphs began it.
+    A speaker continues in the same paragraph and the next. Whoever ends a speech of several paragraphs began it.
     """
     complete = dict(owners)
     neighbours = list(enumerate(pairwise(quotes.items)))
@@ -314,7 +314,7 @@ def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int
 
 
 def _pass_on(owners: dict[int, tuple[Cue, Speaker]], giver: int, taker: int) -> None:
-    """Let a quotation without an owner have that of another one."""
+    """Give a quotation without an owner the owner of another one."""
     if giver in owners:
         owners.setdefault(taker, owners[giver])
 

@@ -68,7 +68,7 @@ def resolve_references(
 
     Args:
         doc: the parsed text.
-        ranges: noun phrases as half-open ranges of tokens, by start, of two with one start the longer first.
+        ranges: noun phrases as half-open ranges of tokens, by start; of two with the same start, the longer first.
         names: the names of the document.
         cast: who is who in it.
         rules: weights.

@@ -4,10 +4,10 @@ Conservative on purpose: if two persons compete, a pronoun stays as it is, becau
 person is worse than one that says "he". Three rules:
 
 - "he said" goes on with the last speaker; persons whom that speaker only mentions do not count;
-- any other pronoun takes the only person of its clause, its sentence, or the nearest clause before that has one, where
-  a subject goes before persons further below, and somebody who is only part of a phrase ("the fall of …") never stands
-  for a subject who acted;
-- an unresolved "he" between hides who came before it.
+- any other pronoun takes the only person of its clause, its sentence, or the nearest earlier clause that has one. A
+  subject goes before persons deeper in the clause, and somebody who is only part of a phrase ("the fall of …") is never
+  taken for a subject who acted;
+- an unresolved "he" in between hides whoever came before it.
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ class PronounResolver:
     cues: frozenset[int] = frozenset()
 
     def antecedent(self, *, speaks: bool) -> NamedSpan | None:
-        """The person that the pronoun refers to, None if that is not clear; `speaks` in "he said"."""
+        """The person that the pronoun refers to; None if that is not clear. `speaks` is True in "he said"."""
         here = [one for one in self.here if self._fits(one.name)]
         found = self._found([one for one in here if not self._same_clause(one)], speaks=speaks)
         if found is None:

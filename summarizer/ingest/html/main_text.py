@@ -195,9 +195,9 @@ def _agreement(one: Counter[tuple[str, ...]], other: Counter[tuple[str, ...]]) -
 
 
 def _candidates(tree: HtmlElement) -> tuple[str, ...]:
-    """Each extractor works on a copy of its own. Comments are removed for trafilatura, which expects none.
+    """Each extractor works on a copy of its own. Comments are removed because trafilatura expects none.
 
-    Metadata is removed too: the extractors examine it with each of their patterns, and do not use it.
+    Metadata is removed too: the extractors try each of their patterns on it, but do not use it.
     """
     import trafilatura  # noqa: PLC0415 - takes a third of a second, needed only for HTML
 
@@ -212,10 +212,10 @@ def _candidates(tree: HtmlElement) -> tuple[str, ...]:
 
 
 def _move_scripts(tree: HtmlElement) -> None:
-    """Metadata in JSON to the end, without other scripts: the extractors copy the text before each that they remove."""
+    """Move JSON metadata to the end and drop other scripts: extractors copy the text before each script they remove."""
     metadata = [deepcopy(script) for script in tree.iter("script") if script.get("type") == _JSON_LD and script.text]
     lxml.etree.strip_elements(tree, "script", "style", with_tail=False)
-    for script in metadata:  # not a new element, which refuses control characters that the parser lets through
+    for script in metadata:  # a copy: a new element refuses control characters that the parser accepts
         script.tail = None
         tree.append(script)
 

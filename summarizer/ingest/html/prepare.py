@@ -88,7 +88,7 @@ def _letters(text: str | None) -> int:
 
 
 def _letters_in(element: HtmlElement, known: dict[HtmlElement, int]) -> int:
-    """The same for a paragraph, heading or quotation, with those in it put into `known`: they may nest 200 deep."""
+    """The same for a paragraph, heading or quotation; those inside it are kept in `known`: they may nest 200 deep."""
     if element not in known:
         nests = next(element.iterdescendants(*_LEADS), None) is not None
         known.update(_measured(element)[0] if nests else {element: letters(element)})
@@ -278,7 +278,7 @@ def _is_layout(table: HtmlElement, cells: Sequence[Sequence[HtmlElement]]) -> bo
 
 
 def _blocks(cell: HtmlElement) -> Iterator[HtmlElement]:
-    """The outermost blocks of a cell, which have the most letters."""
+    """The outermost blocks of a cell: they have the most letters."""
     walk = lxml.etree.iterwalk(cell, events=("start",), tag=("p", "div", "td"))
     for _, block in walk:
         walk.skip_subtree()

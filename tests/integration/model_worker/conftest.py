@@ -23,7 +23,7 @@ PLENTY = AnalysisLimits()
 
 
 def arrived(ledger: SqlLedger, *texts: str) -> list[str]:
-    """The versions of these articles, which wait for their analysis."""
+    """The versions of these articles, waiting for their analysis."""
     ensure_console(ledger)
     articles = [RawArticle(text, "The Quay", WHEN, url=f"https://quay.example/{text[:9]}") for text in texts]
     return [fake_service(ledger).ingest(CONSOLE.id, article).version_id for article in articles]
@@ -67,7 +67,7 @@ def gate(tmp_path: Path) -> Gate:
 
 @pytest.fixture
 def worker_of(sqlite_url: str) -> Iterator[Callable[..., ProcessWorker]]:
-    """Makes a worker whose models are of this kind, under these limits; it is closed after the test."""
+    """Makes a worker with models of this kind and these limits; it is closed after the test."""
     made: list[ProcessWorker] = []
 
     def make(

@@ -1,4 +1,4 @@
-"""What the tests have done in the analysis process. It is pickled by name, so that it has a module of its own."""
+"""What the tests run in the analysis process. It has a module of its own because it is pickled by name."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def crash(service: Service) -> None:
 
 
 def own_pid(service: Service) -> int:
-    """A use case that tells which process it is done in."""
+    """A use case that reports which process it runs in."""
     return os.getpid()
 
 
@@ -80,7 +80,7 @@ class HeldAnalyser(FakeAnalyser):
 
 
 class HarmfulAnalyser(FakeAnalyser):
-    """Harms the process as the article's text says."""
+    """Harms the process in the way that the article's text says."""
 
     def analyse(self, version, article, known, topics):
         if is_real(version):
@@ -109,7 +109,7 @@ class FatalModels(FakeAnalyser):
 
 
 class ModelsOfSuccessors(FakeAnalyser):
-    """Models that the first process loads at once; in every other one something happens first."""
+    """Models that the first process loads at once; in every other process something happens first."""
 
     def __init__(self, gate: Gate, first: Callable[[], None]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""An article that takes too much or that the process dies of fails alone; of anything else no article is blamed."""
+"""An article that takes too much, or that kills the process, fails alone; no article is blamed for anything else."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ pytestmark = [
 ]
 
 SHORT = AnalysisLimits(seconds=0.2, patience=300, memory=2**28)
-"""Of processor time; on a busy machine the good article may wait for a minute."""
+"""`seconds` are of processor time; on a busy machine the good article may wait for a minute."""
 
 HURRIED = replace(SHORT, patience=15)
-"""For an article that does not compute: its test takes as long as the patience lasts."""
+"""For an article that uses no CPU: its test takes as long as the patience lasts."""
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_an_article_that_takes_too_much_is_put_aside_for_good_and_alone(sqlite_l
 
 
 class ReapedElsewhere:
-    """A process that another thread has waited for, and whose exit code is known at the third look."""
+    """A process that another thread has waited for; its exit code is known when it is asked for the third time."""
 
     def __init__(self) -> None:
         self.codes = iter((None, None))
@@ -76,7 +76,7 @@ def test_an_alarm_is_told_from_a_crash_whoever_waited_for_the_process():
     assert ended_by_alarm((ReapedElsewhere(),))
 
 
-def test_the_second_time_that_the_process_dies_of_it_an_article_is_put_aside(sqlite_ledger, worker_of):
+def test_an_article_is_put_aside_when_the_process_has_died_of_it_twice(sqlite_ledger, worker_of):
     bad, good = arrived(sqlite_ledger, "They kill the strike in the harbour.", GOOD)
     for _ in range(2):
         with pytest.raises(CrashedError, match="analysis process died"):

@@ -1,4 +1,4 @@
-"""Another process takes over after so many analyses, or when one has died between two jobs."""
+"""Another process takes over after a set number of analyses, or after a death between two jobs."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ async def kill(pid: int | None) -> None:
 
 
 def has_ended(pid: int) -> bool:
-    """Whether this child has ended with all its threads: its first thread may end before them."""
+    """Whether this child process and all its threads have ended: its first thread may end before the others."""
     try:
         return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
     except ChildProcessError:  # the pool's thread has waited for it
@@ -171,7 +171,7 @@ def test_a_successor_that_still_loads_takes_the_place_of_a_process_that_died(
 
 
 @pytest.mark.usefixtures("no_memory")
-def test_analyses_are_counted_anew_after_one_that_the_process_died_of(sqlite_ledger, worker_of):
+def test_the_count_of_analyses_starts_again_after_the_process_died_of_one(sqlite_ledger, worker_of):
     (bad,) = arrived(sqlite_ledger, "They kill the strike in the harbour.")
     good = many(sqlite_ledger, 3)
     worker = worker_of(HarmfulAnalyser, articles=2)

@@ -1,4 +1,4 @@
-"""The gold of a scenario as a model: what it proposes for the lines of an article."""
+"""The gold of a scenario served as a model: what it proposes for the lines of an article."""
 
 import json
 
@@ -24,7 +24,7 @@ def change(kind, words, *, required, against=("old",)):
 
 
 def proposed(changes):
-    """The relations that it proposes for a line about which the gold has these changes."""
+    """The relations that it proposes for a line that has these changes in the gold."""
     briefings = [{"date": "2025-01-03", "changes": changes}]
     gold = GoldAnswers({"briefings": briefings}, {}, {"old": "a warrant for the mayor was issued."})
     name = {"json_schema": {"name": "pairs"}}
@@ -52,7 +52,7 @@ def test_what_the_gold_requires_of_a_line_comes_before_what_it_allows(changes, r
 
 
 class ServedChat:
-    """Replies, or fails."""
+    """A model that replies, or fails."""
 
     def __init__(self, failure=None):
         self.failure = failure

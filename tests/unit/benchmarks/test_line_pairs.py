@@ -38,13 +38,13 @@ def story():
         pytest.param(8, 4, None, id="a repeated withdrawal does not say which words it is about"),
     ],
 )
-def test_what_a_line_is_to_an_earlier_one(story, later, earlier, expected):
+def test_how_a_line_relates_to_an_earlier_one(story, later, earlier, expected):
     lines = {line.number: line for line in story.lines}
 
     assert LineLabels(story).of(lines[earlier], lines[later]) is expected
 
 
-def test_every_line_stands_beside_those_that_it_answers_and_the_nearest(story):
+def test_every_line_is_paired_with_those_it_answers_and_the_nearest(story):
     cases = line_cases(story, FakeEmbedder())
 
     named = {(case.pair.later, case.pair.earlier): case for case in cases if case.named}

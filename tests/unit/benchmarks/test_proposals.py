@@ -80,7 +80,7 @@ def test_the_judge_reads_each_pair_once_as_the_product_does():
     assert third.later == "A tug was sent for on Monday."
 
 
-def test_a_model_links_less_of_what_it_proposes_when_the_judge_refused_what_it_proposed_before():
+def test_fewer_proposals_are_linked_after_the_judge_refused_earlier_ones_of_the_model():
     from benchmarks.proposals import linked_by_record  # noqa: PLC0415 - as above
 
     likely, wrong = Decision(Outcome.OWN, "", DECIDED), Decision(Outcome.REFUSED, "", DECIDED)

@@ -1,4 +1,4 @@
-"""Every server is tried again after the same statuses: too late, too early, too many requests, or broken."""
+"""Every server is tried again after the same statuses: timeout, too early, too many requests, or a broken server."""
 
 from types import SimpleNamespace
 

@@ -24,7 +24,7 @@ def test_the_nearest_by_hamming_distance_share_the_most_signs(dimensions, limit)
 
 
 @pytest.mark.parametrize("limit", [50, 51, 1_000])
-def test_all_are_found_where_there_are_no_more(limit):
+def test_all_are_found_if_there_are_no_more_than_asked_for(limit):
     vectors = directions(50, 16)
     assert [*nearest_by_hamming(sign_bits(vectors), vectors[0], limit)] == [*range(50)]
 
@@ -37,7 +37,7 @@ def test_no_vectors_have_no_signs():
 
 @pytest.fixture
 def blocks(monkeypatch):
-    """Claims in groups that say nearly the same, compared with all of them, and with those of the same signs."""
+    """Claims in groups that say nearly the same: one block compares all of them, the other only those that share signs."""
     monkeypatch.setattr("storage.vector_index.COMPARED", 100)
     centres = np.repeat(directions(100, 384), 20, axis=0)
     near = centres + 0.7 * directions(len(centres), 384, seed=4)

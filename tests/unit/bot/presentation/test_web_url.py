@@ -46,7 +46,7 @@ def test_the_space_around_an_address_is_dropped():
     )
 
 
-def test_a_page_links_to_an_address_percent_encoded():
+def test_a_page_link_is_percent_encoded():
     assert linkable_address('https://post.example/a "b') == 'https://post.example/a "b'
     assert web_url('https://post.example/a "b') == "https://post.example/a%20%22b"
 

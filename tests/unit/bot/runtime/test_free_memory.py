@@ -27,7 +27,7 @@ def test_in_a_container_no_more_than_its_limit_leaves(machine, limit, free):
     assert free_memory(machine, machine) == free * GIB
 
 
-def test_in_a_container_pages_of_files_that_can_be_dropped_are_free(machine):
+def test_file_pages_that_can_be_dropped_are_free_in_a_container(machine):
     (machine / "memory.max").write_text(f"{2 * GIB}\n")
     (machine / "memory.current").write_text(f"{2 * GIB}\n")
     (machine / "memory.stat").write_text(f"anon {GIB}\ninactive_file {GIB // 2}\nactive_file {GIB // 2}\n")

@@ -56,7 +56,7 @@ def test_thousands_of_elements_without_a_beginning_or_an_end_are_refused(tag) ->
         pytest.param(1, 1_900, "<b>The dam holds until Monday.</b>", True, id="one of far too many elements"),
         pytest.param(1, 1_400, "<b>The dam.</b>", False, id="one of small elements"),
         pytest.param(1, 1_700, "<b>The dam.</b>", True, id="one of as many small elements"),
-        pytest.param(1, 1_400, "<b>The dam.</b></i>", True, id="one of more ends than beginnings"),
+        pytest.param(1, 1_400, "<b>The dam.</b></i>", True, id="more end tags than start tags"),
     ],
 )
 def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, elements, element, refused) -> None:

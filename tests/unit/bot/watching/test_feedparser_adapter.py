@@ -51,7 +51,7 @@ def test_html_is_read_like_that_of_a_page_without_the_librarys_cleaning(escaped)
 
 @pytest.mark.parametrize("ending", ["", "&"])
 def test_a_base_is_joined_with_itself_once(monkeypatch, ending) -> None:
-    """The library does so at each element: a third of the time of a feed that has a base."""
+    """The library does this at each element: a third of the time for a feed that has a base."""
     joined = []
     join = urllib.parse.urljoin
     monkeypatch.setattr(urllib.parse, "urljoin", lambda *urls: joined.append(urls) or join(*urls))
@@ -96,7 +96,7 @@ def test_an_element_with_the_name_of_a_field_breaks_no_feed(name, element, endin
     entry = f"<entry>{part}<id>1</id><title>Quay closed</title>{part}<link href='{link}'/>{part}</entry>"
     item = f"<item>{part}<guid>1</guid><title>Quay closed</title>{part}<link>{link}</link>{part}</item>"
     whole = {"feed": "P", "title": "Quay closed", "id": "1", "links": link}
-    spoiled = {name, "feed"} if name == "title" else {name}  # it may take the place of the field that it is named after
+    spoiled = {name, "feed"} if name == "title" else {name}  # it may replace the field that it is named after
     for feed in (
         f"<feed xmlns='http://www.w3.org/2005/Atom'>{part}<title>P</title>{entry}{ending}</feed>",
         f"<rss version='2.0'><channel>{part}<title>P</title>{item}{ending}</channel></rss>",

@@ -50,8 +50,8 @@ def test_a_sender_of_nested_comments_has_no_name() -> None:
     assert forward.body
 
 
-def test_of_an_endless_sender_the_beginning_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A forwarded text has no limit on its fields: a megabyte of ">" as the sender took the library a second."""
+def test_only_the_beginning_of_an_endless_sender_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A forwarded text has no limit on its fields: a sender that is a megabyte of ">" took the library a second."""
     parsed = []
     monkeypatch.setattr("bot.watching.mail.parseaddr", lambda sender: parsed.append(len(sender)) or parseaddr(sender))
     sender = "Ada Fenwick <ada@post.example>" + ", Bo <bo@post.example>" * MAIL.header

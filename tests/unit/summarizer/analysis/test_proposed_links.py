@@ -120,11 +120,11 @@ def test_a_relation_that_the_judge_does_not_find_is_kept_as_the_models_own_and_n
     assert "1% likely" in record.reason
 
 
-def test_a_model_that_the_judge_bore_out_before_is_believed_where_it_finds_nothing(ledger):
+def test_a_model_that_the_judge_supported_before_is_believed_where_the_judge_finds_nothing(ledger):
     good = TrackRecord(proposed=20, borne_out=15, refused=1)
     found, (record,) = proposed(ledger, [pair("update")], judge=UndecidedJudge(), record=good)
     assert [(link.earlier_id, outcome) for link, outcome in found.links] == [("c1", Outcome.OWN)]
-    assert record.rule == "undecided", "what the judge makes of it stays the same"
+    assert record.rule == "undecided", "the judge's verdict on it stays the same"
 
 
 def test_without_a_judge_a_relation_is_the_models_own(ledger):

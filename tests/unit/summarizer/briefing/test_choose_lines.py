@@ -7,7 +7,7 @@ from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
 
 SURE, LIKELY, UNLIKELY = 0.7, 0.45, 0.2
-"""How surely a change is wanted."""
+"""The importance of a change."""
 
 
 def change(claim, importance):

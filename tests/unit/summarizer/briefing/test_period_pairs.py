@@ -1,4 +1,4 @@
-"""How the lines of one period stand to each other."""
+"""How the lines of one period relate to each other."""
 
 import pytest
 
@@ -16,7 +16,7 @@ def withdrawal(claim, against):
     [
         ("Minister Kessel takes back the statement.", "Minister Kessel", 1),
         ("Mayor Solheim takes back the statement.", "Mayor Solheim", 2),
-        ("Kessel's ministry corrected the number of dead.", "Kessel", 2),  # a figure is no word taken back
+        ("Kessel's ministry corrected the number of dead.", "Kessel", 2),  # a corrected figure is not a withdrawal
     ],
 )
 def test_one_withdrawal_in_two_papers_is_one_line(make_claim, second, subject, lines):

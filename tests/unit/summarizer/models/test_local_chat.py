@@ -79,7 +79,7 @@ def test_a_reply_that_repeats_itself_ends_before_its_limit(tmp_path, monkeypatch
 def test_a_reply_that_takes_too_long_ends_and_the_next_one_is_not_held_up(tmp_path):
     ticks = iter([0, 1, 2, 3, 20])
     error = failure_of(local(tmp_path, {"longest": 10, "clock": lambda: next(ticks)}))
-    assert (error.failure, str(error)) == (ChatFailure.TIMEOUT, "no whole reply within 10 s")
+    assert (error.failure, str(error)) == (ChatFailure.TIMEOUT, "no complete reply within 10 s")
     assert next(ticks, None) is None, "nothing is written after that"
 
 

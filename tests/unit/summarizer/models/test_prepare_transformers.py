@@ -1,4 +1,4 @@
-"""Before any model of transformers is loaded: no progress bars, no network for a folder, few compiled kernels."""
+"""Before any transformers model is loaded: no progress bars, few compiled kernels, no network for a folder."""
 
 import os
 

@@ -35,7 +35,7 @@ CHECKED, BELIEVABLE, OPEN, WRONG, UNSEEN = (
         ([*[UNSEEN] * 7, *[WRONG] * 3], False, True),
     ],
 )
-def test_a_model_is_believed_or_doubted_by_what_the_judge_made_of_its_last_relations(decided, believed, doubted):
+def test_a_model_is_believed_or_doubted_by_how_the_judge_rated_its_last_relations(decided, believed, doubted):
     record = TrackRecord.of(decided)
     assert (record.is_believed(), record.is_doubted()) == (believed, doubted)
 
@@ -59,7 +59,7 @@ def test_what_the_judge_leaves_open_is_linked_by_the_record_of_its_model(decisio
     assert tuple(is_linked(Decision(outcome, "", rule), record) for record in (GOOD, NO_RECORD, BAD)) == linked
 
 
-def test_a_good_record_helps_against_no_reason_that_speaks_against_a_relation():
+def test_a_good_record_does_not_outweigh_a_reason_against_a_relation():
     shares = [0.0] * len(PairLabel)
     facts = PairFacts(True, True, True, False, False, False, False, 3)
     for label in (PairLabel.DISPUTE, PairLabel.OTHER):

@@ -91,7 +91,7 @@ def test_the_newest_answers_the_present_and_the_dated_the_past(make_claim, quest
     assert first(question, hit(old, SURE), hit(new)) == expected
 
 
-def test_what_a_correction_corrects_answers_nothing(make_claim):
+def test_an_error_that_a_correction_repeats_answers_nothing(make_claim):
     title = "Correction: 26 people were held"
     wrong = make_claim("We reported that 31 people were held after the rally.")
     right = make_claim("Only 26 people were held after the rally.")

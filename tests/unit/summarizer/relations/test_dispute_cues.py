@@ -62,7 +62,7 @@ def test_a_word_of_contradiction_makes_a_dispute_likelier(make_claim, shares):
     assert shares[DISPUTE] == pytest.approx(0.1)  # the pair's own probabilities are left alone
 
 
-def test_only_the_word_that_tells_most_counts(make_claim, shares):
+def test_only_the_strongest_word_counts(make_claim, shares):
     before = make_claim("The toll is nine.", version_id="v1")
     one = make_claim("It was not nine, nurses say.", version_id="v2")
     two = make_claim("It was not nine: nurses put the number at eleven.", version_id="v2")
@@ -82,7 +82,7 @@ def test_only_the_word_that_tells_most_counts(make_claim, shares):
         pytest.param("Nurses put the number at eleven.", "Nurses went home.", "v2", id="no room for a contradiction"),
     ],
 )
-def test_nothing_moves(make_claim, shares, claim, before, version):
+def test_a_pair_that_cannot_contradict_stays_as_it_is(make_claim, shares, claim, before, version):
     earlier, later = make_claim(before, version_id="v1"), make_claim(claim, version_id=version)
 
     assert with_dispute_cues(shares, later, earlier) is shares

@@ -1,4 +1,4 @@
-"""The judge reads a pair of claims in one way, whoever asks."""
+"""The judge reads a pair of claims in the same way, whoever asks."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -34,7 +34,7 @@ def test_without_a_title_there_is_no_headline(titles):
     assert (pair.earlier_headline, pair.later_headline) == ("", "")
 
 
-def test_a_headline_stands_under_none():
+def test_a_headline_has_no_headline_above_it():
     pair = sentence_pair(replace(LATER, headline=True), BEFORE, TITLES)
     assert (pair.earlier_headline, pair.later_headline) == ("Cracks found", "")
 

@@ -65,7 +65,7 @@ def test_what_both_sentences_say_may_be_said_again(make_claim):
     assert moved[same[0]] / moved[same[1]] == pytest.approx(found[same[0]] / found[same[1]], rel=1e-3)
 
 
-def test_only_the_word_that_tells_most_counts(make_claim):
+def test_only_the_strongest_word_counts(make_claim):
     claim, before = make_claim("The tunnel is now open again."), make_claim("The tunnel was shut.", version_id="v1")
     one = with_update_cues(shares(update=0.3), make_claim("The tunnel is open again."), before)
 

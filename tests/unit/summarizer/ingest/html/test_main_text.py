@@ -202,8 +202,8 @@ def test_the_extractors_are_given_no_metadata(monkeypatch) -> None:
     assert not any(True for tree in given for _ in tree.iter("meta"))
 
 
-def test_scripts_are_not_between_the_texts_that_the_extractors_are_given(monkeypatch) -> None:
-    """They copied the text in front of each script that they removed: 220 kB took a quarter of a second."""
+def test_the_extractors_get_texts_without_scripts_between_them(monkeypatch) -> None:
+    """The extractors copied the text before each script that they removed: 220 kB took a quarter of a second."""
     given = []
     monkeypatch.setattr(trafilatura, "extract", lambda tree, **_: given.append(tree))
     kinds = ("<script type='application/ld+json'>{}</script>", "<script>{}</script>", "<style>{}</style>")
@@ -215,6 +215,6 @@ def test_scripts_are_not_between_the_texts_that_the_extractors_are_given(monkeyp
         assert [each.text_content() for each in tree.iter("p")] == [f"{line} and more" for line in STORY]
 
 
-def test_metadata_may_have_characters_that_no_new_element_may_have() -> None:
+def test_metadata_may_have_characters_that_a_new_element_refuses() -> None:
     metadata = "<script type='application/ld+json'>{\x0c}</script>"
     assert main_text(page(paragraphs(*STORY[:2]), metadata, paragraphs(STORY[2]))).split("\n") == STORY

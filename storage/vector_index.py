@@ -22,9 +22,9 @@ import numpy.typing as npt
 from sqlalchemy import Connection, select
 
 from storage.tables.claims import ClaimRow
-from storage.vector_signs import Matrix, SignBits, nearest_by_hamming, sign_bits
+from storage.vector_signs import SignBits, nearest_by_hamming, sign_bits
 from storage.vectors import unpack_all
-from summarizer.models.values import Vector
+from summarizer.models.values import Matrix, Vector
 
 _FIRST_ROWS = 1024
 

@@ -14,12 +14,10 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.models.values import Vector
+from summarizer.models.values import Matrix, Vector
 
 SignBits = npt.NDArray[np.uint64]
 """Shape (words, vectors): 64 dimensions a word, so that each word of all vectors is read in one go."""
-
-Matrix = npt.NDArray[np.float32]
 
 
 def sign_bits(vectors: Matrix) -> SignBits:

@@ -14,7 +14,6 @@ from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -27,14 +26,12 @@ from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.claims.parse import parse_text
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.ports import Embedder
-from summarizer.models.values import ModelRef
+from summarizer.models.values import Matrix, ModelRef
 from summarizer.proposals.article import ArticleProposer, ProposedArticle
 from summarizer.summaries.model import Summary, SummarySentence
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 from summarizer.topics.model import Topic
-
-Matrix = npt.NDArray[np.float32]
 
 
 class Summariser(Protocol):

@@ -22,13 +22,13 @@ from summarizer.ingest.look_backs import looks_back
 from summarizer.ingest.model import Article, ArticleVersion, VersionState
 from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
-from summarizer.models.values import ModelRef
+from summarizer.models.values import Matrix, ModelRef
 from summarizer.names.name_parser import name_keys
 from summarizer.proposals.limits import RECORD, RecordRules
 from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.track_record import TrackRecord
-from summarizer.relations.classify import Matrix, ReadPairs, link_claims
+from summarizer.relations.classify import ReadPairs, link_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.matters import assign_matters
 from summarizer.relations.model import Link, Relation

@@ -19,7 +19,6 @@ from threading import Lock
 from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from safetensors import SafetensorError, safe_open
 from transformers import AutoModel, AutoTokenizer
@@ -30,9 +29,7 @@ from summarizer.models.limits import JUDGE, JudgeRules
 from summarizer.models.prepare_transformers import prepare_transformers
 from summarizer.models.registry import Lazy, Located
 from summarizer.models.sentence_encoder import batches, precision
-from summarizer.models.values import ModelRef, PairLabel, SentencePair
-
-Matrix = npt.NDArray[np.float32]
+from summarizer.models.values import Matrix, ModelRef, PairLabel, SentencePair
 
 RELATION, ANSWER, NEWS = "relation", "answer", "news"
 HEADS: Mapping[str, int] = {RELATION: len(PairLabel), ANSWER: 1, NEWS: 1}

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from summarizer.models.ports import Judge, RelationScorer
-from summarizer.models.values import ModelRef, PairLabel, SentencePair
+from summarizer.models.values import Matrix, ModelRef, PairLabel, SentencePair
 
-Matrix = npt.NDArray[np.float32]
 _LABELS = list(PairLabel)
 _UPDATE, _DISPUTE, _CONFIRM, _RETRACT, _REPEAT, _OTHER = range(len(_LABELS))
 

@@ -11,7 +11,6 @@ from threading import Lock
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
@@ -19,9 +18,8 @@ from summarizer.errors import ModelError
 from summarizer.models.limits import INFERENCE, InferenceRules
 from summarizer.models.prepare_transformers import prepare_transformers
 from summarizer.models.registry import Lazy, Located
-from summarizer.models.values import ModelRef
+from summarizer.models.values import Matrix, ModelRef
 
-Matrix = npt.NDArray[np.float32]
 _LABELS = ("entail", "neutral", "contradict")
 
 

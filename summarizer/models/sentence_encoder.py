@@ -12,7 +12,6 @@ from threading import Lock
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from transformers import AutoModel, AutoTokenizer
 
@@ -20,9 +19,8 @@ from summarizer.errors import ModelError
 from summarizer.models.limits import EMBEDDING, EmbeddingRules
 from summarizer.models.prepare_transformers import prepare_transformers
 from summarizer.models.registry import Lazy, Located
-from summarizer.models.values import ModelRef, Vector
+from summarizer.models.values import Matrix, ModelRef, Vector
 
-Matrix = npt.NDArray[np.float32]
 Tokens = list[int]
 
 

@@ -11,6 +11,9 @@ import numpy.typing as npt
 Vector = npt.NDArray[np.float32]
 """One sentence embedding: shape (dimensions,), float32, L2-normalised, so that a dot product is the cosine."""
 
+Matrix = npt.NDArray[np.float32]
+"""Rows of numbers in float32: embeddings, probabilities, features, or a figure for each pair of two sequences."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelRef:

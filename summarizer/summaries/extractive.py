@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-import numpy.typing as npt
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from summarizer.claims.model import Attribution, Claim
 from summarizer.claims.token_patterns import TokenPattern
-from summarizer.models.values import ModelRef
+from summarizer.models.values import Matrix, ModelRef
 from summarizer.summaries.limits import SUMMARY, SummaryRules
 from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
 from summarizer.summaries.sentence_selection import length, select_sentences
 from summarizer.text.span import Span
 
-Matrix = npt.NDArray[np.float32]
 _DANGLING = frozenset("he she it they his her its their him them this that these those such here there".split())  # noqa: SIM905 - a word list
 
 _MARK = TokenPattern(is_space=True) | TokenPattern(is_punct=True)

@@ -20,7 +20,7 @@ from summarizer.briefing.faithfulness import Verdict, check_support
 from summarizer.claims.model import Claim
 from summarizer.models.limits import GENERATIVE, GenerativeRules
 from summarizer.models.ports import Embedder, RelationScorer
-from summarizer.models.values import ModelRef
+from summarizer.models.values import Matrix, ModelRef
 from summarizer.summaries.extractive import Extractive, inherited_attribution, opens_without_pronoun, span_tokens
 from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
@@ -28,7 +28,6 @@ from summarizer.summaries.sentence_selection import length
 from summarizer.text.lexicon import lexicon
 from summarizer.text.span import Span
 
-Matrix = npt.NDArray[np.float32]
 Write = Callable[[str, int], str]
 """From a text and the number of sentences wanted to a draft."""
 

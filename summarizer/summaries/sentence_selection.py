@@ -14,9 +14,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from summarizer.models.values import Matrix
 from summarizer.summaries.limits import SUMMARY, SummaryRules
 
-Matrix = npt.NDArray[np.float32]
 Scores = npt.NDArray[np.float32]
 
 

@@ -9,10 +9,11 @@ import numpy as np
 
 from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
+from summarizer.models.values import Matrix
 from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
 from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AnswerScoreRules, AspectRules
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance
-from summarizer.topics.relevance import Matrix, TopicEmbedding, aspect_fit
+from summarizer.topics.relevance import TopicEmbedding, aspect_fit
 
 
 def with_answers(

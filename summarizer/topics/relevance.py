@@ -15,14 +15,13 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.models.ports import Embedder
-from summarizer.models.values import Vector
+from summarizer.models.values import Matrix, Vector
 from summarizer.text.question_words import query_terms
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
 from summarizer.topics.mlp import Mlp
 from summarizer.topics.model import Relevance, Topic
 from summarizer.topics.relevance_features import INNER_NAME, ArticleReading
 
-Matrix = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.float32] | npt.NDArray[np.float64]
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 """Shorter ones are "the" and "and" rather than what a topic is about."""

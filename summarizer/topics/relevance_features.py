@@ -16,10 +16,10 @@ import numpy.typing as npt
 
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
+from summarizer.models.values import Matrix
 from summarizer.text.features import stems
 from summarizer.topics.model import Topic
 
-Matrix = npt.NDArray[np.float32]
 Vector = npt.NDArray[np.float32]
 
 ARTICLE_FEATURES = (

@@ -27,6 +27,7 @@ from summarizer.relations.pair_features import NEARNESS, cue_features, near_feat
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.replies import Reply, find_reply
 from summarizer.relations.similarity import same_words
+from summarizer.relations.speech_acts import answers_figure_of
 from summarizer.relations.update_cues import with_update_cues
 from summarizer.relations.voices import SamePublisher, Voices, by_name, voices_of
 from summarizer.text.features import numbers
@@ -259,7 +260,7 @@ def classify_pair(
         return None
     if relation in _BETWEEN_ARTICLES and claim.version_id == before.version_id:
         return None
-    if relation in CONTESTS and not may_contradict(claim, before):
+    if relation in CONTESTS and not (may_contradict(claim, before) and answers_figure_of(claim.text, before.text)):
         return None
     return (relation, score) if score >= rules.least[relation] else None
 

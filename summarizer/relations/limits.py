@@ -110,7 +110,7 @@ class DisputeCueRules:
         default_factory=lambda: {
             "says_no": 1.38,
             "negates": 0.54,
-            "rejects": 1.66,
+            "rejects": 1.76,
             "sets_right": 1.24,
             "other_count": 1.56,
         }

@@ -12,7 +12,15 @@ from summarizer.claims.model import Claim
 from summarizer.relations.compared import Compared
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Relation
-from summarizer.relations.speech_acts import confirms, denies, denies_last_words, says_we, takes_back, whose_words
+from summarizer.relations.speech_acts import (
+    answers_figure_of,
+    confirms,
+    denies,
+    denies_last_words,
+    says_we,
+    takes_back,
+    whose_words,
+)
 from summarizer.relations.voices import is_same_speaker, speaker_stems, speaking
 from summarizer.text.features import stems
 
@@ -75,6 +83,8 @@ def find_reply(
 def _can_be_meant(pair: Compared, reply: Relation, own: frozenset[str]) -> bool:
     """Whether the voices of the two fit; `own` are the stems of those whose words a withdrawal can take back."""
     claim, before, voices = pair.claim, pair.before, pair.voices
+    if not answers_figure_of(claim.text, before.text):
+        return False
     if reply is Relation.DISPUTES:
         return not voices.same_speaker
     if reply is Relation.CORROBORATES:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from summarizer.relations.cues import cue_words
-from summarizer.text.features import stems
+from summarizer.text.features import NUMBER_PATTERN, numbers, stems
 from summarizer.text.lexicon import lexicon
 from summarizer.text.number_words import SMALL_NUMBERS
 from summarizer.text.word_pattern import any_word, one_of
@@ -63,6 +63,9 @@ _NEGATED = re.compile(rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\
 """What stands just before a verb and turns it around: "declined to", "could not independently"."""
 _BEFORE = 80
 """Characters before a verb in which a negation is looked for."""
+_OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
+_AMOUNT = re.compile(rf" (?:for|of) (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
+"""What follows a figure that is named: "of about 40"."""
 _COURT = any_word(cue_words("courts"))
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _WHOSE = re.compile(
@@ -90,6 +93,20 @@ def confirms(text: str) -> bool:
 def takes_back(text: str) -> bool:
     """Whether somebody takes their own word back."""
     return _plainly(_TAKES_BACK, text) is not None
+
+
+def answers_figure_of(text: str, before: str) -> bool:
+    """Whether the earlier sentence may give the figure that the later one denies, confirms or takes back.
+
+    "The ministry drops its figure of nine" is about a sentence with the number nine; "it drops its figure" about one
+    with any number; a reply to no figure may be about any sentence.
+    """
+    said = _plainly(_TAKES_BACK, text) or _plainly(_DENIES, text) or _plainly(_CONFIRMS, text)
+    if said is None or not _OF_FIGURE.search(said.group()):
+        return True
+    given = numbers(before)
+    amount = _AMOUNT.match(text, said.end())
+    return numbers(amount[1]) <= given if amount else bool(given)
 
 
 def says_we(text: str) -> bool:

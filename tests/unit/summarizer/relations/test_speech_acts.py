@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.relations.speech_acts import confirms, denies, denies_last_words, takes_back
+from summarizer.relations.speech_acts import answers_figure_of, confirms, denies, denies_last_words, takes_back
 
 
 @pytest.mark.parametrize(
@@ -164,3 +164,22 @@ def test_a_court_decides_only_as_who_acts():
 
 def test_a_plural_contradicts():
     assert denies("The records contradict the ministry's account.")
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "expected"),
+    [
+        ("The ministry drops its figure of nine dead.", "Nine sailors died.", True),
+        ("The ministry drops its figure of nine dead.", "Eleven ships are waiting.", False),
+        ("The ministry drops its figure of nine dead.", "The ministry closed the pier.", False),
+        ("The operator has withdrawn its estimate.", "The damage is put at 40 million.", True),
+        ("The operator has withdrawn its estimate.", "The operator blamed the storm.", False),
+        ("The mayor disputed the count.", "About 300 people marched.", True),
+        ("The mayor disputed the count.", "The march was peaceful, police said.", False),
+        ("The union rejects the figure of about 300.", "Some 300 people marched.", True),
+        ("The ministry takes back its report of nine dead.", "The ministry closed the pier.", True),
+        ("Nine sailors died.", "The ministry closed the pier.", True),
+    ],
+)
+def test_a_figure_is_answered_where_one_was_given(text, before, expected):
+    assert answers_figure_of(text, before) is expected

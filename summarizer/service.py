@@ -44,6 +44,7 @@ from summarizer.questions.model import (
     Timeline,
 )
 from summarizer.questions.proposed_answer import propose_answer
+from summarizer.questions.validate_question import validate_question
 from summarizer.readers.service import ReaderService
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import TopicEmbedding, embed_topic
@@ -265,10 +266,10 @@ class Service:
         first, and "Who said that?" refers to them.
 
         Raises:
-            UsageError: the question is empty or longer than 1,000 characters.
+            UsageError: the question cannot be answered as written, see `validate_question`.
             NotFoundError: this workspace has no such briefing.
         """
-        question = answer_question.validate_question(question)
+        question = validate_question(question, utc(now).date())
         with self.ledger() as work:
             under = accounts.workspace_briefing(work, workspace_id, briefing_id) if briefing_id else None
         vector = self.embedder.embed([question])[0]

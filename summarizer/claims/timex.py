@@ -59,10 +59,14 @@ _TRIGGER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time expression and where it stands; `resolve(True)` reads it as lying ahead, None is no day there is."""
+    """A time expression and where it stands; `resolve(True)` reads it as lying ahead, None is no day there is.
+
+    `is_date`: it is written as a day of the calendar, as "31 April" and "2026-02-31" are.
+    """
 
     span: Span
     resolve: Callable[[bool], EventTime | None]
+    is_date: bool = False
 
 
 def find_times(text: str, offset: int, published: date) -> tuple[TimeExpression, ...]:
@@ -80,7 +84,8 @@ def find_times(text: str, offset: int, published: date) -> tuple[TimeExpression,
         for match in pattern.finditer(text):
             start, end = match.start() + offset, match.end() + offset
             if all(end <= other.span.start or start >= other.span.end for other in found):
-                found.append(TimeExpression(Span(start, end), _resolver(match, read, published)))
+                resolve = _resolver(match, read, published)
+                found.append(TimeExpression(Span(start, end), resolve, is_date=read in {_iso, _day_of_month}))
     return tuple(sorted(found, key=lambda one: one.span.start))
 
 

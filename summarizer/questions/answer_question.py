@@ -14,7 +14,6 @@ from summarizer.briefing.model import Briefing
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.briefing.wording import ClaimRenderer, render_sentence
 from summarizer.claims.model import Claim
-from summarizer.errors import UsageError
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair, Vector
 from summarizer.questions import rank_evidence
@@ -34,14 +33,6 @@ REFUSAL = "No article read so far answers this question."
 _DISPUTE = list(PairLabel).index(PairLabel.DISPUTE)
 
 
-def validate_question(question: str) -> str:
-    """The question without the space around it. Raises UsageError where it is empty or too long."""
-    question = question.strip()
-    if not question or len(question) > ANSWERS.question_limit:
-        raise UsageError(f"a question has 1 to {ANSWERS.question_limit} characters; this one has {len(question)}")
-    return question
-
-
 def answer_question(
     work: UnitOfWork,
     workspace_id: str,
@@ -57,7 +48,7 @@ def answer_question(
     Args:
         work: the ledger.
         workspace_id: the workspace that is searched.
-        question: as validated by `validate_question`.
+        question: as `validate_question` returns it.
         vector: its embedding.
         now: claims that became known later are not used; aware, UTC.
         topic_id: look only at claims on this topic.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -15,6 +16,12 @@ _NOW = re.compile(
 )
 _AHEAD = re.compile(r"\b(?:will|would|shall|going to|planned?|next|plans?)\b", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|did|had)\b", re.IGNORECASE)
+_SMALL_MONTH = re.compile(
+    r"\b(?:since|after|before|until|by|on)\s+(?:(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s+)?"
+    r"((?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b"
+)
+_ZONES = timedelta(days=1)
+"""East of Greenwich, a day begins while it is still the day before in UTC."""
 
 
 class Tense(StrEnum):
@@ -51,11 +58,23 @@ def period_of_question(question: str, today: date) -> QuestionPeriod | None:
         question: as asked.
         today: what a day without a year is the nearest past one to: the day of the newest article that may answer.
     """
-    for expression in find_times(question, 0, today):
-        when = expression.resolve(False)
-        if when is not None and when.first <= today:
-            return QuestionPeriod(when.first, when.last)
-    return None
+    return next((period for period in _periods(question, today) if period.first <= today), None)
+
+
+def _periods(question: str, today: date) -> Iterator[QuestionPeriod]:
+    for expression in find_times(with_capital_months(question), 0, today):
+        if (when := expression.resolve(False)) is not None:
+            yield QuestionPeriod(when.first, when.last)
+
+
+def with_capital_months(question: str) -> str:
+    """The question with a capital on each month after "since" or "on": people write "since 5 march"."""
+    return _SMALL_MONTH.sub(lambda match: match[0][: -len(match[1])] + match[1].capitalize(), question)
+
+
+def has_begun(day: date, today: date) -> bool:
+    """Whether this day has begun somewhere, if `today` is the day in UTC."""
+    return day <= today + _ZONES
 
 
 def since_day(question: str, today: date) -> date | None:
@@ -64,5 +83,4 @@ def since_day(question: str, today: date) -> date | None:
     for phrase, days in (("today", 0), ("this week", today.weekday()), ("this month", today.day - 1)):
         if phrase in lowered:
             return today - timedelta(days)
-    period = period_of_question(question, today)
-    return period.first if period else None
+    return next((period.first for period in _periods(question, today) if has_begun(period.first, today)), None)

@@ -94,7 +94,7 @@ def test_a_hostile_question_is_refused_and_pings_nobody(after, question):
         await world.reader.send(thread, f"<@{world.client.user.id}> {question}")
         (reply,) = await replies(world, told)
         text = shown(reply)
-        assert "No article read so far answers" in text or "1 to 1000 characters" in text
+        assert "No article read so far answers" in text or "A question has at most 1,000 characters" in text
         assert not reply.mention_everyone
         assert (reply.mentions, reply.role_mentions) == ([], [])
         assert "@everyone" not in text.replace("@\u200beveryone", "")

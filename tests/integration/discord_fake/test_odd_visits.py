@@ -116,7 +116,7 @@ def test_a_question_of_four_thousand_characters_is_told_how_long_it_may_be(visit
     async def story():
         await fake.people.say(channel, ana, "Why? " * 790, to_bot=True)
         await until(lambda: len(channel.messages) == 2)
-        assert "1 to 1000 characters" in channel.texts[-1]
+        assert "A question has at most 1,000 characters; this one has 3,949." in channel.texts[-1]
 
     visited(story, new_ledger())
 

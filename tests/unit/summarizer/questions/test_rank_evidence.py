@@ -202,6 +202,9 @@ def test_a_question_that_names_no_past_day_has_no_period():
     [
         ("What changed since 1 January 2031?", date(2031, 1, 1)),
         ("What has changed since Tuesday?", date(2031, 2, 18)),
+        ("what changed since 5 march", date(2030, 3, 5)),
+        ("What changed since 21 February?", date(2031, 2, 21)),
+        ("What changed since 22 February 2031?", None),
         ("What is new this week?", date(2031, 2, 17)),
         ("What changed today?", date(2031, 2, 20)),
         ("What changed?", None),

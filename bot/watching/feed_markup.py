@@ -1,6 +1,6 @@
 """A feed's XML to XML that feedparser reads in bounded time, or to the reason why it is refused. Pure.
 
-text → no entities → without categories and keywords → limited entries and elements → signs escaped, no long links
+text → no entities → without categories and keywords → limited entries and elements → signs escaped
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -39,8 +39,6 @@ _SECTION_OR_LABEL = re.compile(
 _TAG = re.compile(rf"({TAG_START.pattern}[^<>]*>)")
 _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?://))", re.IGNORECASE)
 """A guid that is not a URL, although RSS treats a guid as a link unless it says otherwise."""
-_SECTION_OR_TAG = re.compile(rf"({_SECTION}|</?[a-zA-Z_:][^<>]*+>)", re.DOTALL)
-_LINK = re.compile(r"</?(?:[\w.-]{1,40}:)?link(?=[\s/>])", re.IGNORECASE)
 _END_OF_ENTRY = re.compile(r"</(?:[\w.-]{1,40}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
 _BASE = re.compile(r"\bbase\s*=", re.IGNORECASE)
@@ -50,9 +48,6 @@ NO_FEED = "this is not an RSS, Atom or JSON feed; give the address of a feed, or
 
 REPORT = "watch another feed or a page of the site instead, or report this to its publisher"
 """The remedy for a feed that is refused; users see it behind what is wrong."""
-
-LONGEST_ADDRESS = 5_000
-"""Characters between a link's tags, inside and outside CDATA sections. A longer text is not an address."""
 
 MOST_UNCLOSED = 20_000
 """Elements that are not closed, or not opened. The lenient parser nests those that are not closed in each other, and
@@ -200,37 +195,8 @@ def _section(text: str) -> str:
 def _readable(text: str) -> str:
     """The feed without what costs feedparser quadratic time, or what it raises for or misunderstands."""
     # it would join a guid that is a number with the feed's URL
-    text = _NO_LINK.sub('<guid isPermaLink="false">', _without_long_links(_LONG_TAG.sub("", text)))
+    text = _NO_LINK.sub('<guid isPermaLink="false">', _LONG_TAG.sub("", text))
     return _REFERENCE.sub(_sound, text)
-
-
-def _without_long_links(text: str) -> str:
-    """The feed without link texts that are too long to be an address: each "<" in them costs a call."""
-    parts = _SECTION_OR_TAG.split(text)
-    for places in _texts_of_links(parts):
-        if sum(len(parts[at]) for at in places) > LONGEST_ADDRESS:
-            for at in places:
-                parts[at] = ""
-    return "".join(parts)
-
-
-def _texts_of_links(parts: Sequence[str]) -> Iterator[list[int]]:
-    """Where each link's own texts are, without those of its child elements. Every second part is a section or a tag."""
-    places: list[int] = []
-    inside = directly = False
-    for at, part in enumerate(parts):
-        if at % 2 == 0 or part.startswith("<![CDATA["):
-            if directly:
-                places.append(at)
-        elif part.endswith("/>"):
-            directly = inside
-        elif _LINK.match(part):
-            yield places
-            places = []
-            inside = directly = not part.startswith("</")
-        else:
-            directly = inside and part.startswith("</")
-    yield places
 
 
 def _sound(reference: re.Match[str]) -> str:

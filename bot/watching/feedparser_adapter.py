@@ -13,6 +13,9 @@ from summarizer.errors import InputError
 _NO_XML = b"broken "
 """Text before a broken feed, at which feedparser's strict parser gives up at once. Its lenient one leaves it out."""
 
+LONGEST_ADDRESS = 5_000
+"""Characters of an element that is an address. A longer text is none, and each "<" in it costs feedparser a call."""
+
 _RENAMED = frozenset({"category", "enclosures", "license", "updated", "updated_parsed"})
 """The fields that feedparser looks for under other names too, beside those of its `keymap`."""
 
@@ -44,13 +47,32 @@ def parse_with_feedparser(text: str, base: str | None) -> Any:  # noqa: ANN401 -
 
 @cache
 def _feedparser() -> Any:  # noqa: ANN401 - as above
-    """The library, with faster ways to read a field and copy a text's type and language, and a cache of bases."""
+    """The library, with faster ways to read a field and copy a text's type and language, a cache of bases, and a limit
+    on addresses."""
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; takes a fifth of a second
 
     feedparser.FeedParserDict.get = _field
     feedparser.FeedParserDict.__deepcopy__ = lambda held, _: feedparser.FeedParserDict(held)
     feedparser.mixin.make_safe_absolute_uri = lru_cache(feedparser.urls.make_safe_absolute_uri)
+    _limit_addresses(feedparser.mixin._FeedParserMixin)
     return feedparser
+
+
+def _limit_addresses(parser: Any) -> None:  # noqa: ANN401 - as above
+    """Let this class of feedparser's end an address that is too long as an empty one.
+
+    Not by the feed's markup: an element ends in more ways than a pattern knows.
+    """
+    end = parser.pop
+
+    def pop(self: Any, element: str, *options: Any) -> Any:  # noqa: ANN401 - as above
+        if element in self.can_be_relative_uri and self.elementstack:
+            name, _, pieces = self.elementstack[-1]
+            if name == element and sum(map(len, pieces)) > LONGEST_ADDRESS:
+                pieces.clear()
+        return end(self, element, *options)
+
+    parser.pop = pop
 
 
 def _field(held: Any, name: str, usual: Any = None) -> Any:  # noqa: ANN401 - as above

@@ -47,14 +47,13 @@ def parse_with_feedparser(text: str, base: str | None) -> Any:  # noqa: ANN401 -
 
 @cache
 def _feedparser() -> Any:  # noqa: ANN401 - as above
-    """The library, with faster ways to read a field and copy a text's type and language, a cache of bases, and a limit
-    on addresses."""
+    """The library, with faster reading of fields and copying of types, a cache of bases, and a limit on addresses."""
     import feedparser  # type: ignore[import-untyped]  # noqa: PLC0415 - has no stubs; takes a fifth of a second
 
     feedparser.FeedParserDict.get = _field
     feedparser.FeedParserDict.__deepcopy__ = lambda held, _: feedparser.FeedParserDict(held)
     feedparser.mixin.make_safe_absolute_uri = lru_cache(feedparser.urls.make_safe_absolute_uri)
-    _limit_addresses(feedparser.mixin._FeedParserMixin)
+    _limit_addresses(feedparser.mixin._FeedParserMixin)  # noqa: SLF001 - all its parsers' own class
     return feedparser
 
 

@@ -82,6 +82,9 @@ class ExtractionRules:
     line_characters: int = 120
     # Characters of all classes and ids, which the extractors search with dozens of patterns; those pages have 54,000.
     all_names: int = 80_000
+    # Of each parent, the elements with text behind them times the characters of that text, in total: for each element
+    # that they remove, extractors copy all of it. Those pages have up to 1.8 million, with their line breaks.
+    mixed: int = 8_000_000
     # Elements and comments of a page that are read; the rest is left out, and its article is partial. Each costs about
     # 40 microseconds. A live page of a day has some thousands, one page in a hundred of the web has 6,000.
     page: int = 10_000

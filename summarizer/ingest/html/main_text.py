@@ -86,7 +86,7 @@ def extract_from_tree(tree: HtmlElement, size: int) -> MainText:
 def _choices(tree: HtmlElement, seen: Sequence[str], titles: frozenset[tuple[str, ...]], size: int) -> tuple[str, ...]:
     """What the extractors find. A single line, as most teasers of feeds are, is the text unless it is the title."""
     if len(seen) == 1:
-        found: Iterable[str] = (line for line in seen if _words(line) not in titles)
+        found: Iterable[str] = (line for line in seen if not _is_title(line, titles))
     else:
         found = () if _is_too_large(tree, seen, size) else _candidates(tree)
     return tuple(filter(None, map(_tidy, found)))
@@ -102,11 +102,27 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
         return True
     if len(seen) > max(EXTRACTION.few_lines, size // EXTRACTION.line_characters):
         return True
-    if sum(map(len, tree.xpath("//@class|//@id"))) > EXTRACTION.all_names:
-        return True
-    if sum(map(len, seen)) > EXTRACTION.characters:
-        return True
-    return _depth(tree) > EXTRACTION.depth
+    measured = (
+        (sum(map(len, tree.xpath("//@class|//@id"))), EXTRACTION.all_names),
+        (sum(map(len, seen)), EXTRACTION.characters),
+        (_mixed(tree), EXTRACTION.mixed),
+        (_depth(tree), EXTRACTION.depth),
+    )
+    return any(measure > limit for measure, limit in measured)
+
+
+def _mixed(tree: HtmlElement) -> int:
+    """Of each parent, the elements with text behind them times the characters of that text; in total.
+
+    Without line breaks, which no extractor removes.
+    """
+    count, behind = Counter[HtmlElement](), Counter[HtmlElement]()
+    for element in tree.iter():
+        tail, parent = element.tail, element.getparent()
+        if tail and parent is not None and element.tag != "br":
+            count[parent] += 1
+            behind[parent] += len(tail)
+    return sum(number * behind[parent] for parent, number in count.items())
 
 
 def _depth(tree: HtmlElement) -> int:
@@ -119,7 +135,7 @@ def _in_order(text: str, seen: Sequence[str]) -> str:
     if not text:
         return ""
     rows = text.split("\n")
-    words = {line: _words(line) for line in (*seen, *rows)}  # most lines are found as they are on the page
+    words = {line: _words(line) for line in {*seen, *rows}}  # most lines are found as they are on the page
     places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for place, line in enumerate(seen):
         places[words[line]].append(place)
@@ -279,10 +295,14 @@ def _titles(tree: HtmlElement) -> frozenset[tuple[str, ...]]:
     return frozenset(filter(None, map(_words, short)))
 
 
+def _is_title(line: str, titles: frozenset[tuple[str, ...]]) -> bool:
+    return len(line) <= EXTRACTION.title and _words(line) in titles
+
+
 def _without_title(text: str, titles: frozenset[tuple[str, ...]]) -> str:
     """The headline is stored separately; at the top of the text it would be repeated."""
     rows = text.split("\n")
-    head = [line for line in rows[: EXTRACTION.head] if _words(line) not in titles]
+    head = [line for line in rows[: EXTRACTION.head] if not _is_title(line, titles)]
     return "\n".join((*head, *rows[EXTRACTION.head :]))
 
 

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from lxml.html import HtmlElement
 
+from summarizer.ingest.html.html_tree import blank, drop_blanks
 from summarizer.ingest.limits import PAYWALL
 from summarizer.text.paragraphs import outside_quotes, sentences, words
 
@@ -55,7 +56,8 @@ def take_wall(tree: HtmlElement) -> bool:
         text = element.text_content()[: PAYWALL.box + 1]
         if len(text) <= PAYWALL.box and _asks(element, text):
             walled |= bool(text.strip())
-            element.drop_tree()
+            blank(element)
+    drop_blanks(tree)
     return walled
 
 

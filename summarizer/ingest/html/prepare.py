@@ -19,6 +19,7 @@ import lxml.etree
 import lxml.html
 from lxml.html import HtmlElement
 
+from summarizer.ingest.html.html_tree import blank, drop_blanks
 from summarizer.ingest.limits import EXTRACTION
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -104,7 +105,8 @@ def _open_shadow_roots(tree: HtmlElement) -> None:
         if template.get("shadowrootmode") or template.get("shadowroot"):
             template.tag = "div"
         elif template.getparent() is not None:
-            template.drop_tree()
+            blank(template)
+    drop_blanks(tree)
 
 
 def _drop_hidden(tree: HtmlElement) -> None:
@@ -113,7 +115,8 @@ def _drop_hidden(tree: HtmlElement) -> None:
         if element.getparent() is None:  # removed with an element around it
             continue
         if len(element.text_content()) < EXTRACTION.hidden:  # some pages hide the article until a script shows it
-            element.drop_tree()
+            blank(element)
+    drop_blanks(tree)
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -154,7 +157,8 @@ def _drop_boxes(tree: HtmlElement) -> None:
         whole -= size
         for part in element.iter():  # parts removed with it are not examined again
             size_of.pop(part, None)
-        element.drop_tree()
+        blank(element)
+    drop_blanks(tree)
 
 
 def _named_boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
@@ -330,4 +334,5 @@ def _drop_leads(tree: HtmlElement) -> None:
         size = _letters_in(element, known)
         linked = sum(_letters_in(link, known) for link in links)
         if size >= EXTRACTION.lead_letters and linked >= EXTRACTION.linked * size:
-            element.drop_tree()
+            blank(element)
+    drop_blanks(tree)

@@ -7,13 +7,17 @@ from copy import deepcopy
 
 import lxml.etree
 from lxml.html import HtmlElement
-from readability import Document  # type: ignore[import-untyped] # has no stubs
+from readability import Document, readability  # type: ignore[import-untyped] # has no stubs
 from readability.cleaners import html_cleaner  # type: ignore[import-untyped] # as above
-from readability.readability import REGEXES, clean  # type: ignore[import-untyped] # as above
+
+from summarizer.ingest.html.html_tree import blank, drop_blanks
 
 _SHORT = 255
-"""Characters of white space from which readability shortens a run of it first."""
 _LONG_RUN = re.compile(rf"\s{{{_SHORT},}}")
+"""White space that readability shortens to so many spaces first."""
+_SPACES = re.compile(r"\t|[ \t]{2,}")
+_HALF = 127
+"""Characters: wherever a long run begins, a stretch of so many at a multiple of it lies inside."""
 _MAY_BE_HIDDEN = "//*[@hidden or @style][not(self::html or self::body)]"
 """Some pages hide all of themselves until a script runs."""
 _NO_TEXT = ("script", "style", "link", lxml.etree.Comment, lxml.etree.ProcessingInstruction)
@@ -34,17 +38,18 @@ class ReadableDocument(Document):  # type: ignore[misc] # has no type
     def _parse(self, tree: HtmlElement) -> HtmlElement:
         """A copy for each attempt, which changes it: the second one begins with the whole page again."""
         page = deepcopy(tree)
-        hides = REGEXES["displayNoneRe"].search
+        hides = readability.REGEXES["displayNoneRe"].search
         for element in page.xpath(_MAY_BE_HIDDEN):
             if "hidden" in element.attrib or hides(element.get("style", "")):
-                element.drop_tree()
+                blank(element)
+        drop_blanks(page)
         for element in page.iter("image"):
             element.tag = "img"
-        for element in list(page.iter(*_NO_TEXT)):
-            element.drop_tree()
+        lxml.etree.strip_elements(page, *_NO_TEXT, with_tail=False)
         for element in page.xpath("//base[@href]"):
             self.base = element.get("href")
-            element.drop_tree()
+            blank(element)
+        drop_blanks(page)
         return page
 
     def get_clean_html(self) -> str:
@@ -65,10 +70,17 @@ class ReadableDocument(Document):  # type: ignore[misc] # has no type
 
 
 def _text_length(element: HtmlElement) -> int:
+    return len(_clean(element.text_content()))
+
+
+def _clean(text: str) -> str:
     """As readability's, whose three patterns for white space look at every letter; most texts have little of it."""
-    text: str = element.text_content()
-    if len(text) >= _SHORT and _LONG_RUN.search(text):
-        return len(clean(text))
+    if any(text[at : at + _HALF].isspace() for at in range(0, len(text), _HALF)):
+        text = _LONG_RUN.sub(" " * _SHORT, text)
     if "\n" in text:
         text = "\n".join(filter(None, map(str.strip, text.split("\n"))))
-    return len(clean(text) if "\t" in text or "  " in text else text.strip())
+    return (_SPACES.sub(" ", text) if "\t" in text or "  " in text else text).strip()
+
+
+readability.clean = _clean
+readability.describe = readability.text_content = lambda *_: ""  # for a log that nobody reads, of whole texts

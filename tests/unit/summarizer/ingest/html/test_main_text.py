@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from justext import paragraph
 from justext.core import PathInfo, classify_paragraphs
 from lxml.html import HtmlElement
-from readability import Document
+from readability import Document, readability
 from trafilatura import external
 
 from summarizer.ingest.html.html_tree import tree_of
@@ -150,6 +151,14 @@ def test_link_densities_are_those_of_readability():
     assert [ours.get_link_density(each) for each in tree.iter()] == [
         theirs.get_link_density(each) for each in tree.iter()
     ]
+
+
+@pytest.mark.parametrize("space", [" ", "\t", "\n", "\xa0", " \t", "\t ", " \n\t", "\r\n", "\x1c"])
+@pytest.mark.parametrize("times", [1, 2, 126, 127, 128, 254, 255, 256, 1_000])
+def test_white_space_counts_as_in_readability(space, times) -> None:
+    text = f"{space}The tunnel{space * times}is {space}closed.{space * times}"
+    shortened = re.sub(r"\s*\n\s*", "\n", re.sub(r"\s{255,}", " " * 255, text))
+    assert readability.clean(text) == re.sub(r"\t|[ \t]{2,}", " ", shortened).strip()
 
 
 _LINKS = "".join(f"<a href='/{number}'></a>" for number in range(20))

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 import pytest
 import trafilatura
-from lxml.html import tostring
+from lxml.html import HtmlElement, tostring
 
 from summarizer.ingest.html.html_tree import is_shortened, tree_of
 from summarizer.ingest.html.main_text import lines, main_text
+from summarizer.ingest.html.paywall import take_wall
+from summarizer.ingest.html.prepare import prepare_tree
 from summarizer.ingest.limits import EXTRACTION
 from tests.unit.summarizer.ingest.html.tunnel_page import STORY, page, paragraphs
 
@@ -46,6 +48,8 @@ def test_of_a_page_that_is_too_large_all_text_is_taken_without_the_extractors(mo
         pytest.param("<li>Ship {number} left.</li>", EXTRACTION.few_lines + 50, False, id="many short lines"),
         pytest.param("<li>{story} {story} {number}.</li>", EXTRACTION.few_lines + 50, True, id="many long lines"),
         pytest.param("<b>Ship {number}</b> ", EXTRACTION.few_elements + 50, False, id="many small elements"),
+        pytest.param("<i>Ship {number}</i> {story} {story} ", EXTRACTION.few_lines, False, id="elements in one text"),
+        pytest.param("<br>Ship {number} {story} {story} ", EXTRACTION.few_lines, True, id="line breaks in one text"),
     ],
 )
 def test_a_small_page_of_many_lines_or_elements_is_not_given_to_the_extractors(monkeypatch, part, times, given) -> None:
@@ -56,6 +60,29 @@ def test_a_small_page_of_many_lines_or_elements_is_not_given_to_the_extractors(m
     found = main_text(f"<html><body><article>{''.join(parts)}</article></body></html>")
     assert bool(asked) is given
     assert len(found.split()) >= 2 * times
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<i hidden>Menu</i>",
+        "<b style='display: none'>Menu</b>",
+        "<template>Menu</template>",
+        "<div class='share'>Menu</div>",
+        "<div class='cookie-notice'>Menu</div>",
+        "<div class='paywall'>Subscribe <a href='/'>now</a></div>",
+        "<h2><a href='/1'>Read more about the ships</a></h2>",
+        "<div class='share'>Menu <i hidden>Menu</i></div>",
+    ],
+)
+def test_what_a_page_leaves_out_is_removed_at_once(monkeypatch, part) -> None:
+    """To remove each copied all the text before it: a megabyte with ten thousand took five seconds."""
+    monkeypatch.setattr(HtmlElement, "drop_tree", lambda element: 1 / 0)
+    tree = tree_of(f"<body><div>{STORY[0]}{part} {STORY[1]}{part}{part} {STORY[2]}</div></body>")
+    take_wall(tree)
+    prepare_tree(tree)
+    assert " ".join(tree.text_content().split()) == " ".join(STORY)
+    assert not list(tree.iter("blank-element", "i", "b", "template", "h2", "a"))
 
 
 @pytest.mark.parametrize(

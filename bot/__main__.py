@@ -16,7 +16,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.cli.parser import WRONG_USE, parser
+from bot.cli.argument_parser import WRONG_USE
+from bot.cli.parser import parser
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -29,10 +30,11 @@ _MOMENT = 0.02
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; returns its exit code. `--help` and wrong options leave through SystemExit."""
+    """Run one command; returns its exit code. `--help`, `help` and wrong options leave through SystemExit."""
     if sys.stdout is None:  # closed by the caller: `deltabrief watch --once >&-`
         sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - stays open as long as the process
-    args = parser().parse_args(argv)
+    words = list(sys.argv[1:] if argv is None else argv)
+    args = parser().parse_args([*words[1:], "--help"] if words[:1] == ["help"] else words)
     try:
         with _no_interrupt_lost():
             code = _run(args)

@@ -392,5 +392,5 @@ class Service:
 def _topic(work: UnitOfWork, topic_id: str) -> Topic:
     topic = work.topics.get(topic_id)
     if topic is None:
-        raise NotFoundError(f"there is no topic {topic_id}; `topics list` lists them")
+        raise NotFoundError(f"there is no topic {topic_id}; `deltabrief topics list` lists them")
     return topic

@@ -6,7 +6,7 @@ import re
 
 _ID = re.compile(r"\s?[“\"']?\b[0-9a-f]{16,64}\b[”\"']?")
 _CONSOLE = re.compile(r"`(?!/)[^`]*`")
-_CLAUSE = re.compile(r"(?<=[;.])\s+")
+_CLAUSE = re.compile(r"(?<=[;.?])\s+")
 _CLASS = re.compile(r"\s*\((?:[a-z_]\w*\.)*[A-Z][A-Za-z]*(?:Error|Exception|Timeout|Disconnected)\b[^()]*\)")
 """The name of a Python class in brackets, as our own messages quote an unexpected cause."""
 _REPR = re.compile(r"(?<![\w’])'([^'\n]{1,80})'(?!\w)")

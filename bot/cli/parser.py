@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
-from functools import cache
+import sys
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import NoReturn
 
+from bot.cli.argument_parser import COMMAND, WHAT, ArgumentParser
 from bot.workspace.alert_choices import ALERT_CHOICES
 
-WRONG_USE = 2
 NEXT = """\
 first steps:
   deltabrief replay sample          see what it does
@@ -19,14 +20,6 @@ first steps:
   deltabrief sources add WHERE      a site, feed or folder to read
   deltabrief run                    read, and print each briefing at its time
 """
-
-
-class ArgumentParser(argparse.ArgumentParser):
-    """Reports a usage error in one sentence."""
-
-    def error(self, message: str) -> NoReturn:
-        """Exit with 2, as for every usage error."""
-        self.exit(WRONG_USE, f"deltabrief: {message}; see `{self.prog} --help`\n")
 
 
 @cache
@@ -39,14 +32,16 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action=_Version, help="print the version and exit")
-    commands = top.add_subparsers(metavar="COMMAND", required=True, parser_class=ArgumentParser)
+    _add_common(top)
+    top.set_defaults(config=None, database=None, verbose=False, format="text")
+    commands = top.add_commands(COMMAND, required=True)
     add = _Adder(commands)
     _flow(add)
     for group in (_topics, _sources, _readers, _subscriptions, _articles, _entities):
         group(add)
     _upkeep(add)
     shell = add("completion", "init:completion", "print a completion script for your shell")
-    shell.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+    shell.add_argument("shell", metavar="SHELL", choices=("bash", "zsh", "tcsh"), help="bash, zsh or tcsh")
     return top
 
 
@@ -57,7 +52,8 @@ class _Version(argparse.Action):
         super().__init__(option_strings, dest, nargs=0, help=given.get("help"))
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
-        parser.exit(0, f"deltabrief {version('deltabrief')}\n")
+        sys.stdout.write(f"deltabrief {version('deltabrief')}\n")
+        parser.exit(0)
 
 
 class _Adder:
@@ -68,19 +64,36 @@ class _Adder:
 
     def __call__(self, name: str, handler: str, about: str, *, prints: bool = False) -> ArgumentParser:
         command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
-        command.add_argument("--config", type=Path, metavar="FILE", help="settings file (default: ./deltabrief.toml)")
-        command.add_argument("--database", metavar="URL", help="use this ledger instead of the configured one")
-        command.add_argument("--verbose", action="store_true", help="print debug output to stderr")
+        _add_common(command)
         if prints:
-            command.add_argument("--format", choices=("text", "markdown", "json"), default="text")
+            _add_format(command)
         command.set_defaults(handler=handler)
         return command
 
     def group(self, name: str, about: str, *, lists: str | None = None) -> _Adder:
         """Commands of two words: `topics add`. The first word alone calls the handler `lists`: `topics`."""
         command = self._commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
-        command.set_defaults(handler=lists, format="text", config=None, database=None, verbose=False)
-        return _Adder(command.add_subparsers(metavar="WHAT", required=lists is None, parser_class=ArgumentParser))
+        _add_common(command)
+        if lists:
+            _add_format(command)
+            command.set_defaults(handler=lists)
+        return _Adder(command.add_commands(WHAT, required=lists is None))
+
+
+def _add_common(command: ArgumentParser) -> None:
+    """Options that may stand behind every word of a command; they have no default that would hide an earlier one."""
+    given = command.add_argument_group("options of every command")
+    add = partial(given.add_argument, default=argparse.SUPPRESS)
+    add("--config", type=Path, metavar="FILE", help="settings file (default: ./deltabrief.toml)")
+    add("--database", metavar="URL", help="use this ledger instead of the configured one")
+    add("--verbose", action="store_true", help="print debug output to stderr")
+
+
+def _add_format(command: ArgumentParser) -> None:
+    forms = ("text", "markdown", "json")
+    command.add_argument(
+        "--format", choices=forms, default=argparse.SUPPRESS, help="form of the output (default: text)"
+    )
 
 
 def _flow(add: _Adder) -> None:
@@ -111,26 +124,38 @@ def _flow(add: _Adder) -> None:
     )
     replay.add_argument("folder", type=Path, metavar="DIR", help="a scenario folder, or “sample”")
     ingest = add("ingest", "ingest:handle_ingest", "read articles from files and folders", prints=True)
-    ingest.add_argument("paths", nargs="+", type=Path, metavar="PATH", help=".txt, .md, .html, .json(l), or a folder")
+    ingest.add_argument(
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help=".txt, .md, .html, .eml, .pdf, .json, .jsonl, or a folder of these",
+    )
     watch = add("watch", "ingest:handle_watch", "read all sources of the console repeatedly")
     watch.add_argument("--once", action="store_true", help="read each source once and stop")
     brief = add("brief", "ask:handle_brief", "print the briefing that a topic would get now", prints=True)
-    brief.add_argument("topic", metavar="TOPIC")
+    brief.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
     brief.add_argument(
         "--length", choices=("short", "standard", "full"), help="length of the briefing (default: as configured)"
     )
     brief.add_argument("--asof", metavar="DATE", help="show where the topic stood at the end of that day instead")
     timeline = add("timeline", "ask:handle_timeline", "print what happened on a topic, day by day", prints=True)
-    timeline.add_argument("topic", metavar="TOPIC")
+    timeline.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
     timeline.add_argument("--since", metavar="DATE", help="first day: 2026-03-12, “12 March”, yesterday (default: all)")
     timeline.add_argument("--until", metavar="DATE", help="last day (default: today)")
     matters = add("matters", "ask:handle_matters", "print what moved on a topic and where it stands", prints=True)
-    matters.add_argument("topic", metavar="TOPIC")
+    matters.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
     matters.add_argument("matter", nargs="?", metavar="MATTER", help="print the history of this one: an id of the list")
     matters.add_argument("--limit", type=int, default=10, metavar="N", help="number of matters (default: 10)")
     ask = add("ask", "ask:handle_ask", "answer a question from the ledger, with citations", prints=True)
-    ask.add_argument("question", nargs="+", metavar="QUESTION")
-    ask.add_argument("--topic", help="search only claims on this topic")
+    ask.add_argument(
+        "question",
+        nargs="+",
+        type=str,
+        metavar="QUESTION",
+        help="in English",
+    )
+    ask.add_argument("--topic", metavar="TOPIC", help="search only claims on this topic")
     explain = add(
         "explain", "ask:handle_explain", "print all that is known about a claim, and why it was linked", prints=True
     )
@@ -146,10 +171,10 @@ def _topics(add: _Adder) -> None:
     )
     new.add_argument("--at", metavar="HH:MM", help="local time of its briefing (default: as configured)")
     topics("show", "topics:handle_topics_show", "show a topic with its aspects and names", prints=True).add_argument(
-        "topic"
+        "topic", metavar="TOPIC", help="name or id of the topic"
     )
     topics("remove", "topics:handle_topics_remove", "remove a topic; delivered briefings are kept").add_argument(
-        "topic"
+        "topic", metavar="TOPIC", help="name or id of the topic"
     )
 
 
@@ -161,7 +186,9 @@ def _sources(add: _Adder) -> None:
     )
     where.add_argument("location", metavar="WHERE", help="an http(s) address (a homepage is enough), or a folder")
     where.add_argument(
-        "--publisher", help="name of the publisher (default: the name that the site or folder gives itself)"
+        "--publisher",
+        metavar="NAME",
+        help="name of the publisher (default: the name that the site or folder gives itself)",
     )
     where.add_argument(
         "--login", metavar="NAME", help="read user:password from the environment variable SOURCE_LOGIN_NAME"
@@ -172,15 +199,17 @@ def _sources(add: _Adder) -> None:
     trial = sources(
         "test", "sources:handle_sources_test", "show what would be read, with its text; nothing is stored", prints=True
     )
-    trial.add_argument("location", metavar="WHERE")
+    trial.add_argument("location", metavar="WHERE", help="as for `add`")
     trial.add_argument("--login", metavar="NAME", help="as for `add`")
     trial.add_argument("--limit", type=int, default=3, metavar="N", help="number of articles (default: 3)")
     sources("remove", "sources:handle_sources_remove", "remove a source; its articles are kept").add_argument(
-        "location"
+        "location", metavar="WHERE", help="its address, folder, publisher or id, from `sources list`"
     )
-    sources("pause", "sources:handle_sources_pause", "pause or resume a source").add_argument("location")
+    sources("pause", "sources:handle_sources_pause", "pause or resume a source").add_argument(
+        "location", metavar="WHERE", help="its address, folder, publisher or id, from `sources list`"
+    )
     brought = sources("import", "sources:handle_sources_import", "add every feed of an OPML file", prints=True)
-    brought.add_argument("file", type=Path, metavar="FILE")
+    brought.add_argument("file", type=Path, metavar="FILE", help="exported by a feed reader")
     taken = sources("export", "sources:handle_sources_export", "write the feeds as OPML, for any feed reader")
     taken.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")
 
@@ -202,18 +231,18 @@ def _entities(add: _Adder) -> None:
     )
     entities("list", "entities:handle_entities", "list the entities", prints=True)
     entities("show", "entities:handle_entities_show", "show an entity with its spellings", prints=True).add_argument(
-        "name"
+        "name", metavar="NAME", help="name or id of the entity"
     )
     merge = entities("merge", "entities:handle_entities_merge", "merge two entities into one; can be undone")
-    merge.add_argument("keep", help="name or id of the entity that stays")
-    merge.add_argument("other", help="name or id of the entity that is merged into it")
+    merge.add_argument("keep", metavar="KEEP", help="name or id of the entity that stays")
+    merge.add_argument("other", metavar="OTHER", help="name or id of the entity that is merged into it")
     split = entities(
         "split", "entities:handle_entities_split", "move a spelling to an entity of its own; can be undone"
     )
-    split.add_argument("name")
-    split.add_argument("alias", help="the spelling that refers to someone else")
+    split.add_argument("name", metavar="NAME", help="name or id of the entity")
+    split.add_argument("alias", metavar="SPELLING", help="the spelling that refers to someone else")
     entities("undo", "entities:handle_entities_undo", "undo a merge or split").add_argument(
-        "edit", help="id of the edit, from `entities show`"
+        "edit", metavar="EDIT", help="id of the edit, from `entities show`"
     )
 
 
@@ -223,13 +252,13 @@ def _readers(add: _Adder) -> None:
     )
     readers("list", "readers:handle_readers", "list the readers", prints=True)
     new = readers("add", "readers:handle_readers_add", "add a reader and print its token, which is shown only once")
-    new.add_argument("name", metavar="NAME")
+    new.add_argument("name", metavar="NAME", help="what to call it")
     new.add_argument(
         "--topic", action="append", default=[], metavar="TOPIC", help="limit it to this topic; may be repeated"
     )
     new.add_argument("--workspace", metavar="ID", help="the workspace that it reads (default: the console's)")
     gone = readers("remove", "readers:handle_readers_remove", "remove a reader; its token is refused from now on")
-    gone.add_argument("name", metavar="NAME")
+    gone.add_argument("name", metavar="NAME", help="from `readers list`")
     gone.add_argument("--workspace", metavar="ID", help="as for `add`")
 
 
@@ -238,7 +267,7 @@ def _subscriptions(add: _Adder) -> None:
     subscriptions = add.group("subscriptions", about, lists="subscriptions:handle_subscriptions")
     subscriptions("list", "subscriptions:handle_subscriptions", "list the subscriptions", prints=True)
     new = subscriptions("add", "subscriptions:handle_subscriptions_add", "send a topic's briefings somewhere daily")
-    new.add_argument("topic", metavar="TOPIC")
+    new.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
     new.add_argument(
         "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
     )
@@ -255,10 +284,10 @@ def _upkeep(add: _Adder) -> None:
     database = add.group("db", "the database")
     database("upgrade", "maintenance:handle_db_upgrade", "upgrade the database to this version")
     backup = database("backup", "maintenance:handle_db_backup", "write a consistent, verified copy of the database")
-    backup.add_argument("file", type=Path, metavar="FILE")
+    backup.add_argument("file", type=Path, metavar="FILE", help="where to write it")
     backup.add_argument("--replace", action="store_true", help="replace an earlier backup once the new one is verified")
     restore = database("restore", "maintenance:handle_db_restore", "replace the database with a backup")
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=Path, metavar="FILE", help="from `db backup`")
     restore.add_argument("--yes", action="store_true", help="confirm that the current database is replaced")
     copy = database(
         "copy", "maintenance:handle_db_copy", "copy a ledger to another database and verify it", prints=True
@@ -270,5 +299,5 @@ def _upkeep(add: _Adder) -> None:
     prune.add_argument("--yes", action="store_true", help="remove them; without it, only their number is shown")
     export = add("export", "maintenance:handle_export", "write the whole ledger as JSON lines")
     export.add_argument("--site", type=Path, metavar="DIR", help="write the console's topics as web pages instead")
-    export.add_argument("--url", default="", metavar="URL", help="where the pages will be published, for feeds")
+    export.add_argument("--url", metavar="URL", help="where the pages will be published, for feeds")
     export.add_argument("file", nargs="?", type=Path, metavar="FILE", help="default: standard output")

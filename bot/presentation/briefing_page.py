@@ -229,7 +229,7 @@ def _articles(cover: Coverage) -> str:
 
 def count(number: int, noun: str) -> str:
     """A number with its noun: "1 article", "2 articles"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+    return f"{number} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _stories(number: int) -> str:

@@ -64,7 +64,7 @@ def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
         if article is None:
             article = unit.articles.find_by_keys(workspace_id, _keys(named))
     if article is None:
-        raise NotFoundError(f"no article {named!r} was read; give its address as a briefing cites it")
+        raise NotFoundError(f"No article “{named}” was read. Give its address as a briefing cites it.")
     return article
 
 

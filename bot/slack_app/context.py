@@ -15,7 +15,6 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.chat.ensure_workspace import ensure_workspace
 from bot.chat.error_text import error_text, log_bug, log_hidden
-from bot.chat.lookup import topic_in
 from bot.chat.services import BotServices
 from bot.chat.use_limits import UseLimits
 from bot.slack_app.delivery_errors import OUTAGE, UNREACHABLE, error_code
@@ -26,6 +25,7 @@ from bot.slack_app.render.blocks import Json, modal
 from bot.slack_app.render.page import error as error_message
 from bot.slack_app.render.paginate import SlackMessage, view_blocks
 from bot.slack_app.teams import Team, Teams, user_key
+from bot.workspace.lookup import topic_in
 from summarizer.errors import UsageError
 from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace

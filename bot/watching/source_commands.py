@@ -10,6 +10,8 @@ from typing import NamedTuple
 from bot.watching.detect_source import FoundSources
 from bot.watching.limits import WATCHING
 from bot.watching.url_check import check_url
+from bot.workspace.lookup import unknown_name
+from bot.workspace.parse_user_input import quote_input
 from bot.workspace.quotas import Quotas
 from summarizer.errors import NotFoundError, UsageError
 from summarizer.ids import digest
@@ -91,9 +93,13 @@ def find_source(ledger: Ledger, workspace_id: str, text: str) -> Source:
     fitting = [
         source for source in sources if text in {source.location, source.id} or source.location in {full, _spelt(text)}
     ] or [source for source in sources if source.publisher.casefold() == text.strip().casefold()]
-    if len(fitting) != 1:
-        trouble = "matches several sources" if fitting else "does not match a source"
-        raise NotFoundError(f"{text!r} {trouble}; give a location from `deltabrief sources list`")
+    if len(fitting) > 1:
+        raise NotFoundError(
+            f"{quote_input(text)} has {len(fitting)} sources; give a location from `deltabrief sources list`"
+        )
+    if not fitting:
+        names = [name for source in sources for name in (source.publisher, source.location)]
+        raise NotFoundError(unknown_name("source", text, names, "Add one with `deltabrief sources add WHERE`."))
     return fitting[0]
 
 

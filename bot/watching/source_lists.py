@@ -128,12 +128,12 @@ def _check_imports(unit: UnitOfWork, workspace_id: str, now: datetime, quotas: Q
 
 
 def _left_out_because(left_out: int, room: int, known: int, quotas: Quotas, workspace_id: str) -> str:
-    quota = quotas.of(workspace_id)
+    quota, were = quotas.of(workspace_id), "was" if left_out == 1 else "were"
     if room == quota.sources_per_import:
         setting = quotas.setting(workspace_id, "sources_per_import")
         return (
-            f"{left_out:,} were left out: one import adds at most {room:,} sources. Import the same file again to "
+            f"{left_out:,} {were} left out: one import adds at most {room:,} sources. Import the same file again to "
             f"add the next ones, or ask the bot's operator to raise the setting {setting}."
         )
-    full = f"{left_out:,} were left out: the limit is {quota.sources:,} sources, and there are {known + room:,} now."
+    full = f"{left_out:,} {were} left out: the limit is {quota.sources:,} sources, and there are {known + room:,} now."
     return f"{full} {quota_remedy(quotas, workspace_id)}"

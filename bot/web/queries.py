@@ -168,7 +168,7 @@ class Queries:
             articles = {link.citation.article_id for link in links if link.citation} | {account.claim.article_id}
             readable = _readable(work, reader, articles)
             if account.claim.article_id not in readable:
-                raise NotFoundError(f"There is no claim {claim_id}.")
+                raise NotFoundError(f"There is no claim “{claim_id}”.")
             told = tuple(
                 ref
                 for ref in account.told_in

@@ -33,7 +33,9 @@ def explain_change(work: UnitOfWork, workspace_id: str, briefing_id: str, number
     """
     briefing = workspace_briefing(work, workspace_id, briefing_id)
     if not 1 <= number <= len(briefing.changes):
-        raise NotFoundError(f"This briefing has {len(briefing.changes)} changes; there is no number {number}.")
+        raise NotFoundError(
+            f"There is no change {number}: the changes of this briefing are numbered from 1 to {len(briefing.changes)}."
+        )
     change = briefing.changes[number - 1]
     cited = list(dict.fromkeys(citation.claim_id for citation in change.citations))[: EXPLANATIONS.claims]
     accounts = tuple(explain_claim(work, workspace_id, claim_id) for claim_id in cited)
@@ -44,7 +46,7 @@ def explain_claim(work: UnitOfWork, workspace_id: str, claim_id: str) -> ClaimEx
     """What the ledger holds on one claim. Raises NotFoundError where this workspace has no such claim."""
     claim = in_workspace(work.claims.get([claim_id]).get(claim_id), workspace_id)
     if claim is None:
-        raise NotFoundError(f"There is no claim {claim_id}.")
+        raise NotFoundError(f"There is no claim “{claim_id}”.")
     earlier = work.claims.links_from([claim_id])[: EXPLANATIONS.links]
     later = work.claims.links_to([claim_id])[: EXPLANATIONS.links]
     others = work.claims.get(

@@ -33,7 +33,8 @@ def add_reader(
     if len(topic_ids) > READERS.topics:
         raise UsageError(f"a reader is limited to at most {READERS.topics} topics; without a limit it reads all")
     if work.workspaces.get(workspace_id) is None:
-        raise NotFoundError(f"there is no workspace {workspace_id!r}")
+        known = ", ".join(f"“{space.id}”" for space in work.workspaces.list_all()[: READERS.workspaces_shown])
+        raise NotFoundError(f"there is no workspace “{workspace_id}”; choose from {known}")
     for topic_id in topic_ids:
         topic_of(work, workspace_id, topic_id)
     hashed = token_hash(token)
@@ -49,7 +50,7 @@ def remove_reader(work: UnitOfWork, workspace_id: str, name: str, now: datetime,
     """Remove a reader: its token is refused from now on. Raises NotFoundError."""
     reader = work.readers.find_by_name(workspace_id, name)
     if reader is None:
-        raise NotFoundError(f"there is no reader {name!r}; `deltabrief readers list` lists them")
+        raise NotFoundError(f"there is no reader “{name}”; `deltabrief readers list` lists them")
     work.readers.remove(reader.id)
     record_audit(work, workspace_id, AuditAction.READER_REMOVED, reader.id, reader.name, now, by)
     return reader

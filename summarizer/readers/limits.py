@@ -24,6 +24,8 @@ class ReaderLimits:
     """Characters of a reader's name."""
     topics: int = 100
     """Topics that one token may be limited to."""
+    workspaces_shown: int = 5
+    """Workspaces named where one is unknown."""
 
 
 READERS = ReaderLimits()

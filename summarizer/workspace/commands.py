@@ -38,7 +38,7 @@ def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
     """The workspace's topic. Raises NotFoundError, also if it belongs to another workspace."""
     topic = in_workspace(work.topics.get(topic_id), workspace_id)
     if topic is None:
-        raise NotFoundError("that topic no longer exists")
+        raise NotFoundError("that topic does not exist or was removed; `deltabrief topics list` lists them")
     return topic
 
 
@@ -115,7 +115,9 @@ def unsubscribe(work: UnitOfWork, workspace_id: str, subscription_id: str, now: 
 def _subscription_of(work: UnitOfWork, workspace_id: str, subscription_id: str) -> tuple[Subscription, Topic]:
     subscription = in_workspace(work.subscriptions.get(subscription_id), workspace_id)
     if subscription is None:
-        raise NotFoundError("that subscription no longer exists")
+        raise NotFoundError(
+            "that subscription does not exist or was removed; `deltabrief subscriptions list` lists them"
+        )
     return subscription, topic_of(work, workspace_id, subscription.topic_id)
 
 
@@ -158,7 +160,9 @@ def undo_entity_edit(work: UnitOfWork, workspace_id: str, edit_id: str, now: dat
     """Undo a merge or split. Raises NotFoundError, also if it belongs to another workspace, or UsageError."""
     edit = next((candidate for candidate in work.entities.list_edits(workspace_id) if candidate.id == edit_id), None)
     if edit is None:
-        raise NotFoundError(f"this workspace has no merge or split {edit_id}; `entities show NAME` lists them")
+        raise NotFoundError(
+            f"there is no merge or split “{edit_id}”; `deltabrief entities show NAME` lists them with their ids"
+        )
     work.entities.undo(edit_id, now)
     done = work.audit.latest(edit_id)
     record_audit(work, workspace_id, AuditAction.UNDONE, edit_id, done.name if done else edit.kind.value, now, by)

@@ -46,10 +46,10 @@ def find_entity(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
         return entity
     named = work.entities.list_by_name(workspace_id, name)
     if not named:
-        raise NotFoundError(f"no entity is called {name!r}; `entities list` lists them")
+        raise NotFoundError(f"no entity is called “{name}”; `deltabrief entities list` lists them")
     if len(named) > 1:
         ids = ", ".join(f"{entity.id} ({entity.name})" for entity in named)
-        raise UsageError(f"{name!r} matches several entities; give the id of one: {ids}")
+        raise UsageError(f"“{name}” matches several entities; give the id of one: {ids}")
     return named[0]
 
 
@@ -57,7 +57,7 @@ def apply_merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now:
     """Merge `other` into `keep`. Raises as `find_entity`, and UsageError if they are already one."""
     kept, gone = find_entity(work, workspace_id, keep), find_entity(work, workspace_id, other)
     if kept.id == gone.id:
-        raise UsageError(f"{keep!r} and {other!r} are already one entity")
+        raise UsageError(f"both names mean “{kept.name}” already; nothing was merged")
     edit_id = digest(workspace_id, "merge", kept.id, gone.id, now.isoformat())
     edit = EntityEdit(edit_id, workspace_id, EditKind.MERGE, kept.id, gone.id, now, by)
     work.entities.merge(edit)
@@ -75,5 +75,11 @@ def apply_split_by_name(
     new_id = digest(workspace_id, "split", entity.id, alias, now.isoformat())
     new = Entity(new_id, workspace_id, alias, entity.kind, (Alias(new_id, alias, "user"),))
     edit = EntityEdit(digest("edit", new_id), workspace_id, EditKind.SPLIT, entity.id, new_id, now, by, alias=alias)
-    work.entities.split(edit, new, name_keys(alias))
+    try:
+        work.entities.split(edit, new, name_keys(alias))
+    except NotFoundError as error:
+        spellings = ", ".join(f"“{text}”" for text in sorted({each.text for each in entity.aliases}))
+        raise NotFoundError(
+            f"“{entity.name}” is not spelled “{alias}” anywhere; its spellings are {spellings}"
+        ) from error
     return edit

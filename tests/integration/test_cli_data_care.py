@@ -45,9 +45,9 @@ def test_a_copy_lists_its_tables_and_says_how_to_go_on(ledger, capsys):
 def test_pruning_says_what_it_would_remove_and_removes_it_when_told_to(ledger, capsys):
     code, out, _ = said(capsys, "db", "prune", "--older-than", "1y")
     assert code == 0
-    assert out.endswith("0 articles with 0 claims, and 0 log entries of polls. To remove them, add --yes.\n")
+    assert out.endswith("0 articles with 0 claims, and the log of 0 polls. To remove this, add --yes.\n")
     code, out, err = said(capsys, "db", "prune", "--older-than", "52w", "--yes")
-    assert (code, out, err) == (0, "Removed 0 articles with 0 claims, and 0 log entries of polls.\n", "")
+    assert (code, out, err) == (0, "Removed 0 articles with 0 claims, and the log of 0 polls.\n", "")
 
 
 @pytest.mark.parametrize(

@@ -177,9 +177,9 @@ def test_following_the_help_of_login_reads_the_source_and_breaks_no_command(lock
     assert locked.asked("/feed")[-1].headers["authorization"].startswith("Basic ")
 
 
-@pytest.mark.parametrize("name", ["my-paper", "ünion", "a b", "$HOME", ""])
-def test_a_name_that_no_variable_can_have_is_refused_or_no_login(monkeypatch, tmp_path, capsys, name):
+@pytest.mark.parametrize("name", ["my-paper", "ünion", "a b", "$HOME"])
+def test_a_name_that_no_variable_can_have_is_refused(monkeypatch, tmp_path, capsys, name):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DELTABRIEF_DATA__FOLDER", str(tmp_path))
     assert main(["sources", "test", "http://127.0.0.1:9/feed", "--login", name]) != 0
-    assert ("is not a valid login name" in capsys.readouterr().err) is bool(name)
+    assert "is not a valid login name" in capsys.readouterr().err

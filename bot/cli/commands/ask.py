@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 
 from bot.bootstrap.app import App
@@ -15,7 +18,7 @@ from bot.presentation.print import print_note, print_value
 from bot.workspace.console import CONSOLE, TERMINAL
 from bot.workspace.parse_user_input import parse_past_date
 from summarizer.delivery.model import Length
-from summarizer.errors import UsageError
+from summarizer.errors import NotFoundError, UsageError
 
 
 def handle_brief(app: App, args: Namespace) -> int:
@@ -56,9 +59,10 @@ def handle_matters(app: App, args: Namespace) -> int:
     """Print the matters of a topic that moved lately, or the history of one."""
     topic = find_topic(app.ledger, args.topic)
     if args.limit < 1:
-        raise UsageError("--limit is at least 1")
+        raise UsageError("--limit must be at least 1")
     if args.matter:
-        matter = app.service.matter([topic.id], args.matter, as_of(app))
+        with _hint(f"`deltabrief matters {shlex.quote(topic.name)}` lists them with their ids."):
+            matter = app.service.matter([topic.id], args.matter, as_of(app))
         print_value(matter_page(matter, app.zone), "matter", matter, args.format)
     else:
         matters = app.service.matters(topic.id, as_of(app), args.limit)
@@ -68,9 +72,19 @@ def handle_matters(app: App, args: Namespace) -> int:
 
 def handle_explain(app: App, args: Namespace) -> int:
     """Print what the ledger holds on one claim."""
-    account = app.service.explain(CONSOLE.id, args.claim)
+    with _hint("`deltabrief brief TOPIC --format json` shows their ids as claim_id."):
+        account = app.service.explain(CONSOLE.id, args.claim)
     print_value(explanation_page(account, app.zone), "account", account, args.format)
     return 0
+
+
+@contextmanager
+def _hint(remedy: str) -> Iterator[None]:
+    """What is not found is reported with where to find its id."""
+    try:
+        yield
+    except NotFoundError as error:
+        raise NotFoundError(f"{error} {remedy}") from error
 
 
 def today(app: App) -> date:
@@ -93,4 +107,5 @@ def _mention_pending(app: App) -> None:
     with app.ledger() as unit:
         waiting = len(unit.articles.list_pending(CONSOLE.id))
     if waiting and sys.stderr.isatty():
-        print_note(f"{waiting} articles are waiting for analysis; run `deltabrief watch --once` to process them")
+        are = "article is" if waiting == 1 else "articles are"
+        print_note(f"{waiting:,} {are} waiting for analysis; run `deltabrief watch --once` to process them")

@@ -8,9 +8,8 @@ from bot.bootstrap.app import App
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from bot.presentation.print import print_line, print_table, print_value
 from bot.workspace.console import CONSOLE
+from bot.workspace.lookup import entities_named, entity_in, entity_pair
 from summarizer.entities.model import Entity, EntityEdit
-from summarizer.errors import NotFoundError
-from summarizer.in_workspace import in_workspace
 
 USER = "console"
 """The author of merges and splits in the ledger."""
@@ -28,12 +27,8 @@ def handle_entities(app: App, args: Namespace) -> int:
 def handle_entities_show(app: App, args: Namespace) -> int:
     """Show every entity that matches a name or id, with its merges and splits."""
     with app.ledger() as unit:
-        named = unit.entities.list_by_name(CONSOLE.id, args.name)
-        by_id = in_workspace(unit.entities.get(args.name), CONSOLE.id)
+        matches = entities_named(unit, CONSOLE.id, args.name)
         edits = unit.entities.list_edits(CONSOLE.id)
-    matches = named or ((by_id,) if by_id else ())
-    if not matches:
-        raise NotFoundError(f"no article names {args.name!r}; `deltabrief entities list` shows all names")
     sections = tuple(_section(entity, edits, app) for entity in matches)
     print_value(Page(printable(args.name), "", "", sections), "entities", matches, args.format)
     return 0
@@ -58,14 +53,18 @@ def _other_spellings(entity: Entity) -> str:
 
 def handle_entities_merge(app: App, args: Namespace) -> int:
     """Make one entity of two."""
-    edit = app.service.merge_entities(CONSOLE.id, args.keep, args.other, app.now(), USER)
+    with app.ledger() as unit:
+        kept, gone = entity_pair(unit, CONSOLE.id, args.keep, args.other)
+    edit = app.service.merge_entities(CONSOLE.id, kept.id, gone.id, app.now(), USER)
     print_line(f"Merged. To undo this: deltabrief entities undo {edit.id}")
     return 0
 
 
 def handle_entities_split(app: App, args: Namespace) -> int:
     """Move a spelling to an entity of its own."""
-    edit = app.service.split_entity(CONSOLE.id, args.name, args.alias, app.now(), USER)
+    with app.ledger() as unit:
+        whole = entity_in(unit, CONSOLE.id, args.name)
+    edit = app.service.split_entity(CONSOLE.id, whole.id, args.alias, app.now(), USER)
     print_line(f"Split. To undo this: deltabrief entities undo {edit.id}")
     return 0
 

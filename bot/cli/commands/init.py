@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from bot.bootstrap.app import App
 from bot.cli.parser import parser
 from bot.cli.progress import reading_bar
-from bot.presentation.briefing_page import briefing_page, printable
+from bot.presentation.briefing_page import briefing_page, count, printable
 from bot.presentation.print import print_line, print_note, print_value
 from bot.workspace.console import CONSOLE
 
@@ -38,7 +38,7 @@ def handle_init(app: App, args: Namespace) -> int:  # noqa: ARG001 - all handler
         print_line(f"Made {app.settings_file}.")
     with app.ledger() as unit:
         topics = len(unit.topics.list_by_workspace(CONSOLE.id))
-    print_line(f"The ledger is {app.settings.shown_database}, with {topics} topic{'' if topics == 1 else 's'}.")
+    print_line(f"The ledger is {app.settings.shown_database}, with {count(topics, 'topic')}.")
     print_line("Next: `deltabrief topics add TOPIC`, `deltabrief sources add WHERE`, `deltabrief run`.")
     return 0
 
@@ -73,7 +73,7 @@ def handle_replay(app: App, args: Namespace) -> int:
             days += 1
     if args.format == "text":
         kept = f"The ledger is kept in {printable(args.database)}." if args.database else "No ledger was kept."
-        print_line(f"{days} days replayed. {kept}\n\n{NEXT_STEPS}")
+        print_line(f"{count(days, 'day')} replayed. {kept}\n\n{NEXT_STEPS}")
     return 0
 
 

@@ -15,6 +15,7 @@ from uuid import uuid4
 from bot.bootstrap.app import App
 from bot.cli import doctor as checks
 from bot.cli.progress import progress_line
+from bot.presentation.briefing_page import count
 from bot.presentation.print import print_line, print_note, print_table
 from bot.presentation.render_json import FORMAT, to_plain
 from bot.workspace.console import CONSOLE
@@ -148,11 +149,12 @@ def handle_db_prune(app: App, args: Namespace) -> int:
             app.settings.database_url,
             before,
             dry=not args.yes,
-            progress=lambda done: line(f"{done.articles:,} articles"),
+            progress=lambda done: line(count(done.articles, "article")),
         )
-    what = f"{done.articles:,} articles with {done.claims:,} claims, and {done.checks:,} log entries of polls"
+    parts = count(done.articles, "article"), count(done.claims, "claim"), count(done.checks, "poll")
+    what = "{} with {}, and the log of {}".format(*parts)
     if not args.yes:
-        print_line(f"From before {before:%Y-%m-%d}: {what}. To remove them, add --yes.")
+        print_line(f"From before {before:%Y-%m-%d}: {what}. To remove this, add --yes.")
         return 0
     print_line(f"Removed {what}.")
     if not shrunk and app.settings.database_file:
@@ -172,33 +174,33 @@ def handle_export(app: App, args: Namespace) -> int:
     unfinished = args.file.with_name(f"{args.file.name}.unfinished")
     try:
         with unfinished.open("w", encoding="utf-8") as out:
-            count = _write(app, out)
+            lines = _write(app, out)
         unfinished.replace(args.file)  # the target file is always complete, even if this call is interrupted
     finally:
         unfinished.unlink(missing_ok=True)
-    print_line(f"Wrote {count} lines to {args.file}.")
+    print_line(f"Wrote {count(lines, 'line')} to {args.file}.")
     return 0
 
 
-def _write_site(app: App, folder: Path, url: str) -> int:
+def _write_site(app: App, folder: Path, url: str | None) -> int:
     try:
         from bot.web.queries import Queries  # noqa: PLC0415 - an optional dependency
         from bot.web.site import Site  # noqa: PLC0415 - as above
     except ModuleNotFoundError as error:
         raise UsageError(f"writing pages needs {error.name}: pip install 'deltabrief[serve]'") from error
     base = (url or app.settings.serve.public_url or "http://localhost").rstrip("/")
-    count = Site(Queries(app.service, app.now), CONSOLE.id, app.zone, base).write(folder)
-    print_line(f"Wrote {count} files to {folder}. Open {folder / 'index.html'}.")
+    files = Site(Queries(app.service, app.now), CONSOLE.id, app.zone, base).write(folder)
+    print_line(f"Wrote {count(files, 'file')} to {folder}. Open {folder / 'index.html'}.")
     return 0
 
 
 def _write(app: App, out: TextIO) -> int:
-    count = 0
+    lines = 0
     with app.ledger() as unit:
         for kind, value in _everything(unit, app):
             out.write(json.dumps({"format": FORMAT, kind: to_plain(value)}, ensure_ascii=False) + "\n")
-            count += 1
-    return count
+            lines += 1
+    return lines
 
 
 def _everything(unit: UnitOfWork, app: App) -> Iterator[tuple[str, object]]:

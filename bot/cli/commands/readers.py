@@ -5,12 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 
 from bot.bootstrap.app import App
+from bot.cli.commands.topics import find_topic
 from bot.presentation.briefing_page import format_date, printable
 from bot.presentation.print import print_line, print_note, print_table
 from bot.workspace.console import CONSOLE
-from summarizer.errors import NotFoundError
 from summarizer.readers.model import new_token
-from summarizer.topics.model import Topic
 
 
 def handle_readers(app: App, args: Namespace) -> int:
@@ -41,20 +40,11 @@ def handle_readers_add(app: App, args: Namespace) -> int:
     """Add a reader: only the token goes to stdout, so that a script can store it."""
     workspace = args.workspace or CONSOLE.id
     token = new_token()
-    topics = [_topic(app, workspace, name).id for name in args.topic]
+    topics = [find_topic(app.ledger, name, workspace).id for name in args.topic]
     reader = app.service.readers.add(workspace, args.name, topics, token, app.now(), CONSOLE.id)
     print_note(f"Added the reader {printable(reader.name)!r}. Its token is shown only now; store it:")
     print_line(token)
     return 0
-
-
-def _topic(app: App, workspace_id: str, name: str) -> Topic:
-    with app.ledger() as unit:
-        known = unit.topics.list_by_workspace(workspace_id)
-        topic = unit.topics.find_by_name(workspace_id, name) or next((each for each in known if each.id == name), None)
-    if topic is None:
-        raise NotFoundError(f"there is no topic {name!r} in the workspace {workspace_id!r}")
-    return topic
 
 
 def handle_readers_remove(app: App, args: Namespace) -> int:

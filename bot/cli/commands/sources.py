@@ -13,7 +13,7 @@ from typing import Any, NoReturn, TypeVar
 from urllib.parse import urlsplit
 
 from bot.bootstrap.app import App
-from bot.presentation.briefing_page import format_date, printable
+from bot.presentation.briefing_page import count, format_date, printable
 from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.presentation.source_sample_page import sample_page
 from bot.presentation.source_texts import paused_or_resumed
@@ -69,7 +69,7 @@ def _row(source: Source, pages: int, failed: int, app: App) -> tuple[str, ...]:
 
 def _unread(failed: int) -> str:
     """How many of its articles could not be analysed; `articles` lists them with the reasons."""
-    return f"; {failed} {'article' if failed == 1 else 'articles'} not analysed" if failed else ""
+    return f"; {count(failed, 'article')} not analysed" if failed else ""
 
 
 def _every(source: Source) -> str:
@@ -211,6 +211,6 @@ def handle_sources_export(app: App, args: Namespace) -> int:
         folders = sum(source.kind is SourceKind.FOLDER for source in unit.sources.list_by_workspace(CONSOLE.id))
     print_line(
         f"Wrote {args.file}"
-        + (f"; {folders} folders are left out, as they exist only on this machine" if folders else "")
+        + (f"; {count(folders, 'folder')} left out, which other machines do not have" if folders else "")
     )
     return 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from argparse import Namespace
 from dataclasses import replace
 
@@ -12,29 +11,16 @@ from bot.presentation.print import print_line, print_table, print_value
 from bot.presentation.topic_page import topic_page
 from bot.topics.topic_file import load_topic
 from bot.workspace.console import CONSOLE, local_time, subscribe_console
-from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
+from bot.workspace.lookup import topic_in
+from summarizer.errors import AlreadyStoredError, UsageError
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import Ledger
 
 
-def find_topic(ledger: Ledger, name: str) -> Topic:
-    """The console's topic with that name or id. Raises NotFoundError with the nearest name, or what to do first."""
+def find_topic(ledger: Ledger, name: str, workspace_id: str = CONSOLE.id) -> Topic:
+    """The topic with that name or id. Raises NotFoundError with the nearest name, or what to do first."""
     with ledger() as unit:
-        topic = unit.topics.find_by_name(CONSOLE.id, name)
-        known = unit.topics.list_by_workspace(CONSOLE.id)
-    topic = topic or next((candidate for candidate in known if candidate.id == name), None)
-    if topic is None:
-        raise NotFoundError(_unknown(name, [candidate.name for candidate in known]))
-    return topic
-
-
-def _unknown(name: str, known: list[str]) -> str:
-    if not known:
-        return f"there is no topic {name!r}: no topic has been added yet; add one with `deltabrief topics add TOPIC`"
-    by_folded = {candidate.casefold(): candidate for candidate in known}
-    near = difflib.get_close_matches(name.casefold(), by_folded, 1, cutoff=0.4)
-    remedy = f"did you mean {by_folded[near[0]]!r}?" if near else f"known: {', '.join(known)}"
-    return f"there is no topic {name!r}; {remedy}"
+        return topic_in(unit, workspace_id, name, "Add one with `deltabrief topics add TOPIC`.")
 
 
 def handle_topics(app: App, args: Namespace) -> int:

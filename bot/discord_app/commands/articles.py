@@ -12,6 +12,7 @@ from bot.discord_app.context import defer_and_load
 from bot.discord_app.render.markdown import discord_ago, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.paginate import Group, Pages, messages
+from bot.presentation.briefing_page import count
 from summarizer.ingest.model import Article, ArticleVersion
 
 MOST = 200
@@ -36,8 +37,10 @@ async def articles_failed_command(interaction: Interaction) -> None:
         return
     items = [_item(article, version) for article, version in failed[: -MOST - 1 : -1]]
     if len(failed) > MOST:
-        items.append(f"{len(failed) - MOST} older articles could not be analysed either")
-    head = f"## {len(failed)} articles could not be analysed\nTry one or all of them again with /articles retry."
+        items.append(f"{count(len(failed) - MOST, 'older article')} could not be analysed either")
+    head = (
+        f"## {count(len(failed), 'article')} could not be analysed\nTry one or all of them again with /articles retry."
+    )
     await ctx.show(*messages(Pages(head, (Group("", tuple(items)),), again="**Articles** · continued")))
 
 

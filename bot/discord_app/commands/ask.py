@@ -11,7 +11,6 @@ from discord import app_commands
 
 from bot.chat.ensure_workspace import ensure_workspace
 from bot.chat.find_briefing import briefing_for
-from bot.chat.lookup import topic_in
 from bot.chat.small_talk import EXAMPLE, is_small_talk
 from bot.discord_app.autocomplete import suggest_topics
 from bot.discord_app.client import Deltabrief, Interaction
@@ -22,6 +21,7 @@ from bot.discord_app.find_briefing import briefing_id_above
 from bot.discord_app.render.answers import answer_messages
 from bot.discord_app.render.components import layout
 from bot.discord_app.render.notices import notice
+from bot.workspace.lookup import topic_in
 from summarizer.errors import DeltabriefError, NotFoundError
 from summarizer.questions.limits import ANSWERS
 from summarizer.questions.model import Answer

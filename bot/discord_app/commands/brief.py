@@ -14,7 +14,6 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.chat.find_briefing import briefing_for, latest_here
-from bot.chat.lookup import topic_in
 from bot.chat.preview import UnreadReason, nothing_read, preview_destination
 from bot.chat.services import BotServices
 from bot.discord_app.autocomplete import choices_for, suggest_topics
@@ -31,6 +30,7 @@ from bot.discord_app.render.paginate import Group, Message, Pages, messages
 from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import end_of, explanation_page
 from bot.presentation.timeline_chart import FILE, timeline_chart
+from bot.workspace.lookup import topic_in
 from bot.workspace.parse_user_input import parse_date, parse_past_date, parse_period
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import Length

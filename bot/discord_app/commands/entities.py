@@ -8,7 +8,6 @@ import discord
 from discord import app_commands
 from discord.app_commands import Choice
 
-from bot.chat.lookup import entity_in
 from bot.discord_app.autocomplete import choices_for, suggest_entities
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question, permanent_button
@@ -17,6 +16,7 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section
+from bot.workspace.lookup import entity_in, entity_pair
 from bot.workspace.parse_user_input import quote_input
 from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import DeltabriefError, UsageError
@@ -66,10 +66,7 @@ def _told(edit: EntityEdit) -> str:
 async def entity_merge_command(interaction: Interaction, keep: str, other: str) -> None:
     """Show what would be merged, and ask for confirmation."""
     ctx = await defer_and_load(interaction)
-    kept = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, keep))
-    gone = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, other))
-    if kept.id == gone.id:
-        raise UsageError(f"{quote_input(kept.name)} and {quote_input(other)} are the same entity already.")
+    kept, gone = await ctx.services.read(lambda unit: entity_pair(unit, ctx.workspace.id, keep, other))
     text = f"Merge two names?\nKept: {_described(kept)}\nBecomes part of it: {_described(gone)}"
     question = confirmation_question(text, "merge", f"{kept.id}Z{gone.id}", ctx, label="Merge")
     await ctx.show(question)
@@ -85,8 +82,7 @@ def _described(entity: Entity) -> str:
 
 async def _merge(ctx: InteractionContext, target: str) -> Message:
     keep_id, _, other_id = target.partition("Z")
-    kept = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, keep_id))
-    gone = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, other_id))
+    kept, gone = await ctx.services.read(lambda unit: entity_pair(unit, ctx.workspace.id, keep_id, other_id))
     edit = await ctx.services.off_loop(
         ctx.services.service.merge_entities, ctx.workspace.id, kept.id, gone.id, ctx.now, ctx.by
     )

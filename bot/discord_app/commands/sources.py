@@ -8,7 +8,6 @@ from functools import partial
 import discord
 from discord import app_commands
 
-from bot.chat.lookup import source_in
 from bot.chat.source_import import check_size, import_uploaded_list, imported_text
 from bot.discord_app.autocomplete import suggest_sources
 from bot.discord_app.client import Deltabrief, Interaction
@@ -20,7 +19,7 @@ from bot.discord_app.render.markdown import discord_datetime, safe
 from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
-from bot.presentation.briefing_page import Entry, Page, Section, printable
+from bot.presentation.briefing_page import Entry, Page, Section, count, printable
 from bot.presentation.clip import clip
 from bot.presentation.source_texts import BACKGROUND, now_read, paused_or_resumed, source_state
 from bot.watching import source_commands
@@ -29,6 +28,7 @@ from bot.watching.sample_source import Sample, SampledArticle, sample_source
 from bot.watching.source_commands import Actor
 from bot.watching.source_lists import export_opml
 from bot.watching.source_reading import Fetch, RunBlocking
+from bot.workspace.lookup import source_in
 from summarizer.ingest.model import Source
 
 BEGINNING = 300
@@ -94,7 +94,7 @@ def _sample_page(sample: Sample) -> Page:
     notes = tuple(Entry("·", note) for note in sample.notes[:5])
     parts = (("Articles as they would be stored", articles), ("Not read", unread), ("Notes", notes))
     sections = tuple(Section(heading, entries) for heading, entries in parts if entries)
-    subtitle = f"{found.kind.value} · {found.location} · {sample.held} articles now"
+    subtitle = f"{found.kind.value} · {found.location} · {count(sample.held, 'article')} now"
     return Page(found.publisher, subtitle, "", sections, footer=("Nothing was stored. /source add watches it.",))
 
 
@@ -118,7 +118,7 @@ async def _listed(ctx: InteractionContext, number: int, find: str) -> Message:
         return notice("There are no sources yet.", "Add one with /source add.")
     fitting = [source for source in known if find.casefold() in _searched(source)]
     if not fitting:
-        return notice(f"None of the {len(known)} sources has “{find}” in it.", "/source list shows them all.")
+        return notice(f"No source matches “{find}”.", "/source list shows them all.")
     fitting.sort(key=lambda source: (not source.failure, source.publisher.casefold()))
     return list_page("Sources", "sources", [source_item(source) for source in fitting], number, find)
 

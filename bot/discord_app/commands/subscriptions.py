@@ -10,7 +10,6 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.chat.default_zone import default_zone
-from bot.chat.lookup import topic_in
 from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
 from bot.discord_app.autocomplete import choices_for, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Deltabrief, Interaction
@@ -31,6 +30,7 @@ from bot.discord_app.render.paginate import Group, Message, Pages, messages
 from bot.runtime.schedule import upcoming
 from bot.workspace import parse_user_input
 from bot.workspace.alert_choices import ALERT_CHOICES, NO_ALERTS, alert_choice, describe_alerts
+from bot.workspace.lookup import topic_in
 from summarizer.delivery.model import (
     SUBSCRIPTION_CHOICES,
     Destination,

@@ -9,7 +9,6 @@ from functools import partial
 import discord
 from discord import app_commands
 
-from bot.chat.lookup import topic_in
 from bot.chat.topic_commands import create_topic, edit_topic_by_form
 from bot.chat.topic_form import TopicForm, form_of
 from bot.discord_app.autocomplete import suggest_topics
@@ -23,6 +22,7 @@ from bot.discord_app.topic_modal import TopicModal
 from bot.presentation.briefing_page import Page, Section, printable
 from bot.presentation.clip import clip
 from bot.presentation.topic_page import topic_entry, topic_page
+from bot.workspace.lookup import topic_in
 from summarizer.errors import ChangedError, StorageError
 from summarizer.ids import digest
 from summarizer.topics.model import Topic

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from bot.chat.lookup import source_in
 from bot.presentation.source_texts import paused_or_resumed
 from bot.slack_app.context import SlackContext
 from bot.slack_app.forms.form import FormKind, Values
@@ -16,6 +15,7 @@ from bot.slack_app.render.paginate import Messages
 from bot.slack_app.replies import articles, sources
 from bot.watching import source_commands
 from bot.watching.source_commands import Actor
+from bot.workspace.lookup import source_in
 from summarizer.errors import UsageError
 
 

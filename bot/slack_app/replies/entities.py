@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.chat.lookup import entity_in
 from bot.presentation.briefing_page import Entry, Page, Section
 from bot.slack_app.context import SlackContext
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.page import notice, page_messages
 from bot.slack_app.render.paginate import Messages
+from bot.workspace.lookup import entity_in, entity_pair
 
 
 async def entity(ctx: SlackContext, name: str) -> Messages:
@@ -26,8 +26,7 @@ async def entity(ctx: SlackContext, name: str) -> Messages:
 
 async def merge(ctx: SlackContext, keep: str, other: str) -> Messages:
     """Merge two entities; the first keeps its name."""
-    kept = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, keep))
-    gone = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, other))
+    kept, gone = await ctx.services.read(lambda unit: entity_pair(unit, ctx.workspace.id, keep, other))
     service = ctx.services.service
     await ctx.services.off_loop(service.merge_entities, ctx.workspace.id, kept.id, gone.id, ctx.now, ctx.by)
     return (notice(f"{gone.name} is now part of {kept.name}.", "This applies to stored and to future articles."),)

@@ -33,9 +33,7 @@ async def source_list(ctx: SlackContext, pattern: str = "") -> Messages:
     if not known:
         return (notice("There are no sources yet.", "A Slack admin can add one: /deltabrief sources add https://…"),)
     if not fitting:
-        return (
-            notice(f"None of the {len(known)} sources contains “{pattern}”.", "/deltabrief sources lists them all."),
-        )
+        return (notice(f"No source matches “{pattern}”.", "/deltabrief sources lists them all."),)
     items = tuple((section(source_line(each)),) for each in fitting)
     head = (header("Sources"), context(f"{len(fitting)} of {len(known)}" if pattern else count(len(known), "source")))
     return messages(SlackPages("Sources", head, items, again=(context("*Sources* · continued"),)))

@@ -148,4 +148,4 @@ def test_what_a_publisher_changed_is_shown(deltabrief, inbox):
     ((edit,),) = (json.loads(deltabrief("edits", exported, "--format", "json")[1])["edits"]["edits"],)
     assert [(each["before"] is None, each["after"] is None) for each in edit["changes"]] == [(False, False)]
     code, _, err = deltabrief("edits", "https://nowhere.example/")
-    assert (code, "no article" in err) == (2, True)
+    assert (code, "No article" in err) == (2, True)

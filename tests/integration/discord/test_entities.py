@@ -83,8 +83,8 @@ def test_names_are_suggested_and_unknown_ones_get_the_nearest(played):
             "is the entity's own name. Choose one of its other",
         ),
         ("split", {"name": "Dockers", "spelling": "Dockers"}, "It has no other spelling to move."),
-        ("merge", {"keep": "Port Union", "other": "PU"}, "are the same entity already"),
-        ("merge", {"keep": "Dockers", "other": "Dockers"}, "are the same entity already"),
+        ("merge", {"keep": "Port Union", "other": "PU"}, "Both names mean “Port Union” already."),
+        ("merge", {"keep": "Dockers", "other": "Dockers"}, "Both names mean “Dockers” already."),
     ],
 )
 def test_an_edit_that_changes_nothing_is_refused_with_what_is_possible(played, command, options, refusal):

@@ -204,7 +204,7 @@ def test_sources_are_added_tested_paused_and_removed(office):
             added = await office.says(office.boss, f"sources add <{feed}|the feed>")
             assert f"The Quay is now being read: the feed {feed}" in added
             assert "*The Quay* · feed" in await office.says(office.ana, "sources quay")
-            assert "None of the 1 sources contains “zzz”" in await office.says(office.ana, "sources zzz")
+            assert "No source matches “zzz”." in await office.says(office.ana, "sources zzz")
             form = await office.command(office.boss, "sources test")
             assert "nothing was stored" in await office.submit(form, address=feed)
             source = (await office.fake.people.suggestions(office.boss, "source", "quay"))[0]["value"]

@@ -267,7 +267,7 @@ def test_entities_are_merged_split_and_restored_by_name(service):
     edit = service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
     with service.ledger() as work:
         assert [entity.name for entity in work.entities.list_by_workspace("w")] == ["Harbour Union"]
-    with pytest.raises(UsageError, match="already one entity"):
+    with pytest.raises(UsageError, match="both names mean “Harbour Union” already"):
         service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
     service.undo_edit("w", edit.id, START, "ann")
     split = service.split_entity("w", "Harbour Union", "HU", START, "ann")

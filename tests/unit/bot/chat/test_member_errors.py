@@ -23,6 +23,14 @@ def console_messages():
         (f"there is no topic {'0af3' * 5}; `topics list` lists them", "There is no topic."),
         ("no entity is called 'Olga'; `entities list` lists them", "No entity is called “Olga”."),
         ("that topic no longer exists", "That topic no longer exists."),
+        (
+            "There is no name “Olgo”. Did you mean “Olga”? `deltabrief entities list` shows all names.",
+            "There is no name “Olgo”. Did you mean “Olga”?",
+        ),
+        (
+            "“Olga” matches 2 entities. Choose one from the list; by id: `e1` (Olga), `e2` (Olga)",
+            "“Olga” matches 2 entities. Choose one from the list.",
+        ),
         ("There is no line 9: the last briefing here has 1 line.", "There is no line 9: the last briefing here has 1 line."),
         ("Name a topic. Add one with /topic create.", "Name a topic. Add one with /topic create."),
         ("give a location from `deltabrief sources list`", "That did not work."),

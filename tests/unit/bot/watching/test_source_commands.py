@@ -209,7 +209,7 @@ def test_a_source_is_added_once_found_paused_gone_on_with_and_removed(ledger):
     assert source_commands.pause_source(ledger, "w", FEED, paused=True).paused
     assert not source_commands.pause_source(ledger, "w", FEED, paused=False).paused
     source_commands.remove_source(ledger, "w", FEED)
-    with pytest.raises(NotFoundError, match="sources list"):
+    with pytest.raises(NotFoundError, match=r"There is no source .*sources add WHERE"):
         source_commands.find_source(ledger, "w", FEED)
 
 

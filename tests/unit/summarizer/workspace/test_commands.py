@@ -147,7 +147,7 @@ def test_a_change_of_a_subscription_keeps_what_it_does_not_name(service, named):
 def test_a_subscription_ends_once(service):
     service.subscribe(MORNING, CHANNEL, START, "ann")
     assert service.unsubscribe("w", "s", LATER, "ann") == MORNING
-    with pytest.raises(NotFoundError, match="no longer exists"):
+    with pytest.raises(NotFoundError, match="does not exist or was removed"):
         service.unsubscribe("w", "s", LATER, "ann")
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, create_engine, inspect
 
 from storage.alembic_runner import check_revision, revision, upgrade_engine
 from storage.database_errors import as_named_error, is_broken, name_errors
-from storage.engine import connect, is_sqlite, parse_database_url
+from storage.engine import connect, is_sqlite, parse_database_url, sqlite_file
 from storage.exclusive import alone
 from storage.tables.delivery import LeaseRow
 from storage.unit_of_work import SqlLedger
@@ -53,8 +53,8 @@ def upgrade_database(url: str) -> None:
         StorageError: the database cannot be reached or written, or is from a newer version.
     """
     target = parse_database_url(url)
-    if is_sqlite(target) and target.database and not target.database.startswith((":", "file:")):  # in memory, a URI
-        _make_private(Path(target.database))
+    if file := sqlite_file(target):
+        _make_private(file)
     engine = connect(url)
     try:
         upgrade_engine(engine)

@@ -36,7 +36,7 @@ from sqlalchemy import (
 
 from storage.alembic_runner import COPYING, check_revision, newest_revision, upgrade_engine
 from storage.column_types import FrozenJson
-from storage.engine import connect, parse_database_url
+from storage.engine import connect, parse_database_url, sqlite_file
 from storage.exclusive import Renew, alone
 from storage.tables.base import Base
 from storage.tables.delivery import LeaseRow
@@ -77,6 +77,9 @@ def copy_ledger(
         UsageError: a URL is invalid, both are the same, or the target holds something else.
         StorageError: an instance runs on the source; a database cannot be used; or the copy differs from the source.
     """
+    file = sqlite_file(parse_database_url(source))
+    if file is not None and not file.exists():
+        raise UsageError(f"There is no ledger at {file}; give the URL of the ledger to copy")
     if parse_database_url(source) == parse_database_url(target):
         raise UsageError("Both URLs name the same database. Give another one to copy to.")
     mark = COPYING + hashlib.sha256(_identity(source).encode()).hexdigest()[:16]

@@ -20,7 +20,11 @@ _FULL = "The disk is full; nothing was written. Free some space and try again: w
 _CANNOT_OPEN = (
     "The database cannot be opened. Check that its folder exists and that this user may read and write there."
 )
-_BROKEN = "The file is not a valid Deltabrief database. Restore a backup with `deltabrief db restore`."
+_BROKEN = "The database is damaged. Restore a backup with `deltabrief db restore FILE --yes`."
+_NO_DATABASE = (
+    "This file is not a database, or it is damaged. Check its name in --database or database.url, or restore a backup "
+    "with `deltabrief db restore FILE --yes`."
+)
 _DANGLING = "Nothing was written: it refers to something that is not stored."
 _NO_TABLES = "The database has no Deltabrief tables. Set it up with `deltabrief db upgrade`."
 _NO_SERVER = (
@@ -39,8 +43,10 @@ _SQLITE = {
     sqlite3.SQLITE_IOERR: _DISK,
     sqlite3.SQLITE_CANTOPEN: _CANNOT_OPEN,
     sqlite3.SQLITE_CORRUPT: _BROKEN,
-    sqlite3.SQLITE_NOTADB: _BROKEN,
+    sqlite3.SQLITE_NOTADB: _NO_DATABASE,
 }
+_OF_FILES = frozenset({_NO_DATABASE, _BROKEN, _CANNOT_OPEN})
+"""Errors of the file as a whole, which are told with its name."""
 _PRIMARY_CODE = 0xFF  # the lowest byte of an extended result code
 
 _POSTGRES_TWIN = "23505"
@@ -60,10 +66,13 @@ _POSTGRES = {
 }
 
 
-def as_named_error(error: BaseException) -> StorageError | None:
-    """Our error for a driver error, if a user can act on it; None if only a bug explains it."""
+def as_named_error(error: BaseException, file: str = "") -> StorageError | None:
+    """Our error for a driver error, if a user can act on it; None if only a bug explains it.
+
+    `file` is SQLite's, which the error of a file that is no database begins with.
+    """
     if isinstance(error, sqlite3.Error):
-        return _of_sqlite(error)
+        return _of_sqlite(error, file)
     return _of_postgres(error) if type(error).__module__.startswith("psycopg") else None
 
 
@@ -73,7 +82,7 @@ def is_broken(error: BaseException | None) -> bool:
     return code & _PRIMARY_CODE in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 
 
-def _of_sqlite(error: sqlite3.Error) -> StorageError | None:
+def _of_sqlite(error: sqlite3.Error, file: str) -> StorageError | None:
     code = getattr(error, "sqlite_errorcode", None)  # missing if the Python driver itself refused the call
     if code is None:
         return None
@@ -84,6 +93,8 @@ def _of_sqlite(error: sqlite3.Error) -> StorageError | None:
     if "no such table" in str(error):
         return StorageError(_NO_TABLES)
     message = _SQLITE.get(code & _PRIMARY_CODE)
+    if message in _OF_FILES and file:
+        message = f"{file}: {message[0].lower()}{message[1:]}"
     return (message and StorageError(f"{message} ({error})")) or None
 
 
@@ -111,7 +122,7 @@ def name_errors(engine: Engine) -> None:
 
 
 def _raise_named(context: ExceptionContext) -> None:
-    ours = as_named_error(context.original_exception)
+    ours = as_named_error(context.original_exception, _place(context))
     if ours is not None:
         if not isinstance(ours, AlreadyStoredError):
             _give_up(context)
@@ -121,6 +132,10 @@ def _raise_named(context: ExceptionContext) -> None:
         raise StorageError(_REFUSED_TEXT) from context.original_exception
     if isinstance(context.original_exception, ValueError):
         raise context.original_exception  # a naive datetime: rejected by the column type before it reached the driver
+
+
+def _place(context: ExceptionContext) -> str:
+    return (context.engine.url.database or "") if context.engine is not None else ""
 
 
 def _give_up(context: ExceptionContext) -> None:

@@ -9,6 +9,7 @@ PostgreSQL's READ COMMITTED, so both databases behave alike.
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -23,7 +24,7 @@ from summarizer.errors import UsageError
 # another process holds the database and does not release it.
 _BUSY_SECONDS = 30
 
-_EXAMPLES = "sqlite:////var/lib/deltabrief/ledger.db or postgresql+psycopg://user:password@host/database"
+EXAMPLES = "sqlite:////var/lib/deltabrief/ledger.db or postgresql+psycopg://user:password@host/database"
 
 
 def connect(url: str) -> Engine:
@@ -33,6 +34,8 @@ def connect(url: str) -> Engine:
         UsageError: the URL is invalid, or names a database that we do not support.
     """
     target = parse_database_url(url)
+    if file := sqlite_file(target):
+        _check_place(file)
     engine = _sqlite(target) if is_sqlite(target) else _postgres(target)
     name_errors(engine)
     return engine
@@ -43,12 +46,31 @@ def parse_database_url(url: str) -> URL:
     try:
         target = make_url(url)
     except ArgumentError as error:
-        raise UsageError(f"This is not a database URL; write {_EXAMPLES}") from error
+        raise UsageError(f"This is not a database URL; write {_of_file(url) or EXAMPLES}") from error
     if target.drivername == "postgresql":
         target = target.set(drivername="postgresql+psycopg")
     if target.drivername not in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}:
-        raise UsageError(f"Databases of kind “{target.drivername}” are not supported; write {_EXAMPLES}")
+        raise UsageError(f"Databases of kind “{target.drivername}” are not supported; write {EXAMPLES}")
     return target
+
+
+def _of_file(text: str) -> str:
+    """The URL of the file that this text may name; nothing for what may be a host with a password."""
+    return "" if any(sign in text for sign in "@:?") or not text.strip() else f"sqlite:///{text.strip()}"
+
+
+def sqlite_file(target: URL) -> Path | None:
+    """The file of a database; None on a server, in memory, and for a URI of SQLite's own."""
+    named = target.database if is_sqlite(target) else None
+    return Path(named) if named and not named.startswith((":", "file:")) else None
+
+
+def _check_place(file: Path) -> None:
+    """Raises UsageError: SQLite itself says for each of these that it cannot open the database file."""
+    if file.is_dir():
+        raise UsageError(f"{file} is a folder, and a database is a file; write sqlite:///{file / 'deltabrief.db'}")
+    if not file.parent.is_dir():
+        raise UsageError(f"There is no folder {file.parent} for the database; create it, or choose another one")
 
 
 def is_sqlite(target: URL) -> bool:

@@ -12,9 +12,9 @@ import pytest
 from sqlalchemy.exc import PendingRollbackError
 
 from storage.admin import open_ledger, upgrade_database
-from storage.engine import connect
+from storage.engine import EXAMPLES, connect
 from storage.unit_of_work import SqlLedger
-from summarizer.errors import StorageError
+from summarizer.errors import StorageError, UsageError
 from summarizer.ingest.model import SourceCheck
 from summarizer.workspace.model import Workspace
 
@@ -84,20 +84,43 @@ def test_a_unit_that_failed_cannot_commit_what_the_database_has_dropped(request,
 @pytest.mark.parametrize(
     ("make_file", "said"),
     [
-        pytest.param(lambda path: path.mkdir(), "cannot be opened", id="a folder"),
-        pytest.param(lambda path: path.write_bytes(b"not a database " * 100), "not a valid", id="another kind of file"),
+        pytest.param(
+            lambda path: path.mkdir(),
+            r"ledger\.db is a folder, and a database is a file; write sqlite:///.*ledger\.db/deltabrief\.db$",
+            id="a folder",
+        ),
+        pytest.param(
+            lambda path: path.write_bytes(b"not a database " * 100),
+            r"ledger\.db: this file is not a database, or it is damaged\. Check its name in --database or database\.url",
+            id="another kind of file",
+        ),
     ],
 )
 def test_what_is_no_database_says_so(tmp_path, make_file, said):
     make_file(tmp_path / "ledger.db")
     for use in (upgrade_database, open_ledger):
-        with pytest.raises(StorageError, match=said):
+        with pytest.raises((StorageError, UsageError), match=said):
             use(f"sqlite:///{tmp_path / 'ledger.db'}")
 
 
 def test_a_missing_folder_says_so(tmp_path):
-    with pytest.raises(StorageError, match="folder exists"):
+    with pytest.raises(UsageError, match=r"There is no folder .*nowhere for the database; create it"):
         upgrade_database(f"sqlite:///{tmp_path / 'nowhere' / 'ledger.db'}")
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("notes.txt", "This is not a database URL; write sqlite:///notes.txt"),
+        ("var/deltabrief.db", "This is not a database URL; write sqlite:///var/deltabrief.db"),
+        ("me:hidden@host/ledger", f"This is not a database URL; write {EXAMPLES}"),
+        ("mongodb://me:hidden@host/x", f"Databases of kind “mongodb” are not supported; write {EXAMPLES}"),
+    ],
+)
+def test_what_is_no_url_of_a_database_is_told_what_to_write(url, said):
+    with pytest.raises(UsageError) as error:
+        open_ledger(url)
+    assert str(error.value) == said
 
 
 def test_an_error_keeps_its_cause(sqlite_ledger):

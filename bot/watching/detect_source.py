@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,9 +15,13 @@ from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched
 from bot.watching.source_reading import Fetch, RunBlocking
 from bot.watching.url_check import check_url, mended_url
+from bot.workspace.parse_user_input import quote_input
 from summarizer.errors import FetchError, InputError, UsageError
 from summarizer.ingest.model import SourceKind
 from summarizer.ingest.sites import host_name
+
+_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?!\d)", re.IGNORECASE)
+"""As of "mailto:", unlike "localhost:8000" and "news.example:8000"."""
 
 TRIED = 3
 """Number of common feed paths tried for a page that links to no feed."""
@@ -62,25 +67,27 @@ async def look_at_address(
 
 
 def folder_at(location: str) -> FoundSources | None:
-    """The folder of this machine at this path, if it exists."""
+    """The folder of this machine at this path, if it exists. Raises UsageError for a file."""
     folder = Path(location).expanduser()
-    if "://" in location or not folder.is_dir():
+    if "://" in location or not folder.exists():
         return None
+    if not folder.is_dir():
+        raise UsageError(
+            f"{location} is a file; add its folder, or read the file once with `deltabrief ingest`, or a list of feeds "
+            "with `deltabrief sources import`"
+        )
     return FoundSources(SourceKind.FOLDER, str(folder.resolve()), folder.resolve().name)
 
 
 def _address(location: str, *, folders: bool) -> str:
     """Raises UsageError."""
     location = mended_url(location)
-    guessed = "://" not in location
-    if guessed and ("." not in location or location.startswith((".", "/", "~"))):
+    if "://" in location or _OTHER_SCHEME.match(location):
+        return check_url(location)
+    if "." not in location or location.startswith((".", "/", "~")) or " " in location:
         place = "neither a folder nor an http(s) address" if folders else "not an http(s) address"
-        raise UsageError(f"{location!r} is {place}; give one, such as https://news.example/")
-    try:
-        return check_url(f"https://{location}" if guessed else location)
-    except UsageError as error:
-        place = "neither a folder nor an http(s) address: " if folders else ""
-        raise UsageError(f"{place}{error}") from error  # without the URL: it may contain a password
+        raise UsageError(f"{quote_input(location)} is {place}; give one, such as https://news.example/")
+    return check_url(f"https://{location}")
 
 
 async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> FoundSources:

@@ -65,12 +65,18 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
         try:
             addresses = await self._resolve(host, port)
         except (OSError, UnicodeError) as error:  # the resolver raises UnicodeError for labels of more than 63 letters
-            reason = getattr(error, "strerror", None) or error
-            raise httpcore.ConnectError(f"the name {host} is not known ({reason})") from error
+            raise httpcore.ConnectError(_unresolved(host, error)) from error
         for address in addresses:
             if reason := refusal(address, loopback=self._loopback):
-                raise httpcore.ConnectError(f"{host} is {reason} ({address}), which is never fetched")
+                at = "" if host == address else f" ({address})"
+                raise httpcore.ConnectError(f"{host} is {reason}{at}, which is never fetched")
         return addresses
+
+
+def _unresolved(host: str, error: OSError | UnicodeError) -> str:
+    if isinstance(error, socket.gaierror) and error.errno == socket.EAI_NONAME:
+        return f"the name {host} is not known; check its spelling"
+    return f"the name {host} could not be looked up ({getattr(error, 'strerror', None) or error})"
 
 
 LONGEST_HEAD = 120_000

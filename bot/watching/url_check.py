@@ -18,6 +18,8 @@ _KEPT = "%/:=&?~+!$,;'()*[]@"
 _HIDDEN = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ud800-\udfff\\]")
 """Control characters, blanks, invisible and direction-changing characters, surrogates, and the backslash, which some
 parsers take for a slash."""
+_VISIBLE = {" ": "a space", "\\": "a backslash", "\n": "a line break", "\r": "a line break", "\t": "a tab"}
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]{0,20}:(?://)?", re.IGNORECASE)
 _NUMBER = re.compile(r"(?:0x[0-9a-f]*|\d+)", re.IGNORECASE)
 
 _FEED_SCHEME = re.compile(r"(?:feed|rss|itpc|pcast|podcast)(?P<secure>s)?:(?://)?", re.IGNORECASE)
@@ -53,20 +55,27 @@ def check_url(url: str) -> str:
     """
     url = url.strip()
     if not url.lower().startswith(("http://", "https://")):
-        raise UsageError(f"{url[:80]!r} is not an http or https address")
-    if len(url) > LONGEST or _HIDDEN.search(url):
-        raise UsageError(
-            "the address is too long, or contains spaces or invisible characters; copy it from the browser"
-        )
+        raise UsageError(f"an address begins with http:// or https://{_not_with(url)}")
+    if len(url) > LONGEST:
+        raise UsageError(f"the address has {len(url):,} characters; the limit is {LONGEST:,}")
+    if hidden := _HIDDEN.search(url):
+        what = _VISIBLE.get(hidden[0], "an invisible character")
+        raise UsageError(f"the address contains {what}; copy it from the browser")
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise UsageError(f"the address is broken: {error}") from error
+        raise UsageError(f"the address is not valid ({error}); copy it from the browser") from error
     if "@" in parts.netloc:
         raise UsageError("the address contains a name or password before an @; remove it, and use a login instead")
     place = _host(host) + (f":{port}" if port not in {None, 80 if parts.scheme == "http" else 443} else "")
     return urlunsplit((parts.scheme, place, quote(parts.path, _KEPT) or "/", quote(parts.query, _KEPT), ""))
+
+
+def _not_with(url: str) -> str:
+    """What it begins with instead. Nothing else of it is repeated: it may contain a password."""
+    scheme = _SCHEME.match(url)
+    return f", not with {scheme[0]}" if scheme else ""
 
 
 def _host(host: str) -> str:

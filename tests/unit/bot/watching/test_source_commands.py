@@ -161,7 +161,17 @@ def test_an_address_may_lack_its_scheme():
     [
         pytest.param("nowhere", UsageError, "not an http", id="a word"),
         pytest.param("/etc", UsageError, "not an http", id="a folder of the server, from a chat"),
-        pytest.param("ftp://s.example/", UsageError, "not an http", id="another scheme"),
+        pytest.param(
+            "ftp://s.example/",
+            UsageError,
+            "^an address begins with http:// or https://, not with ftp://$",
+            id="another scheme",
+        ),
+        pytest.param("htp://s.example", UsageError, "^an address begins with .*, not with htp://$", id="a slip"),
+        pytest.param("mailto:a@s.example", UsageError, "^an address begins with .*, not with mailto:$", id="mail"),
+        pytest.param("http://[", UsageError, r"^the address is not valid \(Invalid IPv6 URL\); copy it", id="half"),
+        pytest.param("https://s.ex ample/", UsageError, "^the address contains a space; copy it", id="a space"),
+        pytest.param("two words.", UsageError, "^“two words.” is not an http", id="a sentence"),
         pytest.param("https://a:b@s.example/", UsageError, "login", id="a password"),
         pytest.param("https://gone.example/", FetchError, "404", id="nothing there"),
         pytest.param(FEED, InputError, "sources import", id="a list of feeds"),

@@ -84,11 +84,15 @@ class App:
         Raises:
             UsageError: none of these exists; the message lists the shipped topics.
         """
+        known = ", ".join(shipped_files.topic_names())
         if named.is_dir():
+            if not (named / "topic.toml").exists():
+                raise UsageError(
+                    f"the folder {named} has no topic.toml; give a topic file, or a shipped topic: {known}"
+                )
             return named / "topic.toml"
         shipped = None if named.exists() else shipped_files.topic_file(str(named))
         if shipped is None and not named.exists():
-            known = ", ".join(shipped_files.topic_names())
             raise UsageError(f"there is no topic file {str(named)!r}; give one, or a shipped topic: {known}")
         return shipped or named
 

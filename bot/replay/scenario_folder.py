@@ -23,6 +23,8 @@ from summarizer.ingest.sites import same_publisher, site_of
 from summarizer.topics.model import Topic
 from summarizer.utc import utc
 
+_FILES = ("topic.toml", "articles.jsonl")
+_SCENARIO = "a scenario, which is a folder with topic.toml and articles.jsonl"
 _KEYS = frozenset({"id", "published", "publisher", "url", "title", "text", "html", "error"})
 
 
@@ -104,13 +106,23 @@ def load_scenario(folder: str | Path) -> Scenario:
         UsageError: a file is missing or broken; the message names the file, the line and the remedy.
     """
     folder = Path(folder)
-    if not folder.is_dir():
-        raise UsageError(f"{folder} is not a folder; give a scenario: a folder with topic.toml and articles.jsonl")
+    _check_folder(folder)
     table = read_toml(folder / "topic.toml")
     owners = owners_from(table, str(folder / "topic.toml"))
     scenario = Scenario(folder, _lines(folder / "articles.jsonl"), owners, table)
     scenario.topic("check")
     return scenario
+
+
+def _check_folder(folder: Path) -> None:
+    """Raises UsageError."""
+    if not folder.exists():
+        raise UsageError(f"there is no folder {folder}; give {_SCENARIO}")
+    if not folder.is_dir():
+        inside = f", such as {folder.parent}" if folder.name in _FILES else ""
+        raise UsageError(f"{folder} is a file; give {_SCENARIO}{inside}")
+    if missing := [name for name in _FILES if not (folder / name).exists()]:
+        raise UsageError(f"{folder} is not a scenario: it has no {' and no '.join(missing)}; give {_SCENARIO}")
 
 
 def _lines(file: Path) -> tuple[ScenarioLine, ...]:
@@ -126,7 +138,7 @@ def _lines(file: Path) -> tuple[ScenarioLine, ...]:
         first_at[line.id] = number
         lines.append(line)
     if not lines:
-        raise UsageError(f"{file} is empty; write one article per line, as JSON")
+        raise UsageError(f"{file} contains no article; write one article per line, as JSON")
     return tuple(lines)
 
 
@@ -144,7 +156,11 @@ def _numbered(file: Path) -> Iterator[tuple[int, str]]:
 def _line(text: str, where: str) -> ScenarioLine:
     try:
         entry = json.loads(text)
-    except ValueError as error:
+    except json.JSONDecodeError as error:
+        raise UsageError(
+            f"{where}: broken JSON at column {error.colno} ({error.msg}); write one object per line"
+        ) from error
+    except (ValueError, RecursionError) as error:  # a number of too many digits, or too many brackets
         raise UsageError(f"{where}: broken JSON ({error}); write one object per line") from error
     if not isinstance(entry, dict):
         raise UsageError(

@@ -26,7 +26,8 @@ from summarizer.utc import utc
 
 log = logging.getLogger(__name__)
 
-SUFFIXES = frozenset({".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", ".jsonl"})
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", ".jsonl")
+_ENDINGS = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
 """File types read from a folder. A file that is named explicitly may have another; it is read as text."""
 
 FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "html"})
@@ -74,7 +75,10 @@ def read_paths(
             yield Unread(str(path), "there is no such file or folder")
             continue
         about = _AboutFile(fetched_at, publisher, source_id, path if path.is_dir() else within)
-        for file in _files(path):
+        files = files_of(path)
+        if not files:
+            yield Unread(str(path), f"there is no article in this folder: no file ends in {_ENDINGS}")
+        for file in files:
             yield from _read(file, about)
 
 

@@ -33,6 +33,19 @@ _REFUSED = {
 }
 
 
+_HTML = re.compile(r"\s*<(?:!doctype html|html)\b", re.IGNORECASE)
+_EXPORT = "export the list of feeds from your reader as OPML"
+_KNOWN = {
+    "html": "an HTML page, not OPML",
+    "rss": "one feed, not a list of feeds",
+    "feed": "one feed, not a list of feeds",
+    "rdf": "one feed, not a list of feeds",
+    "urlset": "a sitemap, not OPML",
+    "sitemapindex": "a sitemap, not OPML",
+}
+"""What other documents are, by their root."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """One source of a list: its URL and its publisher."""
@@ -66,9 +79,7 @@ def parse_opml(data: bytes) -> OutlineList:
     Raises:
         InputError: it is not OPML, is too broken to parse, defines XML entities, or has more than MOST_OUTLINES.
     """
-    top, broken = root(decode(data), "the OPML")
-    if local_name(top) != "opml":
-        raise InputError(broken or "this XML is not OPML; export the list of feeds from your reader as OPML")
+    top, broken = _opml(decode(data))
     outlines: dict[str, Outline] = {}
     refused = [Refused("the list itself", f"{broken}; the readable part is imported")] if broken else []
     for element in top.iter():
@@ -87,6 +98,18 @@ def parse_opml(data: bytes) -> OutlineList:
     if (more := len(refused) - MOST_OUTLINES) > 0:
         refused[MOST_OUTLINES:] = [Refused("the list itself", f"{more:,} more of its entries are not imported either")]
     return OutlineList(tuple(outlines.values()), tuple(refused))
+
+
+def _opml(text: str) -> tuple[Element, str | None]:
+    """As `root`. Raises InputError, also for another kind of document."""
+    if "<" not in text:
+        raise InputError(f"this file is {'not OPML' if text.strip() else 'empty'}; {_EXPORT}")
+    if _HTML.match(text):
+        raise InputError(f"this is {_KNOWN['html']}; {_EXPORT}")
+    top, broken = root(text, "the OPML")
+    if (name := local_name(top)) != "opml":
+        raise InputError(f"this is {_KNOWN.get(name, 'not OPML')}; {_EXPORT}")
+    return top, broken
 
 
 def write_opml(sources: Sequence[Source], title: str) -> bytes:

@@ -13,7 +13,7 @@ from bot.watching.opml import OutlineList, parse_opml, write_opml
 from bot.watching.source_commands import Actor, new_source, quota_remedy
 from bot.watching.url_check import check_url
 from bot.workspace.quotas import Quotas
-from summarizer.errors import UsageError
+from summarizer.errors import InputError, UsageError
 from summarizer.ingest.model import Source
 from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.workspace.commands import record_audit
@@ -68,8 +68,11 @@ def import_outlines(
     """Add the sources of a list, in order and in one transaction; those beyond the quota are part of the result.
 
     Raises:
+        InputError: the list names no source.
         UsageError: `who` has reached today's number of imports.
     """
+    if not outlines.outlines and not outlines.refused:
+        raise InputError("this OPML lists no feeds; export the list from your reader again, with its feeds")
     with ledger() as unit:
         if who is not None:
             _check_imports(unit, workspace_id, who.at, quotas)

@@ -51,12 +51,12 @@ def article_text(raw: RawArticle) -> CleanText:
     """
     refuse_binary(raw.body)
     if not raw.body.strip():
-        raise InputError(f"{_name(raw)} is empty; check that the file or page contains an article")
+        raise InputError("it is empty; check that the file or page contains an article")
     cleaned = (clean_html if raw.is_html else clean)(raw.body, raw.title, raw.publisher)
     if not cleaned.text and len(raw.body) <= CLEANING.teaser_characters:
         cleaned = _as_teaser(cleaned)
     if _is_too_short(cleaned.text) or _is_list(cleaned.text):
-        raise InputError(f"{_name(raw)} contains no article text{_left_out(cleaned)}; give the text of one article")
+        raise InputError(f"it contains no article text{_left_out(cleaned)}; give the text of one article")
     return cleaned
 
 
@@ -102,10 +102,6 @@ def _is_entry(line: str) -> bool:
     if paragraphs.ends_sentence(line):
         return False
     return len(_TOKEN.findall(line)) <= CLEANING.navigation_words
-
-
-def _name(raw: RawArticle) -> str:
-    return raw.url or raw.title or f"the article of {raw.publisher}"
 
 
 def _left_out(cleaned: CleanText) -> str:

@@ -11,6 +11,8 @@ from bot.presentation.edit_page import find_article
 from bot.presentation.print import print_line, print_table
 from bot.workspace.console import CONSOLE
 
+NONE = "No article failed: each was analysed, or waits for it."
+
 
 def show_failed(app: App, args: Namespace) -> int:
     """List the articles that could not be analysed, each with the reason."""
@@ -26,7 +28,7 @@ def show_failed(app: App, args: Namespace) -> int:
         for article, version in failed
     ]
     versions = [version for _, version in failed]
-    print_table(("PUBLISHER", "FETCHED", "WHY", "ARTICLE"), rows, "versions", versions, args.format)
+    print_table(("PUBLISHER", "FETCHED", "WHY", "ARTICLE"), rows, "versions", versions, args.format, NONE)
     return 0
 
 

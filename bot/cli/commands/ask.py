@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shlex
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,10 +10,11 @@ from datetime import date, datetime
 
 from bot.bootstrap.app import App
 from bot.cli.commands.topics import find_topic
+from bot.cli.unread import mention_unread
 from bot.presentation.briefing_page import answer_page, briefing_page
 from bot.presentation.history_pages import card_page, end_of, explanation_page, timeline_page
 from bot.presentation.matter_page import matter_page, matters_page
-from bot.presentation.print import print_note, print_value
+from bot.presentation.print import print_value
 from bot.workspace.console import CONSOLE, TERMINAL
 from bot.workspace.parse_user_input import parse_past_date
 from summarizer.delivery.model import Length
@@ -24,12 +24,12 @@ from summarizer.errors import NotFoundError, UsageError
 def handle_brief(app: App, args: Namespace) -> int:
     """Print the briefing that the console would get now. Stores nothing."""
     topic = find_topic(app.ledger, args.topic)
+    mention_unread(app)
     if args.asof:
         card = app.service.as_of(topic.id, end_of(parse_past_date(args.asof, today(app), last=True), app.zone))
         print_value(card_page(card, topic.name, app.zone), "state", card, args.format)
         return 0
     length = Length(args.length) if args.length else app.routine.length
-    _mention_pending(app)
     briefing = app.service.preview(topic.id, TERMINAL.id, as_of(app), length)
     print_value(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
     return 0
@@ -40,6 +40,8 @@ def handle_ask(app: App, args: Namespace) -> int:
     topic = find_topic(app.ledger, args.topic) if args.topic else None
     question = " ".join(args.question)
     answer = app.service.ask(CONSOLE.id, question, as_of(app), topic.id if topic else None)
+    if answer.refusal:
+        mention_unread(app)
     print_value(answer_page(answer, app.zone), "answer", answer, args.format)
     return 0
 
@@ -47,6 +49,7 @@ def handle_ask(app: App, args: Namespace) -> int:
 def handle_timeline(app: App, args: Namespace) -> int:
     """Print the dated changes of a topic."""
     topic = find_topic(app.ledger, args.topic)
+    mention_unread(app)
     now = today(app)
     until = parse_past_date(args.until, now, last=True) if args.until else now
     since = parse_past_date(args.since, now) if args.since else None
@@ -60,6 +63,7 @@ def handle_matters(app: App, args: Namespace) -> int:
     topic = find_topic(app.ledger, args.topic)
     if args.limit < 1:
         raise UsageError("--limit must be at least 1")
+    mention_unread(app)
     if args.matter:
         with _hint(f"`deltabrief matters {shlex.quote(topic.name)}` lists them with their ids."):
             matter = app.service.matter([topic.id], args.matter, as_of(app))
@@ -101,11 +105,3 @@ def as_of(app: App) -> datetime:
         newest = unit.claims.last_known_at([topic.id for topic in unit.topics.list_by_workspace(CONSOLE.id)])
     now = app.now()
     return max(now, newest) if newest else now
-
-
-def _mention_pending(app: App) -> None:
-    with app.ledger() as unit:
-        waiting = len(unit.articles.list_pending(CONSOLE.id))
-    if waiting and sys.stderr.isatty():
-        are = "article is" if waiting == 1 else "articles are"
-        print_note(f"{waiting:,} {are} waiting for analysis; run `deltabrief watch --once` to process them")

@@ -14,13 +14,15 @@ from summarizer.entities.model import Entity, EntityEdit
 USER = "console"
 """The author of merges and splits in the ledger."""
 
+NONE = "No names yet. They come with topics and articles: deltabrief watch --once"
+
 
 def handle_entities(app: App, args: Namespace) -> int:
     """List the entities with their spellings."""
     with app.ledger() as unit:
         entities = unit.entities.list_by_workspace(CONSOLE.id)
     rows = [(entity.id, entity.kind or "-", entity.name, _other_spellings(entity)) for entity in entities]
-    print_table(("ID", "KIND", "NAME", "ALSO"), rows, "entities", entities, args.format)
+    print_table(("ID", "KIND", "NAME", "ALSO"), rows, "entities", entities, args.format, NONE)
     return 0
 
 

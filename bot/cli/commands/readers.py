@@ -11,6 +11,8 @@ from bot.presentation.print import print_line, print_note, print_table
 from bot.workspace.console import CONSOLE
 from summarizer.readers.model import new_token
 
+NONE = "No readers yet. Add one: deltabrief readers add NAME"
+
 
 def handle_readers(app: App, args: Namespace) -> int:
     """List the readers of every workspace with what they may read. Hashes of tokens are not printed."""
@@ -32,7 +34,7 @@ def handle_readers(app: App, args: Namespace) -> int:
                 "created_at": reader.created_at,
             }
         )
-    print_table(("READER", "WORKSPACE", "READS", "SINCE"), rows, "readers", listed, args.format)
+    print_table(("READER", "WORKSPACE", "READS", "SINCE"), rows, "readers", listed, args.format, NONE)
     return 0
 
 

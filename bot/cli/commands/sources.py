@@ -27,11 +27,13 @@ from bot.watching.source_lists import export_opml, import_opml
 from bot.watching.source_login import login_variable
 from bot.watching.source_reading import Fetch, RunBlocking
 from bot.workspace.console import CONSOLE
-from bot.workspace.parse_user_input import parse_date as parse_day
+from bot.workspace.parse_user_input import parse_past_date
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source, SourceKind
 
 T = TypeVar("T")
+
+NONE = "No sources yet. Add one: deltabrief sources add WHERE"
 
 
 def handle_sources(app: App, args: Namespace) -> int:
@@ -42,7 +44,7 @@ def handle_sources(app: App, args: Namespace) -> int:
     heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "PAGES", "WHERE")
     rows = [_row(source, pages.get(source.id, 0), failed[source.id], app) for source in sources]
     listed = [SourceListing(**_fields(source), pages_followed=pages.get(source.id, 0)) for source in sources]
-    print_table(heads, rows, "sources", listed, args.format)
+    print_table(heads, rows, "sources", listed, args.format, NONE)
     with app.ledger() as unit:
         waiting = unit.articles.pending_count(CONSOLE.id)
     if reason := source_commands.postponed(app.quotas, CONSOLE.id, waiting):
@@ -108,7 +110,7 @@ def handle_sources_add(app: App, args: Namespace) -> int:
 
 def _first_day(app: App, text: str) -> datetime:
     """Raises UsageError."""
-    first = parse_day(text, app.now().astimezone(app.zone).date())
+    first = parse_past_date(text, app.now().astimezone(app.zone).date())
     return datetime(first.year, first.month, first.day, tzinfo=app.zone)
 
 

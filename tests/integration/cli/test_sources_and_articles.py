@@ -30,6 +30,49 @@ def test_a_file_without_an_article_is_told_and_the_others_are_read(deltabrief, i
     assert "new" in out
 
 
+NO_ARTICLE = (
+    "empty: there is no article in this folder: no file ends in .txt, .md, .html, .htm, .eml, .pdf, .json or .jsonl"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        pytest.param("nowhere", None, "nowhere: there is no such file or folder", id="nothing there"),
+        pytest.param("empty", None, NO_ARTICLE, id="an empty folder"),
+        pytest.param("a.txt", "", "a.txt: the file is empty; put the text of an article into it", id="an empty file"),
+        pytest.param("a.txt", "hello", "it contains no article text", id="a word"),
+    ],
+)
+def test_where_nothing_can_be_ingested_the_reason_is_all_that_is_printed(deltabrief, tmp_path, name, content, said):
+    (tmp_path / "empty").mkdir()
+    if content is not None:
+        (tmp_path / name).write_text(content)
+    code, out, err = deltabrief("ingest", name)
+    assert (code, out) == (1, "")
+    assert err.startswith("deltabrief: ")
+    assert said in err
+    assert err.count("\n") == 1
+
+
+LISTS = [
+    pytest.param("<opml version='2.0'><body/></opml>", "this OPML lists no feeds", id="no outlines"),
+    pytest.param("<!doctype html><title>Feeds</title><br>", "this is an HTML page, not OPML", id="a page"),
+    pytest.param("my feeds", "this file is not OPML", id="a text"),
+    pytest.param("<rss version='2.0'/>", "this is one feed, not a list of feeds", id="a feed"),
+    pytest.param("", "this file is empty", id="nothing"),
+]
+
+
+@pytest.mark.parametrize(("content", "said"), LISTS)
+def test_what_is_no_list_of_feeds_is_refused_in_one_sentence(deltabrief, tmp_path, content, said):
+    (tmp_path / "feeds.opml").write_text(content)
+    code, out, err = deltabrief("sources", "import", "feeds.opml")
+    assert (code, out) == (1, "")
+    assert err.startswith(f"deltabrief: {said}; export the list")
+    assert err.count("\n") == 1
+
+
 def test_ingesting_again_changes_nothing(stocked, inbox):
     code, out, _ = stocked("ingest", inbox)
     assert code == 0

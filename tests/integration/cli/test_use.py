@@ -30,12 +30,23 @@ def test_init_makes_a_settings_file_and_a_ledger_and_says_what_is_next(deltabrie
         pytest.param(("topics", "add", "nowhere.toml"), "nowhere.toml", id="no topic file"),
         pytest.param(("topics", "add", "topic.toml", "--at", "25:99"), "write it like 07:30", id="not a valid time"),
         pytest.param(("topics", "add", "topic.toml"), "there is a topic 'Ferry strike' already", id="topic twice"),
-        pytest.param(("sources", "add", "ftp://x.test"), "neither a folder nor an http(s) address", id="no source"),
+        pytest.param(
+            ("sources", "add", "htp://x.test"),
+            "deltabrief: an address begins with http:// or https://, not with htp://\n",
+            id="no address",
+        ),
+        pytest.param(
+            ("sources", "add", "some words"), "“some words” is neither a folder nor an http(s) address", id="no source"
+        ),
+        pytest.param(("sources", "add", "topic.toml"), "topic.toml is a file; add its folder, or read", id="a file"),
+        pytest.param(("sources", "add", ".", "--since", "2999-01-01"), "“2999-01-01” is in the future", id="no news"),
+        pytest.param(("sources", "import", "data"), "data: cannot be read (Is a directory)", id="a folder of feeds"),
+        pytest.param(("topics", "add", "data"), "the folder data has no topic.toml; give a topic", id="no topic in it"),
         pytest.param(("ask", " "), "the question is empty; write one", id="empty question"),
         pytest.param(("ask", "???"), "the question has no words; write one", id="question without words"),
         pytest.param(("ask", "What changed since 31 April?"), "there is no 31 April in the calendar", id="no such day"),
         pytest.param(("ask", "What changed since 2099-01-01?"), "2099-01-01 lies in the future", id="future day"),
-        pytest.param(("replay", "nowhere"), "nowhere is not a folder", id="no scenario"),
+        pytest.param(("replay", "nowhere"), "there is no folder nowhere; give a scenario", id="no scenario"),
         pytest.param(("brief", "x", "--config", "nowhere.toml"), "nowhere.toml: cannot be read", id="no settings file"),
         pytest.param(("db", "restore", "nowhere"), "--yes", id="restore unasked"),
         pytest.param(("brief", "x", "--database", "mongodb://x"), "mongodb", id="no such database"),
@@ -116,3 +127,50 @@ def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
     monkeypatch.setattr("summarizer.service.store_article", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         deltabrief("ingest", inbox)
+
+
+@pytest.mark.parametrize(
+    ("argv", "said"),
+    [
+        ("topics", "No topics yet. Add one: deltabrief topics add TOPIC"),
+        ("sources list", "No sources yet. Add one: deltabrief sources add WHERE"),
+        ("sources list --format markdown", "No sources yet. Add one: deltabrief sources add WHERE"),
+        ("entities", "No names yet. They come with topics and articles: deltabrief watch --once"),
+        ("readers", "No readers yet. Add one: deltabrief readers add NAME"),
+        ("subscriptions", "No subscriptions yet. Add one: deltabrief subscriptions add TOPIC --to WHERE"),
+        ("articles", "No article failed: each was analysed, or waits for it."),
+    ],
+)
+def test_an_empty_list_says_what_fills_it_beside_an_empty_output(deltabrief, argv, said):
+    assert deltabrief(*argv.split()) == (0, "", f"{said}\n")
+
+
+NO_SOURCES = (
+    "deltabrief: nothing has been read yet: there are no sources; add one with `deltabrief sources add WHERE`\n"
+)
+NOT_POLLED = "deltabrief: nothing has been read yet: read the sources with `deltabrief watch --once`\n"
+
+
+@pytest.mark.parametrize(
+    "argv",
+    [
+        ("brief", "Ferry strike"),
+        ("brief", "Ferry strike", "--asof", "yesterday"),
+        ("timeline", "Ferry strike"),
+        ("matters", "Ferry strike"),
+        ("ask", "Is the strike over?"),
+    ],
+)
+def test_where_nothing_was_read_it_is_said_why_and_what_to_do(deltabrief, topic_file, inbox, argv):
+    assert deltabrief("topics", "add", topic_file)[0] == 0
+    assert deltabrief(*argv)[::2] == (0, NO_SOURCES)
+    assert deltabrief("sources", "add", inbox)[0] == 0
+    assert deltabrief(*argv)[::2] == (0, NOT_POLLED)
+    assert deltabrief("ingest", inbox)[0] == 0
+    assert deltabrief(*argv)[::2] == (0, "")
+
+
+def test_watching_no_source_is_told(deltabrief):
+    code, out, err = deltabrief("watch", "--once")
+    assert (code, out) == (0, "nothing new\n")
+    assert err == "deltabrief: there are no sources; add one with `deltabrief sources add WHERE`\n"

@@ -90,7 +90,7 @@ def test_a_list_of_feeds_is_imported_from_a_file(office):
         wrong = await office.submit(
             await office.command(office.boss, "sources import"), file=office.fake.upload("notes.txt", b"no list")
         )
-        assert "The OPML is broken XML" in wrong
+        assert "This file is not OPML; export the list of feeds from your reader" in wrong
         none = await office.submit(await office.command(office.boss, "sources import"))
         assert "Choose the OPML file" in none
         elsewhere = {**office.fake.upload("x.opml", OPML), "url_private_download": "https://evil.example/x"}

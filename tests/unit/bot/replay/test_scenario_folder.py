@@ -101,7 +101,10 @@ def without(key: str) -> dict[str, object]:
     ("lines", "says"),
     [
         pytest.param([ARTICLE, ARTICLE], r"line 2: the id 'a1' is already used in line 1; ", id="duplicate id"),
-        pytest.param([ARTICLE, "{broken"], r"line 2: broken JSON", id="broken JSON"),
+        pytest.param(
+            [ARTICLE, "{broken"], r"line 2: broken JSON at column 2 \(Expecting property name", id="broken JSON"
+        ),
+        pytest.param([ARTICLE, "[" * 100_000], r"line 2: broken JSON", id="endless JSON"),
         pytest.param(["[1]"], r"line 1: this is not a JSON object", id="no object"),
         pytest.param([without("id")], r"line 1: 'id' is missing", id="no id"),
         pytest.param([without("publisher")], r"line 1: 'publisher' is missing", id="no publisher"),
@@ -120,7 +123,7 @@ def without(key: str) -> dict[str, object]:
         pytest.param(
             [{**ARTICLE, "titel": "x"}], r"line 1: unknown field 'titel'; known are error, html", id="misspelt field"
         ),
-        pytest.param([], r"articles.jsonl is empty", id="empty"),
+        pytest.param([], r"articles.jsonl contains no article", id="empty"),
     ],
 )
 def test_a_broken_line_is_named_with_its_remedy(folder: Path, lines: list[object], says: str) -> None:
@@ -156,15 +159,36 @@ def test_a_broken_topic_is_named_with_its_remedy(folder: Path, topic: str, says:
         load_scenario(folder)
 
 
-def test_a_missing_folder_or_file_is_named(tmp_path: Path, folder: Path) -> None:
-    with pytest.raises(UsageError, match="nowhere is not a folder"):
-        load_scenario(tmp_path / "nowhere")
-    (folder / "articles.jsonl").unlink()
-    with pytest.raises(UsageError, match=r"cannot read .*articles.jsonl"):
-        load_scenario(folder)
-    (folder / "topic.toml").unlink()
-    with pytest.raises(UsageError, match=r"cannot read .*topic.toml"):
-        load_scenario(folder)
+WHAT = "give a scenario, which is a folder with topic.toml and articles.jsonl"
+
+
+@pytest.mark.parametrize(
+    ("given", "gone", "says"),
+    [
+        pytest.param("nowhere", (), "there is no folder {given}; " + WHAT, id="nothing"),
+        pytest.param("topic.toml", (), "{given} is a file; " + WHAT + ", such as {folder}", id="a file of it"),
+        pytest.param("other.txt", (), "{given} is a file; " + WHAT, id="another file"),
+        pytest.param("", ("topic.toml",), "{folder} is not a scenario: it has no topic.toml; " + WHAT, id="no topic"),
+        pytest.param(
+            "", ("articles.jsonl",), "{folder} is not a scenario: it has no articles.jsonl; " + WHAT, id="no articles"
+        ),
+        pytest.param(
+            "",
+            ("topic.toml", "articles.jsonl"),
+            "{folder} is not a scenario: it has no topic.toml and no articles.jsonl; " + WHAT,
+            id="empty folder",
+        ),
+    ],
+)
+def test_what_is_no_scenario_is_told_what_is_missing(
+    folder: Path, given: str, gone: tuple[str, ...], says: str
+) -> None:
+    (folder / "other.txt").write_text("x")
+    for name in gone:
+        (folder / name).unlink()
+    with pytest.raises(UsageError) as error:
+        load_scenario(folder / given)
+    assert str(error.value) == says.format(given=folder / given, folder=folder)
 
 
 @pytest.mark.parametrize("file", ["topic.toml", "articles.jsonl"])

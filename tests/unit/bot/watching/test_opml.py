@@ -66,9 +66,15 @@ def test_what_is_exported_comes_back(sources):
     ("data", "says"),
     [
         pytest.param(b"<opml><body>", "broken XML", id="broken"),
-        pytest.param(b"<rss/>", "not OPML", id="a feed"),
+        pytest.param(b"<rss/>", "this is one feed, not a list of feeds; export the list", id="a feed"),
         pytest.param(b'<!DOCTYPE o [<!ENTITY a "b">]><opml>&a;</opml>', "entities", id="entities"),
-        pytest.param(b"just words", "broken XML", id="no XML"),
+        pytest.param(b"just words", "this file is not OPML; export the list", id="no XML"),
+        pytest.param(b" \n", "this file is empty; export the list", id="empty"),
+        pytest.param(
+            b"<!doctype html><html><body><p>A<br>B</body></html>", "this is an HTML page, not OPML; export", id="a page"
+        ),
+        pytest.param(b"<urlset/>", "this is a sitemap, not OPML; export", id="a sitemap"),
+        pytest.param(b"<note/>", "this is not OPML; export the list", id="other XML"),
     ],
 )
 def test_what_is_no_list_is_refused(data, says):

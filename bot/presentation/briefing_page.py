@@ -358,7 +358,7 @@ def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
 
 def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:
     """The summary of one article, or why it was not analysed."""
-    lead = "" if summary else printable(version.note or "not analysed yet")
+    lead = "" if summary else f"Not analysed: {printable(version.note)}" if version.note else "Not analysed yet."
     sentences = tuple(Entry("·", printable(sentence.text)) for sentence in (summary.sentences if summary else ()))
     title = printable(version.title or "Untitled article")
     sections = (Section("In short", sentences),) if sentences else ()

@@ -6,7 +6,7 @@ pending → too long, or its process died too often: put aside → language → 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +16,7 @@ from summarizer.analysis import store
 from summarizer.analysis.limits import SERVICE
 from summarizer.analysis.ports import Analyser
 from summarizer.analysis.specimen import FOREIGN, specimen
+from summarizer.claims.language_names import language_name
 from summarizer.clock import SLACK
 from summarizer.errors import ModelError, NotFoundError, StorageError
 from summarizer.ingest.model import ArticleVersion, VersionState
@@ -57,7 +58,7 @@ class VersionAnalysis:
             return task.version.state
         length = len(task.version.text)
         if length > SERVICE.longest_text:
-            return self._skip(version_id, f"not analysed: {length:,} characters, more than {SERVICE.longest_text:,}")
+            return self._skip(version_id, f"it has {length:,} characters, more than {SERVICE.longest_text:,}")
         if task.version.attempts >= SERVICE.attempts:
             return self.put_aside(version_id, f"the process that read it died {task.version.attempts} times")
         try:
@@ -83,7 +84,7 @@ class VersionAnalysis:
     def _analyse(self, task: store.AnalysisTask) -> VersionState:
         language = self._language(task.version)
         if language not in self.analyser.readable:
-            return self._skip(task.version.id, f"not analysed: language {language}")
+            return self._skip(task.version.id, unreadable_reason(language, self.analyser.readable))
         if self.proposals is not None:
             self.proposals.read_ahead(task.version.workspace_id)
         analysis = self.analyser.analyse(task.version, task.article, task.known, task.topics)
@@ -122,7 +123,7 @@ class VersionAnalysis:
             version = store.prepare_analysis(work, version_id).version
             if version.state is not VersionState.PENDING:
                 return version.state
-            work.articles.set_state(version_id, VersionState.FAILED, f"not analysed: {reason}")
+            work.articles.set_state(version_id, VersionState.FAILED, reason)
             work.commit()
         return VersionState.FAILED
 
@@ -144,6 +145,13 @@ class VersionAnalysis:
         judge = self.linker().judge
         if judge is not None:
             judge.relations([SentencePair(version.text, version.text)])
+
+
+def unreadable_reason(language: str, readable: Collection[str]) -> str:
+    """Why a text in this language is not analysed. Takes ISO 639-1 codes, or UNKNOWN."""
+    if language == UNKNOWN:
+        return "its language was not recognised"
+    return f"it is in {language_name(language)}, and only {' and '.join(map(language_name, sorted(readable)))} is read"
 
 
 def known_at(work: UnitOfWork, version: ArticleVersion, clock: Callable[[], datetime] | None) -> datetime:

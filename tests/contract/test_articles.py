@@ -32,7 +32,7 @@ def test_a_version_comes_back_as_it_was_stored(stocked, make):
         signature=bytes(range(256)),
         dated=False,
         state=VersionState.SKIPPED,
-        note="not analysed: language ru",
+        note="it is in Russian, and only English is read",
     )
     with stocked() as work:
         work.articles.add_version(version, ["b"])
@@ -121,12 +121,12 @@ def test_versions_wait_until_they_are_marked(stocked, make):
         assert [version.id for version in work.articles.list_pending("w")] == ["v2", "v1", "v3"]
         assert work.articles.pending_count("w") == 3
         work.articles.set_state("v1", VersionState.ANALYSED)
-        work.articles.set_state("v2", VersionState.SKIPPED, "not analysed: language de")
+        work.articles.set_state("v2", VersionState.SKIPPED, "it is in German, and only English is read")
         assert [version.id for version in work.articles.list_pending("w")] == ["v3"]
         assert work.articles.pending_count("w") == 1
         assert work.articles.any_analysed("w")
         assert not work.articles.any_analysed("elsewhere")
-        assert work.articles.get_version("v2").note == "not analysed: language de"
+        assert work.articles.get_version("v2").note == "it is in German, and only English is read"
         assert work.articles.get_version("v1").state is VersionState.ANALYSED
         assert work.articles.list_pending("other") == ()
         with pytest.raises(NotFoundError):
@@ -144,9 +144,9 @@ def test_attempts_are_counted_and_taken_back_but_never_below_none(stocked, make)
 
 def test_failed_versions_are_told_until_a_newer_one_replaces_them(stocked, make):
     with stocked() as work:
-        work.articles.set_state("v1", VersionState.FAILED, "not analysed: too long")
+        work.articles.set_state("v1", VersionState.FAILED, "too long")
         ((article, version),) = work.articles.failed("w")
-        assert (article.id, version.id, version.note) == ("a1", "v1", "not analysed: too long")
+        assert (article.id, version.id, version.note) == ("a1", "v1", "too long")
         assert work.articles.failed("other") == work.articles.list_pending("w") == ()
         work.articles.add_version(make.version("v2", number=2), [])
         assert work.articles.failed("w") == ()

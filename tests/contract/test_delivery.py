@@ -39,7 +39,7 @@ def full_briefing(make):
         until=make.at(1),
         changes=(change, Change(ChangeKind.NEW, "A wall cracked.", (now,))),
         state=StateCard("t1", make.at(1), (state, AspectState("Cost", "Who pays?"))),
-        coverage=Coverage(12, 3, 2, ("The Mail",), make.noon, ("not analysed: language de",)),
+        coverage=Coverage(12, 3, 2, ("The Mail",), make.noon, ("it is in German, and only English is read",)),
         disclosed_claim_ids=("c2", "c1"),
         quiet=QuietReason.SOURCES_FAILED,
         omitted_changes=4,

@@ -46,7 +46,7 @@ async def articles_failed_command(interaction: Interaction) -> None:
 
 def _item(article: Article, version: ArticleVersion) -> str:
     name = safe(version.title or article.url or "An article without a title", 150)
-    why = safe(version.note or "not analysed", 200)
+    why = safe(version.note or "no reason given", 200)
     return f"{name} ({safe(article.publisher, 60)}, {discord_ago(version.fetched_at)}): {why}"
 
 

@@ -65,7 +65,7 @@ def _not_analysed(failed: Sequence[tuple[Article, ArticleVersion]]) -> Iterator[
     """The newest articles that were set aside, each with its reason, and how many more there are."""
     for article, version in failed[: -TROUBLES - 1 : -1]:
         name = safe(version.title or article.url or "an article without a title", 150)
-        yield f"{name} ({safe(article.publisher, 60)}): {safe(version.note or 'not analysed', 200)}"
+        yield f"{name} ({safe(article.publisher, 60)}): not analysed: {safe(version.note or 'no reason given', 200)}"
     if len(failed) > TROUBLES:
         yield f"{len(failed) - TROUBLES} older articles could not be analysed either"
     if failed:

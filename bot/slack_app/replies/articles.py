@@ -41,4 +41,4 @@ async def retry_articles(ctx: SlackContext, article: str) -> Messages:
 def failed_line(article: Article, version: ArticleVersion) -> str:
     """An article that could not be analysed, and why."""
     name = safe(version.title or article.url or "An article without a title", SHOWN.title)
-    return f"{name} ({safe(article.publisher, NAME)}): {safe(version.note or 'not analysed', SHOWN.reason)}"
+    return f"{name} ({safe(article.publisher, NAME)}): {safe(version.note or 'no reason given', SHOWN.reason)}"

@@ -11,7 +11,7 @@ from summarizer.ingest.store_article import store_article
 from summarizer.workspace.model import AuditAction
 from tests.integration.discord.conftest import NOW, said
 
-REASON = "not analysed: it took more than 60 s"
+REASON = "it took more than 60 s"
 
 
 def fail(world, count, workspace=None):

@@ -49,7 +49,7 @@ def test_articles_that_could_not_be_analysed_are_counted_and_named_with_their_re
                 )
                 clean = CleanText(raw.body, f"Ferry {number} inspected")
                 found = store_article(unit, world.here, raw, clean, {})
-                unit.articles.set_state(found.version_id, VersionState.FAILED, "not analysed: it took more than 60 s")
+                unit.articles.set_state(found.version_id, VersionState.FAILED, "it took more than 60 s")
             unit.commit()
         ours = said(await world.reader.slash(world.channel, "status"))
         assert "12 could not be analysed and are missing from briefings" in ours

@@ -54,7 +54,7 @@ def test_an_article_that_takes_too_much_is_put_aside_for_good_and_alone(sqlite_l
         return await asyncio.gather(worker.analyse(bad), worker.analyse(good))
 
     assert asyncio.run(both()) == [VersionState.FAILED, VersionState.ANALYSED]
-    assert stored(sqlite_ledger, bad).note == f"not analysed: {reason}"
+    assert stored(sqlite_ledger, bad).note == f"{reason}"
     assert asyncio.run(worker_of().analyse(bad)) is VersionState.FAILED  # after a restart, too
 
 
@@ -83,7 +83,7 @@ def test_an_article_is_put_aside_when_the_process_has_died_of_it_twice(sqlite_le
             asyncio.run(worker_of(HarmfulAnalyser).analyse(bad))
     worker = worker_of(HarmfulAnalyser)
     assert asyncio.run(worker.analyse(bad)) is VersionState.FAILED
-    assert stored(sqlite_ledger, bad).note == "not analysed: the process that read it died 2 times"
+    assert stored(sqlite_ledger, bad).note == "the process that read it died 2 times"
     assert asyncio.run(worker.analyse(good)) is VersionState.ANALYSED
     assert stored(sqlite_ledger, good).attempts == 0
 

@@ -68,7 +68,7 @@ def test_articles_that_failed_are_listed_and_analysed_again(office):
             )
         listed = await office.says(office.boss, "articles")
         assert listed.startswith("# 2 articles could not be analysed\n")
-        assert "Strike 2 (The Quay): not analysed: it took too long" in listed
+        assert "Strike 2 (The Quay): it took too long" in listed
         offered = await office.fake.people.suggestions(office.boss, "article", "strike 1")
         one = await office.submit(await office.command(office.boss, "articles retry"), article=offered[0]["value"])
         assert "1 article is analysed again." in one

@@ -175,18 +175,27 @@ def test_every_use_case_may_be_called_again(service, read):
         service.add_topic(TOPIC)
 
 
-def test_a_language_that_cannot_be_read_is_said_and_skipped(service):
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("de", "it is in German, and only English is read"),
+        ("nb", "it is in Norwegian, and only English is read"),
+        ("xx", "it is in xx, and only English is read"),
+        ("und", "its language was not recognised"),
+    ],
+)
+def test_a_language_that_cannot_be_read_is_said_and_skipped(service, code, reason):
     class German:
         made_by = service.analyser.made_by
         readable = frozenset({"en"})
 
         def language(self, text):
-            return "de"
+            return code
 
     intake = service.ingest("w", RawArticle("Der Streik im Hafen dauert an. Die Gespräche ruhen.", "Bote", START))
     deaf = replace(service, analyser=German())
     assert deaf.analyse(intake.version_id) is VersionState.SKIPPED
-    assert brief(service, 0).coverage.not_analysed == ("not analysed: language de",)
+    assert brief(service, 0).coverage.not_analysed == (reason,)
 
 
 @pytest.mark.slow
@@ -324,7 +333,7 @@ class Faulty:
 def test_whatever_a_text_brings_out_is_that_texts_failure(service, read, error, reason):
     intake = service.ingest("w", RawArticle(STRIKE, "Herald", START, published_at=START))
     assert replace(service, analyser=Faulty(error)).analyse(intake.version_id) is VersionState.FAILED
-    assert brief(service, 0).coverage.not_analysed == (f"not analysed: {reason}",)
+    assert brief(service, 0).coverage.not_analysed == (f"{reason}",)
     assert service.analyse(intake.version_id) is VersionState.FAILED
     assert service.try_again("other") == ()
     assert service.try_again("w") == (intake.version_id,)

@@ -50,7 +50,7 @@ def test_what_models_proposed_is_counted_by_what_became_of_it():
 
 
 def test_articles_that_were_put_aside_are_counted_by_their_reason():
-    slow, large = "not analysed: it took too long", "not analysed: it took too much memory"
+    slow, large = "it took too long", "it took too much memory"
     finding = doctor.analyses([slow, large, slow])
     assert finding.state.startswith(f"3 set aside: {slow} (2); {large} (1).")
     assert "deltabrief articles" in finding.state

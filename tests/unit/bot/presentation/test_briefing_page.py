@@ -129,8 +129,11 @@ def test_a_summary_is_shown_under_the_articles_title_or_the_reason_why_there_is_
     page = summary_page(version, "Herald", summary, ZoneInfo("UTC"))
     assert (page.title, page.subtitle) == ("Bridge closed", "Herald · 1 March 2025")
     assert [entry.text for entry in page.sections[0].entries] == ["The bridge is closed."]
-    skipped = replace(version, state=VersionState.SKIPPED, note="not analysed: language de")
-    assert summary_page(skipped, "Herald", None, ZoneInfo("UTC")).lead == "not analysed: language de"
+    skipped = replace(version, state=VersionState.SKIPPED, note="it is in German, and only English is read")
+    assert (
+        summary_page(skipped, "Herald", None, ZoneInfo("UTC")).lead
+        == "Not analysed: it is in German, and only English is read"
+    )
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ class SqlClaims:
 
     def add(self, claims: Sequence[Claim]) -> None:
         self._in_order(claims)
-        known = self._known(claim.id for claim in claims)
+        known = self._numbers(claim.id for claim in claims)
         fresh = [claim for claim in claims if claim.id not in known]
         store_missing(self._connection, ClaimRow, [claim_row(claim) for claim in fresh])
         rows = [row for claim in fresh for row in entity_rows(claim.id, claim.entity_ids, claim.reported_at)]
@@ -53,11 +53,12 @@ class SqlClaims:
             for workspace_id in sorted({claim.workspace_id for claim in claims}):
                 self._connection.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(workspace_id, 0))))
 
-    def _known(self, claim_ids: Iterable[str]) -> set[str]:
-        known: set[str] = set()
+    def _numbers(self, claim_ids: Iterable[str]) -> dict[str, int]:
+        """The numbers of those of these claims that are stored."""
+        numbers: dict[str, int] = {}
         for part in in_parts(claim_ids):
-            known.update(self._connection.scalars(select(ClaimRow.id).where(ClaimRow.id.in_(part))))
-        return known
+            numbers |= self._connection.execute(select(ClaimRow.id, ClaimRow.number).where(ClaimRow.id.in_(part))).all()
+        return numbers
 
     def get(self, claim_ids: Sequence[str]) -> dict[str, Claim]:
         claims: list[Claim] = []
@@ -136,8 +137,14 @@ class SqlClaims:
 
     def _times(self, claim_ids: Iterable[str]) -> dict[str, Values]:
         wanted = {*claim_ids}
+        numbers = self._numbers(wanted)
         times = {
-            claim.id: {"known_at": claim.known_at, "reported_at": claim.reported_at, "day": claim.day}
+            claim.id: {
+                "number": numbers[claim.id],
+                "known_at": claim.known_at,
+                "reported_at": claim.reported_at,
+                "day": claim.day,
+            }
             for claim in self.get([*wanted]).values()
         }
         if missing := wanted - times.keys():

@@ -1,6 +1,7 @@
 """The vectors of a workspace's claims as one matrix in memory, shared by units of work.
 
-A claim's vector never changes, so a matrix only grows; whoever searches leaves out claims that were pruned since. It
+A claim's vector never changes, so a matrix only grows, until a search finds a claim that was pruned: then the rows of
+all pruned claims are released, which would take memory, and places among the nearest, from claims that are there. It
 reads from the last claim `number` that it has; numbers of a workspace become visible in ascending order (see
 `SqlClaims`), whichever process wrote them. A unit that has written claims itself reads its own claims separately and
 stores nothing here, because it may still roll back.
@@ -12,10 +13,10 @@ with rescoring, see `storage.vector_signs`): comparing it with a million took a 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -26,11 +27,15 @@ from storage.vector_signs import SignBits, nearest_by_hamming, sign_bits
 from storage.vectors import unpack_all
 from summarizer.models.values import Matrix, Vector
 
-_FIRST_ROWS = 1024
+T = TypeVar("T", bound=np.generic)
 
 LIMIT = 2**30
 """Bytes of matrices that a process keeps: 1.5 kB a claim, so some 700,000 claims. Beyond it, the workspace that
 was asked least recently is read again when it is asked next, which takes about a second per 50,000 claims."""
+
+SPARE = 4
+"""A matrix that is full gets room for a quarter more. With room for as much again it took memory for nearly all of it:
+Linux gives large arrays pages of 2 MB."""
 
 PART = 20_000
 """Claims that are read at once. All rows of a million took 5 GB, for 1.5 GB of vectors."""
@@ -44,6 +49,10 @@ These are 50 for each of the 400 nearest that `RELEVANCE.backfill` asks for, and
 Among 6,725 claims of news, the 620 nearest by Hamming distance contain .9985 of the ten nearest."""
 
 
+Numbers = npt.NDArray[np.int64]
+"""`ClaimRow.number` of some claims. Their ids would take another 200 bytes each."""
+
+
 class _Cosines(NamedTuple):
     """Cosines of the rows at these places with one vector."""
 
@@ -52,23 +61,30 @@ class _Cosines(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class VectorBlock:
-    """Claims with vectors of one length: `matrix` (n, dimensions) float32, `ids` in the same order.
+class VectorPart:
+    """Claims that were read at once, and the last number among them."""
 
-    `places` maps an id to its row. Both may include claims after the end of this block's matrix, because they are
-    shared with later blocks. With `signs`, a search goes through the signs first; without, it compares every row.
+    numbers: Numbers
+    rows: Matrix
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class VectorBlock:
+    """Claims with vectors of one length: their `numbers` (n,), ascending, and their `matrix` (n, dimensions) float32.
+
+    With `signs`, a search goes through the signs first; without, it compares every row.
     """
 
-    ids: list[str]
-    places: Mapping[str, int]
+    numbers: Numbers
     matrix: Matrix
     signs: SignBits | None = None
     _last: dict[bytes, _Cosines] = field(default_factory=dict, repr=False, compare=False)
 
-    def nearest(self, vector: Vector, limit: int, among: Iterable[str] | None = None) -> list[tuple[str, float]]:
-        """(claim id, cosine) of the nearest claims, nearest first; only of those in `among`, if given."""
+    def nearest(self, vector: Vector, limit: int, among: Iterable[int] | None = None) -> list[tuple[int, float]]:
+        """(claim number, cosine) of the nearest claims, nearest first; only of those in `among`, if given."""
         rows, cosines = self._cosines(vector) if among is None else self._cosines_among(vector, self._rows(among))
-        return [(self.ids[int(rows[place])], float(cosines[place])) for place in _largest(cosines, limit)]
+        return [(int(self.numbers[rows[place]]), float(cosines[place])) for place in _largest(cosines, limit)]
 
     def _cosines(self, vector: Vector) -> _Cosines:
         """The last result is kept, because a question is looked for in all claims, then in those of its topic."""
@@ -93,14 +109,16 @@ class VectorBlock:
             rows = rows[nearest_by_hamming(self.signs[:, rows], vector, COMPARED)]
         return _Cosines(rows, self.matrix[rows] @ vector)
 
-    def _rows(self, claim_ids: Iterable[str]) -> npt.NDArray[np.int64]:
-        rows = np.asarray([self.places[claim_id] for claim_id in claim_ids if claim_id in self.places], np.int64)
-        return rows[rows < len(self.matrix)]
+    def _rows(self, numbers: Iterable[int]) -> npt.NDArray[np.int64]:
+        """The rows of those of these claims that this block has, in ascending order."""
+        wanted = np.unique(np.fromiter(numbers, np.int64))
+        rows, ends = (np.searchsorted(self.numbers, wanted, side) for side in ("left", "right"))
+        return rows[rows < ends]
 
-    def with_more(self, ids: list[str], rows: npt.NDArray[np.float32]) -> VectorBlock:
+    def with_more(self, parts: Sequence[VectorPart]) -> VectorBlock:
         """A copy with more claims at the end."""
-        all_ids = [*self.ids[: len(self.matrix)], *ids]
-        return VectorBlock(all_ids, row_of_id(all_ids), np.concatenate([self.matrix, rows]))
+        numbers, rows = [part.numbers for part in parts], [part.rows for part in parts]
+        return VectorBlock(np.concatenate([self.numbers, *numbers]), np.concatenate([self.matrix, *rows]))
 
 
 def _largest(values: npt.NDArray[np.float32], limit: int) -> npt.NDArray[np.int64]:
@@ -111,55 +129,62 @@ def _largest(values: npt.NDArray[np.float32], limit: int) -> npt.NDArray[np.int6
     return places[np.argsort(-values[places], kind="stable")]
 
 
-def row_of_id(ids: list[str]) -> dict[str, int]:
-    """The row of each id."""
-    return {claim_id: place for place, claim_id in enumerate(ids)}
-
-
 @dataclass
 class _Growing:
     """Rows that are appended in place; a block of the first rows stays valid. `last` is the last number read.
 
-    The block is the same until rows are appended.
+    The block is the same until rows are appended or removed.
     """
 
     matrix: Matrix
-    ids: list[str] = field(default_factory=list)
-    places: dict[str, int] = field(default_factory=dict)
+    numbers: Numbers = field(default_factory=lambda: np.empty(0, np.int64))
+    count: int = 0
     last: int = 0
     _signs: SignBits | None = None
     _block: VectorBlock | None = None
 
-    def append(self, ids: list[str], rows: npt.NDArray[np.float32]) -> None:
-        start, end = len(self.ids), len(self.ids) + len(ids)
-        while end > len(self.matrix):
-            larger = np.empty((2 * len(self.matrix), self.matrix.shape[1]), self.matrix.dtype)
-            larger[:start] = self.matrix[:start]
-            self.matrix = larger
-        self.matrix[start:end] = rows
-        self.places.update({claim_id: start + place for place, claim_id in enumerate(ids)})
-        self.ids += ids
+    def append(self, numbers: Numbers, rows: Matrix) -> None:
+        start, self.count = self.count, self.count + len(numbers)
+        if self.count > len(self.matrix):
+            room = self.count + self.count // SPARE
+            self.matrix = _with_room(self.matrix, start, room)
+            self.numbers = _with_room(self.numbers, start, room)
+        self.matrix[start : self.count] = rows
+        self.numbers[start : self.count] = numbers
         self._block = None
+
+    def keep_only(self, stored: Numbers) -> None:
+        """Remove the rows of claims without one of these numbers. Earlier blocks keep theirs."""
+        kept = np.isin(self.numbers[: self.count], stored, assume_unique=True)
+        self.matrix, self.numbers = self.matrix[: self.count][kept], self.numbers[: self.count][kept]
+        self.count = len(self.numbers)
+        self._signs = self._block = None
 
     @property
     def size(self) -> int:
-        """Bytes of the rows in use; memory that was never written is not taken."""
-        return int(len(self.ids) * self.matrix.shape[1] * self.matrix.itemsize)
+        """Bytes of the rows in use."""
+        return int(self.count * self.matrix.shape[1] * self.matrix.itemsize)
 
     def block(self) -> VectorBlock:
         if self._block is None:
-            count = len(self.ids)
-            signs = self._signs_of_first(count) if count > LARGE else None
-            self._block = VectorBlock(self.ids, self.places, self.matrix[:count], signs)
+            signs = self._signs_of_all() if self.count > LARGE else None
+            self._block = VectorBlock(self.numbers[: self.count], self.matrix[: self.count], signs)
         return self._block
 
-    def _signs_of_first(self, count: int) -> SignBits:
-        """Signs of that many rows. Only rows that were appended since the last call are read."""
+    def _signs_of_all(self) -> SignBits:
+        """Only rows that were appended since the last call are read."""
         known = sign_bits(self.matrix[:0]) if self._signs is None else self._signs
-        starts = range(known.shape[1], count, PART)
-        parts = [sign_bits(self.matrix[start : min(start + PART, count)]) for start in starts]
+        starts = range(known.shape[1], self.count, PART)
+        parts = [sign_bits(self.matrix[start : min(start + PART, self.count)]) for start in starts]
         self._signs = np.concatenate([known, *parts], axis=1)
         return self._signs
+
+
+def _with_room(rows: npt.NDArray[T], used: int, room: int) -> npt.NDArray[T]:
+    """A copy of the first `used` rows, with room for this many."""
+    larger = np.empty((room, *rows.shape[1:]), rows.dtype)
+    larger[:used] = rows[:used]
+    return larger
 
 
 class VectorIndexCache:
@@ -185,39 +210,35 @@ class VectorIndexCache:
             keep: False if the connection sees claims that may be rolled back.
         """
         with self._lock:
-            empty = np.empty((_FIRST_ROWS, dimensions), np.float32)
+            empty = np.empty((0, dimensions), np.float32)
             growing = self._held.setdefault((workspace_id, dimensions), _Growing(empty))
             self._held.move_to_end((workspace_id, dimensions))
             parts = _load(connection, workspace_id, dimensions, growing.last)
             if not keep:
-                more = [*parts]
-                ids = [claim_id for part in more for claim_id in part.ids]
-                return growing.block().with_more(ids, np.concatenate([empty[:0], *(part.rows for part in more)]))
+                return growing.block().with_more([*parts])
             for part in parts:
-                growing.append(part.ids, part.rows)
+                growing.append(part.numbers, part.rows)
                 growing.last = part.last
             while len(self._held) > 1 and self.size > self._limit:
                 self._held.popitem(last=False)
             return growing.block()
 
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Claims that were read at once, and the last number among them."""
-
-    ids: list[str]
-    rows: npt.NDArray[np.float32]
-    last: int
+    def drop_pruned(self, connection: Connection, workspace_id: str, dimensions: int) -> None:
+        """Release the vectors of this workspace's claims that are no longer in the ledger."""
+        with self._lock:
+            if growing := self._held.get((workspace_id, dimensions)):
+                mine = select(ClaimRow.number).where(ClaimRow.workspace_id == workspace_id)
+                growing.keep_only(np.fromiter(connection.scalars(mine), np.int64))
 
 
-def _load(connection: Connection, workspace_id: str, dimensions: int, after: int) -> Iterator[_Part]:
+def _load(connection: Connection, workspace_id: str, dimensions: int, after: int) -> Iterator[VectorPart]:
     """The claims with a number above `after`, in parts, in their order."""
-    mine = select(ClaimRow.number, ClaimRow.id, ClaimRow.vector).where(ClaimRow.workspace_id == workspace_id)
+    mine = select(ClaimRow.number, ClaimRow.vector).where(ClaimRow.workspace_id == workspace_id)
     in_order = mine.order_by(ClaimRow.number).limit(PART)
     while rows := connection.execute(in_order.where(ClaimRow.number > after)).all():
         after = rows[-1].number
         fitting = [row for row in rows if len(row.vector) == 2 * dimensions]
         vectors = unpack_all([row.vector for row in fitting], dimensions)
-        yield _Part([row.id for row in fitting], vectors, after)
+        yield VectorPart(np.array([row.number for row in fitting], np.int64), vectors, after)
         if len(rows) < PART:
             return

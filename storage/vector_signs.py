@@ -34,4 +34,14 @@ def nearest_by_hamming(signs: SignBits, vector: Vector, limit: int) -> npt.NDArr
         distances += np.bitwise_count(word ^ wanted)
     if limit >= len(distances):
         return np.arange(len(distances))
-    return np.sort(np.argpartition(distances, limit)[:limit])
+    return np.flatnonzero(_smallest(distances, limit))
+
+
+def _smallest(distances: npt.NDArray[np.uint16], limit: int) -> npt.NDArray[np.bool_]:
+    """Which `limit` of these are the smallest; of equal ones the last. Counting them is faster than sorting."""
+    within = np.cumsum(np.bincount(distances))
+    bound = int(np.searchsorted(within, limit))
+    chosen = distances <= bound
+    if excess := int(within[bound]) - limit:
+        chosen[np.flatnonzero(distances == bound)[:excess]] = False
+    return chosen

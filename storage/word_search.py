@@ -23,7 +23,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, func, select, text
 
-from storage.bm25 import Hits, MatchingClaim, NewestMatches
+from storage.bm25 import Hits, MatchingClaims, NewestMatches
 from storage.tables.claims import ClaimRow
 from storage.tables.topics import RelevanceRow
 
@@ -82,27 +82,32 @@ _POSTGRES = """
 _POSTGRES_BY_INDEX = "c.number + 0 DESC"
 # With so many expected matches it would also compile the query and start more processes: three quarters of the time.
 _POSTGRES_PLAINLY = "SELECT set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)"
+# Arrays of JSON instead of thousands of rows: half the time, see `storage.bm25.MatchingClaims`.
 _SQLITE_MATCHES = """
-    SELECT c.id, c.number, length(c.text) AS size
-    FROM claim_words CROSS JOIN claims AS c ON c.number = claim_words.rowid
-    WHERE claim_words MATCH :match AND claim_words.rowid BETWEEN :first AND :last AND c.workspace_id = :workspace
-        {within}
-    ORDER BY claim_words.rowid DESC LIMIT :newest
-"""
-_SQLITE_AMONG = """
-    SELECT claim_words.rowid FROM claim_words
-    WHERE claim_words MATCH :match AND claim_words.rowid BETWEEN :first AND :last
-        AND +claim_words.rowid IN (SELECT value FROM json_each(:numbers))
-"""
-_ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.claim_id = c.id AND r.topic_id = :topic)"
-# SQLite reads these numbers once; the plus keeps it from looking up each of them in the word index.
-_IN_SMALL_TOPIC = """
-    AND +claim_words.rowid IN (
-        SELECT mine.number FROM relevances AS r CROSS JOIN claims AS mine ON mine.id = r.claim_id
-        WHERE r.topic_id = :topic
+    SELECT json_group_array(id) AS ids, json_group_array(number) AS numbers, json_group_array(size) AS sizes FROM (
+        SELECT c.id, c.number, length(c.text) AS size
+        FROM claim_words CROSS JOIN claims AS c ON c.number = claim_words.rowid
+        WHERE claim_words MATCH :match AND claim_words.rowid BETWEEN :first AND :last AND c.workspace_id = :workspace
+            {within}
+        ORDER BY claim_words.rowid DESC LIMIT :newest
     )
 """
+# Where nearly all numbers of the range are asked for, all of it is read: looking each up takes four times as long.
+_SQLITE_AMONG = """
+    SELECT json_group_array(claim_words.rowid) FROM claim_words
+    WHERE claim_words MATCH :match AND claim_words.rowid BETWEEN :first AND :last
+        AND (:dense OR +claim_words.rowid IN (SELECT value FROM json_each(:numbers)))
+"""
+_ON_TOPIC = "AND EXISTS (SELECT 1 FROM relevances AS r WHERE r.topic_id = :topic AND r.number = {number})"
+_SQLITE_ON_TOPIC = _ON_TOPIC.format(number="claim_words.rowid")  # SQLite then reads no row of a claim of another topic
+_POSTGRES_ON_TOPIC = _ON_TOPIC.format(number="c.number")
+# SQLite reads these numbers once; the plus keeps it from looking up each of them in the word index.
+_IN_SMALL_TOPIC = """
+    AND +claim_words.rowid IN (SELECT r.number FROM relevances AS r WHERE r.topic_id = :topic)
+"""
 _END = 2**62
+_DENSE = 10
+"""Numbers of a range for each one that is asked for, up to which all of the range is read."""
 
 
 _SQLITE_COUNT = """
@@ -138,6 +143,7 @@ class _Dialect:
     either: str
     both: str
     word: Callable[[str], str]
+    on_topic: str
     in_small_topic: str
     ranks_by_match: bool
     """Whether a score is of the words of the expression that matched, not of all words that were asked for."""
@@ -156,6 +162,7 @@ _DIALECTS = {
         either=" OR ",
         both=" AND ",
         word='"{}"'.format,
+        on_topic=_SQLITE_ON_TOPIC,
         in_small_topic=_IN_SMALL_TOPIC,
         ranks_by_match=True,
         large=_LargeLedgerQueries(_SQLITE_MATCHES, _SQLITE_AMONG),
@@ -167,7 +174,8 @@ _DIALECTS = {
         either=" | ",
         both=" & ",
         word=str,
-        in_small_topic=_ON_TOPIC,
+        on_topic=_POSTGRES_ON_TOPIC,
+        in_small_topic=_POSTGRES_ON_TOPIC,
         ranks_by_match=False,
         by_index=_POSTGRES_BY_INDEX,
     ),
@@ -189,7 +197,7 @@ class WordSearch:
         any_of = dialect.either.join(terms)
         given = {"workspace": workspace_id, "topic": topic_id, "any_of": any_of, "most": limit}
         small = topic_id is not None and self._is_small(topic_id)
-        within = "" if topic_id is None else dialect.in_small_topic if small else _ON_TOPIC
+        within = "" if topic_id is None else dialect.in_small_topic if small else dialect.on_topic
         if small:
             return _scores(self._rows(within, given, any_of, _END))
         if dialect.large is not None and self._numbered() > limits.large:
@@ -238,10 +246,10 @@ class WordSearch:
         within: str,
         given: Mapping[str, Any],
         terms: Sequence[str],
-        newest: Sequence[MatchingClaim],
+        newest: MatchingClaims,
     ) -> Hits:
-        """The same in a large ledger: the scores of the newest matches, and of older ones as in `_older`."""
-        limits, before = self._limits, newest[-1].number - 1
+        """The same in a large ledger: the best of the newest matches, and of older ones as in `_older`."""
+        limits, before, most = self._limits, min(newest.numbers) - 1, given["most"]
         present = {term: self._among(large, newest, term) for term in terms}
         ranking = NewestMatches(newest, present)
         counts = {term: len(present[term]) for term in terms}
@@ -255,8 +263,8 @@ class WordSearch:
             occurring = [term for term in terms if counts[term]]
             first, together = before - limits.large, self._dialect.both.join(occurring)
             older = self._matches(large, within, given, together, limits.together, first=first, last=before)
-            having = dict.fromkeys(occurring, frozenset(match.number for match in older))
-        return ranking.scores(newest, present) | ranking.scores(older, having)
+            having = dict.fromkeys(occurring, older.numbers)
+        return ranking.best(newest, present, most) | ranking.best(older, having, most)
 
     def _matches(
         self,
@@ -268,19 +276,22 @@ class WordSearch:
         *,
         first: int = 0,
         last: int = _END,
-    ) -> list[MatchingClaim]:
-        """The newest claims in this range of numbers that match, newest first."""
+    ) -> MatchingClaims:
+        """The newest claims in this range of numbers that match."""
         bounds = {"match": match, "newest": newest, "first": first, "last": last}
-        rows = self._connection.execute(text(large.matches.format(within=within)), {**given, **bounds})
-        return [MatchingClaim(*row) for row in rows]
+        row = self._connection.execute(text(large.matches.format(within=within)), {**given, **bounds}).one()
+        return MatchingClaims(*map(json.loads, row))
 
-    def _among(self, large: _LargeLedgerQueries, matches: Sequence[MatchingClaim], match: str) -> frozenset[int]:
-        """The numbers of those of these claims, newest first, that match."""
+    def _among(self, large: _LargeLedgerQueries, matches: MatchingClaims, match: str) -> Sequence[int]:
+        """The numbers of those of these claims that match."""
         if not matches:
-            return frozenset()
-        numbers = json.dumps([each.number for each in matches])
-        bounds = {"match": match, "first": matches[-1].number, "last": matches[0].number, "numbers": numbers}
-        return frozenset(self._connection.scalars(text(large.among), bounds))
+            return []
+        wanted = {*matches.numbers}
+        first, last = min(wanted), max(wanted)
+        dense = last - first < _DENSE * len(wanted)
+        bounds = {"match": match, "first": first, "last": last, "dense": dense, "numbers": json.dumps(matches.numbers)}
+        found = json.loads(self._connection.scalars(text(large.among), bounds).one())
+        return [number for number in found if number in wanted]
 
     def _rows(
         self,

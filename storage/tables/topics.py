@@ -8,7 +8,7 @@ from sqlalchemy import Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.column_types import FrozenJson
-from storage.tables.base import WORDS, Base, reference
+from storage.tables.base import WORDS, Base, RowNumber, reference
 
 
 class TopicRow(Base):
@@ -49,10 +49,11 @@ class WatchedEntityRow(Base):
 
 
 class RelevanceRow(Base):
-    """`summarizer.topics.model.Relevance`, with the `day` and times of its claim."""
+    """`summarizer.topics.model.Relevance`, with the `number`, `day` and times of its claim."""
 
     __tablename__ = "relevances"
     __table_args__ = (
+        Index(None, "topic_id", "number", "claim_id"),
         Index(None, "topic_id", "known_at", "claim_id"),
         Index(None, "topic_id", "reported_at", "claim_id"),
         Index(None, "topic_id", "day", "score", "claim_id"),
@@ -66,6 +67,7 @@ class RelevanceRow(Base):
     aspect: Mapped[str | None]
     aspect_score: Mapped[float]
     matter_id: Mapped[str] = mapped_column(server_default="")
+    number: Mapped[int] = mapped_column(RowNumber, server_default="0")
     known_at: Mapped[datetime]
     reported_at: Mapped[datetime]
     day: Mapped[date]

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from sqlalchemy import select
 
+from storage.tables.claims import ClaimRow
 from storage.vector_index import VectorIndexCache
+from summarizer.ingest.model import VersionState
 
 CLAIM = 4 * 4
 """Bytes of a vector of four."""
@@ -24,7 +27,8 @@ def test_the_workspace_that_was_asked_least_recently_is_forgotten_and_read_again
     def asked(workspace):
         with stocked._engine.connect() as connection:
             block = cache.read(connection, workspace, 4, keep=True)
-        return {claim_id for claim_id, _ in block.nearest(np.eye(4, dtype=np.float32)[0], 10)}
+            names = dict(connection.execute(select(ClaimRow.number, ClaimRow.id)).all())
+        return {names[number] for number, _ in block.nearest(np.eye(4, dtype=np.float32)[0], 10)}
 
     for _ in range(2):
         assert asked("w") == {"mine 0", "mine 1", "mine 2"}
@@ -40,7 +44,7 @@ def test_one_workspace_is_kept_however_large(stocked, make):
     cache = VectorIndexCache(limit=CLAIM)
     with stocked._engine.connect() as connection:
         for _ in range(2):
-            assert len(cache.read(connection, "w", 4, keep=True).ids) == 9
+            assert len(cache.read(connection, "w", 4, keep=True).numbers) == 9
     assert cache.size == 9 * CLAIM
 
 
@@ -55,12 +59,11 @@ def test_claims_are_read_in_parts_and_none_is_left_out(stocked, make, monkeypatc
     with stocked._engine.connect() as connection:
         for _ in range(2):
             block = cache.read(connection, "w", 4, keep=keep)
-            assert block.ids == [f"c{number}" for number in range(9)]
+            assert [*block.numbers - block.numbers[0]] == [*range(9)]
             assert len(block.matrix) == 9
 
 
 def test_a_matrix_that_grows_keeps_its_rows(stocked, make, monkeypatch):
-    monkeypatch.setattr("storage.vector_index._FIRST_ROWS", 1)
     monkeypatch.setattr("storage.vector_index.PART", 2)
     cache = VectorIndexCache()
     for claims in (range(3), range(3, 8)):
@@ -107,6 +110,35 @@ def test_a_large_workspace_is_searched_by_signs_as_it_grows(stocked, make, monke
             own = cache.read(connection, "w", 70, keep=False)
         assert (block.signs is not None) == (number >= 4)
         for row in range(number + 1):
-            assert block.nearest(block.matrix[row], 1) == [(f"c{row}", pytest.approx(1, abs=1e-6))]
-            assert own.nearest(block.matrix[row], 1) == [(f"c{row}", pytest.approx(1, abs=1e-6))]
+            assert block.nearest(block.matrix[row], 1) == [(block.numbers[row], pytest.approx(1, abs=1e-6))]
+            assert own.nearest(block.matrix[row], 1) == [(block.numbers[row], pytest.approx(1, abs=1e-6))]
         assert len(block.nearest(block.matrix[0], 9)) == min(number + 1, 9 if number < 4 else 3)
+
+
+def test_pruned_claims_take_neither_memory_nor_the_places_of_claims_that_are_there(stocked, make):
+    """Old claims that are nearer to a question than all others are pruned, and a process had read them before."""
+    near, far = np.eye(4, dtype=np.float32)[:2]
+
+    def store(name, days, vector):
+        with stocked() as work:
+            work.articles.add(make.article(name, first_seen=make.at(days)), [f"url:{name}"])
+            version = make.version(f"{name} v1", article_id=name, fetched_at=make.at(days), state=VersionState.ANALYSED)
+            work.articles.add_version(version, [])
+            of = {"article_id": name, "version_id": version.id, "vector": vector}
+            work.claims.add([make.claim(f"{name} {number}", **of) for number in range(6)])
+            work.commit()
+
+    def found(limit):
+        with stocked() as work:
+            return {claim_id for claim_id, _ in work.search.by_vector("w", near, limit)}
+
+    store("old", -400, near)
+    store("new", -1, near + far)
+    assert found(6) == {f"old {number}" for number in range(6)}
+    assert stocked.prune(make.at(-365)).claims == 6
+    assert found(6) == {f"new {number}" for number in range(6)}
+    assert stocked._matrices.size == 6 * CLAIM
+    store("newer", 0, near)
+    assert found(6) == {f"newer {number}" for number in range(6)}
+    assert len(found(99)) == 12
+    assert stocked._matrices.size == 12 * CLAIM

@@ -163,8 +163,8 @@ EVENTS = {
 }
 
 
-def test_claims_that_were_rated_before_get_their_day(unborn):
-    """The revision itself fills in the days that `Claim.day` gives."""
+def test_claims_that_were_rated_before_get_their_day_and_number(unborn):
+    """The revisions themselves fill them in; the days are those that `Claim.day` gives."""
     noon = "2025-03-01 12:00:00.000000" + ("+00" if unborn.dialect.name == "postgresql" else "")
     stored = [RATED_BEFORE.format(noon=noon)]
     stored += [CLAIM_BEFORE.format(id=name, noon=noon, event=event) for name, event in EVENTS.items()]
@@ -174,7 +174,11 @@ def test_claims_that_were_rated_before_get_their_day(unborn):
             connection.exec_driver_sql(statement)
         command.upgrade(alembic_runner.config(connection), "0003")
         days = dict(connection.execute(text("SELECT claim_id, CAST(day AS TEXT) FROM relevances")).all())
+        command.upgrade(alembic_runner.config(connection), "0027")
+        joined = "FROM relevances AS r JOIN claims AS c ON c.id = r.claim_id WHERE r.number = c.number"
+        numbered = connection.execute(text(f"SELECT c.id {joined}")).scalars().all()
     assert days == {"none": "2025-03-01", "past": "2025-02-01", "plan": "2025-03-01"}
+    assert {*numbered} == {*EVENTS}
 
 
 PARTIAL_BEFORE = """

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from storage.vector_index import VectorBlock, row_of_id
+from storage.vector_index import VectorBlock
 from storage.vector_signs import nearest_by_hamming, sign_bits
 
 
@@ -42,8 +42,8 @@ def blocks(monkeypatch):
     centres = np.repeat(directions(100, 384), 20, axis=0)
     near = centres + 0.7 * directions(len(centres), 384, seed=4)
     near /= np.linalg.norm(near, axis=1, keepdims=True)
-    ids = [f"c{number}" for number in range(len(near))]
-    return VectorBlock(ids, row_of_id(ids), near), VectorBlock(ids, row_of_id(ids), near, sign_bits(near))
+    numbers = np.arange(1, 1 + len(near))
+    return VectorBlock(numbers, near), VectorBlock(numbers, near, sign_bits(near))
 
 
 def test_a_search_by_signs_finds_the_same_nearest_claims(blocks):
@@ -51,7 +51,7 @@ def test_a_search_by_signs_finds_the_same_nearest_claims(blocks):
     for place in range(0, 2_000, 40):
         question = whole.matrix[place]
         found, expected = signed.nearest(question, 10), whole.nearest(question, 10)
-        assert [claim_id for claim_id, _ in found] == [claim_id for claim_id, _ in expected]
+        assert [number for number, _ in found] == [number for number, _ in expected]
         assert [cosine for _, cosine in found] == pytest.approx([cosine for _, cosine in expected])
 
 
@@ -72,12 +72,12 @@ class CountedRows:
 def test_a_search_in_a_big_topic_finds_the_same_nearest_claims_and_copies_few_vectors(blocks):
     whole, signed = blocks
     counted = CountedRows(signed.matrix)
-    searched = VectorBlock(signed.ids, signed.places, counted, signed.signs)
-    topic = [claim_id for place, claim_id in enumerate(whole.ids) if place % 4]
+    searched = VectorBlock(signed.numbers, counted, signed.signs)
+    topic = [int(number) for number in whole.numbers if number % 4]
     for place in range(0, 2_000, 40):
         question = whole.matrix[place]
         found, expected = searched.nearest(question, 10, topic), whole.nearest(question, 10, topic)
-        assert [claim_id for claim_id, _ in found] == [claim_id for claim_id, _ in expected]
+        assert [number for number, _ in found] == [number for number, _ in expected]
         assert [cosine for _, cosine in found] == pytest.approx([cosine for _, cosine in expected])
     assert {*counted.copied} == {100}
 
@@ -85,8 +85,8 @@ def test_a_search_in_a_big_topic_finds_the_same_nearest_claims_and_copies_few_ve
 def test_claims_that_are_asked_for_are_compared_whatever_their_signs(blocks):
     whole, signed = blocks
     question = whole.matrix[0]
-    opposite = [whole.ids[row] for row in np.argsort(whole.matrix @ question)[:5]]
-    assert not {claim_id for claim_id, _ in signed.nearest(question, 2_000)} & {*opposite}
-    found = signed.nearest(question, 9, [*opposite, "unknown"])
-    assert [claim_id for claim_id, _ in found] == opposite[::-1]
+    opposite = [int(whole.numbers[row]) for row in np.argsort(whole.matrix @ question)[:5]]
+    assert not {number for number, _ in signed.nearest(question, 2_000)} & {*opposite}
+    found = signed.nearest(question, 9, [*opposite, 9_999])
+    assert [number for number, _ in found] == opposite[::-1]
     assert signed.nearest(question, 9, []) == []

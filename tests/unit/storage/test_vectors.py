@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from storage.vector_index import VectorBlock, row_of_id
+from storage.vector_index import VectorBlock, VectorPart
 from storage.vectors import pack, unpack_all, unpack_each
 
 
@@ -29,21 +29,20 @@ def test_no_vector_and_a_zero_vector_stay_what_they_are():
 
 @pytest.fixture
 def block(vectors):
-    ids = [f"c{number}" for number in range(len(vectors))]
-    return VectorBlock(ids, row_of_id(ids), vectors)
+    return VectorBlock(np.arange(100, 100 + len(vectors)), vectors)
 
 
 @pytest.mark.parametrize("limit", [0, 1, 7, 50, 99])
 def test_the_nearest_are_those_of_a_full_sort(block, vectors, limit):
     cosines = vectors @ vectors[5]
-    expected = [f"c{row}" for row in np.argsort(-cosines)][:limit]
+    expected = [100 + row for row in np.argsort(-cosines)][:limit]
     found = block.nearest(vectors[5], limit)
-    assert [claim_id for claim_id, _ in found] == expected
+    assert [number for number, _ in found] == expected
     assert [cosine for _, cosine in found] == pytest.approx(sorted(cosines, reverse=True)[:limit])
 
 
 def test_only_the_wanted_claims_compete(block, vectors):
-    assert [claim_id for claim_id, _ in block.nearest(vectors[5], 9, ["c7", "unknown", "c5"])] == ["c5", "c7"]
+    assert [number for number, _ in block.nearest(vectors[5], 9, [107, 99, 150, 105])] == [105, 107]
     assert block.nearest(vectors[5], 9, []) == []
 
 
@@ -59,9 +58,9 @@ class Counted(np.ndarray):
 
 def test_a_question_that_is_looked_for_again_is_compared_once(block, vectors):
     """In a large ledger the product is most of the cost, and a question is looked for in all claims and in a topic's."""
-    counted = VectorBlock(block.ids, block.places, vectors.view(Counted))
+    counted = VectorBlock(block.numbers, vectors.view(Counted))
     question = vectors[5].copy()
-    for limit, among in ((1, None), (7, None), (9, ["c7", "c5"])):
+    for limit, among in ((1, None), (7, None), (9, [107, 105])):
         assert counted.nearest(question, limit, among) == block.nearest(question, limit, among)
     assert Counted.products == 1
     question[:] = vectors[6]
@@ -69,15 +68,11 @@ def test_a_question_that_is_looked_for_again_is_compared_once(block, vectors):
     assert Counted.products == 2
 
 
-def test_a_block_does_not_see_claims_that_were_read_later(vectors):
-    """The lists are shared with later blocks; the matrix determines where this one ends."""
-    ids = ["c0", "c1", "later"]
-    block = VectorBlock(ids, row_of_id(ids), vectors[:2])
-    assert [claim_id for claim_id, _ in block.nearest(vectors[1], 9)] == ["c1", "c0"]
-    assert block.nearest(vectors[1], 9, ["later"]) == []
-    more = block.with_more(["own"], vectors[9:10])
-    assert more.nearest(vectors[9], 1)[0][0] == "own"
-    assert "later" not in more.places
+def test_a_block_with_more_claims_has_those_of_the_first_and_these(block, vectors):
+    more = VectorBlock(block.numbers[:2], vectors[:2]).with_more([VectorPart(np.array([200]), vectors[9:10], 200)])
+    assert [number for number, _ in more.nearest(vectors[9], 1)] == [200]
+    assert {number for number, _ in more.nearest(vectors[9], 9)} == {100, 101, 200}
+    assert [number for number, _ in more.nearest(vectors[9], 9, [101, 102, 200])] == [200, 101]
 
 
 def test_many_vectors_of_several_lengths_are_unpacked_as_one_by_one():

@@ -15,6 +15,7 @@ late_answers, violations    commands without a first answer in three seconds; wh
 ended_early, tracebacks     processes that ended by themselves; errors in the output of all
 NAME_mib_first, _last       heap and stacks of each process (`_children`: of its analysis process, or PostgreSQL's
                             backends) after a fifth of the time, and at the end; `_per_hour` is the slope between
+vectors_mib_…               of all stored claims, which the bot's analysis process keeps because it answers questions
 """
 
 from __future__ import annotations
@@ -31,18 +32,22 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import numpy as np
+from sqlalchemy import func, select
+
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks._discord import MARK, Bot, deliveries, new_fake
 from benchmarks._soak_processes import SAID, Memory, gateway, terminate, worker
 from benchmarks._soak_sites import WINDOW, Item
 from storage.admin import open_ledger, upgrade_database
+from storage.tables.claims import ClaimRow
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import UsageError
 from summarizer.ingest.model import Source, SourceKind, VersionState
 from tests.fake_discord import scene
 from tests.fake_discord.server import FakeDiscord
 from tests.fake_discord.world import EPOCH_MS, Channel
-from tests.fake_models import SENTENCE
+from tests.fake_models import DIMENSIONS, SENTENCE
 from tests.news_server import NewsServer, conditional, item, rss
 from tests.own_postgres import PROGRAMS, OwnPostgres
 
@@ -135,6 +140,12 @@ class _Soak:
             entries.append(item(each.title, self.news.url(f"/{each.name}"), text, scene.now(), each.name))
         self.news.put(f"/feed{number}", conditional(rss(entries)))
 
+    def vectors(self) -> float:
+        """MiB of the vectors of all claims, as a process holds them."""
+        with self.ledger._engine.connect() as connection:  # noqa: SLF001 - no use case counts all claims
+            claims = connection.scalar(select(func.count()).select_from(ClaimRow)) or 0
+        return claims * DIMENSIONS * np.dtype(np.float32).itemsize / 2**20
+
     def left(self) -> int:
         """How much of what was published, stored or due is not done yet."""
         with self.ledger() as unit:
@@ -158,7 +169,7 @@ async def _run(soak: _Soak) -> Report:
     began = time.monotonic()
     load = [
         asyncio.create_task(work)
-        for work in (_publish(soak, seconds), _use(soak, seconds), _sample(memory, began, [*bots.values()]))
+        for work in (_publish(soak, seconds), _use(soak, seconds), _sample(soak, memory, began, [*bots.values()]))
     ]
     try:
         await asyncio.gather(*load[:2])
@@ -211,9 +222,11 @@ async def _ask(soak: _Soak, number: int) -> None:
         await (await made).settled(within=60)
 
 
-async def _sample(memory: Memory, began: float, bots: Sequence[Bot]) -> None:
+async def _sample(soak: _Soak, memory: Memory, began: float, bots: Sequence[Bot]) -> None:
     while all(bot.process.is_alive() for bot in bots):
-        await asyncio.to_thread(memory.sample, time.monotonic() - began)
+        seconds = time.monotonic() - began
+        await asyncio.to_thread(memory.sample, seconds)
+        memory.samples["vectors"].append((seconds, await asyncio.to_thread(soak.vectors)))
         await asyncio.sleep(SAMPLE)
 
 

@@ -82,7 +82,7 @@ def detect(
     """
     likely = likely_links(links)
     rated = new if rated is None else rated
-    versions = versions_on_topic(rated, contesting_versions(likely, known.disclosed), rules)
+    versions = versions_on_topic(rated, answering_versions(likely, known.disclosed, rules), rules)
     on_topic = claims_on_topic(new, versions, rules)
     near = {claim.id for claim, _ in on_topic}
     # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
@@ -103,23 +103,27 @@ def detect(
     return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told, versions)
 
 
-def contesting_versions(links: Iterable[Link], disclosed: Container[str]) -> frozenset[str]:
-    """The ids of the versions that dispute or take back what this reader was told."""
-    return frozenset(link.version_id for link in links if link.relation in CONTESTS and link.earlier_id in disclosed)
+def answering_versions(
+    links: Iterable[Link], disclosed: Container[str], rules: ChangeRules = CHANGES
+) -> frozenset[str]:
+    """The ids of the versions that dispute, take back or surely move on from what this reader was told."""
+    mine = [link for link in links if link.earlier_id in disclosed]
+    moving = {link.version_id for link in mine if link.relation is Relation.UPDATES and link.score >= rules.continues}
+    return frozenset(moving | {link.version_id for link in mine if link.relation in CONTESTS})
 
 
 def versions_on_topic(
-    rated: Sequence[Rated], contesting: Container[str] = frozenset(), rules: ChangeRules = CHANGES
+    rated: Sequence[Rated], answering: Container[str] = frozenset(), rules: ChangeRules = CHANGES
 ) -> frozenset[str]:
     """The ids of the versions that belong to the topic, each judged by its best claim.
 
     The best claim of a long article has to be surer than that of a short entry, because it is the best of many. An
-    article that contests what this reader was told only has to be likelier on the topic than off it.
+    article that answers what this reader was told only has to be likelier on the topic than off it.
 
     Args:
         rated: all claims of each version that are rated for the topic, so that no part of a long article counts as a
             short entry.
-        contesting: ids of the versions that contest what this reader was told.
+        answering: ids of the `answering_versions`.
         rules: thresholds.
     """
     best: dict[str, float] = {}
@@ -128,8 +132,8 @@ def versions_on_topic(
     short = short_entries(rated, rules)
 
     def least(version_id: str) -> float:
-        if version_id in contesting:
-            return rules.contesting
+        if version_id in answering:
+            return rules.answering
         return rules.on_topic_short if version_id in short else rules.on_topic
 
     return frozenset(version_id for version_id, score in best.items() if score >= least(version_id))

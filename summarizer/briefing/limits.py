@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 class ChangeRules:
     """What a briefing reports, in which order, and how much of it."""
 
-    version: str = "changes-10"
+    version: str = "changes-11"
     on_topic: float = 0.90
     """Probability of its best claim from which an article is on the topic. The best of many claims is near to many
     topics: an election elsewhere reaches .85."""
@@ -22,9 +22,13 @@ class ChangeRules:
     listed: float = 0.75
     """The same for an article of any length in what a reader looks up: a timeline, the sources, the topics of a matter.
     There an extra line costs less than a missing one."""
-    contesting: float = 0.50
-    """The same for an article that disputes or takes back what this reader was told: it has to be likelier on the topic
-    than off it."""
+    answering: float = 0.50
+    """The same for an article that disputes, takes back or moves on from what this reader was told: it has to be
+    likelier on the topic than off it."""
+    continues: float = 0.70
+    """Probability of an update from which its article answers what was told. Two stories by authors new to the code
+    find .61 (.58 without); the development stories and 28 labelled ones gain .005, and no quiet day is lost. At .6 one
+    of twelve is."""
     readable: float = 0.50
     """The same for what a web reader may open."""
     beside: float = 0.30

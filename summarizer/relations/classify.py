@@ -27,9 +27,9 @@ from summarizer.relations.pair_features import NEARNESS, cue_features, near_feat
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.replies import Reply, find_reply
 from summarizer.relations.similarity import same_words
-from summarizer.relations.speech_acts import answers_figure_of
+from summarizer.relations.speech_acts import answers_figure_of, denies
 from summarizer.relations.update_cues import with_update_cues
-from summarizer.relations.voices import SamePublisher, Voices, by_name, voices_of
+from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, voices_of
 from summarizer.text.features import numbers
 
 Matrix = npt.NDArray[np.float32]
@@ -253,8 +253,11 @@ def classify_pair(
         return (Relation.RETRACTS, related) if related >= rules.noted else None
     best = int(np.argmax(shares[:OTHER]))
     score = float(shares[best])
-    if LABELS[best] in _SAME and _count_moved(claim, before):
-        best = _UPDATE
+    if LABELS[best] in _SAME:
+        if denies(claim.text) != denies(before.text):
+            return None  # a denial has the words of what it denies, and does not say the same
+        if _count_moved(claim, before):
+            best = _UPDATE
     relation = _allowed(LABELS[best], voices, claim, before)
     if relation is None:
         return None
@@ -286,11 +289,12 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
     """The relation that a label is between these two voices. Nobody disputes their own words."""
     if label is PairLabel.RETRACT and voices.same:
-        return Relation.RETRACTS
+        # A paper takes back what it wrote, but not through the mouth of somebody else whom it quotes.
+        return Relation.RETRACTS if voices.same_speaker or claim.attribution is None else None
     if label in {PairLabel.RETRACT, PairLabel.DISPUTE}:
         if _moved_on(voices, claim, before):
             return Relation.UPDATES
-        return None if voices.same_speaker else Relation.DISPUTES
+        return None if voices.same_speaker and not is_hearsay(before) else Relation.DISPUTES
     if label is PairLabel.CONFIRM and voices.independent:
         return Relation.CORROBORATES
     return _WHOEVER_SAYS_IT.get(label)

@@ -32,7 +32,7 @@ SIMILARITY = SimilarityRules()
 class RelationRules:
     """Which pairs are read, and how sure a relation must be."""
 
-    version: str = "relations-14"
+    version: str = "relations-15"
     partners: int = 8
     """Earlier claims that each new claim is read beside: the true partner is among the eight nearest of nine in ten."""
     worth_reading: float = 0.05
@@ -45,7 +45,7 @@ class RelationRules:
             Relation.CORROBORATES: 0.3,
             Relation.UPDATES: 0.2,
             Relation.DISPUTES: 0.3,
-            Relation.RETRACTS: 0.5,
+            Relation.RETRACTS: 0.7,
         }
     )
     """Probability from which a link is kept. A doubtful update is no change, yet it may be the step just before one."""

@@ -21,7 +21,7 @@ from summarizer.relations.speech_acts import (
     takes_back,
     whose_words,
 )
-from summarizer.relations.voices import is_same_speaker, speaker_stems, speaking
+from summarizer.relations.voices import is_hearsay, is_same_speaker, speaker_stems, speaking
 from summarizer.text.features import stems
 
 
@@ -86,14 +86,19 @@ def _can_be_meant(pair: Compared, reply: Relation, own: frozenset[str]) -> bool:
     if not answers_figure_of(claim.text, before.text):
         return False
     if reply is Relation.DISPUTES:
-        return not voices.same_speaker
+        return not voices.same_speaker or is_hearsay(before)
     if reply is Relation.CORROBORATES:
         return voices.independent and not voices.same
     if claim.version_id == before.version_id:
         return False
-    if claim.attribution is None and says_we(claim.text):
+    if claim.attribution is None and (says_we(claim.text) or _names_its_paper(claim)):
         return voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
     return not own.isdisjoint(speaking(before))
+
+
+def _names_its_paper(claim: Claim) -> bool:
+    """Whether a paper speaks of itself: "The Daily Gull withdraws its report"."""
+    return bool(claim.subject) and stems(claim.subject) == stems(claim.publisher)
 
 
 def _is_said_again(pair: Compared, speaker: frozenset[str]) -> bool:

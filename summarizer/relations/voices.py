@@ -57,6 +57,11 @@ def is_same_speaker(claim: Claim, before: Claim) -> bool:
     return voice_of(claim) == voice_of(before)
 
 
+def is_hearsay(claim: Claim) -> bool:
+    """Whether somebody else reports what the speaker says, who may deny it: "he agreed, a memo says"."""
+    return claim.attribution is not None and claim.attribution.via is not None
+
+
 def voice_of(claim: Claim) -> str:
     """The name of who says the claim, in small letters: its speaker, or its publisher."""
     return (claim.attribution.speaker if claim.attribution else claim.publisher).casefold()

@@ -225,21 +225,23 @@ def test_the_denial_of_what_was_just_said_is_shown_under_that(make_claim):
 
 
 @pytest.mark.parametrize(
-    ("relation", "was_told", "expected"),
+    ("relation", "score", "was_told", "expected"),
     [
-        (Relation.RETRACTS, True, 1),
-        (Relation.DISPUTES, True, 1),
-        (Relation.UPDATES, True, 0),
-        (Relation.RETRACTS, False, 0),
+        (Relation.RETRACTS, 0.6, True, 1),
+        (Relation.DISPUTES, 0.6, True, 1),
+        (Relation.UPDATES, CHANGES.continues, True, 1),
+        (Relation.UPDATES, CHANGES.continues - 0.01, True, 0),
+        (Relation.UPDATES, 0.9, False, 0),
+        (Relation.RETRACTS, 0.9, False, 0),
     ],
 )
-def test_what_contests_what_was_told_need_only_be_likely_on_the_topic(make_claim, relation, was_told, expected):
+def test_what_answers_what_was_told_need_only_be_likely_on_the_topic(make_claim, relation, score, was_told, expected):
     told = make_claim("The captives will stand trial, the general said.")
     claim = make_claim("The general takes back his words on trials.", day=1)
     before = known(told) if was_told else known(untold=[told])
-    found = detect([rated(claim, CHANGES.contesting)], [link(claim, told, relation)], before)
+    found = detect([rated(claim, CHANGES.answering)], [link(claim, told, relation, score)], before)
     assert len(found.drafts) == expected
-    unlikely = detect([rated(claim, CHANGES.contesting - 0.01)], [link(claim, told, relation)], before)
+    unlikely = detect([rated(claim, CHANGES.answering - 0.01)], [link(claim, told, relation, score)], before)
     assert unlikely.drafts == ()
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from summarizer.claims.model import Quantity
+from summarizer.claims.model import Attribution, Quantity
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.classify import candidate_pairs, classify_pair, link_claims
 from summarizer.relations.limits import RELATIONS
@@ -49,6 +49,38 @@ def test_the_voices_decide_what_a_label_can_be(make_claim, label, voices, days, 
         shares(label), voices, make_claim("It never fell.", day=days, publisher="Courier"), make_claim("It fell.")
     )
     assert (found[0] if found else None) is expected
+
+
+def test_a_paper_takes_back_nothing_through_those_whom_it_quotes(make_claim):
+    """Two officials who bear a report out stand in the paper that quoted it."""
+    claim = make_claim("They had seen the letter.", speaker="two officials", day=1)
+    before = make_claim("A clerk had written a letter.", speaker="the Sentinel")
+    assert classify_pair(shares(PairLabel.RETRACT), OWN_PAPER, claim, before) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor has denied giving the yard any assurance.", None),
+        ("The mayor gave the yard an assurance.", Relation.REPEATS),
+    ],
+)
+def test_a_denial_does_not_repeat_what_it_denies(make_claim, text, expected):
+    found = classify_pair(
+        shares(PairLabel.REPEAT), STRANGERS, make_claim(text), make_claim("The mayor assured the yard of support.")
+    )
+    assert (found[0] if found else None) is expected
+
+
+def test_who_is_quoted_by_others_may_dispute_it(make_claim):
+    memo = Attribution("an internal memo", "according to")
+    said = make_claim(
+        "The mayor assured the yard of support.", attribution=Attribution("the mayor", "assured", via=memo)
+    )
+    denial = make_claim("I promised nobody anything.", speaker="the mayor", day=0)
+    found = classify_pair(shares(PairLabel.DISPUTE), voices_of(denial, said), denial, said)
+    assert found is not None
+    assert found[0] is Relation.DISPUTES
 
 
 def test_a_relation_must_be_likely_enough(make_claim):

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from summarizer.claims.model import Span
+from summarizer.claims.model import Attribution, Span
 from summarizer.relations.compared import LABELS, OTHER, Compared
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Relation
@@ -50,6 +50,23 @@ def test_a_paper_takes_back_only_what_it_wrote_itself(make_claim):
     other = make_claim("The captain takes back his words on the waste.", subject="The captain", day=2)
     assert find_reply(own, earlier(own, (wrote, 0.6)), ()) == Reply(Relation.RETRACTS, wrote, RELATIONS.right_reply)
     assert find_reply(other, earlier(other, (wrote, 0.6)), ()) is None
+
+
+def test_a_paper_may_speak_of_itself_by_its_name(make_claim):
+    wrote = make_claim("Ham is behind the outbreak, insiders say.", speaker="insiders", publisher="The Daily Flash")
+    for subject, expected in (
+        ("the Daily Flash", Reply(Relation.RETRACTS, wrote, RELATIONS.right_reply)),
+        ("the ministry", None),
+    ):
+        own = make_claim("It withdraws the report on ham.", subject=subject, day=2, publisher="The Daily Flash")
+        assert find_reply(own, earlier(own, (wrote, 0.6)), ()) == expected
+
+
+def test_who_is_quoted_by_others_may_deny_it(make_claim):
+    memo = Attribution("an internal memo", "according to")
+    said = make_claim("The mayor gave the yard a promise.", attribution=Attribution("the mayor", "gave", via=memo))
+    denial = make_claim("The mayor denied giving the yard a promise.", speaker="the mayor", day=1)
+    assert find_reply(denial, earlier(denial, (said, 0.6)), ()) == Reply(Relation.DISPUTES, said, RELATIONS.right_reply)
 
 
 def test_a_reply_that_is_told_again_is_a_repetition(make_claim):

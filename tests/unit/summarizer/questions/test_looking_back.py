@@ -198,7 +198,7 @@ def test_another_workspace_sees_nothing_of_it(told):
 @pytest.mark.parametrize("number", [0, -1, 2, 99])
 def test_a_change_that_is_not_there_is_refused(told, number):
     service, _, _, briefing = told
-    with pytest.raises(NotFoundError, match="1 change"):
+    with pytest.raises(NotFoundError, match="numbered from 1 to 1"):
         service.why("w", briefing.id, number)
 
 

@@ -67,12 +67,12 @@ class ExtractionRules:
     version: str = "extraction-4"
     longer: float = 2.0  # how much longer a candidate must be that contains the agreed one: the others stopped half-way
     held: float = 0.8  # share of the agreed candidate's word sequences, for "contains"
-    # Of a page with more than this all of the text is taken, because a paragraph costs the extractors 300 microseconds,
-    # another element up to 200, and a thousand characters of text two milliseconds. The largest of 181 news pages have
-    # 205 paragraphs, 1,673 elements, and 54,875 characters.
-    paragraphs: int = 1_000
-    elements: int = 2_500
-    characters: int = 150_000
+    # Of a page whose shares of these are more than one together all of the text is taken, because a paragraph costs the
+    # extractors 300 microseconds, another element up to 200, and a thousand characters of text two milliseconds. The
+    # largest of 181 news pages have 205 paragraphs, 1,673 elements, 54,875 characters, and three quarters together.
+    paragraphs: int = 1_500
+    elements: int = 3_750
+    characters: int = 225_000
     # The same for a smaller page that has more elements or lines of text than the "few", and fewer characters than this
     # for each of them. Those 181 pages have at least 50 characters for each element, and 157 for each line. A paragraph
     # costs as much as three elements, and is counted as three.

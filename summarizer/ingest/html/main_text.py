@@ -95,7 +95,8 @@ def _choices(tree: HtmlElement, seen: Sequence[str], titles: frozenset[tuple[str
 def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
     """Whether the extractors would take too long, so that all of the page's text is used instead."""
     paragraphs, elements = (sum(1 for _ in tree.iter(*tags)) for tags in (("p",), ()))
-    if paragraphs > EXTRACTION.paragraphs or elements > EXTRACTION.elements:
+    shares = paragraphs / EXTRACTION.paragraphs + elements / EXTRACTION.elements
+    if shares + sum(map(len, seen)) / EXTRACTION.characters > 1:
         return True
     most = max(EXTRACTION.few_elements, size // EXTRACTION.element_characters)
     if elements + 2 * paragraphs > most:
@@ -104,7 +105,6 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
         return True
     measured = (
         (sum(map(len, tree.xpath("//@class|//@id"))), EXTRACTION.all_names),
-        (sum(map(len, seen)), EXTRACTION.characters),
         (_mixed(tree), EXTRACTION.mixed),
         (_depth(tree), EXTRACTION.depth),
     )

@@ -83,4 +83,5 @@ def _clean(text: str) -> str:
 
 
 readability.clean = _clean
+readability.log.disabled = True  # it has a stack trace for each page that it cannot read
 readability.describe = readability.text_content = lambda *_: ""  # for a log that nobody reads, of whole texts

@@ -29,12 +29,13 @@ def test_deep_nesting_is_read_without_recursion():
         pytest.param("<p>Ship {number} left the harbour of Lindow.</p>", EXTRACTION.paragraphs + 1, id="paragraphs"),
         pytest.param("<div>Ship {number} left the harbour.</div>", EXTRACTION.elements + 1, id="elements"),
         pytest.param("<div>Ship {number} left.", EXTRACTION.depth + 1, id="depth"),
-        pytest.param("<p>Ship {number} left. " + "It was a long day. " * 100 + "</p>", 160, id="characters"),
+        pytest.param("<p>Ship {number} left. " + "It was a long day. " * 100 + "</p>", 120, id="characters"),
+        pytest.param("<p>Ship <i>{number}</i> left. {story} {story}</p>", 650, id="all three"),
     ],
 )
 def test_of_a_page_that_is_too_large_all_text_is_taken_without_the_extractors(monkeypatch, part, times) -> None:
     monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: 1 / 0)
-    parts = [part.format(number=number) for number in range(times)]
+    parts = [part.format(number=number, story=STORY[0]) for number in range(times)]
     found = main_text(f"<html><body><article>{''.join(parts)}</article></body></html>").split("\n")
     assert [line.split()[1] for line in found] == [str(number) for number in range(times)]
 

@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
-from urllib.parse import SplitResult, urldefrag, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -93,7 +93,7 @@ def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
     heads = _words_by_address(tree)
     for anchor in islice(tree.iter("a"), LINKS.examined):
-        address = urldefrag(joined_address(base, anchor.get("href")) or "").url
+        address = (joined_address(base, anchor.get("href")) or "").partition("#")[0]
         parts = urlsplit(address)
         if not _may_be_article(parts, own):
             continue

@@ -76,12 +76,13 @@ class ExtractionRules:
     # The same for a smaller page that has more elements or lines of text than the "few", and fewer characters than this
     # for each of them. Those 181 pages have at least 50 characters for each element, and 157 for each line. A paragraph
     # costs as much as three elements, and is counted as three.
-    few_elements: int = 400
+    few_elements: int = 300
     element_characters: int = 48
-    few_lines: int = 300
-    line_characters: int = 120
+    few_lines: int = 250
+    line_characters: int = 150
     # Characters of all classes and ids, which the extractors search with dozens of patterns; those pages have 54,000.
     all_names: int = 80_000
+    ampersands: int = 1_000  # of the text, each of which an extractor takes for an entity; those pages have up to 26
     # Of each parent, the elements with text behind them times the characters of that text, in total: for each element
     # that they remove, extractors copy all of it. Those pages have up to 1.8 million, with their line breaks.
     mixed: int = 8_000_000

@@ -105,6 +105,7 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
         return True
     measured = (
         (sum(map(len, tree.xpath("//@class|//@id"))), EXTRACTION.all_names),
+        (sum(line.count("&") for line in seen), EXTRACTION.ampersands),
         (_mixed(tree), EXTRACTION.mixed),
         (_depth(tree), EXTRACTION.depth),
     )

@@ -50,6 +50,8 @@ def test_of_a_page_that_is_too_large_all_text_is_taken_without_the_extractors(mo
         pytest.param("<li>{story} {story} {number}.</li>", EXTRACTION.few_lines + 50, True, id="many long lines"),
         pytest.param("<b>Ship {number}</b> ", EXTRACTION.few_elements + 50, False, id="many small elements"),
         pytest.param("<i>Ship {number}</i> {story} {story} ", EXTRACTION.few_lines, False, id="elements in one text"),
+        pytest.param("<li>Ship {number} " + "&a" * 10 + "</li>", EXTRACTION.ampersands // 9, False, id="half entities"),
+        pytest.param("<li>Ship {number} " + "&a" * 8 + "</li>", EXTRACTION.ampersands // 9, True, id="fewer of them"),
         pytest.param("<br>Ship {number} {story} {story} ", EXTRACTION.few_lines, True, id="line breaks in one text"),
     ],
 )
@@ -155,9 +157,9 @@ def test_pages_of_too_many_names_are_not_searched_by_the_extractors(part, read, 
     given: list[object] = []
     monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: given.append(tree) or ("", "", ""))
     monkeypatch.setattr(
-        "summarizer.ingest.html.main_text.EXTRACTION", replace(EXTRACTION, all_names=len("a b c") * 100)
+        "summarizer.ingest.html.main_text.EXTRACTION", replace(EXTRACTION, all_names=len("a b c") * 90)
     )
-    main_text(f"<html><body>{part * 100}<p>{STORY[0]}</p></body></html>")
+    main_text(f"<html><body>{part * 90}<p>{STORY[0]}</p></body></html>")
     assert bool(given) is read
 
 

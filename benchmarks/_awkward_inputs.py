@@ -106,6 +106,8 @@ FEED: Mapping[str, Shape] = {
     "keywords": numbered("a{},", _RSS.replace("<rss", "<rss xmlns:i='http://www.itunes.com/DTDs/PodCast-1.0.dtd'")
         + _ITEM + "<i:keywords>", "</i:keywords></item>" + _END),
     "authors": numbered("<author>a{}@b.c (Ana)</author>", _RSS + _ITEM, "</item>" + _END),
+    "an author of one token": repeat("a", _RSS + _ITEM + "<author>", "</author></item>" + _END),
+    "lines before the first ASCII tag": repeat("\n", "<õ:rss>", "<channel><item><title>A</title></item></channel>"),
     "dates": numbered("<pubDate>Fri, 20 Nov 2026 08:{} GMT</pubDate>", _RSS + _ITEM, "</item>" + _END),
     "nested elements": repeat("<a>", _RSS + _ITEM, "</item>" + _END, "</a>"),
     "XHTML": repeat(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import suppress
 
 import pytest
@@ -127,6 +128,41 @@ def test_an_address_that_is_too_long_is_dropped(monkeypatch, link, ending) -> No
     assert (second.title, second.url) == ("Dam", None)
     assert resolved
     assert not any("<<" in each for each in resolved)
+
+
+@pytest.mark.parametrize(
+    ("author", "searched"),
+    [
+        pytest.param("ada@post.example (Ada Lund)", True, id="an address"),
+        pytest.param("Ada Lund, Bo Berg, " * 400, True, id="many authors"),
+        pytest.param("a" * 10_000, False, id="letters"),
+        pytest.param("a." * 5_000, False, id="dots"),
+        pytest.param("Ada Lund " + "1-" * 5_000, False, id="digits"),
+        pytest.param("a@" + "b." * 5_000, False, id="a host"),
+    ],
+)
+@pytest.mark.parametrize("element", ["author", "dc:creator", "itunes:author", "managingEditor", "webMaster"])
+def test_a_token_without_end_is_not_searched_for_an_email_address(monkeypatch, element, author, searched) -> None:
+    """From each letter of it the library looked for an address: four minutes for 400 kB."""
+    patterns: list[str] = []
+    search = re.search
+    monkeypatch.setattr(
+        "feedparser.mixin.re.search", lambda pattern, *text: patterns.append(pattern) or search(pattern, *text)
+    )
+    names = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
+    item = f"<item><title>Dam</title><{element}>{author}</{element}></item>"
+    (entry,) = entries(f"<rss version='2.0' {names}><channel>{item}</channel></rss>")
+    assert entry.title == "Dam"
+    assert any("@" in pattern for pattern in patterns) is searched
+
+
+@pytest.mark.parametrize("root", ["<\xf5df:RDF>", "<.x:rss>", "<-:feed>"])
+def test_lines_before_the_first_ascii_tag_are_not_searched_for_a_doctype(monkeypatch, root) -> None:
+    """From each of half a million line breaks the library looked for one: it did not end."""
+    entries("<rss><item><title>Dam</title></item></rss>")  # loads the library
+    monkeypatch.setattr("feedparser.sanitizer.RE_ENTITY_PATTERN", None)
+    (entry,) = entries(f"{root}\n\n\n<channel><item><title>Dam</title></item></channel>")
+    assert entry.title == "Dam"
 
 
 def test_a_long_text_around_an_address_stays() -> None:

@@ -156,9 +156,7 @@ def test_pages_of_too_many_names_are_not_searched_by_the_extractors(part, read, 
     """Each searches the class and id of every element with dozens of patterns."""
     given: list[object] = []
     monkeypatch.setattr("summarizer.ingest.html.main_text._candidates", lambda tree: given.append(tree) or ("", "", ""))
-    monkeypatch.setattr(
-        "summarizer.ingest.html.main_text.EXTRACTION", replace(EXTRACTION, all_names=len("a b c") * 90)
-    )
+    monkeypatch.setattr("summarizer.ingest.html.main_text.EXTRACTION", replace(EXTRACTION, all_names=len("a b c") * 90))
     main_text(f"<html><body>{part * 90}<p>{STORY[0]}</p></body></html>")
     assert bool(given) is read
 

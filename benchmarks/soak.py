@@ -44,7 +44,13 @@ QUIET = 72
 
 
 _PARSERS = (
-    *("feedparser", "trafilatura", "trafilatura.external", "summarizer.ingest.html.readable_document", "tld"),
+    *(
+        "bot.watching.bounded_feedparser",
+        "trafilatura",
+        "trafilatura.external",
+        "summarizer.ingest.html.readable_document",
+        "tld",
+    ),
     *("charset_normalizer", "defusedxml.ElementTree", "htmldate", "justext", "bot.watching.read_source"),
 )
 """Imported when first used. Without them, each of a hundred lives would spend its first seconds on that."""

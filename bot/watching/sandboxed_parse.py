@@ -58,7 +58,7 @@ class SandboxLimits:
     memory: int = 512 * 2**20
     remembered: float = 3600.0
     jobs: int = 1_000
-    preloaded: tuple[str, ...] = ("bot.watching.read_source", "feedparser", "trafilatura")
+    preloaded: tuple[str, ...] = ("bot.watching.read_source", "bot.watching.bounded_feedparser", "trafilatura")
 
 
 class SandboxProcess:

@@ -9,8 +9,8 @@ import pytest
 from feedparser import FeedParserDict
 from feedparser.mixin import _FeedParserMixin
 
+from bot.watching.bounded_feedparser import _field
 from bot.watching.feed import parse_feed
-from bot.watching.feedparser_adapter import _field
 from summarizer.ingest.clean import article_text
 from tests.read_feed import NOW, entries
 

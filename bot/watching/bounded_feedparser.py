@@ -9,8 +9,7 @@ from typing import Any
 import feedparser  # type: ignore[import-untyped]  # has no stubs
 from feedparser.mixin import _FeedParserMixin  # type: ignore[import-untyped]  # as above
 
-LONGEST_ADDRESS = 5_000
-"""Characters of an element that is an address. A longer text is none, and each "<" in it costs feedparser a call."""
+from bot.watching.feed_entry import LONGEST_ADDRESS
 
 LONGEST_EMAIL = 254
 """Characters of an email address (RFC 5321)."""
@@ -24,7 +23,7 @@ _find_email = _FeedParserMixin._sync_author_detail  # noqa: SLF001 - the library
 
 
 def _bounded_end(parser: Any, element: str, *options: Any) -> Any:  # noqa: ANN401 - feedparser has no types
-    """End an element; an address that is too long as an empty one.
+    """End an element; an address that is too long as an empty one: each "<" in it would cost a call.
 
     Not by the feed's markup: an element ends in more ways than a pattern knows.
     """

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urljoin, urlsplit
 
+from summarizer.ingest.canonical_url import LONGEST_HOST
 from summarizer.ingest.model import RawArticle
 from summarizer.ingest.sites import host_name
 
@@ -28,6 +29,9 @@ _TRACKERS = (  # host and path → the parameters that contain the original URL
     (re.compile(r"youtube\.com/redirect"), ("q",)),
     (re.compile(r"[a-z0-9.-]+\.safelinks\.protection\.outlook\.com/"), ("url",)),
 )
+
+LONGEST_ADDRESS = 5_000
+"""Characters. Servers refuse a URL of 8,000, and a sitemap's have 2,048 at most."""
 
 MOST_ENTRIES = 2_000
 """Newest first, as in all feeds. The busiest agencies' feeds have 500; 2,000 entries parse in about a second."""
@@ -67,7 +71,7 @@ def web_address(text: str | None) -> str | None:
     White space is handled as in browsers: line breaks are removed, and a space inside the URL becomes "%20".
     """
     text = _SPACES.sub(_unless_break, _HALF.sub("", text or "").strip()).replace(" ", "%20")
-    return text if _WEB.match(text) and _is_sound(text) else None
+    return text if len(text) <= LONGEST_ADDRESS and _WEB.match(text) and _is_sound(text) else None
 
 
 def _unless_break(spaces: re.Match[str]) -> str:
@@ -95,7 +99,7 @@ def _is_sound(address: str) -> bool:
     """Whether the URL can be parsed, as all later users of it will do."""
     try:
         parts = urlsplit(address)
-        return bool(parts.hostname) and parts.port != 0
+        return 0 < len(parts.hostname or "") <= LONGEST_HOST and parts.port != 0
     except ValueError:  # an invalid IPv6 address in brackets, or a port above 65,535
         return False
 

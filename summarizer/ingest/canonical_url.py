@@ -27,10 +27,13 @@ _AMP_CACHE = re.compile(
     re.IGNORECASE,
 )
 _DEVICE = re.compile(r"^(?:www\d?|m|mobile|amp|touch)\.(?=[^.]+\.)")
-_INDEX = re.compile(r"(?:/(?:index|default)\.(?:x?html?|php\d?|aspx?|jsp|cfm))+$", re.IGNORECASE)
+_INDEX = re.compile(r"(?:/(?:index|default)\.(?:x?html?|php\d?|aspx?|jsp|cfm)){1,9}$", re.IGNORECASE)
 _NAMES_NO_PAGE = re.compile(r"^/?$|\.(?:php\d?|aspx?|jsp|cfm|cgi|dll|do|pl)$", re.IGNORECASE)
 _SESSION = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?]*", re.IGNORECASE)
 _ROUTE = re.compile(r"(?:!|!?/)[^\s/]")
+LONGEST_URL = 20_000
+LONGEST_HOST = 253
+"""Characters of a URL, far more than any server accepts, and of a host name (RFC 1035)."""
 _DEFAULT_PORTS = {None, 80, 443}
 _KEPT = "/:@!$&'()*+,;=~-._"
 """Characters that stay unescaped in a path; all others are percent-encoded."""
@@ -41,9 +44,11 @@ def canonical_url(url: str) -> str:
     """The canonical form of an http or https URL.
 
     Raises:
-        ValueError: its port, IPv6 address or host name is invalid.
+        ValueError: its port, IPv6 address or host name is invalid, or it is too long for a URL.
     """
     url = url.strip()
+    if len(url) > LONGEST_URL:
+        raise ValueError("the URL is too long")
     if cached := _AMP_CACHE.match(url.partition("://")[2]):
         url = f"https://{url.partition('://')[2][cached.end() :]}"
     parts = urlsplit(url)
@@ -55,6 +60,8 @@ def canonical_url(url: str) -> str:
 
 
 def _host(name: str) -> str:
+    if len(name) > LONGEST_HOST:
+        raise ValueError("the host name is too long")
     ascii_name = name if name.isascii() else name.encode("idna").decode()
     return _DEVICE.sub("", ascii_name.casefold().rstrip("."))
 
@@ -72,7 +79,7 @@ def _without_dots(path: str) -> str:
     kept: list[str] = []
     for part in path.split("/"):
         if part == "..":
-            kept = kept[:-1] if len(kept) > 1 else kept
+            del kept[max(1, len(kept) - 1) :]
         elif part != ".":
             kept.append(part)
     return "/".join(kept)

@@ -20,6 +20,10 @@ FOLDED = str.maketrans(
 """Typographic quotes and dashes to plain ones."""
 
 
+LONGEST_KEY = 2_000
+"""Bytes. PostgreSQL has no room in an index for more than 2,704, and refused an article with a longer URL."""
+
+
 def content_hash(text: str) -> str:
     """The same for texts that differ only in white space, typographic quotes and dashes."""
     return digest("content", " ".join(unicodedata.normalize("NFKC", text).translate(FOLDED).split()))
@@ -82,12 +86,17 @@ def known_by(raw: RawArticle) -> tuple[str, ...]:
 
 def address_key(url: str) -> str:
     """The key of the article at a URL, whoever serves it."""
-    return f"url:{canonical_name(url)}"
+    return _key_of_name("url", url)
+
+
+def _key_of_name(kind: str, url: str) -> str:
+    name = canonical_name(url)
+    return f"{kind}:{name if len(name.encode('utf-8', 'replace')) <= LONGEST_KEY else digest(name)}"
 
 
 def lookup_keys(url: str) -> tuple[str, ...]:
     """The keys for finding the article that a person names by a URL in any of its forms."""
-    return address_key(url), f"at:{canonical_name(url)}"
+    return address_key(url), _key_of_name("at", url)
 
 
 def _link_key(raw: RawArticle, page: str) -> str:
@@ -109,7 +118,7 @@ def url_hints(raw: RawArticle, publisher_id: str, owners: Owners) -> tuple[str, 
     ids = [f"id:{digest(publisher_id, story_id)}" for story_id in sorted(story_ids(raw.url))]
     stated = [fact.value for fact in raw.facts if fact.name == "url" and fact.source != "feed"]
     own = [address_key(url) for url in stated if speaks_for(raw.site, site_of(url), owners)]
-    return tuple(dict.fromkeys((*own, *ids, f"at:{canonical_name(raw.url)}")))
+    return tuple(dict.fromkeys((*own, *ids, _key_of_name("at", raw.url))))
 
 
 def spare_key(raw: RawArticle, publisher_id: str) -> str:

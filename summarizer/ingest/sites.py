@@ -18,7 +18,7 @@ from functools import lru_cache
 from importlib.resources import files
 from urllib.parse import urlsplit
 
-from summarizer.ingest.canonical_url import canonical_url
+from summarizer.ingest.canonical_url import LONGEST_HOST, canonical_url
 from summarizer.ingest.limits import SITES, SiteRules
 
 _WEB = re.compile(r"\s*https?://", re.IGNORECASE)
@@ -152,6 +152,8 @@ def host_name(url: str | None) -> str:
 
 def _within(host: str, hosts: frozenset[str]) -> bool:
     """Whether the host is one of these, or a subdomain of one."""
+    if len(host) > LONGEST_HOST:
+        return False
     labels = host.split(".")
     return any(".".join(labels[k:]) in hosts for k in range(len(labels)))
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
 
 from summarizer.errors import AlreadyStoredError, NotFoundError
-from summarizer.ingest.model import MetadataField, VersionState
+from summarizer.ingest.identity_keys import lookup_keys
+from summarizer.ingest.model import CleanText, MetadataField, RawArticle, VersionState
+from summarizer.ingest.store_article import store_article
 from summarizer.models.values import ModelRef
 from summarizer.summaries.model import Summary, SummarySentence
 from summarizer.text.span import Span
@@ -41,6 +44,20 @@ def test_a_version_comes_back_as_it_was_stored(stocked, make):
         assert work.articles.get_version("v2") == version
         assert work.articles.list_versions("a1") == (make.version(), version)
         assert work.articles.get_version("v3") is None
+
+
+@pytest.mark.parametrize("length", [1_000, 2_700, 4_000, 100_000])
+def test_an_article_at_a_long_url_is_stored_and_found_by_it(stocked, make, length):
+    """PostgreSQL refuses a key of more than 2,704 bytes that it cannot compress, and the article with it."""
+    url = f"https://quay.example/{random.Random(length).randbytes(length // 2).hex()}"
+    raw = RawArticle("The dam at Arden was closed on Monday.", "The Quay", make.at(0), url=url)
+    with stocked() as work:
+        stored = store_article(work, "w", raw, CleanText(raw.body, "Dam closed"), {})
+        work.commit()
+    with stocked() as work:
+        found = work.articles.find_by_keys("w", lookup_keys(url))
+    assert found is not None
+    assert (found.id, found.url) == (stored.article_id, url)
 
 
 def test_an_article_is_identified_by_the_first_key_that_is_known(stocked, make):

@@ -139,6 +139,8 @@ def test_relative_links_count_from_the_feeds_base_or_its_address() -> None:
         pytest.param("<enclosure url='https://s.example/1.mp3' type='audio/mpeg'/>", None, "", id="an enclosure"),
         pytest.param("<link>http://[</link>", None, "", id="a broken address"),
         pytest.param("<link>https://</link>", None, "", id="half an address"),
+        pytest.param(f"<link>https://{'s.' * 200}example/</link>", None, "", id="a host of two hundred names"),
+        pytest.param(f"<f:origLink>https://s.example/{'1' * 9000}</f:origLink>", None, "", id="an address without end"),
         pytest.param("<link>\n  https://s.example/1\n</link>", "https://s.example/1", "", id="a link in lines"),
     ],
 )

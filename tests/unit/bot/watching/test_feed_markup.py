@@ -8,8 +8,8 @@ from contextlib import suppress
 import pytest
 from feedparser.mixin import _FeedParserMixin
 
-from bot.watching.bounded_feedparser import LONGEST_ADDRESS
 from bot.watching.feed import parse_feed
+from bot.watching.feed_entry import LONGEST_ADDRESS
 from bot.watching.feed_markup import MOST_BARE_SIGNS, _escaped, _without_labels
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.ingest.canonical_url import canonical_url
+from summarizer.ingest.canonical_url import LONGEST_URL, canonical_url
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,7 @@ from summarizer.ingest.canonical_url import canonical_url
         pytest.param("https://QUAY.example:443/strike", "https://quay.example/strike", id="case and port"),
         pytest.param("https://quay.example./strike", "https://quay.example/strike", id="root dot"),
         pytest.param("https://quay.example/strike/index.html", "https://quay.example/strike/", id="index page"),
+        pytest.param(f"https://quay.example/{'a/' * 90}{'../' * 95}b", "https://quay.example/b", id="far back"),
         pytest.param("https://quay.example/a/../%7Ejo/./b//c", "https://quay.example/~jo/b/c", id="path"),
         pytest.param("https://quay.example/%d0%b0", "https://quay.example/а", id="percent-encoding"),
         pytest.param("https://дамба.example/a", "https://xn--80aack5b.example/a", id="punycode"),
@@ -61,7 +62,12 @@ def test_two_pages_stay_two(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://[::1/a", "https://quay.example:port/a", f"https://{'а' * 70}.example/a", "https://а..b/"]
+    "url",
+    [
+        *("https://[::1/a", "https://quay.example:port/a", f"https://{'а' * 70}.example/a", "https://а..b/"),
+        pytest.param(f"https://{'a.' * 200}example/a", id="a host of two hundred names"),
+        pytest.param(f"https://quay.example/{'a' * LONGEST_URL}", id="a path without end"),
+    ],
 )
 def test_a_host_or_port_that_is_none_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match=r".+"):

@@ -33,6 +33,7 @@ OWNERS = {"bbc.co.uk": "BBC", "bbc.com": "BBC", "bbci.co.uk": "BBC", "bbc news":
         pytest.param("http://127.0.0.1:8001/a", "127.0.0.1:8001", id="two ports of an address are two sites"),
         pytest.param("http://localhost:8001/a", "localhost:8001", id="a name without a domain"),
         pytest.param("https://[::1/", "", id="an address that is none"),
+        pytest.param(f"https://{'a.' * 200}quay.example/", "", id="a host of two hundred names"),
         pytest.param("file:///home/ann/a.html", "", id="not a web address"),
         pytest.param("", "", id="nothing"),
     ],

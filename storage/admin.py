@@ -76,7 +76,7 @@ def backup(url: str, path: Path, *, replace: bool = False) -> None:
     if path.exists() and not replace:
         raise UsageError(f"{path} already exists. Choose a new file, or add --replace to replace that backup.")
     if not ledger.is_file():
-        raise StorageError(f"There is no ledger at {ledger}")
+        raise StorageError(f"There is no ledger at {ledger}. Check --database or database.url.")
     if path.exists() and path.samefile(ledger):
         raise UsageError(f"{path} is the ledger itself. Choose another file.")
     if not path.parent.is_dir():
@@ -100,7 +100,7 @@ def restore(path: Path, url: str, now: datetime) -> Path | None:
     """
     ledger = _file(url, "pg_restore --clean --dbname=… ledger.dump")
     if not path.is_file():
-        raise StorageError(f"There is no backup at {path}")
+        raise StorageError(f"There is no backup at {path}. Give a file that `deltabrief db backup` wrote.")
     if ledger.exists() and ledger.samefile(path):
         raise UsageError(f"{path} is the ledger itself. Name a backup of it.")
     if not ledger.parent.is_dir():

@@ -23,6 +23,7 @@ from bot.runtime.instance_lease import this_process
 from bot.runtime.outbox_worker import Messenger, RetryPolicy
 from bot.workspace.alert_choices import alert_choice
 from bot.workspace.console import ConsoleDefaults
+from bot.workspace.parse_user_input import nearest_name
 from bot.workspace.quotas import Quotas
 from config import shipped as shipped_files
 from config.loading import DEFAULTS, SettingsError, load, user_file
@@ -84,21 +85,26 @@ class App:
         Raises:
             UsageError: none of these exists; the message lists the shipped topics.
         """
-        known = ", ".join(shipped_files.topic_names())
+        known = shipped_files.topic_names()
+        listed = f"give a topic file, or a shipped topic: {', '.join(known)}"
         if named.is_dir():
             if not (named / "topic.toml").exists():
-                raise UsageError(
-                    f"the folder {named} has no topic.toml; give a topic file, or a shipped topic: {known}"
-                )
+                raise UsageError(f"the folder {named} has no topic.toml; {listed}")
             return named / "topic.toml"
         shipped = None if named.exists() else shipped_files.topic_file(str(named))
         if shipped is None and not named.exists():
-            raise UsageError(f"there is no topic file {str(named)!r}; give one, or a shipped topic: {known}")
+            near = nearest_name(str(named), known)
+            raise UsageError(f"there is no topic file {named}; {f'did you mean {near}?' if near else listed}")
         return shipped or named
 
     def scenario_folder(self, named: Path) -> Path:
-        """The folder of a scenario: the given path, or the shipped scenario of that name."""
-        return (None if named.exists() else shipped_files.scenario_folder(str(named))) or named
+        """The folder of a scenario: the given path, or the shipped scenario of that name. Raises UsageError."""
+        if named.exists():
+            return named
+        if shipped := shipped_files.scenario_folder(str(named)):
+            return shipped
+        sample = shipped_files.SCENARIO
+        raise UsageError(f"there is no folder {named}; give one with topic.toml and articles.jsonl, or “{sample}”")
 
     @property
     def defaults_file(self) -> Path:

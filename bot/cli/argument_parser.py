@@ -39,6 +39,7 @@ class ArgumentParser(argparse.ArgumentParser):
         self._commands: argparse._SubParsersAction[ArgumentParser] | None = None
         self.register("type", None, _given)
         self.register("type", Path, _given_path)
+        self.register("type", int, _given_number)
 
     def add_commands(self, metavar: str, *, required: bool) -> argparse._SubParsersAction[ArgumentParser]:
         """What stands for one word: `add_parser` of the result adds a command."""
@@ -76,14 +77,14 @@ class ArgumentParser(argparse.ArgumentParser):
         return f"there is no option {option}{_meant(option, self._option_string_actions)}"
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:  # noqa: ANN401 - as the base class
-        """As the base class, with the most similar command."""
-        if action.metavar not in {COMMAND, WHAT} or value in (action.choices or ()):
-            super()._check_value(action, value)
+        """As the base class, with the most similar choice."""
+        if action.choices is None or value in action.choices:
             return
-        known = list(action.choices or ())
+        known = [str(choice) for choice in action.choices]
         meant = _meant(value, known)
-        others = f"; choose from {', '.join(known)}" if not meant and action.metavar == WHAT else ""
-        self.error(f"there is no command {value!r}{meant}{others}")
+        others = f"; choose from {', '.join(known)}" if not meant and action.metavar != COMMAND else ""
+        what = "command" if action.metavar in {COMMAND, WHAT} else action.dest
+        self.error(f"there is no {what} {value!r}{meant}{others}")
 
 
 def _meant(typed: str, known: Iterable[str]) -> str:
@@ -104,6 +105,14 @@ def _given(text: str) -> str:
     if not text.strip():
         raise argparse.ArgumentTypeError("this is empty; give a value, or leave it out")
     return text
+
+
+def _given_number(text: str) -> int:
+    """Raises ArgumentTypeError."""
+    try:
+        return int(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from error
 
 
 def _given_path(text: str) -> Path:

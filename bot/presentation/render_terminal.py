@@ -85,7 +85,7 @@ def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo, width: int, p
     before = with_marks(entry.before, entry.before_citations, numbers) if entry.before else ""
     text = with_marks(entry.text, entry.citations, numbers)
     first, *rest = wrap(f"{label}{before or text}", width - 4) or [""]
-    yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign)} {_labelled(first, label, paint)}"
+    yield f"  {paint(SIGN_COLOURS.get(entry.sign, ''), entry.sign or ' ')} {_labelled(first, label, paint)}"
     yield from (f"    {line}" for line in rest)
     if before:
         by = format_citation_label(entry.before_voice, zone) if entry.before_voice else ""

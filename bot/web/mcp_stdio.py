@@ -20,6 +20,7 @@ from summarizer.readers.model import Reader
 from summarizer.service import Service
 
 NEEDS_TOKEN = "set READER_TOKEN to a reader's token; `deltabrief readers add NAME` prints one"  # noqa: S105 - a sentence
+UNKNOWN_TOKEN = "READER_TOKEN is not the token of a reader; `deltabrief readers add NAME` prints a new one"  # noqa: S105 - a sentence
 
 
 async def serve_stdio(
@@ -32,7 +33,7 @@ async def serve_stdio(
     """
     queries = Queries(service, now)
     if queries.reader(token) is None:
-        raise UsageError(NEEDS_TOKEN)
+        raise UsageError(UNKNOWN_TOKEN if token else NEEDS_TOKEN)
 
     def reader_of(_: Context[Any, Any]) -> Reader:
         reader = queries.reader(token)

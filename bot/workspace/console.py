@@ -8,7 +8,7 @@ from datetime import datetime, time
 
 from bot.workspace.alert_choices import NO_ALERTS, AlertChoice
 from summarizer.delivery.model import Destination, DestinationKind, Length, QuietRule, Subscription
-from summarizer.errors import AlreadyStoredError, UsageError
+from summarizer.errors import AlreadyStoredError
 from summarizer.ids import digest
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import Ledger, UnitOfWork
@@ -61,14 +61,3 @@ def subscribe_console(unit: UnitOfWork, topic: Topic, routine: ConsoleDefaults, 
     )
     unit.subscriptions.add(subscription)
     return subscription
-
-
-def local_time(text: str) -> time:
-    """Parse HH:MM. Raises UsageError."""
-    try:
-        at = time.fromisoformat(text)
-    except ValueError as error:
-        raise UsageError(f"{text!r} is not a valid time; write it like 07:30") from error
-    if at.tzinfo is not None:
-        raise UsageError(f"{text!r} names a zone; the zone comes from the setting `zone`")
-    return at.replace(second=0, microsecond=0)

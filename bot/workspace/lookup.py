@@ -17,6 +17,8 @@ from summarizer.unit_of_work import UnitOfWork
 
 _NEAR = 200
 """Number of entities searched for a mistyped name: those with the same beginning."""
+_SPELLINGS = 5
+"""Spellings named in an error: a line on a phone."""
 _PART = 3
 """Letters from which a part of a name is one: "Moreau" of "Dan Moreau"."""
 
@@ -89,6 +91,18 @@ def _single(text: str, named: Sequence[Entity]) -> Entity:
         ids = ", ".join(f"`{entity.id}` ({entity.name})" for entity in named)
         raise UsageError(f"{quote_input(text)} matches {len(named)} entities. Choose one from the list; by id: {ids}")
     return named[0]
+
+
+def check_spelling(entity: Entity, spelling: str) -> None:
+    """Raises UsageError if this is no spelling that can be moved away from the entity."""
+    others = [alias.text for alias in entity.aliases if alias.text.casefold() != entity.name.casefold()]
+    named = ", ".join(map(quote_input, others[:_SPELLINGS]))
+    if spelling.casefold() == entity.name.casefold():
+        what = f"Choose one of its other spellings: {named}." if others else "It has no other spelling to move."
+        raise UsageError(f"{quote_input(spelling)} is the entity's own name. {what}")
+    if spelling.casefold() not in {text.casefold() for text in others}:
+        what = f"It has {named}." if others else "It has no other spelling."
+        raise UsageError(f"{quote_input(entity.name)} has no spelling {quote_input(spelling)}. {what}")
 
 
 def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:

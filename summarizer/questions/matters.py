@@ -77,7 +77,7 @@ def matter_in(work: UnitOfWork, topics: Sequence[Topic], matter_id: str, until: 
     found = (matter_history(work, topic, matter_id, until) for topic in topics)
     for view in filter(None, found):
         return view
-    raise NotFoundError(f"There is no matter “{matter_id}” on this topic.")
+    raise NotFoundError(f"There is no matter “{matter_id}”.")
 
 
 def _folded(

@@ -11,7 +11,7 @@ from bot.presentation.edit_page import find_article
 from bot.presentation.print import print_line, print_table
 from bot.workspace.console import CONSOLE
 
-NONE = "No article failed: each was analysed, or waits for it."
+NONE = "The analysis of no article failed."
 
 
 def show_failed(app: App, args: Namespace) -> int:

@@ -8,7 +8,7 @@ from bot.bootstrap.app import App
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
 from bot.presentation.print import print_line, print_table, print_value
 from bot.workspace.console import CONSOLE
-from bot.workspace.lookup import entities_named, entity_in, entity_pair
+from bot.workspace.lookup import check_spelling, entities_named, entity_in, entity_pair
 from summarizer.entities.model import Entity, EntityEdit
 
 USER = "console"
@@ -66,6 +66,7 @@ def handle_entities_split(app: App, args: Namespace) -> int:
     """Move a spelling to an entity of its own."""
     with app.ledger() as unit:
         whole = entity_in(unit, CONSOLE.id, args.name)
+    check_spelling(whole, args.alias)
     edit = app.service.split_entity(CONSOLE.id, whole.id, args.alias, app.now(), USER)
     print_line(f"Split. To undo this: deltabrief entities undo {edit.id}")
     return 0

@@ -6,14 +6,14 @@ import asyncio
 import signal
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import timedelta
 
 from bot.bootstrap.app import App
 from bot.cli.progress import reading_bar
 from bot.cli.unread import mention_no_sources
-from bot.presentation.briefing_page import printable, summary_page
+from bot.presentation.briefing_page import count, printable, summary_page
 from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.runtime.model_worker import Worker
 from bot.watching.folder import Unread, read_paths
@@ -106,7 +106,11 @@ def _watch(app: App, *, once: bool) -> int:
                 runner.run(app.reader.read_all() if once else app.reader.read_due(patience=None))
                 states = runner.run(_analyse(app, worker))
                 if states or once:
-                    print_line(", ".join(f"{count} {state.value}" for state, count in states.items()) or "nothing new")
+                    counts = Counter(states.values())
+                    print_line(
+                        ", ".join(f"{number} {state.value}" for state, number in counts.items()) or "nothing new"
+                    )
+                _mention_unanalysed(app, states)
                 if once:
                     return 0
                 app.sleep(LOOK.total_seconds())
@@ -114,31 +118,42 @@ def _watch(app: App, *, once: bool) -> int:
             runner.run(app.reader.aclose())
 
 
-def analyse_pending(app: App) -> Counter[VersionState]:
-    """Analyse every pending version of the console; returns the number of versions by resulting state.
+def analyse_pending(app: App) -> None:
+    """Analyse every pending version of the console.
 
     In a process of its own, as in `run`: an article that takes too long or crashes it is set aside with its reason.
     """
-    return asyncio.run(_analyse_and_close(app))
+    asyncio.run(_analyse_and_close(app))
 
 
-async def _analyse_and_close(app: App) -> Counter[VersionState]:
+async def _analyse_and_close(app: App) -> None:
     worker = app.analysis_worker()
     try:
-        return await _analyse(app, worker)
+        await _analyse(app, worker)
     finally:
         worker.close()
 
 
-async def _analyse(app: App, worker: Worker) -> Counter[VersionState]:
+async def _analyse(app: App, worker: Worker) -> dict[str, VersionState]:
+    """The state of each version that was pending, by its id."""
     with app.ledger() as unit:
         pending = unit.articles.list_pending(CONSOLE.id)
-    states: Counter[VersionState] = Counter()
+    states: dict[str, VersionState] = {}
     with reading_bar(len(pending)) as bar:
         for version in pending:
-            states[await _analyse_one(worker, version.id)] += 1
+            states[version.id] = await _analyse_one(worker, version.id)
             bar.advance(version.id)
     return states
+
+
+def _mention_unanalysed(app: App, states: Mapping[str, VersionState]) -> None:
+    """Say on stderr why articles were skipped or failed, each reason once."""
+    left = [version_id for version_id, state in states.items() if state is not VersionState.ANALYSED]
+    with app.ledger() as unit:
+        read = [unit.articles.get_version(version_id) for version_id in left]
+    reasons = Counter(version.note for version in read if version and version.note)
+    for reason, number in reasons.most_common():
+        print_note(f"{count(number, 'article')} not analysed: {printable(reason)}")
 
 
 async def _analyse_one(worker: Worker, version_id: str) -> VersionState:

@@ -89,7 +89,7 @@ def _database(app: App) -> Iterator[checks.Finding]:
         yield checks.Finding("database", shown, str(error))
     else:
         yield checks.Finding("database", f"{shown} is writable, and its tables match this version")
-        yield checks.Finding("pages", f"{pages} of recent articles are checked for edits")
+        yield checks.Finding("pages", f"{count(pages, 'page')} of recent articles checked for edits")
         yield checks.analyses([version.note or "" for version in failed])
 
 
@@ -171,6 +171,8 @@ def handle_export(app: App, args: Namespace) -> int:
         return 0
     if args.file.exists():
         raise UsageError(f"{args.file} already exists; choose another name")
+    if not args.file.parent.is_dir():
+        raise UsageError(f"there is no folder {args.file.parent} for the export; create it, or choose another place")
     unfinished = args.file.with_name(f"{args.file.name}.unfinished")
     try:
         with unfinished.open("w", encoding="utf-8") as out:

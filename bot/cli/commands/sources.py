@@ -91,7 +91,7 @@ def _state(source: Source, app: App) -> str:
 
 def handle_sources_add(app: App, args: Namespace) -> int:
     """Add a source."""
-    found = folder_at(args.location) or _with_fetch(app, args, partial(_look, app, args))
+    found = _folder(args) or _with_fetch(app, args, partial(_look, app, args))
     since = _first_day(app, args.since) if args.since else None
     source = source_commands.add_source(
         app.ledger, CONSOLE.id, found, app.now(), args.publisher, args.login, quotas=app.quotas, since=since
@@ -123,10 +123,18 @@ def handle_sources_test(app: App, args: Namespace) -> int:
         found = await _look(app, args, fetch, work)
         return await sample_source(found, fetch, app.now(), args.limit, work)
 
-    folder = folder_at(args.location)
+    folder = _folder(args)
     sample = asyncio.run(_of_folder(folder, app, args)) if folder else _with_fetch(app, args, seen)
     print_value(sample_page(sample, app.zone), "sample", sample, args.format)
     return 0 if sample.articles else 1
+
+
+def _folder(args: Namespace) -> FoundSources | None:
+    """Raises UsageError."""
+    found = folder_at(args.location)
+    if found and args.login:
+        raise UsageError(f"{args.location} is a folder, which has no login; leave out --login")
+    return found
 
 
 async def _look(app: App, args: Namespace, fetch: Fetch, work: RunBlocking) -> FoundSources:

@@ -12,7 +12,8 @@ from bot.notify.configured import MISSING
 from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_line, print_table
 from bot.workspace.alert_choices import alert_choice
-from bot.workspace.console import CONSOLE, local_time
+from bot.workspace.console import CONSOLE
+from bot.workspace.parse_user_input import parse_time
 from summarizer.delivery.model import SUBSCRIPTION_CHOICES, Subscription
 from summarizer.errors import UsageError
 from summarizer.ids import digest
@@ -42,7 +43,7 @@ def handle_subscriptions_add(app: App, args: Namespace) -> int:
     place = destination_of(args.to, CONSOLE.id)
     if place.platform not in app.notifiers:
         raise UsageError(f"{place.platform} is not configured: {MISSING[place.platform]}")
-    routine = replace(app.routine, at=local_time(args.at)) if args.at else app.routine
+    routine = replace(app.routine, at=parse_time(args.at)) if args.at else app.routine
     choice = alert_choice(args.alerts) if args.alerts else routine.alerts
     subscription = Subscription(
         id=digest("subscription", place.id, topic.id, routine.at.isoformat()),

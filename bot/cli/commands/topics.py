@@ -10,8 +10,9 @@ from bot.presentation.briefing_page import printable
 from bot.presentation.print import print_line, print_table, print_value
 from bot.presentation.topic_page import topic_page
 from bot.topics.topic_file import load_topic
-from bot.workspace.console import CONSOLE, local_time, subscribe_console
+from bot.workspace.console import CONSOLE, subscribe_console
 from bot.workspace.lookup import topic_in
+from bot.workspace.parse_user_input import parse_time
 from summarizer.errors import AlreadyStoredError, UsageError
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import Ledger
@@ -41,7 +42,7 @@ def handle_topics(app: App, args: Namespace) -> int:
 def handle_topics_add(app: App, args: Namespace) -> int:
     """Add a topic from its file, and a daily subscription of the console to it."""
     topic = load_topic(app.topic_file(args.file), CONSOLE.id)
-    routine = replace(app.routine, at=local_time(args.at)) if args.at else app.routine
+    routine = replace(app.routine, at=parse_time(args.at)) if args.at else app.routine
     _store(app, topic)
     with app.ledger() as unit:
         subscription = subscribe_console(unit, topic, routine, app.now())

@@ -16,10 +16,9 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section
-from bot.workspace.lookup import entity_in, entity_pair
-from bot.workspace.parse_user_input import quote_input
+from bot.workspace.lookup import check_spelling, entity_in, entity_pair
 from summarizer.entities.model import Entity, EntityEdit
-from summarizer.errors import DeltabriefError, UsageError
+from summarizer.errors import DeltabriefError
 
 UNDO = "Undo"
 SPELLINGS_SHOWN = 5
@@ -106,23 +105,11 @@ async def entity_split_command(interaction: Interaction, name: str, spelling: st
     """Move a spelling to an entity of its own."""
     ctx = await defer_and_load(interaction)
     whole = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, name))
-    _check_spelling(whole, spelling.strip())
+    check_spelling(whole, spelling.strip())
     edit = await ctx.services.off_loop(
         ctx.services.service.split_entity, ctx.workspace.id, whole.id, spelling.strip(), ctx.now, ctx.by
     )
     await ctx.show(_done(f"{spelling.strip()} is no longer a spelling of {whole.name}.", edit))
-
-
-def _check_spelling(entity: Entity, spelling: str) -> None:
-    """Raises UsageError if this is no spelling that can be moved away from the entity."""
-    others = [alias.text for alias in entity.aliases if alias.text.casefold() != entity.name.casefold()]
-    named = ", ".join(map(quote_input, others[:SPELLINGS_SHOWN]))
-    if spelling.casefold() == entity.name.casefold():
-        what = f"Choose one of its other spellings: {named}." if others else "It has no other spelling to move."
-        raise UsageError(f"{quote_input(spelling)} is the entity's own name. {what}")
-    if spelling.casefold() not in {text.casefold() for text in others}:
-        what = f"It has {named}." if others else "It has no other spelling."
-        raise UsageError(f"{quote_input(entity.name)} has no spelling {quote_input(spelling)}. {what}")
 
 
 def _done(text: str, edit: EntityEdit) -> Message:

@@ -43,6 +43,12 @@ SOURCES = "list, add, test, remove, pause, import, export"
         ("brief", "TOPIC is missing; see `deltabrief brief --help`"),
         ("entities merge", "KEEP, OTHER are missing; see `deltabrief entities merge --help`"),
         ("brief x --asoff today", "there is no option --asoff; did you mean '--asof'?"),
+        ("brief x --format jsn", "there is no format 'jsn'; did you mean 'json'?"),
+        (
+            "completion fish",
+            "there is no shell 'fish'; choose from bash, zsh, tcsh; see `deltabrief completion --help`",
+        ),
+        ("matters x --limit few", "argument --limit: 'few' is not a whole number; see `deltabrief matters --help`"),
         ("brief x --foo=1", "there is no option --foo; see `deltabrief brief --help`"),
         ("brief Ferry strike", f"too many words: 'strike' is left over; {QUOTES}; see `deltabrief brief --help`"),
     ],
@@ -92,7 +98,7 @@ MORO = "There is no name “Dan Moro”. Did you mean “Dan Moreau”?"
         (("readers", "add", "me", "--topic", "fery"), "There is no topic “fery”. Did you mean “Ferry strike”?"),
         (
             ("matters", "Ferry strike", "m1"),
-            "There is no matter “m1” on this topic. `deltabrief matters 'Ferry strike'` lists them with their ids.",
+            "There is no matter “m1”. `deltabrief matters 'Ferry strike'` lists them with their ids.",
         ),
         (
             ("explain", "c1"),
@@ -122,10 +128,8 @@ MORO = "There is no name “Dan Moro”. Did you mean “Dan Moreau”?"
             f"{MORO} There is no name “Olga Petrovna”. Did you mean “Olga Petrova”? {ALL}",
         ),
         (("entities", "merge", DAN, DAN), "Both names mean “Dan Moreau” already. Nothing was merged."),
-        (
-            ("entities", "split", DAN, "Dano"),
-            "“Dan Moreau” is not spelled “Dano” anywhere; its spellings are “Dan Moreau”",
-        ),
+        (("entities", "split", DAN, "Dano"), "“Dan Moreau” has no spelling “Dano”. It has no other spelling."),
+        (("entities", "split", DAN, DAN), "“Dan Moreau” is the entity's own name. It has no other spelling to move."),
         (
             ("entities", "undo", "e1"),
             "there is no merge or split “e1”; `deltabrief entities show NAME` lists them with their ids",

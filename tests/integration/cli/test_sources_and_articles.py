@@ -116,9 +116,11 @@ def test_an_article_that_cannot_be_analysed_is_told_everywhere_and_tried_again(
     monkeypatch.setattr(LazyModels, "pair", lambda self: (analyser, FakeEmbedder()))
     assert deltabrief("topics", "add", topic_file)[0] == 0
     assert deltabrief("sources", "add", inbox)[0] == 0
-    assert deltabrief("watch", "--once")[1] == "1 failed\n"
-    assert deltabrief("watch", "--once")[1] == "nothing new\n"
     reason = "unexpected error (ValueError: no number)"
+    code, out, err = deltabrief("watch", "--once")
+    assert (code, out) == (0, "1 failed\n")
+    assert err.endswith(f"\n1 article not analysed: {reason}\n")  # below the traceback
+    assert deltabrief("watch", "--once") == (0, "nothing new\n", "")
     assert reason in deltabrief("articles")[1]
     assert "1 article not analysed" in deltabrief("sources", "list")[1]
     assert f"1 set aside: {reason} (1)" in unwrapped(deltabrief("doctor", "--format", "json")[1])
@@ -129,6 +131,17 @@ def test_an_article_that_cannot_be_analysed_is_told_everywhere_and_tried_again(
     assert deltabrief("articles", "retry")[:2] == (0, "1 of 1 analysed.\n")
     assert deltabrief("articles", "retry")[:2] == (0, "No failed articles.\n")
     assert STRIKE in unwrapped(deltabrief("brief", "Ferry strike")[1])
+
+
+@pytest.mark.slow
+def test_an_article_in_another_language_is_told_with_its_language_and_is_no_failure(deltabrief, inbox, monkeypatch):
+    monkeypatch.setattr(FakeAnalyser, "language", lambda self, text: "de" if "Hafen" in text else "en")
+    for name in ("zwei", "drei"):
+        (inbox / f"{name}.txt").write_text(f"Der Streik im Hafen dauert an, sagt die Gewerkschaft {name}.")
+    assert deltabrief("sources", "add", inbox)[0] == 0
+    said = "2 articles not analysed: it is in German, and only English is read\n"
+    assert deltabrief("watch", "--once") == (0, "2 skipped, 1 analysed\n", said)
+    assert deltabrief("articles") == (0, "", "The analysis of no article failed.\n")
 
 
 def test_a_source_twice_is_a_failure_that_says_so(deltabrief, inbox):

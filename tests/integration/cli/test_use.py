@@ -27,8 +27,19 @@ def test_init_makes_a_settings_file_and_a_ledger_and_says_what_is_next(deltabrie
 @pytest.mark.parametrize(
     ("argv", "said"),
     [
-        pytest.param(("topics", "add", "nowhere.toml"), "nowhere.toml", id="no topic file"),
-        pytest.param(("topics", "add", "topic.toml", "--at", "25:99"), "write it like 07:30", id="not a valid time"),
+        pytest.param(
+            ("topics", "add", "nowhere.toml"),
+            "there is no topic file nowhere.toml; give a topic file, or a shipped topic: eu-ai-act",
+            id="no topic file",
+        ),
+        pytest.param(("topics", "add", "eu-ai-ct"), "topic file eu-ai-ct; did you mean eu-ai-act?", id="near file"),
+        pytest.param(("export", "no/x.jsonl"), "there is no folder no for the export; create it", id="no place"),
+        pytest.param(("sources", "add", "data", "--login", "x"), "data is a folder, which has no login", id="login"),
+        pytest.param(
+            ("topics", "add", "topic.toml", "--at", "25:99"),
+            "“25:99” is not a valid time: hours go up to 23",
+            id="not a valid time",
+        ),
         pytest.param(("topics", "add", "topic.toml"), "there is a topic 'Ferry strike' already", id="topic twice"),
         pytest.param(
             ("sources", "add", "htp://x.test"),
@@ -46,7 +57,11 @@ def test_init_makes_a_settings_file_and_a_ledger_and_says_what_is_next(deltabrie
         pytest.param(("ask", "???"), "the question has no words; write one", id="question without words"),
         pytest.param(("ask", "What changed since 31 April?"), "there is no 31 April in the calendar", id="no such day"),
         pytest.param(("ask", "What changed since 2099-01-01?"), "2099-01-01 lies in the future", id="future day"),
-        pytest.param(("replay", "nowhere"), "there is no folder nowhere; give a scenario", id="no scenario"),
+        pytest.param(
+            ("replay", "nowhere"),
+            "there is no folder nowhere; give one with topic.toml and articles.jsonl, or “sample”",
+            id="no scenario",
+        ),
         pytest.param(("brief", "x", "--config", "nowhere.toml"), "nowhere.toml: cannot be read", id="no settings file"),
         pytest.param(("db", "restore", "nowhere"), "--yes", id="restore unasked"),
         pytest.param(("brief", "x", "--database", "mongodb://x"), "mongodb", id="no such database"),
@@ -138,7 +153,7 @@ def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
         ("entities", "No names yet. They come with topics and articles: deltabrief watch --once"),
         ("readers", "No readers yet. Add one: deltabrief readers add NAME"),
         ("subscriptions", "No subscriptions yet. Add one: deltabrief subscriptions add TOPIC --to WHERE"),
-        ("articles", "No article failed: each was analysed, or waits for it."),
+        ("articles", "The analysis of no article failed."),
     ],
 )
 def test_an_empty_list_says_what_fills_it_beside_an_empty_output(deltabrief, argv, said):

@@ -28,6 +28,22 @@ def test_ask_answers_privately_with_a_citation(after):
     after(story)
 
 
+@pytest.mark.parametrize(
+    ("question", "refusal"),
+    [
+        ("What changed since 31 April?", "There is no 31 April in the calendar; correct the date and ask again."),
+        ("What changed since 2999-01-01?", "2999-01-01 lies in the future; name a day up to today, "),
+    ],
+)
+def test_a_question_about_a_day_that_is_none_is_refused_with_the_reason(after, question, refusal):
+    async def story(world, told):
+        result = await world.reader.slash(world.channel, "ask", question=question)
+        assert refusal in said(result)
+        assert "No article" not in said(result)
+
+    after(story)
+
+
 def test_ask_in_the_thread_of_a_briefing_asks_about_it(after):
     async def story(world, told):
         thread = await open_thread(world, told)

@@ -43,6 +43,11 @@ def test_help_offers_to_each_what_they_may_use(office):
         ("topics add", "⚠️ Only Slack admins can use /deltabrief topics add."),
         ("source add https://a.example", "⚠️ Only Slack admins can use /deltabrief sources add."),
         ("who is the king of Atlantis?", "Nothing has been read yet: there are no sources."),
+        (
+            "ask What changed since 31 April?",
+            "⚠️ There is no 31 April in the calendar; correct the date and ask again.",
+        ),
+        ("ask What changed since 2999-01-01?", "⚠️ 2999-01-01 lies in the future; name a day up to today, "),
         ("ask hi", "Ask me a question, such as “What did the union say about the talks?”."),
         ("unsubscribe", "⚠️ There is no subscription that you can end."),
     ],

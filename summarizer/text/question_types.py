@@ -20,6 +20,12 @@ class QuestionType(StrEnum):
     OTHER = "other"
 
 
+_AMOUNTS = (
+    r"(?:death )?toll|amount|bid|budget|cost|damage|fine|loss|losses|number|offer|percentage|price|rate|salary|score"
+    r"|share|size|sum|total|turnout|value"
+)
+"""What is told in figures."""
+
 _CASES: tuple[tuple[QuestionType, str], ...] = (
     (
         QuestionType.CHANGED,
@@ -35,7 +41,7 @@ _CASES: tuple[tuple[QuestionType, str], ...] = (
         QuestionType.HOW_MANY,
         r"(?:by |at |for |from )?(?:what|which) (?:share|price|sum|percentage|number|age|turnout)\b",
     ),
-    (QuestionType.HOW_MANY, r"what (?:was|is) the (?:turnout|price|number|death toll|share|total)\b"),
+    (QuestionType.HOW_MANY, rf"what (?:(?:was|is|are|were) the )?(?:\w+ ){{0,2}}(?:{_AMOUNTS})\b(?! to\b)"),
     (QuestionType.WHO, r"what (?:is|was|are|were) the names? of\b"),
     (QuestionType.WHO, r"(?:who|whom|whose|to whom|by whom|for whom)\b"),
     (QuestionType.WHY, r"(?:why|for what reason|what caused)\b"),
@@ -61,6 +67,15 @@ _SPEAKER = (
 )
 
 
+_DECIDER = re.compile(
+    r"what (?:has|have|had|did|does|do|will) (?P<who>.+?) "
+    r"(?:approved?|announced?|decided?|done?|find|found|ordered?|ruled?)\b",
+    re.IGNORECASE,
+)
+_COURTS = ("court", "judge", "justice", "ruling", "tribunal", "verdict")
+"""Words of which each can stand for the others."""
+
+
 def question_type(question: str) -> QuestionType:
     """What kind of answer is wanted."""
     proper = _LEAD.sub("", question, count=1)
@@ -73,6 +88,18 @@ def voice_asked(question: str) -> str:
     return found["who"].strip() if found else ""
 
 
+def decider_asked(question: str) -> str:
+    """Whose decision or deed a question asks for, as the question names them; "" if nobody's.
+
+    A court is named with all that an answer may call it.
+    """
+    found = _DECIDER.search(question)
+    if found is None or voice_asked(question):
+        return ""
+    who = found["who"].strip()
+    return " ".join((who, *_COURTS)) if any(word in who.casefold() for word in _COURTS) else who
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionVoice:
     """A voice by the beginnings of its words, so that "Syrian" finds "Syria"."""
@@ -82,7 +109,14 @@ class QuestionVoice:
     @classmethod
     def of(cls, question: str, names: tuple[str, ...] = ()) -> QuestionVoice:
         """Whose words the question asks for; `names` are other spellings of the same."""
-        return cls(frozenset().union(*(_stems(text) for text in (voice_asked(question), *names))))
+        whole = voice_asked(question)
+        head = whole.split(" of ")[0]  # "the board of Arden Port" is not the port
+        return cls(frozenset().union(*(_stems(text) for text in (head if _stems(head) else whole, *names))))
+
+    @classmethod
+    def deciding(cls, question: str) -> QuestionVoice:
+        """Whose decision or deed the question asks for."""
+        return cls(_stems(decider_asked(question)))
 
     def in_text(self, text: str) -> bool:
         """Whether a text names it."""

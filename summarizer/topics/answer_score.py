@@ -39,10 +39,25 @@ _TIME = re.compile(
     rf"\b(?:\d{{1,2}} (?:{_MONTH}|mar|may(?! (?:also|be|have|need|not|still|yet)\b))|{_MONTH}\.?(?: \d{{1,2}})?"
     rf"|{_DAY}|tomorrow|tonight|noon"
     r"|midnight|morning|afternoon|evening|night|weekends?|weeks?|months?|years?|spring|summer|autumn|winter"
-    r"|\d{1,2}[:.]\d\d(?! ?(?:%|per ?cent|m\b|bn\b|[mb]illion))|(?:19|20)\d\d"
+    r"|\d{1,2}[:.][0-5]\d(?! ?(?:%|per ?cent|m\b|bn\b|[mb]illion))|(?:19|20)\d\d"
     r"|[ap]\.?m\.?|hours?|days?|soon|immediately)(?!\w)",
     re.IGNORECASE,
 )
+_TIME_UNITS = frozenset(
+    "second minute hour day night week weekend month year decade a.m. p.m. o'clock".split()  # noqa: SIM905 - a word list
+)
+_SPAN = re.compile(
+    rf"\b(?:\d+|an?|{one_of(SMALL_NUMBERS)})[ -](?:second|minute|hour|day|night|week|weekend|month|year|decade)s?\b"
+    r"|\b\d{1,2} ?[ap]\.?m\b",
+    re.IGNORECASE,
+)
+"""A length of time, or a time of day: no amount of anything else."""
+_OF_TIME = re.compile(
+    r"\bhow (?:fast|late|long|often|old)\b|\bwhat age\b"
+    r"|\bhow (?:many|much) (?:\w+ )?(?:minutes|hours|days|nights|weeks|months|years|time)\b",
+    re.IGNORECASE,
+)
+"""What asks for one."""
 _LISTENERS = (
     r"(?:a |her |his |the |their )?(?:[\w-]+ )?(?:agency|broadcaster|committee|council|court|inquiry|journalists|"
     r"lawmakers|mps|newspaper|paper|parliament|press|radio|reporters|station|television)"
@@ -61,6 +76,10 @@ _REASON = re.compile(
 """Words that give a reason, and some ("as", "over") that may."""
 _WORD = re.compile(r"\w{2,}")
 
+_BY = re.compile(r"\bby ((?:[\w'’-]+ ?){1,5})")
+_OPENING = 3
+"""Words of a headline among which its subject stands."""
+
 _POSSESSOR = re.compile(r".*['’]s?\s", re.DOTALL)
 """Up to the last owner of a thing: "Lee's " of "Lee's refusal"."""
 
@@ -74,7 +93,8 @@ class AnswerFeatures:
     covered: float
     """Share of the question's words that stand in the claim or the headline above it."""
     untyped: float
-    """1 where the claim lacks what the question asks for: a number, a time, a name, a word that gives a reason."""
+    """1 where the claim lacks what the question asks for: a number, a time, a name, a word that gives a reason, or
+    whoever is to have decided."""
     other_voice: float
     """1 where the question asks for somebody's words and the claim is neither by nor about them."""
     headline: float
@@ -99,6 +119,7 @@ class Question:
         self._beginnings = {_beginning(word) for word in _WORD.findall(text)}
         self._counted = counted_things(text)
         self._voice = QuestionVoice.of(text, tuple(names))
+        self._decider = QuestionVoice.deciding(text)
 
     def features(
         self,
@@ -124,7 +145,7 @@ class Question:
             judged=log_odds(judged) if judged is not None else 0.0,
             cosine=cosine,
             covered=len(shared) / len(self._words) if self._words else 0.0,
-            untyped=float(not self.is_typed(claim) or not self._may_explain(claim)),
+            untyped=float(not (self.is_typed(claim) and self._may_explain(claim) and self._decided(claim, headline))),
             other_voice=float(not self.is_voiced(claim)),
             headline=float(claim.headline),
             apart=apart,
@@ -141,9 +162,7 @@ class Question:
         """Whether the claim has a number, a time or a name, if the question asks for one."""
         match self.type:
             case QuestionType.HOW_MANY:
-                return bool(claim.quantities) or bool(
-                    _NUMBER.search(_TIME.sub(" ", claim.text))
-                )  # a date counts nothing
+                return self._has_amount(claim)
             case QuestionType.WHEN:
                 return bool(_TIME.search(_TOLD_ON.sub(" ", claim.text)))
             case QuestionType.WHO:
@@ -154,6 +173,23 @@ class Question:
     def _may_explain(self, claim: Claim) -> bool:
         """Whether the claim has a word that gives a reason, if the question asks for one."""
         return self.type is not QuestionType.WHY or bool(_REASON.search(claim.text))
+
+    def _has_amount(self, claim: Claim) -> bool:
+        """Whether the claim has a number that is neither a date nor, unless it is asked for, a length of time."""
+        if _OF_TIME.search(self.text):
+            return bool(claim.quantities) or bool(_NUMBER.search(_TIME.sub(" ", claim.text)))
+        amounts = (quantity for quantity in claim.quantities if quantity.unit not in _TIME_UNITS)
+        return any(amounts) or bool(_NUMBER.search(_TIME.sub(" ", _SPAN.sub(" ", claim.text))))
+
+    def _decided(self, claim: Claim, headline: str) -> bool:
+        """Whether whoever is asked about acts or speaks in the claim, or opens its headline.
+
+        "Lee goes to court" tells no decision of the court.
+        """
+        if not self._decider.stems:
+            return True
+        actors = [claim.subject, *_speakers(claim), *_BY.findall(claim.text), " ".join(headline.split()[:_OPENING])]
+        return self._decider.in_text(" ".join(actors))
 
     def _names_another(self, claim: Claim) -> bool:
         """Whether the claim has a name, or a word for a person, that is not in the question."""

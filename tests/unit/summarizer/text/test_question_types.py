@@ -17,6 +17,10 @@ from summarizer.text.question_types import QuestionType, QuestionVoice, question
         ("By how many votes does she lead?", QuestionType.HOW_MANY),
         ("What was the turnout?", QuestionType.HOW_MANY),
         ("On 13 October, how much did it cost?", QuestionType.HOW_MANY),
+        ("What is the highest offer for the port?", QuestionType.HOW_MANY),
+        ("What economic loss are the fires estimated to cause?", QuestionType.HOW_MANY),
+        ("What was the final death toll?", QuestionType.HOW_MANY),
+        ("What is the offer to the union about?", QuestionType.OTHER),
         ("Is the road open?", QuestionType.WHETHER),
         ("On September 1, did mud leave the ponds?", QuestionType.WHETHER),
         ("Why was the exchange put off?", QuestionType.WHY),
@@ -51,3 +55,17 @@ def test_whose_words_are_asked_for(question, voice):
 @pytest.mark.parametrize(("text", "named"), [("Syria's president", True), ("Lavrov", False), ("Syrians", True)])
 def test_a_voice_is_found_in_other_forms_of_its_name(text, named):
     assert QuestionVoice.of("Does the Syrian leadership want them to stay?").in_text(text) is named
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "named"),
+    [
+        ("What has the Competition Board decided about the takeover?", "The Competition Board clears the bid.", True),
+        ("What has the Competition Board decided about the takeover?", "The code binds the bidder.", False),
+        ("What have the courts decided about the law?", "A judge put the law on hold.", True),
+        ("What does the mayor say about the bridge?", "Anything.", False),
+        ("Is the road open?", "The board met.", False),
+    ],
+)
+def test_whose_decision_is_asked_for(question, text, named):
+    assert QuestionVoice.deciding(question).in_text(text) is named

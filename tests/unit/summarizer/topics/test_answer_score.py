@@ -54,6 +54,10 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
         ("When was the vote void?", "The vote has been void since 3 May.", True),
         ("When does it open?", "It opens at 9.30 a.m.", True),
         ("How long was the line shut?", "The line was shut for 14 hours.", True),
+        ("How long was the line shut?", "The line was shut in May.", False),
+        ("What is the highest offer?", "The offer was improved after three days.", False),  # no amount of anything
+        ("What is the highest offer?", "It stands until Wednesday at 5 p.m.", False),
+        ("What is the highest offer?", "Three days later it rose to 12.80 florins.", True),
         ("Why did the sewer crack?", "The sewer cracked.", True),  # a reason has no sure form
     ],
 )
@@ -81,3 +85,27 @@ def test_their_own_words_answer_what_somebody_says(make_claim):
 )
 def test_what_gives_no_reason_is_a_poor_answer_to_why(make_claim, text, untyped):
     assert Question("Why was the bridge shut?").features(make_claim(text), "", 0.5, 0.5).untyped == untyped
+
+
+@pytest.mark.parametrize(
+    ("fields", "headline", "untyped"),
+    [
+        ({"text": "The court lifted the ban.", "subject": "The court"}, "", 0.0),
+        ({"text": "A judge lifted the ban.", "subject": "A judge"}, "", 0.0),
+        ({"text": "The ban was lifted by the Commercial Court.", "subject": "The ban"}, "", 0.0),
+        ({"text": "Karr is free to bid again.", "subject": "Karr"}, "Court lifts ban on Karr", 0.0),
+        ({"text": "Karr goes to court.", "subject": "Karr"}, "Karr goes to court", 1.0),
+        ({"text": "The word is final.", "subject": "The word"}, "", 1.0),
+    ],
+)
+def test_who_is_appealed_to_has_not_decided(make_claim, fields, headline, untyped):
+    asked = Question("What has the Commercial Court decided about the bids?")
+
+    assert asked.features(make_claim(**fields), headline, 0.5, 0.5).untyped == untyped
+
+
+def test_the_owner_of_a_thing_is_not_the_thing(make_claim):
+    asked = Question("What does the board of Arden Port say about the offer?")
+
+    assert asked.is_voiced(make_claim("The board will meet.", subject="The board"))
+    assert not asked.is_voiced(make_claim("The bidder for the port will meet.", subject="The bidder for the port"))

@@ -38,6 +38,9 @@ _NO_FILE = "this is not a regular file; give a text, HTML or JSON file"
 MOST_BROKEN = 1_000
 """Lines of a file that are not JSON. With more it is not a file of JSON lines, and each would be reported."""
 
+LATEST = 4e9
+"""Seconds since 1970. Some file systems keep modification times beyond the year 9999."""
+
 LARGEST = 50_000_000
 """Bytes. A larger file is not an article, and the whole file is held in memory."""
 
@@ -160,7 +163,7 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
         raise InputError(f"larger than {LARGEST // 1_000_000} MB; split it into one file per article")
     if not data.strip():
         raise InputError("the file is empty; put the text of an article into it")
-    return data, datetime.fromtimestamp(status.st_mtime, UTC)
+    return data, datetime.fromtimestamp(min(max(0.0, status.st_mtime), LATEST), UTC)
 
 
 def _of_mail(article: RawArticle, about: _AboutFile) -> RawArticle:

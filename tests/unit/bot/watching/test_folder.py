@@ -383,3 +383,16 @@ def test_a_file_of_lines_that_are_no_json_is_left_after_a_thousand(inbox: Path) 
     assert last == Unread(
         f"{inbox / 'a.jsonl'}, line {MOST_BROKEN + 2}", "more than 1,000 lines are broken JSON; the rest is not read"
     )
+
+
+@pytest.mark.parametrize("seconds", [-(10**12), 10**12, 10**18])
+def test_a_file_of_another_age_of_the_world_is_read(monkeypatch, tmp_path: Path, seconds: int) -> None:
+    """Some file systems keep any number of seconds; Python has no year after 9999."""
+    (tmp_path / "a.txt").write_text("The dam at Arden was closed on Monday.")
+    status = os.fstat
+    monkeypatch.setattr(os, "fstat", lambda file: os.stat_result((*status(file)[:8], seconds, 0)))
+    (article,) = read_paths([tmp_path], NOW)
+    assert isinstance(article, RawArticle)
+    assert article.published_at is None
+    assert article.presumed_at is not None
+    assert 1970 <= article.presumed_at.year < 2100

@@ -59,7 +59,8 @@ def test_an_address_has_one_form(url: str, plain: str) -> None:
         pytest.param("http://[fe80::1%25eth0]/", "network interface", id="IPv6 zone"),
         pytest.param("http://[::1", r"not valid \(Invalid IPv6 URL\); copy it", id="half a bracket"),
         pytest.param("http://courier.example:99999/", r"not valid \(Port out of range 0-65535\); copy it", id="port"),
-        pytest.param("http://courier.example/" + "a" * 5000, "has 5,023 characters; the limit is 4,096", id="long"),
+        pytest.param("http://courier.example/" + "a" * 5000, "has 5,023 characters; the limit is 2,048", id="long"),
+        pytest.param("http://courier.example/" + "ü" * 400, "has 2,423 characters; the limit is 2,048", id="quoted"),
     ],
 )
 def test_what_could_mislead_is_refused(url: str, says: str) -> None:

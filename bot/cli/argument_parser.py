@@ -116,7 +116,9 @@ def _given_number(text: str) -> int:
 
 
 def _given_path(text: str) -> Path:
-    """Raises ArgumentTypeError for nothing, which would mean the current folder."""
+    """Raises ArgumentTypeError for an address, and for nothing, which would mean the current folder."""
     if not text.strip():
         raise argparse.ArgumentTypeError("this is empty; give a path")
+    if text.lower().startswith(("http://", "https://")):
+        raise argparse.ArgumentTypeError("this is an address; give a file or folder, or follow it with `sources add`")
     return Path(text)

@@ -217,7 +217,7 @@ def _sources(add: _Adder) -> None:
 def _articles(add: _Adder) -> None:
     articles = add.group("articles", "the articles that could not be analysed", lists="articles:show_failed")
     articles("list", "articles:show_failed", "list the articles that could not be analysed, and why", prints=True)
-    again = articles("retry", "articles:retry", "analyse them again, or one of them")
+    again = articles("retry", "articles:retry", "analyse the failed articles again, or one of them")
     again.add_argument("article", nargs="?", metavar="ARTICLE", help="its address or id (default: all of them)")
     edits = add(
         "edits", "edits:handle_edits", "show what a publisher changed in an article, version by version", prints=True
@@ -272,7 +272,7 @@ def _subscriptions(add: _Adder) -> None:
         "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
     )
     new.add_argument("--at", metavar="HH:MM", help="local time (default: as configured)")
-    told = "tell at once what disputes or retracts a briefing (contested), or also what is planned, done or denied"
+    told = "report at once what disputes or retracts a briefing (contested), or also what is planned, done or denied"
     new.add_argument("--alerts", choices=[each.value for each in ALERT_CHOICES], help=told)
     gone = subscriptions("remove", "subscriptions:handle_subscriptions_remove", "remove a subscription")
     gone.add_argument("subscription", metavar="ID", help="from `subscriptions list`")
@@ -280,8 +280,13 @@ def _subscriptions(add: _Adder) -> None:
 
 def _upkeep(add: _Adder) -> None:
     add("doctor", "maintenance:handle_doctor", "check database, models, clock, access and disk", prints=True)
-    add("health", "health:handle_health", "ask whether the running instance is well; 1 if not", prints=True)
-    database = add.group("db", "the database")
+    add(
+        "health",
+        "health:handle_health",
+        "check that the running instance is healthy; exits with 1 if it is not",
+        prints=True,
+    )
+    database = add.group("db", "upgrade, back up, restore, copy or prune the database")
     database("upgrade", "maintenance:handle_db_upgrade", "upgrade the database to this version")
     backup = database("backup", "maintenance:handle_db_backup", "write a consistent, verified copy of the database")
     backup.add_argument("file", type=Path, metavar="FILE", help="where to write it")

@@ -37,7 +37,7 @@ def _parts(text: str) -> tuple[str, DestinationKind, str]:
             if not _NAME.fullmatch(rest):
                 raise UsageError(f"{rest!r} is not a name: use letters, digits and _; its URL is in APPRISE_NAME")
             return APPRISE, DestinationKind.CHANNEL, rest
-    raise UsageError(f"{text!r} is no destination; {HOW}")
+    raise UsageError(f"{text!r} is not a destination; {HOW}")
 
 
 def _webhook(text: str) -> str:

@@ -18,7 +18,7 @@ from summarizer.errors import UsageError
 
 MISSING = {
     WEBHOOK: "set the environment variable WEBHOOK_SECRET to a secret of 24 characters or more",
-    MAIL: "set mail.host and mail.sender",
+    MAIL: "set mail.host and mail.sender in the settings file",
 }
 """What to do if a platform is not configured."""
 

@@ -286,7 +286,7 @@ class Fetcher:
         except StaleConnectionError:
             raise
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, ssl.SSLError) as error:
-            raise FetchError(f"cannot be reached: {error}" if str(error) else "cannot be reached") from error
+            raise FetchError(f"it cannot be reached ({error})" if str(error) else "it cannot be reached") from error
 
     async def _packed(self, body: AsyncIterator[bytes]) -> bytes:
         packed = bytearray()

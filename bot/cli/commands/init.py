@@ -89,4 +89,4 @@ def _replay_database(chosen: str | None) -> Iterator[str]:
 
 def _mention_refused(refused: Mapping[str, str]) -> None:
     for line_id, reason in refused.items():
-        print_note(f"  {printable(line_id)} was not read: {printable(reason)}")
+        print_note(f"  article {printable(line_id)} was not read: {printable(reason)}")

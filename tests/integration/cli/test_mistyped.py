@@ -26,6 +26,7 @@ def peopled(stocked):
 
 HELP = "; see `deltabrief --help`"
 QUOTES = "put quotes around a name that contains spaces"
+FOLLOW = "give a file or folder, or follow it with `sources add`"
 SOURCES = "list, add, test, remove, pause, import, export"
 
 
@@ -49,6 +50,7 @@ SOURCES = "list, add, test, remove, pause, import, export"
             "there is no shell 'fish'; choose from bash, zsh, tcsh; see `deltabrief completion --help`",
         ),
         ("matters x --limit few", "argument --limit: 'few' is not a whole number; see `deltabrief matters --help`"),
+        ("ingest https://a.example/1", f"argument PATH: this is an address; {FOLLOW}; see `deltabrief ingest --help`"),
         ("brief x --foo=1", "there is no option --foo; see `deltabrief brief --help`"),
         ("brief Ferry strike", f"too many words: 'strike' is left over; {QUOTES}; see `deltabrief brief --help`"),
     ],

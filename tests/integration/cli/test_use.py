@@ -1,5 +1,6 @@
 """First steps, wrong use, and how a command ends."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 
 from bot.__main__ import main
 from tests.fake_models import FakeAnalyser
+from tests.integration.cli.conftest import COURT, STRIKE, TOPIC
 from tests.waiting import LONGEST
 
 
@@ -189,3 +191,19 @@ def test_watching_no_source_is_told(deltabrief):
     code, out, err = deltabrief("watch", "--once")
     assert (code, out) == (0, "nothing new\n")
     assert err == "deltabrief: there are no sources; add one with `deltabrief sources add WHERE`\n"
+
+
+@pytest.mark.parametrize(("days", "said"), [(1, "1 day replayed."), (2, "2 days replayed.")])
+def test_a_replay_counts_its_days_and_names_the_articles_that_were_not_read(deltabrief, tmp_path, days, said):
+    (tmp_path / "story").mkdir()
+    (tmp_path / "story" / "topic.toml").write_text(TOPIC)
+    lines = [
+        {"id": f"a{day}", "published": f"2025-03-0{day}T09:00:00Z", "publisher": "The Quay", "text": text}
+        for day, text in enumerate([STRIKE, COURT][:days], 1)
+    ]
+    lines.append({**lines[0], "id": "empty", "text": ""})
+    (tmp_path / "story" / "articles.jsonl").write_text("\n".join(map(json.dumps, lines)))
+    code, out, err = deltabrief("replay", "story")
+    assert code == 0
+    assert f"\n{said} No ledger was kept.\n" in out
+    assert err == "  article empty was not read: it is empty; check that the file or page contains an article\n"

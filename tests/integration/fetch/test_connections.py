@@ -56,7 +56,7 @@ def test_interim_responses_without_end_are_refused_and_some_are_read_over(site: 
     assert isinstance(some, Fetched)
     assert some.body == b"feed"
     assert isinstance(again, Fetched)
-    assert endless == "cannot be reached: the head of its response does not end"
+    assert endless == "it cannot be reached (the head of its response does not end)"
     assert turns >= LONGEST_HEAD // HEAD_PIECE
 
 

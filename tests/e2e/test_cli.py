@@ -153,7 +153,7 @@ def test_a_reader_that_goes_away_is_no_error(environment, tmp_path):
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_under_the_output_is_one_sentence(environment, tmp_path):
-    command = f"{sys.executable} -m bot sources list > /dev/full"
+    command = f"{sys.executable} -m bot sources list --format json > /dev/full"
     done = subprocess.run(
         ["bash", "-c", command], env=environment, cwd=tmp_path, capture_output=True, text=True, check=False
     )

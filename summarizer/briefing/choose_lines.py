@@ -6,8 +6,8 @@ changes → nothing where none is sure → the likeliest first → as many lines
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
@@ -23,7 +23,8 @@ class ChangeCandidate:
     """A change before it is worded.
 
     `claim` is None where an edited article dropped what it had said. `others` say the same in this period; `against`
-    are the earlier claims that it updates, confirms, disputes or retracts.
+    are the earlier claims that it updates, confirms, disputes or retracts. `beside` is what else its short entry says:
+    the headline of a sentence, or the sentence under a headline.
     """
 
     kind: ChangeKind
@@ -34,6 +35,7 @@ class ChangeCandidate:
     score: float
     aspect: str | None = None
     silent_edit: bool = False
+    beside: Claim | None = None
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -107,6 +109,36 @@ def select_lines(
         if len(chosen) == limit:
             break
     return tuple(chosen)
+
+
+def with_entries(
+    chosen: Sequence[ChangeCandidate],
+    claims: Sequence[Claim],
+    short: Collection[str],
+    rules: ChangeRules = CHANGES,
+) -> tuple[ChangeCandidate, ...]:
+    """The lines, each of a short entry with its headline, or with the first sentence under it, where they differ.
+
+    Args:
+        chosen: the lines.
+        claims: of the period, on the topic and not reported before.
+        short: ids of the versions of `short_entries`.
+        rules: how alike two claims of an entry may be.
+    """
+    shown = {claim.id for draft in chosen for claim in draft.claims}
+    entries: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.version_id in short and claim.id not in shown:
+            entries.setdefault(claim.version_id, []).append(claim)
+    return tuple(replace(draft, beside=_beside(draft, entries, rules)) for draft in chosen)
+
+
+def _beside(draft: ChangeCandidate, entries: Mapping[str, Sequence[Claim]], rules: ChangeRules) -> Claim | None:
+    claim = draft.claim
+    if claim is None:
+        return None
+    others = (other for other in entries.get(claim.version_id, ()) if other.headline is not claim.headline)
+    return next((other for other in others if float(claim.vector @ other.vector) < rules.headline_alike), None)
 
 
 def told_with_their_entry(

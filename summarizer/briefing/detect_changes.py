@@ -19,6 +19,7 @@ from summarizer.briefing.choose_lines import (
     select_lines,
     short_entries,
     told_with_their_entry,
+    with_entries,
     worth_reporting,
 )
 from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
@@ -96,7 +97,8 @@ def detect(
     drafts = pair_within_period([draft for draft in judged if draft is not None], likely, claims)
     worth = worth_reporting([*one_reply_of_each(drafts), *_dropped(likely, known)], rules)
     short = short_entries(rated, rules)
-    chosen = select_lines(worth, length, short, rules)
+    untold = [claim for claim, _ in on_topic if claim.id not in again]
+    chosen = with_entries(select_lines(worth, length, short, rules), untold, short, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     beside = told_with_their_entry(worth, chosen, short)
     told = _told((*chosen, *beside), [*silent, *again])

@@ -7,13 +7,17 @@ between the two counts against a claim, as much as stories show that it should.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection, Iterable, Mapping
 
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.relations.model import Link, Relation
+from summarizer.text.features import NUMBER_PATTERN, numbers
 
+_FROM = re.compile(rf"\b(?:from|instead of|rather than) (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
+"""What an update says itself that a figure was: "rose to 23, from 14"."""
 _DAY = 86_400.0
 """Seconds."""
 
@@ -42,7 +46,7 @@ def predecessors(
             before = earlier[link.earlier_id]
             likely[before.id] = max(likely.get(before.id, -math.inf), _last_step(link.score, claim, before, rules))
     found = [earlier[claim_id] for claim_id in sorted(likely, key=lambda each: (each not in told, -likely[each], each))]
-    found = _last_count_first(claim, found, told)
+    found = _named_figure_first(claim, _last_count_first(claim, found, told))
     if newest is not None:
         found = [*found[:1], newest, *(each for each in found[1:] if each.id != newest.id)]
     return tuple({each.id: each for each in found}.values())[: rules.predecessors]
@@ -56,6 +60,13 @@ def _last_count_first(claim: Claim, found: list[Claim], told: Collection[str]) -
         return found
     last = max(counts, key=lambda each: (each.id in told, each.reported_at))
     return [last, *(each for each in found if each is not last)]
+
+
+def _named_figure_first(claim: Claim, found: list[Claim]) -> list[Claim]:
+    """Where the update names the figure that it moves on from, a step with that figure first."""
+    named = frozenset[float]().union(*(numbers(figure) for figure in _FROM.findall(claim.text)))
+    given = next((each for each in found if named & numbers(each.text)), None)
+    return found if given is None else [given, *(each for each in found if each is not given)]
 
 
 def _last_step(score: float, claim: Claim, before: Claim, rules: ChangeRules) -> float:

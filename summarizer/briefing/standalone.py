@@ -64,7 +64,10 @@ def stands_alone(line: str) -> bool:
 
 def with_headline(line: str, headline: str | None) -> str:
     """The line with the headline of its article in brackets in front, where it does not stand alone."""
-    if headline is None or stands_alone(line):
-        return line
+    return line if headline is None or stands_alone(line) else under_headline(line, headline)
+
+
+def under_headline(line: str, headline: str) -> str:
+    """The line with a headline in brackets in front."""
     said = line[:1].upper() + line[1:]
     return f"[{headline.strip().rstrip('.')}] {said}"

@@ -17,7 +17,7 @@ from summarizer.briefing.detect_changes import ChangeSet
 from summarizer.briefing.faithfulness import check_support
 from summarizer.briefing.headline_fold import without_folded
 from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason
-from summarizer.briefing.standalone import stands_alone, with_headline
+from summarizer.briefing.standalone import stands_alone, under_headline, with_headline
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.ingest.sites import host_name
@@ -170,10 +170,16 @@ def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
     if draft.claim is None:  # what is gone is all that can be cited
         text = f"“{_INNER_QUOTES.sub(_single, before or '')}” is no longer in the article."
         return Change(draft.kind, text, against, (), None, *rest)
-    shown = [wording.cite(claim) for claim in without_folded(draft.claims)]
-    citations = tuple(citation for _, citation in shown)
+    entry = (draft.claim, *([draft.beside] if draft.beside else []))
+    lead = next((claim for claim in entry if not claim.headline), draft.claim)
+    shown = [wording.cite(claim) for claim in without_folded((lead, *draft.claims))]
+    citations = tuple(dict.fromkeys(citation for _, citation in shown))
     said = without_label(draft.kind, shown[0][0])
-    text = with_headline(said, None if draft.claim.headline else citations[0].title)
+    if draft.beside:
+        headline = draft.beside if draft.beside.headline else draft.claim
+        text = under_headline(said, wording.cite(headline)[0])
+    else:
+        text = with_headline(said, None if draft.claim.headline else citations[0].title)
     return Change(draft.kind, text, citations, against, before, *rest)
 
 

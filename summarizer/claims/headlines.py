@@ -48,6 +48,11 @@ _TO = TokenPattern(dep="aux", lower="to")
 _NEGATION = TokenPattern(lower="not n't n’t never no")
 _NO = TokenPattern(lower="no")
 _NAME = TokenPattern(pos="PROPN")
+_SUBJECT = TokenPattern(dep="nsubj")
+_OBJECT = TokenPattern(dep="dobj")
+_PRONOUN = TokenPattern(pos="PRON")
+_MANY = TokenPattern(tag="NNS NNPS") | TokenPattern(lower="police")
+_THIRD = TokenPattern(tag="VBZ", dep="compound")
 _QUOTES = "'‘’\"“”"
 _NOUN = TokenPattern(pos="NOUN PROPN")
 _BARE_OPENING = TokenPattern(pos="PRON CCONJ SCONJ") | TokenPattern(tag="WRB WP")
@@ -277,7 +282,7 @@ def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
     """
     if head in tokens and _is_verbal(head):
         return head
-    main = (token for token in filter(_is_verbal, tokens) if token.dep_ not in _NOT_MAIN)
+    main = (token for token in filter(_is_verbal, tokens) if token.dep_ not in _NOT_MAIN or _THIRD.matches(token))
     for token in main:
         if not _MARK.matches_any(token.children):  # "31 hurt as ferry runs aground"
             return token
@@ -293,7 +298,7 @@ def _is_listed(token: Token) -> bool:
     stems = () if third == token.lower_ else (third, third.removesuffix("e"))
     if any(stem in known for stem in stems for known in (sides, words.verbs)):
         return True
-    if token.lower_ in sides and token.nbor(-1).tag_ == "NNS":  # "talks collapse"
+    if _MANY.matches(token.nbor(-1)) and (token.lower_ in sides or token.lower_ in words.verbs):  # "talks collapse"
         return True
     return not words.predicates.isdisjoint((token.lower_, f"{token.lower_} {_next(token)}"))
 
@@ -317,10 +322,19 @@ def _next(token: Token) -> str:
 def _is_verbal(token: Token) -> bool:
     if token.tag_ in _VERBAL:
         return True
+    if _has_subject(token):  # "Police search offices", "Protesters storm parliament"
+        return True
     if token.tag_ != "VB":
         return False
     auxiliaries = filter(_AUXILIARY.matches, token.children)
     return any(auxiliary.lower_ != "let" for auxiliary in auxiliaries)  # "Let them eat" asserts nothing
+
+
+def _has_subject(token: Token) -> bool:
+    """Whether a verb, or a noun that has an object, has a subject that is no pronoun."""
+    if token.tag_ != "VB" and not (_NOUN.matches(token) and _OBJECT.matches_any(token.children)):
+        return False
+    return any(_SUBJECT.matches(child) and not _PRONOUN.matches(child) for child in token.children)
 
 
 def _modality(modality: Modality, verb: Token) -> Modality:

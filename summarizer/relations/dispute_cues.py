@@ -24,7 +24,7 @@ from summarizer.text.word_pattern import any_word, one_of
 
 _DISPUTE = list(PairLabel).index(PairLabel.DISPUTE)
 _OTHER_COUNT = (
-    rf"\b(?:closer to|no more than) (?:[\w'’-]+ ){{0,2}}{NUMBER_PATTERN}"
+    rf"\b(?:closer to|(?<!by )no more than) (?:[\w'’-]+ ){{0,2}}{NUMBER_PATTERN}"
     rf"|\bputs? the (?:\w+ ){{0,2}}{one_of(cue_words('counted'))}\b"
     rf"|\b(?:more|fewer|less|higher|lower) than (?!{NUMBER_PATTERN})(?:[\w'’-]+ ){{1,5}}{one_of(cue_words('gives'))}\b"
 )

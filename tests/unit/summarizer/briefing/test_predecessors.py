@@ -102,3 +102,20 @@ def test_only_what_is_taken_back_counts_however_doubtful(make_claim):
     before, after = make_claim("The port is open."), make_claim("The port is shut.", day=1)
     links = [link(after, before, 0.3, relation) for relation in Relation]
     assert [each.relation for each in likely_links(links)] == [Relation.RETRACTS]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Infections rose to 23, from 14 on Tuesday.", "fourteen"),
+        ("The count is 23 rather than some 14.", "fourteen"),
+        ("Infections rose to 23.", "nine"),
+        ("Infections rose to 23, from 12.", "nine"),
+    ],
+)
+def test_an_update_names_the_figure_that_it_moves_on_from(make_claim, text, first):
+    nine, fourteen = make_claim("Nine are infected."), make_claim("Fourteen are infected.", day=1)
+    update = make_claim(text, day=2)
+    links = [link(update, nine, 0.9), link(update, fourteen, 0.2)]
+    found = predecessors(update, links, {claim.id: claim for claim in (nine, fourteen)}, told={nine.id})
+    assert found[0] is {"nine": nine, "fourteen": fourteen}[first]

@@ -141,6 +141,17 @@ def test_a_hanging_line_is_shown_under_its_headline(make_claim, wording):
     assert shown.text == "[Talks] It ends today."
 
 
+@pytest.mark.parametrize("lead", ["headline", "sentence"])
+def test_a_short_entry_is_shown_as_headline_and_sentence(make_claim, wording, lead):
+    fields = {"version_id": "v", "article_id": "a", "publisher": "Herald"}
+    headline = make_claim("Talks", headline=True, span=Span(0, 5), id="h", **fields)
+    sentence = make_claim("They end today, Ann Lee said.", **fields)
+    pair = (headline, sentence) if lead == "headline" else (sentence, headline)
+    shown = render_change(ChangeCandidate(ChangeKind.NEW, pair[0], (), (), (), 0.9, beside=pair[1]), wording)
+    assert shown.text == "[Talks] They end today, Ann Lee said."
+    assert [item.quote for item in shown.citations] == ["They end today, Ann Lee said."]
+
+
 def test_without_a_title_a_hanging_line_leads_as_it_stands():
     assert bottom_line([line(IT, ChangeKind.UPDATED, None)], None, Coverage(1, 1, 1)) == f"Updated: {IT}"
 

@@ -33,6 +33,7 @@ def shares():
         ("More than 200 people have been reported missing.", set()),
         ("More than 40 states have announced bans.", set()),
         ("The storm moves closer to the coast.", set()),
+        ("The two strains differ by no more than two letters.", set()),
         ("The mayor put the blame on the builder.", set()),
         ("The director was dismissed.", set()),
         ("The house rejects the budget.", set()),

@@ -78,7 +78,7 @@ class MailParts:
 
 @dataclass(frozen=True, slots=True)
 class MailText:
-    """The text of an email, the HTML if that is its origin, and why the HTML's end is left out, if it is."""
+    """The text of an email, the HTML if that is its origin, and why its end is left out, if it is."""
 
     text: str = ""
     html: str = ""
@@ -180,7 +180,17 @@ def _plain(part: EmailMessage) -> MailText:
     text = _decoded(part)
     if _TAG.search(text[:2000]) and _END_TAG.search(text):  # HTML declared as plain text
         return replace(_drawn(text), html="")
-    return MailText(unflowed(text, delsp=delsp) if flowed else text)
+    read, left_out = _first_lines(text)
+    return MailText(unflowed(read, delsp=delsp) if flowed else read, left_out=left_out)
+
+
+def _first_lines(text: str) -> tuple[str, str]:
+    """As many lines of a plain text as are read, and why the rest is left out, if it is."""
+    most = max(MAIL.lines, len(text) // MAIL.room_of_a_line)
+    lines = text.split("\n", most)
+    if len(lines) <= most:
+        return text, ""
+    return "\n".join(lines[:most]), f"the mail has more than {most:,} lines, of which only the first are read"
 
 
 def _decoded(part: EmailMessage) -> str:

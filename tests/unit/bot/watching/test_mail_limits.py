@@ -320,6 +320,22 @@ def test_the_end_of_a_mail_that_is_left_out_is_named(declared: str, paragraphs: 
     assert (found.publisher == "Ada Fenwick") is (declared == "forwarded")
 
 
+@pytest.mark.parametrize(
+    ("line", "times", "read_of_it"),
+    [
+        pytest.param("Quay", MAIL.lines - 1, MAIL.lines - 1, id="few"),
+        pytest.param("Quay", 2 * MAIL.lines, MAIL.lines, id="short lines"),
+        pytest.param("The quay of Lindow is closed, said Ada.", 2 * MAIL.lines, 2 * MAIL.lines, id="long lines"),
+    ],
+)
+def test_of_a_plain_text_of_short_lines_the_first_are_read(line: str, times: int, read_of_it: int) -> None:
+    """Each letter on a line of its own: 200 kB took .2 seconds."""
+    (found,) = read(mail(plain=f"{line}\n" * times))
+    assert found.body.split("\n") == [line] * read_of_it
+    cut = f"the mail has more than {read_of_it:,} lines, of which only the first are read"
+    assert _said(found) == (cut if read_of_it < times else None)
+
+
 def test_only_the_last_article_of_a_digest_lacks_what_is_left_out() -> None:
     stories = "".join(
         f'<h2><a href="https://post.example/{number}">Quay {number} closed</a></h2><p>{STORY[0]}</p>'

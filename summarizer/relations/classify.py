@@ -19,7 +19,7 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.correction_notes import is_correction_note
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.compared import LABELS, OTHER, Compared
-from summarizer.relations.dispute_cues import with_dispute_cues
+from summarizer.relations.dispute_cues import dispute_cues, with_dispute_cues
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import CONTESTS, Link, Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
@@ -27,9 +27,9 @@ from summarizer.relations.pair_features import NEARNESS, cue_features, near_feat
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.replies import Reply, find_reply
 from summarizer.relations.similarity import same_words
-from summarizer.relations.speech_acts import answers_figure_of, denies
+from summarizer.relations.speech_acts import answers_figure_of, denies, takes_back
 from summarizer.relations.update_cues import with_update_cues
-from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, voices_of
+from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, said_stems, voices_of
 from summarizer.text.features import numbers
 
 Matrix = npt.NDArray[np.float32]
@@ -263,9 +263,25 @@ def classify_pair(
         return None
     if relation in _BETWEEN_ARTICLES and claim.version_id == before.version_id:
         return None
-    if relation in CONTESTS and not (may_contradict(claim, before) and answers_figure_of(claim.text, before.text)):
+    if relation in CONTESTS and not _can_contest(relation, claim, before):
         return None
-    return (relation, score) if score >= rules.least[relation] else None
+    withdraws = relation is Relation.RETRACTS and takes_back(claim.text)
+    return (relation, score) if score >= (rules.likely if withdraws else rules.least[relation]) else None
+
+
+def _can_contest(relation: Relation, claim: Claim, before: Claim) -> bool:
+    """Whether the one leaves room for the other to be wrong, and both may speak of one thing.
+
+    That "I withdraw it" takes something back is certain. What, only words in common can tell. Nor does a mere "not"
+    contradict what it has no word of.
+    """
+    if not may_contradict(claim, before) or not answers_figure_of(claim.text, before.text):
+        return False
+    if not said_stems(claim).isdisjoint(said_stems(before)):
+        return True
+    if relation is Relation.RETRACTS:
+        return not takes_back(claim.text)
+    return bool(dispute_cues(claim.text) - {"negates"} or differing_figures(claim, before))
 
 
 def _corrects(claim: Claim, before: Claim, *, in_correction: bool) -> bool:

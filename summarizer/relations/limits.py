@@ -32,7 +32,7 @@ SIMILARITY = SimilarityRules()
 class RelationRules:
     """Which pairs are read, and how sure a relation must be."""
 
-    version: str = "relations-15"
+    version: str = "relations-16"
     partners: int = 8
     """Earlier claims that each new claim is read beside: the true partner is among the eight nearest of nine in ten."""
     worth_reading: float = 0.05

@@ -21,7 +21,7 @@ from summarizer.relations.speech_acts import (
     takes_back,
     whose_words,
 )
-from summarizer.relations.voices import is_hearsay, is_same_speaker, speaker_stems, speaking
+from summarizer.relations.voices import is_hearsay, is_same_speaker, said_stems, speaker_stems, speaking
 from summarizer.text.features import stems
 
 
@@ -63,7 +63,7 @@ def find_reply(
     if (said := last_words(claim, above, rules)) is not None:
         return Reply(relation, said, rules.right_reply)
     # If the two have nothing in common except who replies, the earlier claim is about something else.
-    things = stems(claim.text) - speaker_stems(claim)
+    things = said_stems(claim)
     near = [pair for pair in earlier if not things.isdisjoint(stems(pair.before.text))]
     near.sort(key=lambda pair: -pair.related)
     replies = {pair.before.id for pair in near if reply_of(pair.before) is relation}

@@ -47,7 +47,7 @@ _TAKES_BACK = re.compile(
     rf"|\b{_TAKE} {_FEW}{_SAID} back\b"
     rf"|\b{one_of(cue_words('withdraw'))} {_FEW}(?:{_SAID}|{_FIGURE})\b"
     rf"|\b{_SAID} (?:[\w'’-]+ ){{0,8}}?(?:is|are|was|were|has been|have been) (?:retracted|withdrawn|made in error)\b"
-    rf"|\b(?:i|we) {_WRONG}|\bmisspoke\b"
+    rf"|\b(?:i|we) {_WRONG}|\b(?:i|we) withdraw (?:it|that|them|this)\b|\bmisspoke\b"
     rf"|\b(?:acknowledge|admit|concede)(?:s|d|ted)? (?:that )?(?:he|it|she|they) {_WRONG}",
     re.IGNORECASE,
 )

@@ -49,6 +49,14 @@ def speaker_stems(claim: Claim) -> frozenset[str]:
     return stems(claim.attribution.speaker if claim.attribution else claim.subject)
 
 
+def said_stems(claim: Claim) -> frozenset[str]:
+    """The stems of what the claim says, without who says it: "chief fire officer Lee" is the voice."""
+    first = claim.span.start
+    parts = claim.attribution.content if claim.attribution else ()
+    said = " ".join(claim.text[max(0, part.start - first) : part.end - first] for part in parts)
+    return stems(said or claim.text) - speaker_stems(claim)
+
+
 def is_same_speaker(claim: Claim, before: Claim) -> bool:
     """Whether one voice says both: a claim without a speaker is its publisher's own word."""
     one, other = (each.attribution.entity_id if each.attribution else None for each in (claim, before))

@@ -77,10 +77,39 @@ def test_who_is_quoted_by_others_may_dispute_it(make_claim):
     said = make_claim(
         "The mayor assured the yard of support.", attribution=Attribution("the mayor", "assured", via=memo)
     )
-    denial = make_claim("I promised nobody anything.", speaker="the mayor", day=0)
+    denial = make_claim("I never promised the yard support.", speaker="the mayor", day=0)
     found = classify_pair(shares(PairLabel.DISPUTE), voices_of(denial, said), denial, said)
     assert found is not None
     assert found[0] is Relation.DISPUTES
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "expected"),
+    [
+        ("I have not seen a front burn like this.", "Four people died.", False),
+        ("I have not seen a front burn.", "The front burned, Karr said.", True),
+        ("There is no such plan.", "Six hundred posts will go.", True),
+    ],
+)
+def test_not_alone_contradicts_nothing_of_which_it_has_no_word(make_claim, text, before, expected):
+    later, earlier = make_claim(text, speaker="Lee"), make_claim(before, speaker="Karr", publisher="Wire")
+    found = classify_pair(shares(PairLabel.DISPUTE), STRANGERS, later, earlier)
+    assert (found is not None and found[0] is Relation.DISPUTES) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "likely", "expected"),
+    [
+        ("Lee takes back the theory of a burning battery.", "A battery caught fire, Lee thinks.", 0.6, True),
+        ("We got that wrong and I withdraw it.", "I have not seen a front burn like this.", 0.9, False),
+        ("My thoughts are with them.", "I have no source yet.", 0.6, False),  # nothing but the judge says so
+        ("My thoughts were about another source.", "I have no source yet.", 0.9, True),
+    ],
+)
+def test_a_withdrawal_is_sure_or_says_what_it_withdraws(make_claim, text, before, likely, expected):
+    later, earlier = make_claim(text, day=1, speaker="Lee"), make_claim(before, speaker="Lee")
+    found = classify_pair(shares(PairLabel.RETRACT, likely), OWN_WORD, later, earlier)
+    assert (found is not None and found[0] is Relation.RETRACTS) is expected
 
 
 def test_a_relation_must_be_likely_enough(make_claim):
@@ -177,7 +206,7 @@ def test_every_feature_has_a_name_and_stays_small(make_claim):
     ],
 )
 def test_who_takes_back_is_the_voice_that_said_it(make_claim, now, then, expected):
-    claim, before = make_claim("It was wrong.", day=1, **now), make_claim("No filter failed.", **then)
+    claim, before = make_claim("A filter did fail.", day=1, **now), make_claim("No filter failed.", **then)
     found = classify_pair(shares(PairLabel.RETRACT), voices_of(claim, before), claim, before)
     assert found is not None
     assert found[0] is expected

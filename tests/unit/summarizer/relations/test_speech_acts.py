@@ -73,6 +73,8 @@ def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
         "The governor retracted her claim.",
         "Ministry drops claim of nine dead",
         "He acknowledged that he had been mistaken.",
+        "The fire chief takes back the theory of a burning battery.",
+        "We got that wrong and I withdraw it.",
     ],
 )
 def test_somebody_takes_their_word_back(text):

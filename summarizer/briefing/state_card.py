@@ -29,6 +29,7 @@ Candidates = Mapping[str, Sequence[tuple[Claim, Relevance]]]
 """By the name of an aspect: claims that may answer it."""
 
 _PRONOUN = re.compile(r"(?:It|They|He|She|This|These|That|Those|Both|Such)\b")
+_IF = re.compile(r"(?:If|Should|Unless|Whether)\b")
 _OPEN = frozenset({Modality.PLANNED, Modality.POSSIBLE, Modality.CONDITIONAL})
 """What has not happened, and yields to what has."""
 
@@ -125,11 +126,13 @@ def may_stand(claim: Claim, relevance: Relevance, rules: StateCardRules = STATE_
 
 
 def is_answer(claim: Claim) -> bool:
-    """Whether the claim can stand as an answer by itself: nobody's silence, and no pronoun that hangs in the air.
+    """Whether the claim can stand as an answer by itself: nobody's silence, no "if", and no pronoun without its name.
 
     "On Saturday we reported that …" is none either: a paper comes back to its own report in order to correct it.
     """
     if claim.attribution is not None and claim.attribution.speaker.casefold() in FIRST_PERSON:
+        return False
+    if _IF.match(claim.text):
         return False
     if claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling:
         return False

@@ -58,6 +58,14 @@ def test_an_aspect_without_an_answer_stays_open(make_claim):
     assert (unanswered.aspect, unanswered.text, unanswered.citation) == ("Cost", None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("If the letter is genuine, the road is open.", None), ("The road is open if it is dry.", True)],
+)
+def test_what_rests_on_an_if_answers_nothing(make_claim, text, expected):
+    assert card(rated(make_claim(text), SURE))[0].text == (text if expected else None)
+
+
 def test_one_claim_may_answer_several_aspects(make_claim):
     text = "The road is open, and a trip costs two crowns."
     assert [state.text for state in card(rated(make_claim(text), aspects=("Open", "Cost")))] == [text, text]

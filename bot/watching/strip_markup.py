@@ -8,7 +8,8 @@ import re
 from summarizer.text.strip_markup import strip_markup
 
 _CLOSED = re.compile(r"</[a-z][a-z0-9]{0,9}\s*>|<br\s*/?>", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+"""With unpaired surrogates, as JSON can contain them; no database stores one, and a source may be named by its feed."""
 
 LONGEST_LINE = 1_000
 """Characters. No headline or name is longer; some feeds put the whole article there."""

@@ -20,6 +20,7 @@ from bot.watching.strip_markup import LONGEST_LINE, of_plain, one_line
         pytest.param("  a\n\tb  ", "a b", id="white space"),
         pytest.param("a\x00b\x1b[31mc\u202ed", "a b [31mcd", id="controls and turning marks"),
         pytest.param("Tunnel &amp;lt;b&amp;gt;shut&amp;lt;/b&amp;gt;", "Tunnel shut", id="escaped twice"),
+        pytest.param("Tunnel \ud83d closed", "Tunnel closed", id="half a pair"),
         pytest.param(None, "", id="left out"),
     ],
 )

@@ -60,7 +60,9 @@ def extract_claims(
     names = find_names(doc)
     sentences = sentences_of(doc)
     reader, spoken = _open(doc, names, sentences, version, article, made_by)
-    claims = tuple(reader.claim(one) for one in islice((o for o in spoken if _is_claim(o, doc, rules)), rules.claims))
+    claims = tuple(
+        reader.claim(one) for one in islice((o for o in spoken if _is_claim(o, doc, version.text, rules)), rules.claims)
+    )
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
     return Extraction(spans, as_mentions(doc, names[: rules.mentions], version.id), claims)
 
@@ -89,11 +91,12 @@ def _open(
     return _Extractor(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast)), spoken
 
 
-def _is_claim(one: AttributedClause, doc: Doc, rules: ExtractClaimsRules) -> bool:
+def _is_claim(one: AttributedClause, doc: Doc, text: str, rules: ExtractClaimsRules) -> bool:
+    """`text` is the document's, which `Doc.text` would make anew for each clause."""
     span = span_of(doc, one.clause.start, one.clause.end)
     if span.end - span.start > rules.claim_chars:
         return False
-    if is_boilerplate(span.of(doc.text)):
+    if is_boilerplate(span.of(text)):
         return False
     return is_assertion(one.clause, doc)
 

@@ -63,7 +63,8 @@ class Generative:
         ranked = self._extractive.rank(doc, sentences, claims, vectors, asked, self._rules.source_sentences)
         if not ranked:
             return ()
-        source = " ".join(sentences[i].of(doc.text) for i in sorted(ranked))
+        own = doc.text  # made anew each time that it is asked for
+        source = " ".join(sentences[i].of(own) for i in sorted(ranked))
         wanted = length(len(sentences))
         draft = list(split_draft(self._write(source, wanted)))[:wanted]
         cosines = self._embedder.embed(draft) @ vectors.T if draft else np.zeros((0, len(sentences)), np.float32)

@@ -30,15 +30,24 @@ def nlp():
 
 
 @pytest.fixture(scope="session")
-def reading(nlp) -> Reads:
+def article():
+    """Text to the version and the article that are read, and who reads them."""
+
+    def of(text, published=PUBLISHED, publisher="Herald"):
+        version = ArticleVersion("v", "a", "w", 1, None, text, published, published, "hash", b"")
+        return version, Article("a", "w", publisher, publisher, published), ModelRef("test", "1")
+
+    return of
+
+
+@pytest.fixture(scope="session")
+def reading(nlp, article) -> Reads:
     """Text, and watched entities if any, to the extraction of an article by the Herald."""
     from summarizer.claims.extract import extract_claims  # noqa: PLC0415 - see above
     from summarizer.claims.parse import parse_text  # noqa: PLC0415 - see above
 
     def reads(text, *known, published=PUBLISHED, publisher="Herald"):
-        version = ArticleVersion("v", "a", "w", 1, None, text, published, published, "hash", b"")
-        article = Article("a", "w", publisher, publisher, published)
-        return extract_claims(parse_text(nlp, text, known), version, article, ModelRef("test", "1"))
+        return extract_claims(parse_text(nlp, text, known), *article(text, published, publisher))
 
     return reads
 

@@ -4,8 +4,10 @@
 
 DIR contains a topic.toml. Ledgers of 10,000 and 100,000 claims (or up to --limit, tenfold each) are generated as in
 `benchmarks.asking` and `benchmarks.linking`, without models, in SQLite and, if DELTABRIEF_TEST_POSTGRES names a
-database, in a schema of its own there. Figures are medians in seconds (`ask` also the 95th percentile), and for each
-operation the largest ratio of two sizes. Embedding a question and the judge come on top of `ask`: a constant.
+database, in a schema of its own there. Figures are medians in seconds (`ask` also the 95th percentile): of processor
+time on SQLite, of the clock on PostgreSQL, whose server has processes of its own. For each operation there is the
+largest ratio of two sizes. All sizes take turns with each repetition, so that other programs slow them alike.
+Embedding a question and the judge come on top of `ask`: a constant.
 `timeline` is of all time and looks at 400 claims at each size. A tenfold ledger says ten times as much in a day. So
 `timeline_same` is of the last 300 days of the smallest ledger and of a tenth of that time in one of ten times the size,
 and has about as much to tell in each: the target is for this one. `timeline_month` is of the last month, whatever there
@@ -20,12 +22,13 @@ import sys
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from time import perf_counter
+from time import perf_counter, process_time
 
 import numpy as np
 from sqlalchemy import make_url, text
@@ -45,8 +48,47 @@ from summarizer.topics.model import Topic
 
 SMALL, LARGE = 10_000, 100_000
 REPEATED = 40
+CLOCKS = {"sqlite": process_time, "postgresql": perf_counter}
 SAME = 300
 """Days of the smallest ledger in which about 85 claims are worth a look."""
+
+END = (asking.START + timedelta(days=asking.DAYS)).date()
+PERIODS: dict[str, Callable[[int], date | None]] = {
+    "timeline": lambda _: None,
+    "timeline_same": lambda size: END - timedelta(days=SAME * SMALL // size),
+    "timeline_month": lambda _: END - timedelta(days=30),
+}
+"""First days of the timelines, by the size of the ledger."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A ledger of this many claims, and what is done with it."""
+
+    ledger: SqlLedger
+    topic: Topic
+    size: int
+
+    def ask(self, question: str, place: int) -> None:
+        """As `asking.ask`."""
+        asking.ask(self.ledger, self.topic, question, place)
+
+    def card(self) -> None:
+        """The state card at the end."""
+        with self.ledger() as work:
+            card_at(work, self.topic, asking.START + timedelta(days=asking.DAYS))
+
+    def look(self, since: Callable[[int], date | None]) -> None:
+        """The timeline of this period."""
+        asking.look(self.ledger, self.topic, since(self.size), END)
+
+    def told(self, name: str, since: Callable[[int], date | None]) -> dict[str, float]:
+        """The number of claims that this timeline reads, and of its lines."""
+        with self.ledger() as work:
+            start = since(self.size)
+            claims = work.claims.top_by_score(self.topic.id, start, END, CHANGES.listed, TIMELINES.claims)
+            lines = build_timeline(work, self.topic, start, END).lines
+            return {f"{name}_claims": float(len(claims)), f"{name}_lines": float(len(lines))}
 
 
 def measure(request: Request) -> Report:
@@ -57,7 +99,7 @@ def measure(request: Request) -> Report:
         sizes.append(sizes[-1] * 10)
     figures: dict[str, float] = {}
     for name in databases():
-        by_size = [_measured(name, topic, size) for size in sizes]
+        by_size = _measured(name, topic, sizes)
         linked = _linked(name, topic, sizes)
         for size, found, seconds in zip(sizes, by_size, linked, strict=True):
             found["link"] = seconds
@@ -106,46 +148,34 @@ def empty_database(name: str, folder: Path) -> Iterator[str]:
         engine.dispose()
 
 
-def _measured(name: str, topic: Topic, size: int) -> dict[str, float]:
-    with new_ledger(name) as ledger:
-        story = asking.Story(topic, random.Random(asking.SEED))  # noqa: S311 - not a secret
-        asking.fill(ledger, story, size)
-        print(f"{name}: {size:,} claims stored", file=sys.stderr)
-        analyse(ledger)
-        questions = [story.question() for _ in range(REPEATED)]
-        asking.ask(ledger, topic, questions[0], 0)  # reads the vectors into memory, once per process
-        asked = _times(
-            [partial(asking.ask, ledger, topic, question, place) for place, question in enumerate(questions)]
-        )
-        end = (asking.START + timedelta(days=asking.DAYS)).date()
-        found = {
-            "ask": float(np.median(asked)),
-            "ask_p95": float(np.percentile(asked, 95)),
-            "timeline": _look(ledger, topic, None, end),
-            "state_card": float(np.median(_times([lambda: _card(ledger, topic)] * REPEATED))),
-        }
-        for period, days in (("same", SAME * SMALL // size), ("month", 30)):
-            since = end - timedelta(days=days)
-            claims, lines = _told(ledger, topic, since, end)
-            found |= {
-                f"timeline_{period}": _look(ledger, topic, since, end),
-                f"timeline_{period}_claims": float(claims),
-                f"timeline_{period}_lines": float(lines),
-            }
-        print(f"{name}: {found}", file=sys.stderr)  # a run takes an hour, and may be stopped early
-        return found
+def _measured(name: str, topic: Topic, sizes: Sequence[int]) -> list[dict[str, float]]:
+    """The figures of each size."""
+    with ExitStack() as stack:
+        filled = [Filled(stack.enter_context(new_ledger(name)), topic, size) for size in sizes]
+        for each in filled:
+            asking.fill(each.ledger, asking.Story(topic, random.Random(asking.SEED)), each.size)  # noqa: S311 - not a secret
+            analyse(each.ledger)
+            print(f"{name}: {each.size:,} claims stored", file=sys.stderr)
+        return compared(filled, CLOCKS[name])
 
 
-def _look(ledger: SqlLedger, topic: Topic, since: date | None, until: date) -> float:
-    """Median seconds of a timeline of this period."""
-    return float(np.median(_times([lambda: asking.look(ledger, topic, since, until)] * REPEATED)))
-
-
-def _told(ledger: SqlLedger, topic: Topic, since: date, until: date) -> tuple[int, int]:
-    """The number of claims that a timeline of this period reads, and of its lines."""
-    with ledger() as work:
-        claims = work.claims.top_by_score(topic.id, since, until, CHANGES.listed, TIMELINES.claims)
-        return len(claims), len(build_timeline(work, topic, since, until).lines)
+def compared(filled: Sequence[Filled], clock: Callable[[], float]) -> list[dict[str, float]]:
+    """The figures of each of these ledgers, which are on one topic; seconds by this clock."""
+    story = asking.Story(filled[0].topic, random.Random(asking.SEED))  # noqa: S311 - not a secret
+    questions = [partial(Filled.ask, question=story.question(), place=place) for place in range(REPEATED)]
+    _times(filled, questions[:1], clock)  # reads the vectors into memory, once per process
+    operations: dict[str, Sequence[Callable[[Filled], object]]] = {
+        "ask": questions,
+        "state_card": [Filled.card] * REPEATED,
+        **{name: [partial(Filled.look, since=since)] * REPEATED for name, since in PERIODS.items()},
+    }
+    seconds = {name: _times(filled, works, clock) for name, works in operations.items()}
+    found = [{name: float(np.median(times[place])) for name, times in seconds.items()} for place in range(len(filled))]
+    for place, each in enumerate(filled):
+        found[place]["ask_p95"] = float(np.percentile(seconds["ask"][place], 95))
+        found[place] |= {key: value for name, since in PERIODS.items() for key, value in each.told(name, since).items()}
+        print(f"{each.size:,} claims: {found[place]}", file=sys.stderr)  # a run takes an hour, and may be stopped early
+    return found
 
 
 def analyse(ledger: SqlLedger) -> None:
@@ -154,24 +184,23 @@ def analyse(ledger: SqlLedger) -> None:
         connection.execute(text("ANALYZE"))
 
 
-def _card(ledger: SqlLedger, topic: Topic) -> None:
-    with ledger() as work:
-        card_at(work, topic, asking.START + timedelta(days=asking.DAYS))
-
-
 def _linked(name: str, topic: Topic, sizes: Sequence[int]) -> list[float]:
     with new_ledger(name) as ledger:
         return linking.grown(ledger, topic, linking.new_writer(sizes[-1]), sizes)
 
 
-def _times(works: Sequence[Callable[[], object]]) -> list[float]:
-    return [_seconds(work) for work in works]
+def _times(
+    filled: Sequence[Filled], works: Sequence[Callable[[Filled], object]], clock: Callable[[], float]
+) -> list[list[float]]:
+    """Seconds of each work on each ledger, by ledger; each work is done on all of them before the next one."""
+    rounds = [[_seconds(partial(work, each), clock) for each in filled] for work in works]
+    return [list(times) for times in zip(*rounds, strict=True)]
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    began = perf_counter()
+def _seconds(work: Callable[[], object], clock: Callable[[], float]) -> float:
+    began = clock()
     work()
-    return perf_counter() - began
+    return clock() - began
 
 
 if __name__ == "__main__":

@@ -186,7 +186,7 @@ def analyse(ledger: SqlLedger) -> None:
 
 def _linked(name: str, topic: Topic, sizes: Sequence[int]) -> list[float]:
     with new_ledger(name) as ledger:
-        return linking.grown(ledger, topic, linking.new_writer(sizes[-1]), sizes)
+        return linking.grown(ledger, topic, linking.new_writer(sizes[-1]), sizes, CLOCKS[name])
 
 
 def _times(

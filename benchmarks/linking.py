@@ -13,7 +13,7 @@ import random
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import accumulate
@@ -40,6 +40,8 @@ from summarizer.summaries.model import Summary
 from summarizer.text.span import Span
 from summarizer.topics.model import Relevance, Topic
 from summarizer.workspace.model import Workspace
+
+Clock = Callable[[], float]
 
 SMALL, LARGE = 10_000, 1_000_000
 SENTENCES = 20
@@ -177,7 +179,9 @@ def new_writer(claims: int) -> Writer:
     return Writer(tuple(people(max(20, claims // NAMED_ONCE_IN), dice)), dice)
 
 
-def grown(ledger: SqlLedger, topic: Topic, writer: Writer, sizes: Sequence[int]) -> list[float]:
+def grown(
+    ledger: SqlLedger, topic: Topic, writer: Writer, sizes: Sequence[int], clock: Clock = time.perf_counter
+) -> list[float]:
     """Fill an empty ledger to each of these numbers of claims; returns the median seconds of an article at each."""
     _begin(ledger, topic, writer.cast)
     ready = Ready()
@@ -188,7 +192,7 @@ def grown(ledger: SqlLedger, topic: Topic, writer: Writer, sizes: Sequence[int])
         fill(ledger, writer, topic, range(stored, size // SENTENCES))
         stored = size // SENTENCES
         print(f"{stored * SENTENCES:,} claims stored", file=sys.stderr)
-        seconds.append(_timed(service, ledger, writer, ready, 10 * LARGE + len(seconds) * TIMED))
+        seconds.append(_timed(service, ledger, writer, ready, 10 * LARGE + len(seconds) * TIMED, clock))
     return seconds
 
 
@@ -201,7 +205,7 @@ def _begin(ledger: SqlLedger, topic: Topic, cast: Sequence[Entity]) -> None:
         work.commit()
 
 
-def _timed(service: Service, ledger: SqlLedger, writer: Writer, ready: Ready, first: int) -> float:
+def _timed(service: Service, ledger: SqlLedger, writer: Writer, ready: Ready, first: int, clock: Clock) -> float:
     """Median seconds of the articles from this number on; the first two warm up the caches."""
     spent = []
     for number in range(first, first + TIMED):
@@ -211,9 +215,9 @@ def _timed(service: Service, ledger: SqlLedger, writer: Writer, ready: Ready, fi
             work.articles.add(written.article, [f"url:{written.article.url}"])
             work.articles.add_version(written.version, [])
             work.commit()
-        began = time.perf_counter()
+        began = clock()
         service.analyse(written.version.id)
-        spent.append(time.perf_counter() - began)
+        spent.append(clock() - began)
     return median(spent[2:])
 
 

@@ -144,11 +144,12 @@ def _beside(draft: ChangeCandidate, entries: Mapping[str, Sequence[Claim]], rule
 def told_with_their_entry(
     drafts: Sequence[ChangeCandidate], chosen: Sequence[ChangeCandidate], short: Collection[str]
 ) -> list[ChangeCandidate]:
-    """The NEW changes without a line that the one line of their short entry stands for."""
+    """The changes without a line that a line of their short entry stands for, or shows beside it."""
     entries = {claim.version_id for _, claim in _news(chosen)}.intersection(short)
     shown = {draft.claim.id for draft in chosen if draft.claim}
-    inside = ((draft, claim) for draft, claim in _news(drafts) if claim.version_id in entries)
-    return [draft for draft, claim in inside if claim.id not in shown]
+    beside = {draft.beside.id for draft in chosen if draft.beside}
+    inside = {claim.id for _, claim in _news(drafts) if claim.version_id in entries} | beside
+    return [draft for draft in drafts if draft.claim and draft.claim.id in inside - shown]
 
 
 def _news(drafts: Sequence[ChangeCandidate]) -> Iterator[tuple[ChangeCandidate, Claim]]:

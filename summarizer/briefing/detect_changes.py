@@ -97,18 +97,19 @@ def detect(
     drafts = pair_within_period([draft for draft in judged if draft is not None], likely, claims)
     worth = worth_reporting([*one_reply_of_each(drafts), *_dropped(likely, known)], rules)
     short = short_entries(rated, rules)
-    untold = [claim for claim, _ in on_topic if claim.id not in again]
-    chosen = with_entries(select_lines(worth, length, short, rules), untold, short, rules)
+    not_repeated = [claim for claim, _ in on_topic if claim.id not in again]
+    chosen = with_entries(select_lines(worth, length, short, rules), not_repeated, short, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
     beside = told_with_their_entry(worth, chosen, short)
-    told = _told((*chosen, *beside), [*silent, *again])
+    shown = [draft.beside.id for draft in chosen if draft.beside]
+    told = _told((*chosen, *beside), [*shown, *silent, *again])
     return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told, versions)
 
 
 def answering_versions(
     links: Iterable[Link], disclosed: Container[str], rules: ChangeRules = CHANGES
 ) -> frozenset[str]:
-    """The ids of the versions that dispute, take back or surely move on from what this reader was told."""
+    """The ids of the versions that dispute, retract or, very probably, update what this reader was told."""
     mine = [link for link in links if link.earlier_id in disclosed]
     moving = {link.version_id for link in mine if link.relation is Relation.UPDATES and link.score >= rules.continues}
     return frozenset(moving | {link.version_id for link in mine if link.relation in CONTESTS})

@@ -16,8 +16,13 @@ from summarizer.log_odds import log_odds
 from summarizer.relations.model import Link, Relation
 from summarizer.text.features import NUMBER_PATTERN, numbers
 
-_FROM = re.compile(rf"\b(?:from|instead of|rather than) (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
-"""What an update says itself that a figure was: "rose to 23, from 14"."""
+_ROUNDED = r"(?:(?:about|an?|earlier|some|the) )?"
+_FROM = re.compile(
+    rf"{NUMBER_PATTERN}[^.;]{{0,40}}?,? (?:up |down )?(?:from|instead of|rather than) {_ROUNDED}({NUMBER_PATTERN})"
+    rf"(?! ?[ap]\.?m\b)|\bfrom ({NUMBER_PATTERN}) to {NUMBER_PATTERN}",
+    re.IGNORECASE,
+)
+"""What an update says itself that a figure was: "rose to 23, from 14", "from 49 to 46"."""
 _DAY = 86_400.0
 """Seconds."""
 
@@ -64,7 +69,7 @@ def _last_count_first(claim: Claim, found: list[Claim], told: Collection[str]) -
 
 def _named_figure_first(claim: Claim, found: list[Claim]) -> list[Claim]:
     """Where the update names the figure that it moves on from, a step with that figure first."""
-    named = frozenset[float]().union(*(numbers(figure) for figure in _FROM.findall(claim.text)))
+    named = frozenset[float]().union(*(numbers(" ".join(figures)) for figures in _FROM.findall(claim.text)))
     given = next((each for each in found if named & numbers(each.text)), None)
     return found if given is None else [given, *(each for each in found if each is not given)]
 

@@ -7,10 +7,11 @@ import re
 _KIND = r"(?:explainer|fact ?box|timeline|chronology|recap|round-?up|summary|q ?& ?a|questions and answers)"
 _LOOK_BACK = re.compile(
     rf"^{_KIND}(?::| of\b| [|–—-] )|(?:: |, | [|–—-] )(?:an? |the )?(?:{_KIND}|explained)$"
-    r"|\bwhat (?:is known|(?:we|you need to) know)\b|\bhow we got (?:here|there)\b"
+    r"|(?:^|[:–—-] )what is known\b|\bwhat (?:we|you need to) know\b|\bhow we got (?:here|there)\b"
     r"|\b(?:story|case|happened|know) so far\b"
     r"|\bat a glance\b|\bin numbers$|\blook(?:s|ing)? back\b|\bkey (?:moments|dates|events)\b|\bweek in review\b"
-    r"|(?:^|: )where (?:[\w'’-]+ ){1,3}stands?$|(?:^|: )(?:an? (?:brief|short) history of|who[’']s who)\b"
+    r"|(?:^|: )where (?:it stands|(?:[\w'’-]+ )?(?:things|[a-z]+s) stand)$"
+    r"|(?:^|: )(?:an? (?:brief|short) history of|who[’']s who)\b"
     r"|^(?:[\w'’-]+ ){0,2}(?:days|weeks?|fortnight|months?) that\b",
     re.IGNORECASE,
 )

@@ -270,10 +270,9 @@ def classify_pair(
 
 
 def _can_contest(relation: Relation, claim: Claim, before: Claim) -> bool:
-    """Whether the one leaves room for the other to be wrong, and both may speak of one thing.
+    """Whether the claim can contradict the earlier one: both speak of the same thing.
 
-    That "I withdraw it" takes something back is certain. What, only words in common can tell. Nor does a mere "not"
-    contradict what it has no word of.
+    A withdrawal and a bare "not" need a word in common with it.
     """
     if not may_contradict(claim, before) or not answers_figure_of(claim.text, before.text):
         return False

@@ -64,7 +64,7 @@ _NEGATED = re.compile(rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\
 _BEFORE = 80
 """Characters before a verb in which a negation is looked for."""
 _OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
-_AMOUNT = re.compile(rf" (?:for|of) (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
+_AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
 """What follows a figure that is named: "of about 40"."""
 _COURT = any_word(cue_words("courts"))
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)

@@ -20,11 +20,12 @@ class QuestionType(StrEnum):
     OTHER = "other"
 
 
-_AMOUNTS = (
-    r"(?:death )?toll|amount|bid|budget|cost|damage|fine|loss|losses|number|offer|percentage|price|rate|salary|score"
-    r"|share|size|sum|total|turnout|value"
+_FIGURES = (
+    r"(?:death )?tolls?|amounts?|costs?|loss|losses|numbers?|percentage|prices?|rates?|salar(?:y|ies)|scores?|shares?"
+    r"|sums?|total|turnout"
 )
-"""What is told in figures."""
+_AMOUNTS = rf"{_FIGURES}|bids?|budget|damage|fines?|offers?|size|value"
+"""What is told in figures, the second ones only as in "what is the highest offer"."""
 
 _CASES: tuple[tuple[QuestionType, str], ...] = (
     (
@@ -41,7 +42,8 @@ _CASES: tuple[tuple[QuestionType, str], ...] = (
         QuestionType.HOW_MANY,
         r"(?:by |at |for |from )?(?:what|which) (?:share|price|sum|percentage|number|age|turnout)\b",
     ),
-    (QuestionType.HOW_MANY, rf"what (?:(?:was|is|are|were) the )?(?:\w+ ){{0,2}}(?:{_AMOUNTS})\b(?! to\b)"),
+    (QuestionType.HOW_MANY, rf"what (?:was|is|are|were) the (?:\w+ ){{0,2}}(?:{_AMOUNTS})\b(?! to\b)"),
+    (QuestionType.HOW_MANY, rf"what (?:\w+ )?(?:{_FIGURES})\b"),
     (QuestionType.WHO, r"what (?:is|was|are|were) the names? of\b"),
     (QuestionType.WHO, r"(?:who|whom|whose|to whom|by whom|for whom)\b"),
     (QuestionType.WHY, r"(?:why|for what reason|what caused)\b"),
@@ -68,12 +70,16 @@ _SPEAKER = (
 
 
 _DECIDER = re.compile(
-    r"what (?:has|have|had|did|does|do|will) (?P<who>.+?) "
+    r"what (?:has|have|had|did|does|do|will) (?!(?:anybody|anyone|been|he|it|not|she|they|we|you)\b)(?P<who>.{1,80}?) "
     r"(?:approved?|announced?|decided?|done?|find|found|ordered?|ruled?)\b",
     re.IGNORECASE,
 )
 _COURTS = ("court", "judge", "justice", "ruling", "tribunal", "verdict")
 """Words of which each can stand for the others."""
+
+
+_HEAD = re.compile(r"((?:the )?[a-z]+) of ")
+"""Who speaks for somebody: "the board of Arden Port", but not "the Bank of Arden"."""
 
 
 def question_type(question: str) -> QuestionType:
@@ -110,8 +116,9 @@ class QuestionVoice:
     def of(cls, question: str, names: tuple[str, ...] = ()) -> QuestionVoice:
         """Whose words the question asks for; `names` are other spellings of the same."""
         whole = voice_asked(question)
-        head = whole.split(" of ")[0]  # "the board of Arden Port" is not the port
-        return cls(frozenset().union(*(_stems(text) for text in (head if _stems(head) else whole, *names))))
+        head = _HEAD.match(whole)  # "the board of Arden Port" is not the port
+        who = head[1] if head and _stems(head[1]) else whole
+        return cls(frozenset().union(*(_stems(text) for text in (who, *names))))
 
     @classmethod
     def deciding(cls, question: str) -> QuestionVoice:

@@ -43,18 +43,15 @@ _TIME = re.compile(
     r"|[ap]\.?m\.?|hours?|days?|soon|immediately)(?!\w)",
     re.IGNORECASE,
 )
-_TIME_UNITS = frozenset(
-    "second minute hour day night week weekend month year decade a.m. p.m. o'clock".split()  # noqa: SIM905 - a word list
-)
+_UNITS = ("second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade")
+_TIME_UNITS = frozenset({*_UNITS, "a.m.", "p.m.", "o'clock"})
 _SPAN = re.compile(
-    rf"\b(?:\d+|an?|{one_of(SMALL_NUMBERS)})[ -](?:second|minute|hour|day|night|week|weekend|month|year|decade)s?\b"
-    r"|\b\d{1,2} ?[ap]\.?m\b",
-    re.IGNORECASE,
+    rf"\b(?:\d+|an?|{one_of(SMALL_NUMBERS)})[ -]{one_of(_UNITS)}s?\b|\b\d{{1,2}} ?[ap]\.?m\b", re.IGNORECASE
 )
 """A length of time, or a time of day: no amount of anything else."""
 _OF_TIME = re.compile(
-    r"\bhow (?:fast|late|long|often|old)\b|\bwhat age\b"
-    r"|\bhow (?:many|much) (?:\w+ )?(?:minutes|hours|days|nights|weeks|months|years|time)\b",
+    rf"\bhow (?:many|much) (?:\w+ ){{0,2}}(?:{one_of(_UNITS)}s?|time)\b"
+    r"|\bhow (?:fast|late|long|often|old)\b|\bwhat age\b|\btime lost\b",
     re.IGNORECASE,
 )
 """What asks for one."""
@@ -178,8 +175,9 @@ class Question:
         """Whether the claim has a number that is neither a date nor, unless it is asked for, a length of time."""
         if _OF_TIME.search(self.text):
             return bool(claim.quantities) or bool(_NUMBER.search(_TIME.sub(" ", claim.text)))
-        amounts = (quantity for quantity in claim.quantities if quantity.unit not in _TIME_UNITS)
-        return any(amounts) or bool(_NUMBER.search(_TIME.sub(" ", _SPAN.sub(" ", claim.text))))
+        if any(quantity.unit not in _TIME_UNITS for quantity in claim.quantities):
+            return True
+        return bool(_NUMBER.search(_TIME.sub(" ", _SPAN.sub(" ", claim.text))))
 
     def _decided(self, claim: Claim, headline: str) -> bool:
         """Whether whoever is asked about acts or speaks in the claim, or opens its headline.

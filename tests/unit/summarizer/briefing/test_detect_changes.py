@@ -333,50 +333,6 @@ def test_a_headline_that_alone_brings_the_fact_is_a_line(make_claim):
     assert [draft.claim for draft in found.drafts] == [title]
 
 
-@pytest.mark.parametrize(("claims", "lines"), [(1, 1), (3, 1), (4, 4)])
-def test_a_short_entry_has_one_new_line(make_claim, claims, lines):
-    events = [rated(make_claim(f"Event {k}.", vector=np.eye(4, dtype=np.float32)[k])) for k in range(claims)]
-    found = detect(events, [], NOTHING)
-    assert (len(found.drafts), found.omitted_changes) == (lines, 0)
-    assert set(found.disclosed_claim_ids) == {claim.id for claim, _ in events}
-
-
-@pytest.mark.parametrize(
-    ("news", "vector", "lead", "beside"),
-    [
-        pytest.param((0.95, 0.5), (0.0, 1.0), "title", "body", id="a headline with its sentence"),
-        pytest.param((0.1, 0.95), (0.0, 1.0), "body", "title", id="a sentence with its headline"),
-        pytest.param((0.95, 0.5), (1.0, 0.0), "body", None, id="not if the sentence tells the headline"),
-    ],
-)
-def test_the_line_of_a_short_entry_has_its_headline_and_a_sentence(make_claim, news, vector, lead, beside):
-    text = "Ann Lee has stepped down as head of the yard."
-    body = make_claim(text, vector=np.array([1, 0], np.float32), news=news[1])
-    title = make_claim(
-        "Boss out at Arden", headline=True, id="headline", vector=np.array(vector, np.float32), news=news[0]
-    )
-    named = {"title": title, "body": body, None: None}
-
-    (draft,) = detect([rated(title, 0.95), rated(body, 0.95)], [], NOTHING).drafts
-
-    assert (draft.claim, draft.beside) == (named[lead], named[beside])
-
-
-def test_a_long_article_has_nothing_beside_its_lines(make_claim):
-    vectors = np.eye(CHANGES.short_entry + 2, dtype=np.float32)
-    claims = [make_claim(f"Event {k}.", vector=vector, headline=k == 0) for k, vector in enumerate(vectors)]
-    found = detect([rated(claim, 0.95) for claim in claims], [], NOTHING)
-    assert {draft.beside for draft in found.drafts} == {None}
-
-
-def test_a_short_entry_that_moves_two_matters_on_has_a_line_for_each(make_claim):
-    plans = [make_claim(f"Plan {k}.") for k in range(2)]
-    steps = [make_claim(f"Step {k}.", day=5, vector=np.eye(4, dtype=np.float32)[k]) for k in range(2)]
-    links = [link(step, plan, Relation.UPDATES) for step, plan in zip(steps, plans, strict=True)]
-    found = detect([rated(step) for step in steps], links, known(*plans))
-    assert [draft.kind for draft in found.drafts] == [ChangeKind.UPDATED] * 2
-
-
 def test_a_headline_with_another_polarity_is_not_its_sentence(make_claim):
     body = make_claim("The owner moved the ferry.")
     title = make_claim("Ferry not moved", headline=True, id="headline", polarity=Polarity.NEGATIVE)

@@ -109,7 +109,10 @@ def test_only_what_is_taken_back_counts_however_doubtful(make_claim):
     [
         ("Infections rose to 23, from 14 on Tuesday.", "fourteen"),
         ("The count is 23 rather than some 14.", "fourteen"),
+        ("The count was lowered from 14 to 12.", "fourteen"),
         ("Infections rose to 23.", "nine"),
+        ("Clinics are closed from 14 March.", "nine"),
+        ("Infections rose from March 14.", "nine"),
         ("Infections rose to 23, from 12.", "nine"),
     ],
 )

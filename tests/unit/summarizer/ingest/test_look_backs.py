@@ -22,6 +22,8 @@ from summarizer.ingest.look_backs import looks_back
         ("Berths and marriages: who's who in the harbour war", True),
         ("The bug that likes the cold: a short history of a kitchen enemy", True),
         ("Where ministers stand on the port", False),
+        ("Where Lee stands", False),
+        ("Police say what is known about the gunman", False),
         ("Court sets timeline for trial", False),
         ("Timeline agreed for withdrawal of troops", False),
         ("Minister explained delay to parliament", False),

@@ -176,6 +176,7 @@ def test_a_plural_contradicts():
         ("The ministry drops its figure of nine dead.", "The ministry closed the pier.", False),
         ("The operator has withdrawn its estimate.", "The damage is put at 40 million.", True),
         ("The operator has withdrawn its estimate.", "The operator blamed the storm.", False),
+        ("The bank withdraws its estimate for 2025.", "The bank puts growth at 3%.", True),
         ("The mayor disputed the count.", "About 300 people marched.", True),
         ("The mayor disputed the count.", "The march was peaceful, police said.", False),
         ("The union rejects the figure of about 300.", "Some 300 people marched.", True),

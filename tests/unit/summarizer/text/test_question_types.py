@@ -20,7 +20,10 @@ from summarizer.text.question_types import QuestionType, QuestionVoice, question
         ("What is the highest offer for the port?", QuestionType.HOW_MANY),
         ("What economic loss are the fires estimated to cause?", QuestionType.HOW_MANY),
         ("What was the final death toll?", QuestionType.HOW_MANY),
+        ("What are the costs?", QuestionType.HOW_MANY),
         ("What is the offer to the union about?", QuestionType.OTHER),
+        ("What offer did the union reject?", QuestionType.OTHER),
+        ("What damage did the storm cause?", QuestionType.OTHER),
         ("Is the road open?", QuestionType.WHETHER),
         ("On September 1, did mud leave the ponds?", QuestionType.WHETHER),
         ("Why was the exchange put off?", QuestionType.WHY),
@@ -63,9 +66,24 @@ def test_a_voice_is_found_in_other_forms_of_its_name(text, named):
         ("What has the Competition Board decided about the takeover?", "The Competition Board clears the bid.", True),
         ("What has the Competition Board decided about the takeover?", "The code binds the bidder.", False),
         ("What have the courts decided about the law?", "A judge put the law on hold.", True),
+        ("What has been decided about the bridge?", "It has been closed.", False),
+        ("What did they decide about the port?", "They closed it.", False),
         ("What does the mayor say about the bridge?", "Anything.", False),
         ("Is the road open?", "The board met.", False),
     ],
 )
 def test_whose_decision_is_asked_for(question, text, named):
     assert QuestionVoice.deciding(question).in_text(text) is named
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "named"),
+    [
+        ("What does the board of Arden Port say?", "the bidder for the port", False),
+        ("What does the board of Arden Port say?", "the board", True),
+        ("What did the Bank of Arden say?", "the Bank of Oslo", True),  # a common word is enough
+        ("What did the Bank of Arden say?", "a man from Arden", True),
+    ],
+)
+def test_who_speaks_for_somebody_is_asked(question, text, named):
+    assert QuestionVoice.of(question).in_text(text) is named

@@ -55,6 +55,8 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
         ("When does it open?", "It opens at 9.30 a.m.", True),
         ("How long was the line shut?", "The line was shut for 14 hours.", True),
         ("How long was the line shut?", "The line was shut in May.", False),
+        ("How many seconds did it last?", "It lasted 40 seconds.", True),
+        ("How many full working days were lost?", "The yard lost 12 days.", True),
         ("What is the highest offer?", "The offer was improved after three days.", False),  # no amount of anything
         ("What is the highest offer?", "It stands until Wednesday at 5 p.m.", False),
         ("What is the highest offer?", "Three days later it rose to 12.80 florins.", True),

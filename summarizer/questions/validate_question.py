@@ -18,7 +18,7 @@ _BEFORE_DATE = re.compile(
 )
 _SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
 _SINCE_OR_AFTER = re.compile(r"\b(?:since|after)\s+(?:the\s+)?$", re.IGNORECASE)
-_FIGURES = re.compile(r"\bsince\s+(\d{1,4}([./-])\d{1,2}\2\d{1,4})\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\bsince\s+(\d{1,2}([./-])\d{1,2}\2\d{4}|\d{4}([./-])\d{1,2}\3\d{1,2})\b", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -65,7 +65,7 @@ class _Dated:
 def _check_dates(question: str, today: date) -> None:
     """Raises UsageError."""
     if (figures := _FIGURES.search(question)) and not _ISO.fullmatch(figures[1]):
-        raise UsageError(f"“{figures[1]}” can be read in several ways; write the day like 2025-03-05 or 5 March 2025")
+        raise UsageError(f"“{figures[1]}” is not read as a day; write it like 2025-03-05 or 5 March 2025")
     is_of_changes = question_type(question) is QuestionType.CHANGED
     from_then_on = _SINCE_OR_AFTER if is_of_changes else _SINCE
     for time in _times(question, today):

@@ -88,7 +88,7 @@ def _similar(unit: UnitOfWork, workspace_id: str, text: str) -> list[str]:
 def _single(text: str, named: Sequence[Entity]) -> Entity:
     """Raises UsageError."""
     if len(named) > 1:
-        ids = ", ".join(f"`{entity.id}` ({entity.name})" for entity in named)
+        ids = ", ".join(f"`{entity.id}`" for entity in named)
         raise UsageError(f"{quote_input(text)} matches {len(named)} entities. Choose one from the list; by id: {ids}")
     return named[0]
 

@@ -28,7 +28,7 @@ def console_messages():
             "There is no name “Olgo”. Did you mean “Olga”?",
         ),
         (
-            "“Olga” matches 2 entities. Choose one from the list; by id: `e1` (Olga), `e2` (Olga)",
+            "“Olga” matches 2 entities. Choose one from the list; by id: `e1`, `e2`",
             "“Olga” matches 2 entities. Choose one from the list.",
         ),
         ("There is no line 9: the last briefing here has 1 line.", "There is no line 9: the last briefing here has 1 line."),

@@ -18,6 +18,7 @@ from bot.workspace.parse_user_input import (
     parse_time,
     parse_weekdays,
     parse_zone,
+    quote_input,
 )
 from bot.workspace.zone_names import known_places
 from summarizer.errors import UsageError
@@ -289,3 +290,7 @@ def outcome(reads, text):
 def test_the_nearest_name_is_found_whatever_the_case():
     assert nearest_name("harbor strike", ["Flood", "Harbour Strike"]) == "Harbour Strike"
     assert nearest_name("zzz", ["Flood"]) is None
+
+
+def test_what_is_quoted_looks_like_no_command():
+    assert quote_input("the `foo`\ntopic") == "“the 'foo' topic”"

@@ -122,6 +122,8 @@ def name_errors(engine: Engine) -> None:
 
 
 def _raise_named(context: ExceptionContext) -> None:
+    if context.is_pre_ping:  # the server closed an idle connection; the pool makes another one
+        return
     ours = as_named_error(context.original_exception, _place(context))
     if ours is not None:
         if not isinstance(ours, AlreadyStoredError):

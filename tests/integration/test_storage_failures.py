@@ -9,6 +9,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import PendingRollbackError
 
 from storage.admin import open_ledger, upgrade_database
@@ -134,6 +135,22 @@ def test_an_error_keeps_its_cause(sqlite_ledger):
 def test_an_unreachable_server_says_so(postgres_server):
     with pytest.raises(StorageError, match="cannot be reached"):
         open_ledger("postgresql://nobody:wrong@127.0.0.1:1/ledger")
+
+
+@pytest.mark.postgres
+def test_an_idle_connection_that_the_server_closed_is_replaced(postgres_ledger):
+    """As after a restart of the server, whose clients must not notice it with their next command."""
+    pid = text("SELECT pg_backend_pid()")
+    with postgres_ledger() as one, postgres_ledger() as two:
+        idle = [work._connection.scalar(pid) for work in (one, two)]
+    with postgres_ledger._engine.connect() as other, postgres_ledger._engine.connect() as another:
+        assert {other.scalar(pid), another.scalar(pid)} == {*idle}
+        another.close()
+        closed = [each for each in idle if each != other.scalar(pid)]
+        assert other.scalar(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": closed[0]})
+        with postgres_ledger() as work:
+            assert work.workspaces.list_all() is not None
+            assert work._connection.scalar(pid) not in idle
 
 
 @pytest.mark.postgres

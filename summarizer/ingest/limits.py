@@ -95,6 +95,7 @@ class ExtractionRules:
     room_of_an_element: int = 40
     attributes: int = 100  # of a tag; components of large sites have up to thirty, and the parser squares their number
     depth: int = 100  # elements in each other: the text of each is measured again; the deepest of those pages has 31
+    nested: int = 2_000_000  # characters times that depth, for the same reason; of those pages up to 1.2 million
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article
     types: int = 100  # lists of types in a page's metadata; an object has one, and few pages have ten objects
     hidden: int = 600  # characters; a longer hidden part is the article of a page that unfolds it

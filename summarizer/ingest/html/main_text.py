@@ -95,19 +95,22 @@ def _choices(tree: HtmlElement, seen: Sequence[str], titles: frozenset[tuple[str
 def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
     """Whether the extractors would take too long, so that all of the page's text is used instead."""
     paragraphs, elements = (sum(1 for _ in tree.iter(*tags)) for tags in (("p",), ()))
+    characters = sum(map(len, seen))
     shares = paragraphs / EXTRACTION.paragraphs + elements / EXTRACTION.elements
-    if shares + sum(map(len, seen)) / EXTRACTION.characters > 1:
+    if shares + characters / EXTRACTION.characters > 1:
         return True
     most = max(EXTRACTION.few_elements, size // EXTRACTION.element_characters)
     if elements + 2 * paragraphs > most:
         return True
     if len(seen) > max(EXTRACTION.few_lines, size // EXTRACTION.line_characters):
         return True
+    depth = _depth(tree)
     measured = (
+        (depth, EXTRACTION.depth),
+        (depth * characters, EXTRACTION.nested),
         (sum(map(len, tree.xpath("//@class|//@id"))), EXTRACTION.all_names),
         (sum(line.count("&") for line in seen), EXTRACTION.ampersands),
         (_mixed(tree), EXTRACTION.mixed),
-        (_depth(tree), EXTRACTION.depth),
     )
     return any(measure > limit for measure, limit in measured)
 

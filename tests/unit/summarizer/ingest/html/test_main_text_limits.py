@@ -29,6 +29,7 @@ def test_deep_nesting_is_read_without_recursion():
         pytest.param("<p>Ship {number} left the harbour of Lindow.</p>", EXTRACTION.paragraphs + 1, id="paragraphs"),
         pytest.param("<div>Ship {number} left the harbour.</div>", EXTRACTION.elements + 1, id="elements"),
         pytest.param("<div>Ship {number} left.", EXTRACTION.depth + 1, id="depth"),
+        pytest.param("<div><p>Ship {number} left. " + "It was a long day. " * 30 + "</p>", 60, id="text in depth"),
         pytest.param("<p>Ship {number} left. " + "It was a long day. " * 100 + "</p>", 120, id="characters"),
         pytest.param("<p>Ship <i>{number}</i> left. {story} {story}</p>", 650, id="all three"),
     ],

@@ -66,7 +66,7 @@ def test_a_shipped_topic_is_added_by_name_and_data_lies_where_the_platform_keeps
 def test_an_unknown_topic_names_the_shipped_ones(installed, tmp_path):
     done = run(installed, tmp_path, "topics", "add", "nope")
     assert done.returncode == 2
-    assert done.stderr.endswith("give one, or a shipped topic: eu-ai-act, russian-bases-in-syria\n")
+    assert done.stderr.endswith("give a topic file, or a shipped topic: eu-ai-act, russian-bases-in-syria\n")
 
 
 def test_the_settings_file_names_the_shipped_defaults(installed, tmp_path):

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 import schemathesis
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from schemathesis import GenerationMode
 
@@ -29,6 +31,12 @@ def check(operation, mode, headers):
     @given(data=st.data())
     def ask(data):
         case = data.draw(operation.as_strategy(generation_mode=mode))
+        assume(mode is GenerationMode.NEGATIVE or asks_in_words(case.body))
         case.call_and_validate(headers=headers)
 
     ask()
+
+
+def asks_in_words(body):
+    """A question without a word is refused, which no schema says in a way that all its readers understand alike."""
+    return not (isinstance(body, dict) and "question" in body) or bool(re.search(r"[^\W_]", body["question"]))

@@ -51,8 +51,8 @@ _NAME = TokenPattern(pos="PROPN")
 _SUBJECT = TokenPattern(dep="nsubj")
 _OBJECT = TokenPattern(dep="dobj")
 _PRONOUN = TokenPattern(pos="PRON")
-_MANY = TokenPattern(tag="NNS NNPS") | TokenPattern(lower="police")
-_THIRD = TokenPattern(tag="VBZ", dep="compound")
+_PLURAL = TokenPattern(tag="NNS NNPS") | TokenPattern(lower="police")
+_VERB_AS_COMPOUND = TokenPattern(tag="VBZ", dep="compound")
 _QUOTES = "'‘’\"“”"
 _NOUN = TokenPattern(pos="NOUN PROPN")
 _BARE_OPENING = TokenPattern(pos="PRON CCONJ SCONJ") | TokenPattern(tag="WRB WP")
@@ -282,7 +282,9 @@ def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
     """
     if head in tokens and _is_verbal(head):
         return head
-    main = (token for token in filter(_is_verbal, tokens) if token.dep_ not in _NOT_MAIN or _THIRD.matches(token))
+    main = (
+        token for token in filter(_is_verbal, tokens) if token.dep_ not in _NOT_MAIN or _VERB_AS_COMPOUND.matches(token)
+    )
     for token in main:
         if not _MARK.matches_any(token.children):  # "31 hurt as ferry runs aground"
             return token
@@ -298,7 +300,7 @@ def _is_listed(token: Token) -> bool:
     stems = () if third == token.lower_ else (third, third.removesuffix("e"))
     if any(stem in known for stem in stems for known in (sides, words.verbs)):
         return True
-    if _MANY.matches(token.nbor(-1)) and (token.lower_ in sides or token.lower_ in words.verbs):  # "talks collapse"
+    if _PLURAL.matches(token.nbor(-1)) and (token.lower_ in sides or token.lower_ in words.verbs):  # "talks collapse"
         return True
     return not words.predicates.isdisjoint((token.lower_, f"{token.lower_} {_next(token)}"))
 

@@ -26,6 +26,9 @@ _FIGURES = (
 )
 _AMOUNTS = rf"{_FIGURES}|bids?|budget|damage|fines?|offers?|size|value"
 """What is told in figures, the second ones only as in "what is the highest offer"."""
+_WHICH_FIGURE = (
+    r"(?:average|combined|current|economic|final|financial|first|highest|last|latest|lowest|new|official|overall|total)"
+)
 
 _CASES: tuple[tuple[QuestionType, str], ...] = (
     (
@@ -38,12 +41,8 @@ _CASES: tuple[tuple[QuestionType, str], ...] = (
         r"(?:when|since when|until when|from when|(?:on|by|until) (?:what|which) (?:date|day)|what date)\b",
     ),
     (QuestionType.HOW_MANY, r"(?:\w+ )?how (?:many|much|often|long|big|large|high|far|old|deep|late|fast)\b"),
-    (
-        QuestionType.HOW_MANY,
-        r"(?:by |at |for |from )?(?:what|which) (?:share|price|sum|percentage|number|age|turnout)\b",
-    ),
-    (QuestionType.HOW_MANY, rf"what (?:was|is|are|were) the (?:\w+ ){{0,2}}(?:{_AMOUNTS})\b(?! to\b)"),
-    (QuestionType.HOW_MANY, rf"what (?:\w+ )?(?:{_FIGURES})\b"),
+    (QuestionType.HOW_MANY, rf"what (?:was|is|are|were) the (?:{_WHICH_FIGURE} ){{0,2}}(?:{_AMOUNTS})\b(?! to\b)"),
+    (QuestionType.HOW_MANY, rf"(?:by |at |for |from )?(?:what|which) (?:{_WHICH_FIGURE} )?(?:{_FIGURES}|age)\b"),
     (QuestionType.WHO, r"what (?:is|was|are|were) the names? of\b"),
     (QuestionType.WHO, r"(?:who|whom|whose|to whom|by whom|for whom)\b"),
     (QuestionType.WHY, r"(?:why|for what reason|what caused)\b"),
@@ -67,8 +66,6 @@ _SPEAKER = (
     re.compile(r"(?:position|view|opinion|reaction) of (?P<who>[^?]+)", re.IGNORECASE),
     re.compile(r"according to (?P<who>[^?,]+)", re.IGNORECASE),
 )
-
-
 _DECIDER = re.compile(
     r"what (?:has|have|had|did|does|do|will) (?!(?:anybody|anyone|been|he|it|not|she|they|we|you)\b)(?P<who>.{1,80}?) "
     r"(?:approved?|announced?|decided?|done?|find|found|ordered?|ruled?)\b",
@@ -76,8 +73,6 @@ _DECIDER = re.compile(
 )
 _COURTS = ("court", "judge", "justice", "ruling", "tribunal", "verdict")
 """Words of which each can stand for the others."""
-
-
 _HEAD = re.compile(r"((?:the )?[a-z]+) of ")
 """Who speaks for somebody: "the board of Arden Port", but not "the Bank of Arden"."""
 

@@ -251,13 +251,10 @@ def classify_pair(
         # it nor moves on from it, also where it only says what was wrong: "On 7 May we wrote of 27 dead."
         related = 1 - float(shares[OTHER])
         return (Relation.RETRACTS, related) if related >= rules.noted else None
-    best = int(np.argmax(shares[:OTHER]))
+    best = _likeliest(shares, claim, before)
     score = float(shares[best])
-    if LABELS[best] in _SAME:
-        if denies(claim.text) != denies(before.text):
-            return None  # a denial has the words of what it denies, and does not say the same
-        if _count_moved(claim, before):
-            best = _UPDATE
+    if LABELS[best] in _SAME and _count_moved(claim, before):
+        best = _UPDATE
     relation = _allowed(LABELS[best], voices, claim, before)
     if relation is None:
         return None
@@ -267,6 +264,16 @@ def classify_pair(
         return None
     withdraws = relation is Relation.RETRACTS and takes_back(claim.text)
     return (relation, score) if score >= (rules.likely if withdraws else rules.least[relation]) else None
+
+
+def _likeliest(shares: Matrix, claim: Claim, before: Claim) -> int:
+    """The column of the likeliest label but OTHER. A denial has the words of what it denies, yet does not repeat it."""
+    best = int(np.argmax(shares[:OTHER]))
+    if LABELS[best] in _SAME and denies(claim.text) != denies(before.text):
+        return max(
+            (column for column in range(OTHER) if LABELS[column] not in _SAME), key=lambda column: shares[column]
+        )
+    return best
 
 
 def _can_contest(relation: Relation, claim: Claim, before: Claim) -> bool:

@@ -72,6 +72,14 @@ def test_a_denial_does_not_repeat_what_it_denies(make_claim, text, expected):
     assert (found[0] if found else None) is expected
 
 
+def test_a_denial_that_looks_like_a_repetition_may_be_a_dispute(make_claim):
+    both = shares(PairLabel.REPEAT, 0.45) + shares(PairLabel.DISPUTE, 0.4)
+    denial = make_claim("The mayor has denied giving the yard support.", speaker="the mayor", publisher="Wire")
+    found = classify_pair(both, STRANGERS, denial, make_claim("The mayor gave the yard support."))
+    assert found is not None
+    assert found[0] is Relation.DISPUTES
+
+
 def test_who_is_quoted_by_others_may_dispute_it(make_claim):
     memo = Attribution("an internal memo", "according to")
     said = make_claim(

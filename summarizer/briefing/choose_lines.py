@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
+from summarizer.briefing.standalone import opens_with_quotation
 from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.topics.model import Relevance
@@ -137,8 +138,13 @@ def _beside(draft: ChangeCandidate, entries: Mapping[str, Sequence[Claim]], rule
     claim = draft.claim
     if claim is None:
         return None
-    others = (other for other in entries.get(claim.version_id, ()) if other.headline is not claim.headline)
-    return next((other for other in others if float(claim.vector @ other.vector) < rules.headline_alike), None)
+    for other in entries.get(claim.version_id, ()):
+        headline = other if other.headline else claim
+        if other.headline is claim.headline or opens_with_quotation(headline.text):
+            continue  # a quotation in brackets would be nobody's
+        if float(claim.vector @ other.vector) < rules.headline_alike:
+            return other
+    return None
 
 
 def told_with_their_entry(

@@ -46,7 +46,7 @@ _HANGING = tuple(
 )
 _SMALL = re.compile(r"[a-z](?![A-Z-])")
 _SPEAKER = re.compile(r"[^.:\"“]{2,60}: ")
-_QUOTES = "\"'“‘«"
+_QUOTES = frozenset("\"'“‘«")
 
 
 def stands_alone(line: str) -> bool:
@@ -54,12 +54,17 @@ def stands_alone(line: str) -> bool:
     text = line.strip()
     speaker = None if _HANGING[0].match(text) else _SPEAKER.match(text)
     said = text[speaker.end() if speaker else 0 :].lstrip("…. ")
-    if said[:1] in _QUOTES:
+    if opens_with_quotation(said):
         return True  # direct speech stands beside its speaker
     if not speaker and _SMALL.match(said):
         return False
     patterns = _HANGING[1:] if speaker else _HANGING
     return not any(pattern.match(said) for pattern in patterns)
+
+
+def opens_with_quotation(line: str) -> bool:
+    """Whether the line begins with a quotation mark."""
+    return line[:1] in _QUOTES
 
 
 def with_headline(line: str, headline: str | None) -> str:

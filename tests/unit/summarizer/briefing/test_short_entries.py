@@ -63,6 +63,14 @@ def test_the_line_of_a_short_entry_has_its_headline_and_a_sentence(make_claim, n
     assert (draft.claim, draft.beside) == (named[lead], named[beside])
 
 
+def test_a_quotation_is_no_headline_to_show(make_claim):
+    vectors = np.eye(2, dtype=np.float32)
+    title = make_claim("'I am not going anywhere'", headline=True, id="headline", vector=vectors[0], news=0.1)
+    body = make_claim("Thirty tenants stood outside the yard.", vector=vectors[1], news=0.95)
+    (draft,) = detect([rated(title), rated(body)], [], NOTHING).drafts
+    assert (draft.claim, draft.beside) == (body, None)
+
+
 def test_what_is_shown_beside_an_update_counts_as_told(make_claim):
     plan = make_claim("The boss will stay.")
     vectors = np.eye(2, dtype=np.float32)

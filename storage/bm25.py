@@ -20,7 +20,7 @@ _K1, _B = 1.2, 0.75
 """FTS5's: https://sqlite.org/fts5.html#the_bm25_function"""
 
 Present = Mapping[str, Sequence[int]]
-"""For each word the numbers of the claims that have it; there may be others among them."""
+"""For each word, the numbers of claims that have it. Some may be of claims outside the matches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class NewestMatches:
         self._weights = {word: _weight(count, len(newest)) for word, count in counts.items()}
 
     def best(self, matches: MatchingClaims, present: Present, limit: int) -> Hits:
-        """The scores of the best `limit` of these claims, which may be older, and of those as good as the last."""
+        """The scores of the best `limit` of these claims, and of ties with the last. They may be older."""
         scores = np.zeros(len(matches))
         for word, numbers in present.items():
             scores[_having(matches, numbers)] += self._weights[word]
@@ -56,7 +56,7 @@ class NewestMatches:
         return {matches.ids[place]: float(scores[place]) for place in np.flatnonzero(scores >= least).tolist()}
 
     def _saturated(self, sizes: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
-        """What a word counts in a claim of this length: 1 in one of average length."""
+        """The weight of a word in a claim of each length: 1 at the average length."""
         return (_K1 + 1) / (1 + _K1 * (1 - _B + _B * sizes / self._average))
 
 

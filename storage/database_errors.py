@@ -69,7 +69,7 @@ _POSTGRES = {
 def as_named_error(error: BaseException, file: str = "") -> StorageError | None:
     """Our error for a driver error, if a user can act on it; None if only a bug explains it.
 
-    `file` is SQLite's, which the error of a file that is no database begins with.
+    `file` is the name of SQLite's file. If the file is not a database, the error begins with this name.
     """
     if isinstance(error, sqlite3.Error):
         return _of_sqlite(error, file)

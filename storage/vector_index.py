@@ -34,7 +34,7 @@ LIMIT = 2**30
 was asked least recently is read again when it is asked next, which takes about a second per 50,000 claims."""
 
 SPARE = 4
-"""A matrix that is full gets room for a quarter more. With room for as much again it took memory for nearly all of it:
+"""A full matrix gets room for a quarter more. If it doubled, nearly all the new room would take memory at once, because
 Linux gives large arrays pages of 2 MB."""
 
 PART = 20_000

@@ -148,7 +148,7 @@ class _Dialect:
     ranks_by_match: bool
     """Whether a score is of the words of the expression that matched, not of all words that were asked for."""
     by_index: str | None = None
-    """The same order, in a plan that begins with the word index. None where every plan does."""
+    """The same order, in a plan that begins with the word index. None if every plan begins with it."""
     large: _LargeLedgerQueries | None = None
     """None where the database chooses a plan by itself, whatever the size of a ledger or topic."""
 

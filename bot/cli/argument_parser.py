@@ -28,7 +28,7 @@ _SAME = {
     "status": "health",
     "view": "show",
 }
-"""What other programs call it."""
+"""Names that other programs use for our commands."""
 
 
 class ArgumentParser(argparse.ArgumentParser):
@@ -63,7 +63,7 @@ class ArgumentParser(argparse.ArgumentParser):
         return f"{names} is missing" if "," not in names else f"{names} are missing"
 
     def parse_known_args(self, args: Sequence[str] | None = None, namespace: Any = None) -> tuple[Any, list[str]]:  # type: ignore[override]  # noqa: ANN401 - as the base class, without its overloads
-        """As the base class; but what is left over is reported here, by the command that it was given to."""
+        """As the base class, but words that are left over are reported here, by the command that got them."""
         known, left = super().parse_known_args(args, namespace)
         if left:
             self.error(self._left_over(left))

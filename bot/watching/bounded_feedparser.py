@@ -23,9 +23,9 @@ _find_email = _FeedParserMixin._sync_author_detail  # noqa: SLF001 - the library
 
 
 def _bounded_end(parser: Any, element: str, *options: Any) -> Any:  # noqa: ANN401 - feedparser has no types
-    """End an element; an address that is too long as an empty one: each "<" in it would cost a call.
+    """End an element. An address that is too long is emptied first: each "<" in it would cost a call.
 
-    Not by the feed's markup: an element ends in more ways than a pattern knows.
+    This is done here and not in the feed's markup, because a pattern would not find all ways to end an element.
     """
     if element in parser.can_be_relative_uri and parser.elementstack:
         name, _, pieces = parser.elementstack[-1]
@@ -37,7 +37,7 @@ def _bounded_end(parser: Any, element: str, *options: Any) -> Any:  # noqa: ANN4
 def _bounded_find_email(parser: Any, key: str = "author") -> None:  # noqa: ANN401 - as above
     """Look for an email address in an author, unless it has a longer token than any address.
 
-    feedparser looks from each letter of a token: one of 400,000 took minutes.
+    feedparser searches from each letter of a token: a token of 400,000 letters took minutes.
     """
     named = parser._get_context().get(key)  # noqa: SLF001 - as above
     if (
@@ -64,7 +64,7 @@ _FeedParserMixin._sync_author_detail = _bounded_find_email  # noqa: SLF001 - as 
 feedparser.FeedParserDict.get = _field
 feedparser.FeedParserDict.__deepcopy__ = lambda held, _: feedparser.FeedParserDict(held)  # a text's type and language
 feedparser.mixin.make_safe_absolute_uri = lru_cache(feedparser.urls.make_safe_absolute_uri)
-# there is no DOCTYPE before a feed's root, and its patterns would search the text before the first ASCII tag
+# we leave no DOCTYPE before a feed's root, and its patterns would search all text before the first ASCII tag
 feedparser.api.replace_doctype = lambda data: (None, data, {})
 
 parse = feedparser.parse

@@ -42,7 +42,7 @@ _NO_LINK = re.compile(r"<guid(?:\s[^<>]*)?>(?=\s*+(?:<!\[CDATA\[\s*+)?+(?!https?
 _END_OF_ENTRY = re.compile(r"</(?:[\w.-]{1,40}:)?(?:item|entry)\s*>", re.IGNORECASE)
 
 _BASE = re.compile(r"\bbase\s*=", re.IGNORECASE)
-"""Only a base of its own needs the feed's URL in the library, which joins both again at every element."""
+"""Only a feed with such an attribute is given its URL: the library joins the two again at every element."""
 
 NO_FEED = "this is not an RSS, Atom or JSON feed; give the address of a feed, or of a page that links to one"
 
@@ -64,8 +64,8 @@ FEWEST_BYTES_OF_AN_ELEMENT = 30
 
 FEW_ELEMENTS = 1_000
 BYTES_OF_AN_ELEMENT = 55
-"""The entries are read that together have so many elements, or one for so many bytes of the feed; the rest is named as
-left out. Most feeds have fewer than 1,000, and entries without a text one element for 58 bytes."""
+"""Entries are read until together they have this many elements, or one for this many bytes of the feed. The rest is
+left out, and a note says so. Most feeds have fewer than 1,000; entries without a text have one for 58 bytes."""
 
 BYTES_OF_AN_ELEMENT_BELOW_A_BASE = 80
 """The same for a feed with a base URL, because the library joins each link with it (20 µs)."""
@@ -152,7 +152,7 @@ def _without_labels(text: str) -> str:
 
 
 def _outside_sections(text: str) -> str:
-    """The feed without its CDATA sections, whose HTML leaves many tags open. One that is not closed is none."""
+    """The feed without its CDATA sections, whose HTML leaves many tags open. One that is not closed does not count."""
     *closed, rest = text.split("]]>")
     return "".join((*(part.partition("<![CDATA[")[0] for part in closed), rest))
 
@@ -175,7 +175,7 @@ def _entries_within(text: str, starts: Sequence[int], elements: int) -> int:
 
 
 def _escaped_outside_sections(text: str) -> str:
-    closed, end, rest = text.rpartition("]]>")  # a section that is not closed is none
+    closed, end, rest = text.rpartition("]]>")  # a section that is not closed does not count
     parts = _SECTIONS.split(closed + end)
     return "".join((*(part if part.startswith("<![CDATA[") else _escaped(part) for part in parts), _escaped(rest)))
 
@@ -194,7 +194,7 @@ def _section(text: str) -> str:
 
 def _readable(text: str) -> str:
     """The feed without what costs feedparser quadratic time, or what it raises for or misunderstands."""
-    # it would join a guid that is a number with the feed's URL
+    # otherwise it would join a guid that is a number with the feed's URL
     text = _NO_LINK.sub('<guid isPermaLink="false">', _LONG_TAG.sub("", text))
     return _REFERENCE.sub(_sound, text)
 

@@ -196,8 +196,8 @@ class MailRules:
     headers: int = 25_000
     headers_share: float = 0.1
     articles: int = 60  # per email
-    # Lines of a plain text that are read, and of a longer one as many as it has room for at this size. Each costs six
-    # microseconds; wrapped texts have 40 to 70 characters a line, with the blank ones.
+    # Lines that are read of every plain text. Of a longer one: one for every `room_of_a_line` characters. Each costs
+    # six microseconds. Wrapped texts have 40 to 70 characters a line, blank lines included.
     lines: int = 5_000
     room_of_a_line: int = 12
     stub: int = 60  # words; a longer text that mentions browsers is an article about browsers

@@ -117,7 +117,7 @@ def parts_of_mail(mail: EmailMessage) -> MailParts:
         elif isinstance(inside, list):
             below = [child for child in inside if isinstance(child, EmailMessage)]
             alternative = kind == "multipart/alternative"
-            # the first of several parts that are no alternatives, such as HTML with its pictures, stands for them
+            # parts that are not alternatives, such as HTML with its pictures: the first counts for all of them
             others = [alternative if place else other for place in range(len(below))]
             todo += reversed(list(zip(below, others, strict=True)))
         elif _is_file(part):
@@ -185,7 +185,7 @@ def _plain(part: EmailMessage) -> MailText:
 
 
 def _first_lines(text: str) -> tuple[str, str]:
-    """As many lines of a plain text as are read, and why the rest is left out, if it is."""
+    """The lines of a plain text that are read, and why the rest is left out, if any."""
     most = max(MAIL.lines, len(text) // MAIL.room_of_a_line)
     lines = text.split("\n", most)
     if len(lines) <= most:

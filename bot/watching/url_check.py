@@ -27,8 +27,8 @@ _BARE = re.compile(r"(?:[\w-]+\.)+[^\W\d_][\w-]+(?::\d{1,5})?(?:[/?#]|$)")
 """A host with a dot and only a path after it: "news.example/feed", but not "/etc" or "a@b.example"."""
 
 LONGEST = 2_048
-"""Characters of a URL as it is fetched, as in sitemaps. An index of PostgreSQL has no room for 2,705, so that a
-source that moved to a longer one could not be stored."""
+"""Most characters of a URL that is fetched, as in sitemaps. PostgreSQL's indexes have no room for 2,705, so a source
+that moved to such a URL could not be stored."""
 
 
 def mended_url(url: str) -> str:

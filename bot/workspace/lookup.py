@@ -18,9 +18,9 @@ from summarizer.unit_of_work import UnitOfWork
 _NEAR = 200
 """Number of entities searched for a mistyped name: those with the same beginning."""
 _SPELLINGS = 5
-"""Spellings named in an error: a line on a phone."""
+"""Spellings named in an error: they fit a line on a phone."""
 _PART = 3
-"""Letters from which a part of a name is one: "Moreau" of "Dan Moreau"."""
+"""A part of a name needs this many letters to suggest the name: "Moreau" for "Dan Moreau"."""
 
 
 def topic_in(unit: UnitOfWork, workspace_id: str, text: str, first: str) -> Topic:
@@ -119,7 +119,7 @@ def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
 
 
 def unknown_name(what: str, text: str, known: Sequence[str], first: str) -> str:
-    """That nothing has this name, with the nearest known name, else some known ones; `first` if none is known."""
+    """Says that nothing has this name, and names the nearest known one, else some; `first` if there are none."""
     asked = _there_is_no(what, text)
     if not known:
         return f"{asked} {first}"

@@ -101,7 +101,7 @@ def suggest_matches(text: str, known: Iterable[str], limit: int) -> list[str]:
 
 
 def quote_input(text: str) -> str:
-    """The input, shortened for quoting. Back quotes mark commands in our messages, so that it has none."""
+    """The input, shortened for quoting. Its back quotes are replaced, because they mark commands in our messages."""
     line = " ".join(text.replace("`", "'").split())
     return f"“{line[:60]}…”" if len(line) > 60 else f"“{line}”"  # noqa: PLR2004 - the width of a phone
 

@@ -57,7 +57,7 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
 
 
 def _sure(draft: ChangeCandidate, rules: ChangeRules) -> float:
-    """Importance from which a change is surely wanted: higher if the judge read it, as values then lie far from a half.
+    """Importance from which a change is surely wanted. Higher if the judge read it: its values lie further from a half.
 
     A withdrawal needs less, because a reader must not go on believing what was taken back.
     """
@@ -118,7 +118,7 @@ def with_entries(
     short: Collection[str],
     rules: ChangeRules = CHANGES,
 ) -> tuple[ChangeCandidate, ...]:
-    """The lines, each of a short entry with its headline, or with the first sentence under it, where they differ.
+    """The lines. One from a short entry also gets the headline, or the first sentence under it, if the two differ.
 
     Args:
         chosen: the lines.
@@ -150,7 +150,7 @@ def _beside(draft: ChangeCandidate, entries: Mapping[str, Sequence[Claim]], rule
 def told_with_their_entry(
     drafts: Sequence[ChangeCandidate], chosen: Sequence[ChangeCandidate], short: Collection[str]
 ) -> list[ChangeCandidate]:
-    """The changes without a line that a line of their short entry stands for, or shows beside it."""
+    """The changes that need no line: a line of the same short entry stands for them, or shows them beside it."""
     entries = {claim.version_id for _, claim in _news(chosen)}.intersection(short)
     shown = {draft.claim.id for draft in chosen if draft.claim}
     beside = {draft.beside.id for draft in chosen if draft.beside}

@@ -22,7 +22,7 @@ _FROM = re.compile(
     rf"(?! ?[ap]\.?m\b)|\bfrom ({NUMBER_PATTERN}) to {NUMBER_PATTERN}",
     re.IGNORECASE,
 )
-"""What an update says itself that a figure was: "rose to 23, from 14", "from 49 to 46"."""
+"""The earlier figure, as the update itself gives it: "rose to 23, from 14", "from 49 to 46"."""
 _DAY = 86_400.0
 """Seconds."""
 
@@ -68,7 +68,7 @@ def _last_count_first(claim: Claim, found: list[Claim], told: Collection[str]) -
 
 
 def _named_figure_first(claim: Claim, found: list[Claim]) -> list[Claim]:
-    """Where the update names the figure that it moves on from, a step with that figure first."""
+    """The steps. If the update names the earlier figure, a step with that figure comes first."""
     named = frozenset[float]().union(*(numbers(" ".join(figures)) for figures in _FROM.findall(claim.text)))
     given = next((each for each in found if named & numbers(each.text)), None)
     return found if given is None else [given, *(each for each in found if each is not given)]

@@ -92,7 +92,7 @@ def _open(
 
 
 def _is_claim(one: AttributedClause, doc: Doc, text: str, rules: ExtractClaimsRules) -> bool:
-    """`text` is the document's, which `Doc.text` would make anew for each clause."""
+    """`text` is the text of `doc`. `Doc.text` would build it again for each clause."""
     span = span_of(doc, one.clause.start, one.clause.end)
     if span.end - span.start > rules.claim_chars:
         return False

@@ -59,9 +59,10 @@ _TRIGGER = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
-    """A time expression and where it stands; `resolve(True)` reads it as lying ahead, None is no day there is.
+    """A time expression and where it stands.
 
-    `is_date`: it is written as a day of the calendar, as "31 April" and "2026-02-31" are.
+    `resolve(True)` takes it to lie in the future; None if there is no such day. `is_date` is True if it is written as a
+    date, even an impossible one: "31 April", "2026-02-31".
     """
 
     span: Span

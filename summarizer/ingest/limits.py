@@ -67,9 +67,10 @@ class ExtractionRules:
     version: str = "extraction-4"
     longer: float = 2.0  # how much longer a candidate must be that contains the agreed one: the others stopped half-way
     held: float = 0.8  # share of the agreed candidate's word sequences, for "contains"
-    # Of a page whose shares of these are more than one together all of the text is taken, because a paragraph costs the
-    # extractors 300 microseconds, another element up to 200, and a thousand characters of text two milliseconds. The
-    # largest of 181 news pages have 205 paragraphs, 1,673 elements, 54,875 characters, and three quarters together.
+    # A page's shares of these three limits are added. Above one, all text is taken and no extractor is used. Extractors
+    # need 300 microseconds for a paragraph, up to 200 for another element, and two milliseconds for a thousand
+    # characters. Of 181 news pages the largest have 205 paragraphs, 1,673 elements, 54,875 characters; the highest sum
+    # is .75.
     paragraphs: int = 1_500
     elements: int = 3_750
     characters: int = 225_000
@@ -80,11 +81,12 @@ class ExtractionRules:
     element_characters: int = 48
     few_lines: int = 250
     line_characters: int = 150
-    # Characters of all classes and ids, which the extractors search with dozens of patterns; those pages have 54,000.
+    # Characters of all classes and ids. The extractors search them with dozens of patterns. Those pages have 54,000.
     all_names: int = 80_000
-    ampersands: int = 1_000  # of the text, each of which an extractor takes for an entity; those pages have up to 26
-    # Of each parent, the elements with text behind them times the characters of that text, in total: for each element
-    # that they remove, extractors copy all of it. Those pages have up to 1.8 million, with their line breaks.
+    ampersands: int = 1_000  # in the text; an extractor tries to read each as an entity; those pages have up to 26
+    # For each parent, the number of elements with text behind them times the characters of that text; in total.
+    # Extractors copy all that text for each element that they remove. Those pages have up to 1.8 million, with
+    # their line breaks.
     mixed: int = 8_000_000
     # Elements and comments of a page that are read; the rest is left out, and its article is partial. Each costs about
     # 40 microseconds. A live page of a day has some thousands, one page in a hundred of the web has 6,000.
@@ -95,7 +97,7 @@ class ExtractionRules:
     room_of_an_element: int = 40
     attributes: int = 100  # of a tag; components of large sites have up to thirty, and the parser squares their number
     depth: int = 100  # elements in each other: the text of each is measured again; the deepest of those pages has 31
-    nested: int = 2_000_000  # characters times that depth, for the same reason; of those pages up to 1.2 million
+    nested: int = 2_000_000  # characters times that depth, for the same reason; those pages have up to 1.2 million
     script: int = 50_000  # characters; a page's machine-readable text is rarely longer than its article
     types: int = 100  # lists of types in a page's metadata; an object has one, and few pages have ten objects
     hidden: int = 600  # characters; a longer hidden part is the article of a page that unfolds it

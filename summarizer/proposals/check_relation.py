@@ -104,7 +104,7 @@ def check_relation(
     if judged >= rules.related and not doubtful:
         return Decision(Outcome.CHECKED, found, DECIDED)
     if other := _other_kind(label, shares, rules):
-        return refused(DECIDED, f"{found}, and rather {other.value}")
+        return refused(DECIDED, f"{found}, and {other.value} likelier")
     borne_out = judged >= rules.linked and _is_likeliest(label, shares)
     rule = DOUBTFUL if doubtful else DECIDED if borne_out else UNDECIDED
     return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", rule)

@@ -39,7 +39,7 @@ class TrackRecord:
         return cls(len(decided), borne_out, refused, unchecked)
 
     def is_believed(self, rules: RecordRules = RECORD) -> bool:
-        """Whether the model's word is enough for a relation, if nothing speaks against it."""
+        """Whether a relation of this model needs no other evidence, if nothing speaks against it."""
         checked = self.proposed - self.unchecked
         return (
             checked >= rules.fewest

@@ -65,7 +65,7 @@ class _Dated:
 def _check_dates(question: str, today: date) -> None:
     """Raises UsageError."""
     if (figures := _FIGURES.search(question)) and not _ISO.fullmatch(figures[1]):
-        raise UsageError(f"“{figures[1]}” is not read as a day; write it like 2025-03-05 or 5 March 2025")
+        raise UsageError(f"“{figures[1]}” cannot be read as a day; write it like 2025-03-05 or 5 March 2025")
     is_of_changes = question_type(question) is QuestionType.CHANGED
     from_then_on = _SINCE_OR_AFTER if is_of_changes else _SINCE
     for time in _times(question, today):

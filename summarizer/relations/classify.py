@@ -309,9 +309,9 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
 
 
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
-    """The relation that a label is between these two voices. Nobody disputes their own words."""
+    """The relation that a label means between these two voices. Nobody disputes their own words."""
     if label is PairLabel.RETRACT and voices.same:
-        # A paper takes back what it wrote, but not through the mouth of somebody else whom it quotes.
+        # A paper takes back what it wrote in its own words, not in the words of somebody whom it quotes.
         return Relation.RETRACTS if voices.same_speaker or claim.attribution is None else None
     if label in {PairLabel.RETRACT, PairLabel.DISPUTE}:
         if _moved_on(voices, claim, before):

@@ -42,8 +42,8 @@ def dispute_cues(text: str) -> frozenset[str]:
 def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: DisputeCueRules = DISPUTE_CUES) -> Shares:
     """The probabilities of a pair, shape (6,): a dispute is likelier if the later sentence has words of contradiction.
 
-    Words that the earlier sentence also has contradict something else. Nothing changes for two sentences of one
-    article, nor for two that leave no room for a contradiction.
+    Words that the earlier sentence has too do not count: they contradict something else. Nothing changes for two
+    sentences of one article, nor for two that cannot contradict each other.
     """
     kinds = dispute_cues(claim.text) - dispute_cues(before.text)
     if not kinds or claim.version_id == before.version_id or not may_contradict(claim, before):

@@ -99,7 +99,7 @@ def answers_figure_of(text: str, before: str) -> bool:
     """Whether the earlier sentence may give the figure that the later one denies, confirms or takes back.
 
     "The ministry drops its figure of nine" is about a sentence with the number nine; "it drops its figure" about one
-    with any number; a reply to no figure may be about any sentence.
+    with any number; a reply that names no figure may be about any sentence.
     """
     said = _plainly(_TAKES_BACK, text) or _plainly(_DENIES, text) or _plainly(_CONFIRMS, text)
     if said is None or not _OF_FIGURE.search(said.group()):

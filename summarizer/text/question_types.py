@@ -25,7 +25,7 @@ _FIGURES = (
     r"|sums?|total|turnout"
 )
 _AMOUNTS = rf"{_FIGURES}|bids?|budget|damage|fines?|offers?|size|value"
-"""What is told in figures, the second ones only as in "what is the highest offer"."""
+"""What is given in figures. Words that `_FIGURES` lacks only count in "what is the highest offer"."""
 _WHICH_FIGURE = (
     r"(?:average|combined|current|economic|final|financial|first|highest|last|latest|lowest|new|official|overall|total)"
 )
@@ -72,7 +72,7 @@ _DECIDER = re.compile(
     re.IGNORECASE,
 )
 _COURTS = ("court", "judge", "justice", "ruling", "tribunal", "verdict")
-"""Words of which each can stand for the others."""
+"""Words that mean the same body: each can stand for the others."""
 _HEAD = re.compile(r"((?:the )?[a-z]+) of ")
 """Who speaks for somebody: "the board of Arden Port", but not "the Bank of Arden"."""
 
@@ -92,7 +92,7 @@ def voice_asked(question: str) -> str:
 def decider_asked(question: str) -> str:
     """Whose decision or deed a question asks for, as the question names them; "" if nobody's.
 
-    A court is named with all that an answer may call it.
+    For a court, with all words that an answer may use for it.
     """
     found = _DECIDER.search(question)
     if found is None or voice_asked(question):

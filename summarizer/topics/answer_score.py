@@ -48,13 +48,13 @@ _TIME_UNITS = frozenset({*_UNITS, "a.m.", "p.m.", "o'clock"})
 _SPAN = re.compile(
     rf"\b(?:\d+|an?|{one_of(SMALL_NUMBERS)})[ -]{one_of(_UNITS)}s?\b|\b\d{{1,2}} ?[ap]\.?m\b", re.IGNORECASE
 )
-"""A length of time, or a time of day: no amount of anything else."""
+"""A length of time, or a time of day. Its number is not an amount of anything else."""
 _OF_TIME = re.compile(
     rf"\bhow (?:many|much) (?:\w+ ){{0,2}}(?:{one_of(_UNITS)}s?|time)\b"
     r"|\bhow (?:fast|late|long|often|old)\b|\bwhat age\b|\btime lost\b",
     re.IGNORECASE,
 )
-"""What asks for one."""
+"""Questions that ask for a length of time."""
 _LISTENERS = (
     r"(?:a |her |his |the |their )?(?:[\w-]+ )?(?:agency|broadcaster|committee|council|court|inquiry|journalists|"
     r"lawmakers|mps|newspaper|paper|parliament|press|radio|reporters|station|television)"
@@ -75,7 +75,7 @@ _WORD = re.compile(r"\w{2,}")
 
 _BY = re.compile(r"\bby ((?:[\w'’-]+ ?){1,5})")
 _OPENING = 3
-"""Words of a headline among which its subject stands."""
+"""The subject of a headline is among this many first words."""
 
 _POSSESSOR = re.compile(r".*['’]s?\s", re.DOTALL)
 """Up to the last owner of a thing: "Lee's " of "Lee's refusal"."""
@@ -91,7 +91,7 @@ class AnswerFeatures:
     """Share of the question's words that stand in the claim or the headline above it."""
     untyped: float
     """1 where the claim lacks what the question asks for: a number, a time, a name, a word that gives a reason, or
-    whoever is to have decided."""
+    the person or body whose decision is asked for."""
     other_voice: float
     """1 where the question asks for somebody's words and the claim is neither by nor about them."""
     headline: float
@@ -182,7 +182,7 @@ class Question:
     def _decided(self, claim: Claim, headline: str) -> bool:
         """Whether whoever is asked about acts or speaks in the claim, or opens its headline.
 
-        "Lee goes to court" tells no decision of the court.
+        "Lee goes to court" does not tell what the court decided.
         """
         if not self._decider.stems:
             return True

@@ -300,7 +300,8 @@ def _turn(name: NamedSpan, doc: Doc, cast: PersonIndex) -> tuple[Cue, Speaker]:
 def _carried(quotes: Quotes, owners: dict[int, tuple[Cue, Speaker]]) -> dict[int, tuple[Cue, Speaker]]:
     """Owners for the quotations without a cue.
 
-    A speaker continues in the same paragraph and the next. Whoever ends a speech of several paragraphs began it.
+    A speaker continues in the same paragraph and the next. A speech of several
+    paragraphs has one speaker, even if only its end names them.
     """
     complete = dict(owners)
     neighbours = list(enumerate(pairwise(quotes.items)))

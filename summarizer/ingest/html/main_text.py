@@ -116,9 +116,9 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
 
 
 def _mixed(tree: HtmlElement) -> int:
-    """Of each parent, the elements with text behind them times the characters of that text; in total.
+    """For each parent, the number of elements with text behind them times the characters of that text; in total.
 
-    Without line breaks, which no extractor removes.
+    Line breaks do not count, because no extractor removes them.
     """
     count, behind = Counter[HtmlElement](), Counter[HtmlElement]()
     for element in tree.iter():

@@ -89,7 +89,7 @@ def _letters(text: str | None) -> int:
 
 
 def _letters_in(element: HtmlElement, known: dict[HtmlElement, int]) -> int:
-    """The same for a paragraph, heading or quotation; those inside it are kept in `known`: they may nest 200 deep."""
+    """The same for a paragraph, heading or quotation. Keeps those inside it in `known`, as they may nest 200 deep."""
     if element not in known:
         nests = next(element.iterdescendants(*_LEADS), None) is not None
         known.update(_measured(element)[0] if nests else {element: letters(element)})

@@ -14,10 +14,10 @@ from summarizer.ingest.html.html_tree import blank, drop_blanks
 
 _SHORT = 255
 _LONG_RUN = re.compile(rf"\s{{{_SHORT},}}")
-"""White space that readability shortens to so many spaces first."""
+"""White space that readability first shortens to this many spaces."""
 _SPACES = re.compile(r"\t|[ \t]{2,}")
 _HALF = 127
-"""Characters: wherever a long run begins, a stretch of so many at a multiple of it lies inside."""
+"""Characters. A long run always contains a whole stretch of this length that begins at a multiple of it."""
 _MAY_BE_HIDDEN = "//*[@hidden or @style][not(self::html or self::body)]"
 """Some pages hide all of themselves until a script runs."""
 _NO_TEXT = ("script", "style", "link", lxml.etree.Comment, lxml.etree.ProcessingInstruction)
@@ -74,7 +74,7 @@ def _text_length(element: HtmlElement) -> int:
 
 
 def _clean(text: str) -> str:
-    """As readability's, whose three patterns for white space look at every letter; most texts have little of it."""
+    """Like readability's, but faster: its three patterns for white space look at every letter."""
     if any(text[at : at + _HALF].isspace() for at in range(0, len(text), _HALF)):
         text = _LONG_RUN.sub(" " * _SHORT, text)
     if "\n" in text:
@@ -83,5 +83,5 @@ def _clean(text: str) -> str:
 
 
 readability.clean = _clean
-readability.log.disabled = True  # it has a stack trace for each page that it cannot read
-readability.describe = readability.text_content = lambda *_: ""  # for a log that nobody reads, of whole texts
+readability.log.disabled = True  # it prints a stack trace for each page that it cannot read
+readability.describe = readability.text_content = lambda *_: ""  # they only prepare whole texts for that log

@@ -24,7 +24,7 @@ def ahead(day):
 
 
 def unclear(day):
-    return f"“{day}” is not read as a day; write it like 2025-03-05 or 5 March 2025"
+    return f"“{day}” cannot be read as a day; write it like 2025-03-05 or 5 March 2025"
 
 
 @pytest.mark.parametrize(

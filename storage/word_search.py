@@ -40,8 +40,8 @@ class WordSearchLimits:
     together: int = 500
     """Older claims with all of the words, newest first."""
     nearby: int = 20_000
-    """PostgreSQL looks for these among this many claims before it asks its word index for all of them. Claims that
-    match often are found faster by going through them: this finds 500 where one claim in forty has all the words."""
+    """PostgreSQL looks for them in this many claims before it asks its word index for all claims. If many match, this
+    is faster: where one claim in forty has all the words, it finds 500."""
     large: int = 200_000
     """With more claims than this in all workspaces, SQLite's word index is not asked how rare a word is: it would go
     through every match. Claims with all of the words are looked for in this many before the newest matches."""
@@ -78,7 +78,7 @@ _POSTGRES = """
     ) AS newest
 """
 # The planner assumes that words are independent. For two names that many claims have, but never together, it expects
-# many matches, and walks through all claims: 12 s for a million. "+ 0" takes away the order that it would walk in.
+# many matches, and walks through all claims: 12 s for a million. With "+ 0" there is no index in that order.
 _POSTGRES_BY_INDEX = "c.number + 0 DESC"
 # With so many expected matches it would also compile the query and start more processes: three quarters of the time.
 _POSTGRES_PLAINLY = "SELECT set_config('jit', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)"
@@ -107,7 +107,7 @@ _IN_SMALL_TOPIC = """
 """
 _END = 2**62
 _DENSE = 10
-"""Numbers of a range for each one that is asked for, up to which all of the range is read."""
+"""All of a range is read if it has at most this many numbers for each one that is asked for."""
 
 
 _SQLITE_COUNT = """

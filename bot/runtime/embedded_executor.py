@@ -43,8 +43,8 @@ each of a thousand briefings would cost more than composing them; none waits for
 its slowest destination."""
 
 LISTED_ANEW = 10
-"""Due briefings are listed again each time one in this many of them was composed. A listing reads every subscription:
-one before each of a thousand briefings cost far more than composing them. Fewer than ten are listed again every time.
+"""Due briefings are listed again each time a tenth of them is composed. A listing reads every subscription: one before
+each of a thousand briefings cost far more than composing them. Fewer than ten are listed again every time.
 """
 
 

@@ -34,7 +34,7 @@ POLITE = 5
 """Niceness of the process, so that a heartbeat or an answer does not wait for a model when CPU is short."""
 
 PARTING = 1.0
-"""Seconds in which an ending process can take back the attempt it had counted, so that no article is blamed."""
+"""Seconds that an ending process has to take back the attempt that it counted, so that no article is blamed."""
 
 Build = Callable[[], Service]
 """Builds a Service; picklable, because it is sent to the other process."""

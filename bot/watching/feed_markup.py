@@ -56,11 +56,11 @@ looks for the beginning of those that are not opened: 200,000 took it ten second
 MOST_ELEMENTS = 40_000
 ELEMENTS_OF_A_FEED = 1_500
 ELEMENTS_OF_AN_ENTRY = 300
-"""Limits on the elements of a feed: in total, and what is allowed for the feed itself and per entry. Articles in XHTML
-have some hundred elements, entries with their text in CDATA twenty. An element takes 20 to 70 microseconds."""
+"""Limits on the elements of a feed: in total, for the feed itself, and for each entry. Articles in XHTML have some
+hundred elements, entries with their text in CDATA about twenty. An element takes 20 to 70 microseconds."""
 
 FEWEST_BYTES_OF_AN_ELEMENT = 30
-"""With fewer bytes an element, a feed is refused if it has more elements than the feed itself is allowed."""
+"""A feed with fewer bytes an element is refused if it has more elements than are allowed for the feed itself."""
 
 FEW_ELEMENTS = 1_000
 BYTES_OF_AN_ELEMENT = 55

@@ -10,7 +10,7 @@ from bot.watching.feed_markup import REPORT
 from summarizer.errors import InputError
 
 _NO_XML = b"broken "
-"""Text before a broken feed, at which feedparser's strict parser gives up at once. Its lenient one leaves it out."""
+"""Text put before a broken feed. At it feedparser's strict parser gives up at once; its lenient one leaves it out."""
 
 
 def parse_with_feedparser(text: str, base: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
@@ -32,7 +32,7 @@ def parse_with_feedparser(text: str, base: str | None) -> Any:  # noqa: ANN401 -
     data = text.encode("utf-8", "replace")
     body = io.BytesIO(data if _is_well_formed(data) else _NO_XML + data)
     try:
-        # an entry's HTML is read like that of a page, and its links are not used; each would parse it once more
+        # each option would parse an entry's HTML once more; we read it like a page, and do not use its links
         return parse(body, response_headers=headers, sanitize_html=False, resolve_relative_uris=False)
     except (ValueError, LookupError, AttributeError, TypeError, RecursionError) as error:
         # not only for broken XML: a space inside the URL of a namespace is a ValueError

@@ -175,7 +175,8 @@ def _blank(mail: EmailMessage, about: _About) -> RawArticle:
 def _name_and_address(sender: str) -> tuple[str, str]:
     """As the library reads them in a header; both "" if the header's comments are nested too deep for the library.
 
-    The sender in a forwarded text may have any length, and each letter costs the library a microsecond.
+    Only the beginning of the sender is read: in a forwarded text it may have any length, and each letter costs a
+    microsecond.
     """
     try:
         return parseaddr(sender[: MAIL.header])

@@ -92,7 +92,7 @@ def voice_asked(question: str) -> str:
 def decider_asked(question: str) -> str:
     """Whose decision or deed a question asks for, as the question names them; "" if nobody's.
 
-    For a court, with all words that an answer may use for it.
+    For a court, this includes all words that an answer may use for it.
     """
     found = _DECIDER.search(question)
     if found is None or voice_asked(question):

@@ -292,7 +292,7 @@ def run(
 
         def epoch(rng: Random) -> list[Item]:
             items = epoch_items(learnt, [*singles, *rng.sample(facts, recipe.facts)], recipe, rng)
-            if recipe.answers < 1:
+            if recipe.answers < 1:  # 1 draws no number, so that runs of earlier recipes can be repeated
                 items = [item for item in items if item.head != ANSWER or rng.random() < recipe.answers]
             items += [hidden(answer_item(case), recipe, rng) for case in groups]
             items += [unheard(relation_item(case)) for case in sampled(lines, recipe.line_others, rng)]

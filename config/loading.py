@@ -126,7 +126,7 @@ def _refuse_unknown(table: Table, where: str) -> None:
             f"{where}: {name} must not be in a file; set {variable} or {variable}{FILE} in the environment"
         )
     for path, known in _unknown(table, Settings):
-        near = difflib.get_close_matches(path[-1], known, 1, cutoff=0.6)
+        near = difflib.get_close_matches(path[-1], known, 1)
         remedy = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(sorted(known))}"
         raise SettingsError(f"{where}: unknown key {'.'.join(path)!r}; {remedy}")
 

@@ -14,7 +14,6 @@ COMMAND, WHAT = "COMMAND", "WHAT"
 
 _REQUIRED = "the following arguments are required: "
 """How argparse begins the message that something is missing."""
-_ALIKE = 0.6
 _SAME = {
     "create": "add",
     "delete": "remove",
@@ -96,7 +95,7 @@ def _meant(typed: str, known: Iterable[str]) -> str:
 
 def _most_similar(typed: str, names: Sequence[str]) -> str | None:
     by_letters = {name.lstrip("-"): name for name in names}
-    near = difflib.get_close_matches(typed.lstrip("-"), by_letters, 1, _ALIKE)
+    near = difflib.get_close_matches(typed.lstrip("-"), by_letters, 1)
     return by_letters[near[0]] if near else None
 
 

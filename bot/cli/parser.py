@@ -36,10 +36,10 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(config=None, database=None, verbose=False, format="text")
     commands = top.add_commands(COMMAND, required=True)
     add = _Adder(commands)
-    _flow(add)
-    for group in (_topics, _sources, _readers, _subscriptions, _articles, _entities):
+    using = (_running, _reading, _asking)
+    managing = (_topics, _sources, _readers, _subscriptions, _articles, _entities, _upkeep)
+    for group in (*using, *managing):
         group(add)
-    _upkeep(add)
     shell = add("completion", "init:completion", "print a completion script for your shell")
     shell.add_argument("shell", metavar="SHELL", choices=("bash", "zsh", "tcsh"), help="bash, zsh or tcsh")
     return top
@@ -96,7 +96,15 @@ def _add_format(command: ArgumentParser) -> None:
     )
 
 
-def _flow(add: _Adder) -> None:
+def _add_topic(command: ArgumentParser) -> None:
+    command.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
+
+
+def _add_source(command: ArgumentParser) -> None:
+    command.add_argument("location", metavar="WHERE", help="its address, folder, publisher or id, from `sources list`")
+
+
+def _running(add: _Adder) -> None:
     add("init", "init:handle_init", "make a settings file and a database here")
     run = add(
         "run",
@@ -119,6 +127,9 @@ def _flow(add: _Adder) -> None:
     worker.add_argument(
         "--concurrency", type=int, default=1, metavar="N", help="number of analysis processes (default: 1)"
     )
+
+
+def _reading(add: _Adder) -> None:
     replay = add(
         "replay", "init:handle_replay", "play a scenario day by day and print each day's briefing", prints=True
     )
@@ -133,28 +144,26 @@ def _flow(add: _Adder) -> None:
     )
     watch = add("watch", "ingest:handle_watch", "read all sources of the console repeatedly")
     watch.add_argument("--once", action="store_true", help="read each source once and stop")
+
+
+def _asking(add: _Adder) -> None:
     brief = add("brief", "ask:handle_brief", "print the briefing that a topic would get now", prints=True)
-    brief.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
+    _add_topic(brief)
     brief.add_argument(
         "--length", choices=("short", "standard", "full"), help="length of the briefing (default: as configured)"
     )
     brief.add_argument("--asof", metavar="DATE", help="show where the topic stood at the end of that day instead")
     timeline = add("timeline", "ask:handle_timeline", "print what happened on a topic, day by day", prints=True)
-    timeline.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
+    _add_topic(timeline)
     timeline.add_argument("--since", metavar="DATE", help="first day: 2026-03-12, “12 March”, yesterday (default: all)")
     timeline.add_argument("--until", metavar="DATE", help="last day (default: today)")
     matters = add("matters", "ask:handle_matters", "print what moved on a topic and where it stands", prints=True)
-    matters.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
+    _add_topic(matters)
     matters.add_argument("matter", nargs="?", metavar="MATTER", help="print the history of this one: an id of the list")
     matters.add_argument("--limit", type=int, default=10, metavar="N", help="number of matters (default: 10)")
     ask = add("ask", "ask:handle_ask", "answer a question from the ledger, with citations", prints=True)
-    ask.add_argument(
-        "question",
-        nargs="+",
-        type=str,
-        metavar="QUESTION",
-        help="in English",
-    )
+    # With a type of its own, an empty question is refused with the sentence for questions.
+    ask.add_argument("question", nargs="+", type=str, metavar="QUESTION", help="in English")
     ask.add_argument("--topic", metavar="TOPIC", help="search only claims on this topic")
     explain = add(
         "explain", "ask:handle_explain", "print all that is known about a claim, and why it was linked", prints=True
@@ -170,12 +179,8 @@ def _topics(add: _Adder) -> None:
         "file", type=Path, metavar="TOPIC", help="a topic file or its folder, or the name of a shipped topic"
     )
     new.add_argument("--at", metavar="HH:MM", help="local time of its briefing (default: as configured)")
-    topics("show", "topics:handle_topics_show", "show a topic with its aspects and names", prints=True).add_argument(
-        "topic", metavar="TOPIC", help="name or id of the topic"
-    )
-    topics("remove", "topics:handle_topics_remove", "remove a topic; delivered briefings are kept").add_argument(
-        "topic", metavar="TOPIC", help="name or id of the topic"
-    )
+    _add_topic(topics("show", "topics:handle_topics_show", "show a topic with its aspects and names", prints=True))
+    _add_topic(topics("remove", "topics:handle_topics_remove", "remove a topic; delivered briefings are kept"))
 
 
 def _sources(add: _Adder) -> None:
@@ -202,12 +207,8 @@ def _sources(add: _Adder) -> None:
     trial.add_argument("location", metavar="WHERE", help="as for `add`")
     trial.add_argument("--login", metavar="NAME", help="as for `add`")
     trial.add_argument("--limit", type=int, default=3, metavar="N", help="number of articles (default: 3)")
-    sources("remove", "sources:handle_sources_remove", "remove a source; its articles are kept").add_argument(
-        "location", metavar="WHERE", help="its address, folder, publisher or id, from `sources list`"
-    )
-    sources("pause", "sources:handle_sources_pause", "pause or resume a source").add_argument(
-        "location", metavar="WHERE", help="its address, folder, publisher or id, from `sources list`"
-    )
+    _add_source(sources("remove", "sources:handle_sources_remove", "remove a source; its articles are kept"))
+    _add_source(sources("pause", "sources:handle_sources_pause", "pause or resume a source"))
     brought = sources("import", "sources:handle_sources_import", "add every feed of an OPML file", prints=True)
     brought.add_argument("file", type=Path, metavar="FILE", help="exported by a feed reader")
     taken = sources("export", "sources:handle_sources_export", "write the feeds as OPML, for any feed reader")
@@ -267,7 +268,7 @@ def _subscriptions(add: _Adder) -> None:
     subscriptions = add.group("subscriptions", about, lists="subscriptions:handle_subscriptions")
     subscriptions("list", "subscriptions:handle_subscriptions", "list the subscriptions", prints=True)
     new = subscriptions("add", "subscriptions:handle_subscriptions_add", "send a topic's briefings somewhere daily")
-    new.add_argument("topic", metavar="TOPIC", help="name or id of the topic")
+    _add_topic(new)
     new.add_argument(
         "--to", required=True, metavar="WHERE", help="https://… (a webhook), mailto:you@example.org, or apprise:NAME"
     )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
+from bot.workspace.parse_user_input import quote_input
 from summarizer.errors import NotFoundError
 from summarizer.in_workspace import in_workspace
 from summarizer.ingest.identity_keys import lookup_keys
@@ -64,7 +65,7 @@ def find_article(ledger: Ledger, workspace_id: str, named: str) -> Article:
         if article is None:
             article = unit.articles.find_by_keys(workspace_id, _keys(named))
     if article is None:
-        raise NotFoundError(f"No article “{named}” was read. Give its address as a briefing cites it.")
+        raise NotFoundError(f"No article {quote_input(named)} was read. Give its address as a briefing cites it.")
     return article
 
 

@@ -27,8 +27,8 @@ from summarizer.utc import utc
 log = logging.getLogger(__name__)
 
 SUFFIXES = (".txt", ".md", ".html", ".htm", ".eml", ".pdf", ".json", ".jsonl")
-_ENDINGS = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
 """File types read from a folder. A file that is named explicitly may have another; it is read as text."""
+_ENDINGS = f"{', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}"
 
 FIELDS = frozenset({"id", "published", "publisher", "url", "title", "text", "html"})
 """The fields of an article in JSON that are read."""

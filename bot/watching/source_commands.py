@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +11,9 @@ from typing import NamedTuple
 from bot.watching.detect_source import FoundSources
 from bot.watching.limits import WATCHING
 from bot.watching.url_check import check_url
-from bot.workspace.lookup import unknown_name
-from bot.workspace.parse_user_input import quote_input
+from bot.workspace.lookup import source_in
 from bot.workspace.quotas import Quotas
-from summarizer.errors import NotFoundError, UsageError
+from summarizer.errors import UsageError
 from summarizer.ids import digest
 from summarizer.ingest.model import Source
 from summarizer.unit_of_work import Ledger, UnitOfWork
@@ -86,29 +86,20 @@ def new_source(workspace_id: str, found: FoundSources, now: datetime, publisher:
 
 
 def find_source(ledger: Ledger, workspace_id: str, text: str) -> Source:
-    """The source with this location or id, or the only one of this publisher. Raises NotFoundError."""
+    """The source with this location or id, or the only one of this publisher. Raises NotFoundError, UsageError."""
     with ledger() as unit:
-        sources = unit.sources.list_by_workspace(workspace_id)
-    full = str(Path(text).expanduser().resolve()) if "://" not in text else text
-    fitting = [
-        source for source in sources if text in {source.location, source.id} or source.location in {full, _spelt(text)}
-    ] or [source for source in sources if source.publisher.casefold() == text.strip().casefold()]
-    if len(fitting) > 1:
-        raise NotFoundError(
-            f"{quote_input(text)} has {len(fitting)} sources; give a location from `deltabrief sources list`"
-        )
-    if not fitting:
-        names = [name for source in sources for name in (source.publisher, source.location)]
-        raise NotFoundError(unknown_name("source", text, names, "Add one with `deltabrief sources add WHERE`."))
-    return fitting[0]
+        first = "Add one with `deltabrief sources add WHERE`."
+        return source_in(unit, workspace_id, text, {_stored_form(text)}, first)
 
 
-def _spelt(text: str) -> str:
-    """A URL in the form in which it is stored."""
+def _stored_form(text: str) -> str:
+    """The location of a source as it is stored: a URL with its scheme, or the full path of a folder."""
     try:
         return check_url(text)
     except UsageError:
-        return text
+        if "://" in text:
+            return text
+        return str(Path(os.path.expanduser(text)).resolve())  # noqa: PTH111 - Path's raises for an unknown user
 
 
 def pause_source(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Actor | None = None) -> Source:

@@ -5,7 +5,7 @@ Clauses in back quotes name commands of the console; chats leave them out (`for_
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.workspace.parse_user_input import nearest_name, quote_input, suggest_matches
 from summarizer.entities.model import Entity
@@ -17,8 +17,8 @@ from summarizer.unit_of_work import UnitOfWork
 
 _NEAR = 200
 """Number of entities searched for a mistyped name: those with the same beginning."""
-_SPELLINGS = 5
-"""Spellings named in an error: they fit a line on a phone."""
+NAMES_SHOWN = 5
+"""Names in one line of a message: they fit a line on a phone."""
 _PART = 3
 """A part of a name needs this many letters to suggest the name: "Moreau" for "Dan Moreau"."""
 
@@ -96,7 +96,7 @@ def _single(text: str, named: Sequence[Entity]) -> Entity:
 def check_spelling(entity: Entity, spelling: str) -> None:
     """Raises UsageError if this is no spelling that can be moved away from the entity."""
     others = [alias.text for alias in entity.aliases if alias.text.casefold() != entity.name.casefold()]
-    named = ", ".join(map(quote_input, others[:_SPELLINGS]))
+    named = ", ".join(map(quote_input, others[:NAMES_SHOWN]))
     if spelling.casefold() == entity.name.casefold():
         what = f"Choose one of its other spellings: {named}." if others else "It has no other spelling to move."
         raise UsageError(f"{quote_input(spelling)} is the entity's own name. {what}")
@@ -105,16 +105,38 @@ def check_spelling(entity: Entity, spelling: str) -> None:
         raise UsageError(f"{quote_input(entity.name)} has no spelling {quote_input(spelling)}. {what}")
 
 
-def source_in(unit: UnitOfWork, workspace_id: str, text: str) -> Source:
-    """The source with that URL or id, or the only one of that publisher. Raises NotFoundError."""
+def source_in(
+    unit: UnitOfWork,
+    workspace_id: str,
+    text: str,
+    spellings: Collection[str] = (),
+    first: str = "Add a source first.",
+) -> Source:
+    """The source with that location or id, or the only one of that publisher.
+
+    Args:
+        unit: the ledger.
+        workspace_id: whose sources.
+        text: as typed.
+        spellings: other forms of the location that the text may mean.
+        first: what to do if there is no source at all.
+
+    Raises:
+        NotFoundError: there is none.
+        UsageError: the publisher has several.
+    """
     known = unit.sources.list_by_workspace(workspace_id)
-    exact = [source for source in known if text.strip() in {source.id, source.location}]
+    meant = {text.strip(), *spellings}
+    exact = [source for source in known if source.id == text.strip() or source.location in meant]
     fitting = exact or [source for source in known if source.publisher.casefold() == text.strip().casefold()]
     if len(fitting) > 1:
-        raise UsageError(f"{quote_input(text)} has {len(fitting)} sources. Choose one from the list.")
+        raise UsageError(
+            f"{quote_input(text)} has {len(fitting)} sources. Choose one from the list; "
+            "`deltabrief sources list` shows their locations"
+        )
     if not fitting:
         names = [name for source in known for name in (source.publisher, source.location)]
-        raise NotFoundError(unknown_name("source", text, names, "Add a source first."))
+        raise NotFoundError(unknown_name("source", text, names, first))
     return fitting[0]
 
 
@@ -143,5 +165,5 @@ def _there_are(known: Sequence[str]) -> str:
 
 def _some(known: Sequence[str]) -> str:
     names = list(dict.fromkeys(known))
-    more = f" and {len(names) - 5} more" if len(names) > 5 else ""  # noqa: PLR2004 - fits a line on a phone
-    return ", ".join(quote_input(name) for name in names[:5]) + more
+    more = f" and {len(names) - NAMES_SHOWN} more" if len(names) > NAMES_SHOWN else ""
+    return ", ".join(quote_input(name) for name in names[:NAMES_SHOWN]) + more

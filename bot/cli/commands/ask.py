@@ -30,7 +30,7 @@ def handle_brief(app: App, args: Namespace) -> int:
         print_value(card_page(card, topic.name, app.zone), "state", card, args.format)
         return 0
     length = Length(args.length) if args.length else app.routine.length
-    briefing = app.service.preview(topic.id, TERMINAL.id, as_of(app), length)
+    briefing = app.service.preview(topic.id, TERMINAL.id, reference_time(app), length)
     print_value(briefing_page(briefing, app.zone), "briefing", briefing, args.format)
     return 0
 
@@ -39,7 +39,7 @@ def handle_ask(app: App, args: Namespace) -> int:
     """Answer a question; a refusal for lack of evidence is a valid answer."""
     topic = find_topic(app.ledger, args.topic) if args.topic else None
     question = " ".join(args.question)
-    answer = app.service.ask(CONSOLE.id, question, as_of(app), topic.id if topic else None)
+    answer = app.service.ask(CONSOLE.id, question, reference_time(app), topic.id if topic else None)
     if answer.refusal:
         mention_unread(app)
     print_value(answer_page(answer, app.zone), "answer", answer, args.format)
@@ -50,9 +50,9 @@ def handle_timeline(app: App, args: Namespace) -> int:
     """Print the dated changes of a topic."""
     topic = find_topic(app.ledger, args.topic)
     mention_unread(app)
-    now = today(app)
-    until = parse_past_date(args.until, now, last=True) if args.until else now
-    since = parse_past_date(args.since, now) if args.since else None
+    day = today(app)
+    until = parse_past_date(args.until, day, last=True) if args.until else day
+    since = parse_past_date(args.since, day) if args.since else None
     timeline = app.service.timeline(topic.id, since, until)
     print_value(timeline_page(timeline, app.zone), "timeline", timeline, args.format)
     return 0
@@ -66,10 +66,10 @@ def handle_matters(app: App, args: Namespace) -> int:
     mention_unread(app)
     if args.matter:
         with _hint(f"`deltabrief matters {shlex.quote(topic.name)}` lists them with their ids."):
-            matter = app.service.matter([topic.id], args.matter, as_of(app))
+            matter = app.service.matter([topic.id], args.matter, reference_time(app))
         print_value(matter_page(matter, app.zone), "matter", matter, args.format)
     else:
-        matters = app.service.matters(topic.id, as_of(app), args.limit)
+        matters = app.service.matters(topic.id, reference_time(app), args.limit)
         print_value(matters_page(matters, topic.name, app.zone), "matters", matters, args.format)
     return 0
 
@@ -93,10 +93,10 @@ def _hint(remedy: str) -> Iterator[None]:
 
 def today(app: App) -> date:
     """Today in the reader's time zone."""
-    return as_of(app).astimezone(app.zone).date()
+    return reference_time(app).astimezone(app.zone).date()
 
 
-def as_of(app: App) -> datetime:
+def reference_time(app: App) -> datetime:
     """Now, or the time when the newest claim on a topic became known: a replayed story may be dated in the future.
 
     Claims on no topic do not count, because no index has the times of all claims of a workspace.

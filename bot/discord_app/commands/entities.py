@@ -16,12 +16,11 @@ from bot.discord_app.render.notices import notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import Message
 from bot.presentation.briefing_page import Entry, Page, Section
-from bot.workspace.lookup import check_spelling, entity_in, entity_pair
+from bot.workspace.lookup import NAMES_SHOWN, check_spelling, entity_in, entity_pair
 from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import DeltabriefError
 
 UNDO = "Undo"
-SPELLINGS_SHOWN = 5
 EDITS_SHOWN = 5
 """Number of merges and splits shown, the newest; each has a button, and Discord allows five per row."""
 
@@ -74,7 +73,7 @@ async def entity_merge_command(interaction: Interaction, keep: str, other: str) 
 def _described(entity: Entity) -> str:
     """An entity by its name, kind and spellings."""
     others = [alias.text for alias in entity.aliases if alias.text != entity.name]
-    shown = ", ".join(others[:SPELLINGS_SHOWN]) + (" …" if len(others) > SPELLINGS_SHOWN else "")
+    shown = ", ".join(others[:NAMES_SHOWN]) + (" …" if len(others) > NAMES_SHOWN else "")
     kind = f" ({entity.kind.lower()})" if entity.kind else ""
     return f"{entity.name}{kind}" + (f", also written {shown}" if others else "")
 

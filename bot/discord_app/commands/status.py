@@ -67,7 +67,7 @@ def _not_analysed(failed: Sequence[tuple[Article, ArticleVersion]]) -> Iterator[
         name = safe(version.title or article.url or "an article without a title", 150)
         yield f"{name} ({safe(article.publisher, 60)}): not analysed: {safe(version.note or 'no reason given', 200)}"
     if len(failed) > TROUBLES:
-        yield f"{len(failed) - TROUBLES} older articles could not be analysed either"
+        yield f"{count(len(failed) - TROUBLES, 'older article')} could not be analysed either"
     if failed:
         yield "Members with Manage Server can have them analysed again: /articles retry"
 

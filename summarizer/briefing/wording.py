@@ -72,6 +72,7 @@ def render_if_supported(claim: Claim, text: str) -> str:
     if said == plain:
         return said  # the source's own words; checking them took half the time of a page of changes
     names = [anaphor.antecedent.of(text) for anaphor in claim.anaphora if anaphor.certain]
+    names += [claim.attribution.speaker] if claim.attribution else []
     speaker = claim.attribution.speaker if claim.attribution and said.startswith(claim.attribution.speaker) else None
     return said if check_support(said, claim.text, known=names, speaker=speaker).ok else plain
 
@@ -89,6 +90,9 @@ def render_sentence(claim: Claim, text: str) -> str:
     voice = claim.attribution
     if voice is None or voice.span is None or _names(voice, sentence):
         return sentence
+    described = voice.source.of(text) if voice.source else ""
+    if described and described in sentence and not _PRONOUN.match(described):
+        return sentence.replace(described, f"{described} [{voice.speaker}]", 1)
     return f"{voice.speaker}: {sentence}"
 
 

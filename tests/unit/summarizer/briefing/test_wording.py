@@ -12,6 +12,7 @@ from summarizer.briefing.wording import (
     bottom_line,
     kind_of_quiet,
     render_change,
+    render_if_supported,
     render_sentence,
     speakers,
     without_label,
@@ -58,6 +59,17 @@ def test_a_description_in_brackets_begins_small(make_claim):
     text = "An official spoke. He left."
     claim = make_claim("He left.", span=Span(19, 27), anaphora=(Anaphor(Span(19, 21), Span(0, 11)),))
     assert render_sentence(claim, text) == "He [an official] left."
+
+
+def test_a_described_speaker_gets_the_name_in_brackets(make_claim):
+    text = "Ann Lee spoke first. The prosecutor said that talks would go on."
+    sentence = text[21:]
+    claim = make_claim(
+        sentence,
+        span=Span(21, len(text)),
+        attribution=Attribution("Ann Lee", "said", Span(0, 7), source=Span(21, 35)),
+    )
+    assert render_if_supported(claim, text) == "The prosecutor [Ann Lee] said that talks would go on."
 
 
 def test_the_name_behind_a_speaking_pronoun_is_not_said_twice(make_claim):

@@ -19,8 +19,8 @@ Hits = dict[str, float]
 _K1, _B = 1.2, 0.75
 """FTS5's: https://sqlite.org/fts5.html#the_bm25_function"""
 
-Present = Mapping[str, Sequence[int]]
-"""For each word, the numbers of claims that have it. Some may be of claims outside the matches."""
+Present = Mapping[str, npt.NDArray[np.bool_]]
+"""For each word, which of the claims have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class MatchingClaims:
     """
 
     ids: Sequence[str]
-    numbers: Sequence[int]
+    numbers: npt.NDArray[np.int64]
     sizes: Sequence[int]
 
     def __len__(self) -> int:
@@ -43,14 +43,13 @@ class NewestMatches:
 
     def __init__(self, newest: MatchingClaims, present: Present) -> None:
         self._average = sum(newest.sizes) / len(newest)
-        counts = {word: int(_having(newest, numbers).sum()) for word, numbers in present.items()}
-        self._weights = {word: _weight(count, len(newest)) for word, count in counts.items()}
+        self._weights = {word: _weight(int(having.sum()), len(newest)) for word, having in present.items()}
 
     def best(self, matches: MatchingClaims, present: Present, limit: int) -> Hits:
         """The scores of the best `limit` of these claims, and of ties with the last. They may be older."""
         scores = np.zeros(len(matches))
-        for word, numbers in present.items():
-            scores[_having(matches, numbers)] += self._weights[word]
+        for word, having in present.items():
+            scores[having] += self._weights[word]
         scores *= self._saturated(np.asarray(matches.sizes, np.float64))
         least = np.partition(scores, -limit)[-limit] if limit < len(scores) else 0.0
         return {matches.ids[place]: float(scores[place]) for place in np.flatnonzero(scores >= least).tolist()}
@@ -58,11 +57,6 @@ class NewestMatches:
     def _saturated(self, sizes: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         """The weight of a word in a claim of each length: 1 at the average length."""
         return (_K1 + 1) / (1 + _K1 * (1 - _B + _B * sizes / self._average))
-
-
-def _having(matches: MatchingClaims, numbers: Sequence[int]) -> npt.NDArray[np.bool_]:
-    """Which of these claims have one of these numbers."""
-    return np.isin(np.asarray(matches.numbers, np.int64), np.asarray(numbers, np.int64))
 
 
 def _weight(having: int, collection: int) -> float:

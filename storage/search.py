@@ -61,11 +61,11 @@ class SqlSearch:
 
     def _nearest(self, workspace_id: str, vector: Vector, limit: int) -> _Nearest:
         near = self._block(workspace_id, vector).nearest(vector, limit)
-        ids = self._ids(near)
+        ids = self._ids(workspace_id, near)
         if len(ids) < len(near):  # some were pruned since their vectors were read
             self._matrices.drop_pruned(self._connection, workspace_id, len(vector))
             near = self._block(workspace_id, vector).nearest(vector, limit)
-            ids = self._ids(near)
+            ids = self._ids(workspace_id, near)
         return _Nearest(near, ids)
 
     def _nearest_on_topic(self, workspace_id: str, vector: Vector, limit: int, topic_id: str) -> _Nearest:
@@ -83,10 +83,10 @@ class SqlSearch:
         keep = not self._claims.unsettled
         return self._matrices.read(self._connection, workspace_id, len(vector), keep=keep)
 
-    def _ids(self, near: Sequence[tuple[int, float]]) -> dict[int, str]:
+    def _ids(self, workspace_id: str, near: Sequence[tuple[int, float]]) -> dict[int, str]:
         """The ids of these claims by their numbers; a claim that was pruned has none."""
-        mine = ClaimRow.number.in_([number for number, _ in near])
-        return dict(self._connection.execute(select(ClaimRow.number, ClaimRow.id).where(mine)).all())
+        mine = (ClaimRow.workspace_id == workspace_id, ClaimRow.number.in_([number for number, _ in near]))
+        return dict(self._connection.execute(select(ClaimRow.number, ClaimRow.id).where(*mine)).all())
 
     def _ids_on_topic(self, topic_id: str, among: Sequence[int] | None = None) -> dict[int, str]:
         mine = select(RelevanceRow.number, RelevanceRow.claim_id).where(RelevanceRow.topic_id == topic_id)

@@ -21,6 +21,8 @@ from dataclasses import dataclass
 from math import isqrt
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 from sqlalchemy import Connection, Row, func, select, text
 
 from storage.bm25 import Hits, MatchingClaims, NewestMatches
@@ -52,6 +54,8 @@ class WordSearchLimits:
     """On SQLite a topic is also searched whole if its size squared is at most this times the number of all claims.
     Reading it takes time proportional to its size, finding enough of it among all claims inversely so: one of 2,500 of
     100,000 claims took 177 ms and now takes 22."""
+    dense: int = 10
+    """SQLite reads all of a range if it has at most this many numbers for each one that is asked for."""
 
 
 WORDS = WordSearchLimits()
@@ -106,8 +110,6 @@ _IN_SMALL_TOPIC = """
     AND +claim_words.rowid IN (SELECT r.number FROM relevances AS r WHERE r.topic_id = :topic)
 """
 _END = 2**62
-_DENSE = 10
-"""All of a range is read if it has at most this many numbers for each one that is asked for."""
 
 
 _SQLITE_COUNT = """
@@ -249,10 +251,10 @@ class WordSearch:
         newest: MatchingClaims,
     ) -> Hits:
         """The same in a large ledger: the best of the newest matches, and of older ones as in `_older`."""
-        limits, before, most = self._limits, min(newest.numbers) - 1, given["most"]
+        limits, before, most = self._limits, int(newest.numbers.min()) - 1, given["most"]
         present = {term: self._among(large, newest, term) for term in terms}
         ranking = NewestMatches(newest, present)
-        counts = {term: len(present[term]) for term in terms}
+        counts = {term: int(present[term].sum()) for term in terms}
         counts |= {term: self._count(given, term) for term in terms if counts[term] < limits.rare}
         rare = [term for term in terms if 0 < counts[term] < limits.rare]
         if rare:  # what has all of the words has the rare one
@@ -263,7 +265,7 @@ class WordSearch:
             occurring = [term for term in terms if counts[term]]
             first, together = before - limits.large, self._dialect.both.join(occurring)
             older = self._matches(large, within, given, together, limits.together, first=first, last=before)
-            having = dict.fromkeys(occurring, older.numbers)
+            having = dict.fromkeys(occurring, np.ones(len(older), np.bool_))
         return ranking.best(newest, present, most) | ranking.best(older, having, most)
 
     def _matches(
@@ -280,18 +282,19 @@ class WordSearch:
         """The newest claims in this range of numbers that match."""
         bounds = {"match": match, "newest": newest, "first": first, "last": last}
         row = self._connection.execute(text(large.matches.format(within=within)), {**given, **bounds}).one()
-        return MatchingClaims(*map(json.loads, row))
+        ids, numbers, sizes = map(json.loads, row)
+        return MatchingClaims(ids, np.asarray(numbers, np.int64), sizes)
 
-    def _among(self, large: _LargeLedgerQueries, matches: MatchingClaims, match: str) -> Sequence[int]:
-        """The numbers of those of these claims that match."""
+    def _among(self, large: _LargeLedgerQueries, matches: MatchingClaims, match: str) -> npt.NDArray[np.bool_]:
+        """Which of these claims match."""
         if not matches:
-            return []
-        wanted = {*matches.numbers}
-        first, last = min(wanted), max(wanted)
-        dense = last - first < _DENSE * len(wanted)
-        bounds = {"match": match, "first": first, "last": last, "dense": dense, "numbers": json.dumps(matches.numbers)}
+            return np.zeros(0, np.bool_)
+        first, last = int(matches.numbers.min()), int(matches.numbers.max())
+        dense = last - first < self._limits.dense * len(matches)
+        numbers = "[]" if dense else json.dumps(matches.numbers.tolist())
+        bounds = {"match": match, "first": first, "last": last, "dense": dense, "numbers": numbers}
         found = json.loads(self._connection.scalars(text(large.among), bounds).one())
-        return [number for number in found if number in wanted]
+        return np.isin(matches.numbers, np.asarray(found, np.int64))
 
     def _rows(
         self,

@@ -156,15 +156,15 @@ def test_a_small_topic_is_searched_whole_and_a_large_one_from_its_newest_claim(c
 
 @pytest.mark.parametrize("dense", [0, 1, 1_000])
 @pytest.mark.parametrize("words", [["ferry", "strike"], ["ferry", "strike", "avalanche"], ["sailed"]])
-def test_the_words_of_matches_are_the_same_however_they_are_looked_up(crowded, make, monkeypatch, dense, words):
+def test_the_words_of_matches_are_the_same_however_they_are_looked_up(crowded, make, dense, words):
     """SQLite: each match by its number, or all of a range. Claims of another workspace and of no topic lie between."""
     with crowded() as work:
         work.topics.add(make.topic("t2", name="Large"))
         work.claims.store_relevances([make.relevance(f"w{number}", "t2") for number in range(0, 20, 2)])
         work.commit()
     expected = [search(crowded, words, LARGE, topic=topic) for topic in (None, "t2")]
-    monkeypatch.setattr("storage.word_search._DENSE", dense)
-    assert [search(crowded, words, LARGE, topic=topic) for topic in (None, "t2")] == expected
+    limits = replace(LARGE, dense=dense)
+    assert [search(crowded, words, limits, topic=topic) for topic in (None, "t2")] == expected
 
 
 @pytest.mark.parametrize("met_per_claim", [0, 3])

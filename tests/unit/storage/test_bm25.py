@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from storage.bm25 import MatchingClaims, NewestMatches
 
-NEWEST = MatchingClaims([f"c{number}" for number in range(10, 0, -1)], [*range(10, 0, -1)], [100] * 10)
-PRESENT = {"ferry": range(1, 11), "strike": (1, 2, 3, 99), "avalanche": (4,)}
+
+def claims(*ids, sizes=None):
+    return MatchingClaims(ids, np.arange(len(ids), 0, -1), sizes or [100] * len(ids))
+
+
+def having(matches, **words):
+    return {word: np.isin(matches.ids, ids.split()) for word, ids in words.items()}
+
+
+NEWEST = claims(*(f"c{number}" for number in range(10, 0, -1)))
+PRESENT = having(NEWEST, ferry=" ".join(NEWEST.ids), strike="c1 c2 c3", avalanche="c4")
 
 
 def ranked(matches, present, limit=10):
@@ -25,19 +35,21 @@ def test_as_many_are_scored_as_are_asked_for_and_those_as_good_as_the_last(limit
 
 
 def test_older_claims_are_ranked_by_the_same_weights():
-    older = MatchingClaims(["both", "rare", "none"], [-1, -2, -3], [100] * 3)
-    assert ranked(older, {"ferry": [-1], "strike": [-1], "avalanche": [-2]}) == ["rare", "both", "none"]
+    older = claims("both", "rare", "none")
+    present = having(older, ferry="both", strike="both", avalanche="rare")
+    assert ranked(older, present) == ["rare", "both", "none"]
 
 
 def test_no_claims_have_no_scores():
-    assert ranked(MatchingClaims([], [], []), {"ferry": []}) == []
+    assert ranked(claims(), {"ferry": np.zeros(0, np.bool_)}) == []
 
 
 @pytest.mark.parametrize(("size", "more"), [(50, True), (200, False)])
 def test_a_word_of_a_short_claim_says_more_of_it(size, more):
     ranking = NewestMatches(NEWEST, PRESENT)
     usual = ranking.best(NEWEST, PRESENT, 10)["c4"]
-    other = ranking.best(MatchingClaims(["c4"], [4], [size]), {"ferry": [4], "avalanche": [4]}, 10)["c4"]
+    sized = claims("c4", sizes=[size])
+    other = ranking.best(sized, having(sized, ferry="c4", avalanche="c4"), 10)["c4"]
     assert (other > usual) is more
 
 

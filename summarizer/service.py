@@ -25,7 +25,7 @@ from summarizer.briefing.enqueue_delivery import enqueue_alert, enqueue_delivery
 from summarizer.briefing.less_of import ranked_down
 from summarizer.briefing.model import Briefing, StateCard
 from summarizer.delivery.model import Delivery, Destination, Length, Subscribed, Subscription, delivery_id
-from summarizer.entities.model import EntityEdit
+from summarizer.entities.model import Entity, EntityEdit
 from summarizer.errors import AlreadyStoredError, NotFoundError, UsageError
 from summarizer.ingest.clean import prepared
 from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle, VersionState
@@ -51,6 +51,7 @@ from summarizer.topics.relevance import TopicEmbedding, embed_topic
 from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.utc import utc
 from summarizer.workspace import commands, entity_commands
+from summarizer.workspace.audit import record_audit
 from summarizer.workspace.model import AuditAction
 
 if TYPE_CHECKING:  # it imports spaCy, which commands without a model do not need
@@ -90,9 +91,7 @@ class Service:
             entity_commands.enter_watched(work, topic)
             backfill_topic(work, embedding, self._linker())
             if now and by:
-                commands.record_audit(
-                    work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by
-                )
+                record_audit(work, topic.workspace_id, AuditAction.TOPIC_CREATED, topic.id, topic.name, now, by)
             work.commit()
 
     def edit_topic(self, topic: Topic, was: Topic, now: datetime, by: str) -> None:
@@ -328,29 +327,24 @@ class Service:
         with self.ledger() as work:
             return sources_by_origin.of_topic(work, _topic(work, topic_id), utc(now))
 
-    def merge_entities(self, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
-        """Merge the entity `other` into the entity `keep` (names or ids).
-
-        Raises:
-            NotFoundError: one of them is not known.
-            UsageError: a name fits several entities (the message lists their ids), or both are already one.
-        """
+    def merge_entities(self, keep: Entity, other: Entity, now: datetime, by: str) -> EntityEdit:
+        """Merge `other` into `keep`. Raises UsageError if they are one already, NotFoundError if one was removed."""
         with self.ledger() as work:
-            edit = commands.merge_entities(work, workspace_id, keep, other, utc(now), by)
+            edit = entity_commands.merge_entities(work, keep, other, utc(now), by)
             work.commit()
         return edit
 
-    def split_entity(self, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
-        """Move the spelling `alias` of an entity to a new entity. Raises as `merge_entities`."""
+    def split_entity(self, entity: Entity, alias: str, now: datetime, by: str) -> EntityEdit:
+        """Move the spelling `alias` to a new entity. Raises NotFoundError if the entity does not have that spelling."""
         with self.ledger() as work:
-            edit = commands.split_entity(work, workspace_id, name, alias, utc(now), by)
+            edit = entity_commands.split_entity(work, entity, alias, utc(now), by)
             work.commit()
         return edit
 
     def undo_edit(self, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
         """Undo a merge or split. Raises NotFoundError or UsageError."""
         with self.ledger() as work:
-            commands.undo_entity_edit(work, workspace_id, edit_id, utc(now), by)
+            entity_commands.undo_entity_edit(work, workspace_id, edit_id, utc(now), by)
             work.commit()
 
     def embedding_of(self, topic: Topic) -> TopicEmbedding:

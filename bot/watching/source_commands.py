@@ -17,7 +17,7 @@ from summarizer.errors import UsageError
 from summarizer.ids import digest
 from summarizer.ingest.model import Source
 from summarizer.unit_of_work import Ledger, UnitOfWork
-from summarizer.workspace.commands import record_audit
+from summarizer.workspace.audit import record_audit
 from summarizer.workspace.model import AuditAction
 
 

@@ -16,7 +16,7 @@ from bot.workspace.quotas import Quotas
 from summarizer.errors import InputError, UsageError
 from summarizer.ingest.model import Source
 from summarizer.unit_of_work import Ledger, UnitOfWork
-from summarizer.workspace.commands import record_audit
+from summarizer.workspace.audit import record_audit
 from summarizer.workspace.model import AuditAction
 
 

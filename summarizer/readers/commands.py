@@ -13,7 +13,8 @@ from summarizer.readers.model import TOKEN_PREFIX, Reader, token_hash
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.utc import utc
-from summarizer.workspace.commands import record_audit, topic_of
+from summarizer.workspace.audit import record_audit
+from summarizer.workspace.commands import topic_of
 from summarizer.workspace.model import AuditAction
 
 

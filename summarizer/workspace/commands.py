@@ -1,4 +1,4 @@
-"""Changes by users: topics, subscriptions, entities, failed articles. Each and its audit entry are one transaction."""
+"""Changes by users: topics, subscriptions, failed articles. Each and its audit entry are one transaction."""
 
 from __future__ import annotations
 
@@ -9,29 +9,16 @@ from datetime import datetime
 from summarizer.analysis.backfill_topic import backfill_topic
 from summarizer.analysis.store import Linker
 from summarizer.delivery.model import Destination, Subscribed, Subscription
-from summarizer.entities.model import EntityEdit
 from summarizer.errors import ChangedError, NotFoundError
-from summarizer.ids import digest
 from summarizer.in_workspace import in_workspace
 from summarizer.ingest.model import VersionState
 from summarizer.jobs import analysis_job
 from summarizer.topics.model import Topic
 from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
-from summarizer.utc import utc
 from summarizer.workspace import entity_commands
-from summarizer.workspace.model import AuditAction, AuditEntry
-
-
-def record_audit(
-    work: UnitOfWork, workspace_id: str, action: AuditAction, about: str, name: str, now: datetime, by: str
-) -> None:
-    """Add one change to the audit log; if a use case is called again, its entry already exists."""
-    entry = AuditEntry(
-        digest("audit", action, about, utc(now).isoformat(), by), workspace_id, utc(now), by, action, about, name
-    )
-    if work.audit.latest(about) != entry:
-        work.audit.add(entry)
+from summarizer.workspace.audit import record_audit
+from summarizer.workspace.model import AuditAction
 
 
 def topic_of(work: UnitOfWork, workspace_id: str, topic_id: str) -> Topic:
@@ -138,31 +125,3 @@ def retry_failed(
         name = (failed[0].title or article_id) if article_id else f"{len(failed):,} articles"
         record_audit(work, workspace_id, AuditAction.ARTICLES_RETRIED, article_id or workspace_id, name, now, by)
     return tuple(version.id for version in failed)
-
-
-def merge_entities(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
-    """As `entity_commands.apply_merge`."""
-    gone, kept = (entity_commands.find_entity(work, workspace_id, name).name for name in (other, keep))
-    edit = entity_commands.apply_merge(work, workspace_id, keep, other, now, by)
-    record_audit(work, workspace_id, AuditAction.ENTITIES_MERGED, edit.id, f"{gone} → {kept}", now, by)
-    return edit
-
-
-def split_entity(work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str) -> EntityEdit:
-    """As `entity_commands.apply_split_by_name`."""
-    whole = entity_commands.find_entity(work, workspace_id, name).name
-    edit = entity_commands.apply_split_by_name(work, workspace_id, name, alias, now, by)
-    record_audit(work, workspace_id, AuditAction.ENTITY_SPLIT, edit.id, f"{alias} out of {whole}", now, by)
-    return edit
-
-
-def undo_entity_edit(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
-    """Undo a merge or split. Raises NotFoundError, also if it belongs to another workspace, or UsageError."""
-    edit = next((candidate for candidate in work.entities.list_edits(workspace_id) if candidate.id == edit_id), None)
-    if edit is None:
-        raise NotFoundError(
-            f"there is no merge or split “{edit_id}”; `deltabrief entities show NAME` lists them with their ids"
-        )
-    work.entities.undo(edit_id, now)
-    done = work.audit.latest(edit_id)
-    record_audit(work, workspace_id, AuditAction.UNDONE, edit_id, done.name if done else edit.kind.value, now, by)

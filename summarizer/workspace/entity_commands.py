@@ -1,4 +1,4 @@
-"""Changes of topics and entities by users: add watched names, merge and split entities, by name or id."""
+"""Changes of entities by users: add watched names, merge and split. Each and its audit entry are one transaction."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ from datetime import datetime
 
 from summarizer.claims.model import WatchedEntity
 from summarizer.entities.model import Alias, EditKind, Entity, EntityEdit
-from summarizer.errors import NotFoundError, UsageError
+from summarizer.errors import NotFoundError
 from summarizer.ids import digest
-from summarizer.in_workspace import in_workspace
 from summarizer.names.name_parser import name_keys
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
+from summarizer.workspace.audit import record_audit
+from summarizer.workspace.model import AuditAction
 
 
 def enter_watched(work: UnitOfWork, topic: Topic) -> None:
@@ -35,51 +36,33 @@ def _new(work: UnitOfWork, workspace_id: str, watched: WatchedEntity) -> Entity:
     return entity
 
 
-def find_entity(work: UnitOfWork, workspace_id: str, name: str) -> Entity:
-    """The entity with this id or spelling.
-
-    Raises:
-        NotFoundError: there is none.
-        UsageError: there are several; the message lists their ids.
-    """
-    if (entity := in_workspace(work.entities.get(name), workspace_id)) is not None:
-        return entity
-    named = work.entities.list_by_name(workspace_id, name)
-    if not named:
-        raise NotFoundError(f"no entity is called “{name}”; `deltabrief entities list` lists them")
-    if len(named) > 1:
-        ids = ", ".join(f"{entity.id} ({entity.name})" for entity in named)
-        raise UsageError(f"“{name}” matches several entities; give the id of one: {ids}")
-    return named[0]
-
-
-def apply_merge(work: UnitOfWork, workspace_id: str, keep: str, other: str, now: datetime, by: str) -> EntityEdit:
-    """Merge `other` into `keep`. Raises as `find_entity`, and UsageError if they are already one."""
-    kept, gone = find_entity(work, workspace_id, keep), find_entity(work, workspace_id, other)
-    if kept.id == gone.id:
-        raise UsageError(f"both names mean “{kept.name}” already; nothing was merged")
-    edit_id = digest(workspace_id, "merge", kept.id, gone.id, now.isoformat())
-    edit = EntityEdit(edit_id, workspace_id, EditKind.MERGE, kept.id, gone.id, now, by)
+def merge_entities(work: UnitOfWork, keep: Entity, other: Entity, now: datetime, by: str) -> EntityEdit:
+    """Merge `other` into `keep`. Raises UsageError if they are already one, and NotFoundError if one was removed."""
+    edit_id = digest(keep.workspace_id, "merge", keep.id, other.id, now.isoformat())
+    edit = EntityEdit(edit_id, keep.workspace_id, EditKind.MERGE, keep.id, other.id, now, by)
     work.entities.merge(edit)
+    record_audit(work, keep.workspace_id, AuditAction.ENTITIES_MERGED, edit.id, f"{other.name} → {keep.name}", now, by)
     return edit
 
 
-def apply_split_by_name(
-    work: UnitOfWork, workspace_id: str, name: str, alias: str, now: datetime, by: str
-) -> EntityEdit:
-    """Move the spelling to an entity of its own.
-
-    Raises as `find_entity`, and NotFoundError if the entity does not have that spelling.
-    """
-    entity = find_entity(work, workspace_id, name)
+def split_entity(work: UnitOfWork, entity: Entity, alias: str, now: datetime, by: str) -> EntityEdit:
+    """Move the spelling to an entity of its own. Raises NotFoundError if the entity does not have that spelling."""
+    workspace_id = entity.workspace_id
     new_id = digest(workspace_id, "split", entity.id, alias, now.isoformat())
     new = Entity(new_id, workspace_id, alias, entity.kind, (Alias(new_id, alias, "user"),))
     edit = EntityEdit(digest("edit", new_id), workspace_id, EditKind.SPLIT, entity.id, new_id, now, by, alias=alias)
-    try:
-        work.entities.split(edit, new, name_keys(alias))
-    except NotFoundError as error:
-        spellings = ", ".join(f"“{text}”" for text in sorted({each.text for each in entity.aliases}))
-        raise NotFoundError(
-            f"“{entity.name}” is not spelled “{alias}” anywhere; its spellings are {spellings}"
-        ) from error
+    work.entities.split(edit, new, name_keys(alias))
+    record_audit(work, workspace_id, AuditAction.ENTITY_SPLIT, edit.id, f"{alias} out of {entity.name}", now, by)
     return edit
+
+
+def undo_entity_edit(work: UnitOfWork, workspace_id: str, edit_id: str, now: datetime, by: str) -> None:
+    """Undo a merge or split. Raises NotFoundError, also if it belongs to another workspace, or UsageError."""
+    edit = next((candidate for candidate in work.entities.list_edits(workspace_id) if candidate.id == edit_id), None)
+    if edit is None:
+        raise NotFoundError(
+            f"there is no merge or split “{edit_id}”; `deltabrief entities show NAME` lists them with their ids"
+        )
+    work.entities.undo(edit_id, now)
+    done = work.audit.latest(edit_id)
+    record_audit(work, workspace_id, AuditAction.UNDONE, edit_id, done.name if done else edit.kind.value, now, by)

@@ -57,7 +57,7 @@ def handle_entities_merge(app: App, args: Namespace) -> int:
     """Make one entity of two."""
     with app.ledger() as unit:
         kept, gone = entity_pair(unit, CONSOLE.id, args.keep, args.other)
-    edit = app.service.merge_entities(CONSOLE.id, kept.id, gone.id, app.now(), USER)
+    edit = app.service.merge_entities(kept, gone, app.now(), USER)
     print_line(f"Merged. To undo this: deltabrief entities undo {edit.id}")
     return 0
 
@@ -67,7 +67,7 @@ def handle_entities_split(app: App, args: Namespace) -> int:
     with app.ledger() as unit:
         whole = entity_in(unit, CONSOLE.id, args.name)
     check_spelling(whole, args.alias)
-    edit = app.service.split_entity(CONSOLE.id, whole.id, args.alias, app.now(), USER)
+    edit = app.service.split_entity(whole, args.alias, app.now(), USER)
     print_line(f"Split. To undo this: deltabrief entities undo {edit.id}")
     return 0
 

@@ -81,9 +81,7 @@ def _described(entity: Entity) -> str:
 async def _merge(ctx: InteractionContext, target: str) -> Message:
     keep_id, _, other_id = target.partition("Z")
     kept, gone = await ctx.services.read(lambda unit: entity_pair(unit, ctx.workspace.id, keep_id, other_id))
-    edit = await ctx.services.off_loop(
-        ctx.services.service.merge_entities, ctx.workspace.id, kept.id, gone.id, ctx.now, ctx.by
-    )
+    edit = await ctx.services.off_loop(ctx.services.service.merge_entities, kept, gone, ctx.now, ctx.by)
     return _done(f"{gone.name} is now part of {kept.name}.", edit)
 
 
@@ -105,9 +103,7 @@ async def entity_split_command(interaction: Interaction, name: str, spelling: st
     ctx = await defer_and_load(interaction)
     whole = await ctx.services.read(lambda unit: entity_in(unit, ctx.workspace.id, name))
     check_spelling(whole, spelling.strip())
-    edit = await ctx.services.off_loop(
-        ctx.services.service.split_entity, ctx.workspace.id, whole.id, spelling.strip(), ctx.now, ctx.by
-    )
+    edit = await ctx.services.off_loop(ctx.services.service.split_entity, whole, spelling.strip(), ctx.now, ctx.by)
     await ctx.show(_done(f"{spelling.strip()} is no longer a spelling of {whole.name}.", edit))
 
 

@@ -28,5 +28,5 @@ async def merge(ctx: SlackContext, keep: str, other: str) -> Messages:
     """Merge two entities; the first keeps its name."""
     kept, gone = await ctx.services.read(lambda unit: entity_pair(unit, ctx.workspace.id, keep, other))
     service = ctx.services.service
-    await ctx.services.off_loop(service.merge_entities, ctx.workspace.id, kept.id, gone.id, ctx.now, ctx.by)
+    await ctx.services.off_loop(service.merge_entities, kept, gone, ctx.now, ctx.by)
     return (notice(f"{gone.name} is now part of {kept.name}.", "This applies to stored and to future articles."),)

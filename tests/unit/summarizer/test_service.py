@@ -271,15 +271,19 @@ def test_what_is_not_there_is_named(service):
         service.undo_edit("w", "nothing", START, "ann")
 
 
-def test_entities_are_merged_split_and_restored_by_name(service):
+def test_entities_are_merged_split_and_restored(service):
     service.add_topic(replace(TOPIC, id="t2", name="Ports", entities=(WatchedEntity("Port Union"),)))
-    edit = service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
+    with service.ledger() as work:
+        harbour, port = work.entities.list_by_workspace("w")
+    edit = service.merge_entities(harbour, port, START, "ann")
     with service.ledger() as work:
         assert [entity.name for entity in work.entities.list_by_workspace("w")] == ["Harbour Union"]
-    with pytest.raises(UsageError, match="both names mean “Harbour Union” already"):
-        service.merge_entities("w", "Harbour Union", "Port Union", START, "ann")
+    with pytest.raises(UsageError, match="already"):
+        service.merge_entities(harbour, port, START, "ann")
     service.undo_edit("w", edit.id, START, "ann")
-    split = service.split_entity("w", "Harbour Union", "HU", START, "ann")
+    with pytest.raises(NotFoundError, match="has no spelling “Quay Union”"):
+        service.split_entity(harbour, "Quay Union", START, "ann")
+    split = service.split_entity(harbour, "HU", START, "ann")
     with service.ledger() as work:
         assert {entity.name for entity in work.entities.list_by_workspace("w")} == {"HU", "Harbour Union", "Port Union"}
     service.undo_edit("w", split.id, START, "ann")

@@ -166,9 +166,11 @@ def test_merges_splits_and_their_undoing_are_noted_by_name(service):
     service.add_topic(
         replace(TOPIC, id="t2", name="Ports", entities=(WatchedEntity("Port Union", ("PU",)), WatchedEntity("Dockers")))
     )
-    edit = service.merge_entities("w", "Port Union", "Dockers", START, "ann")
+    with service.ledger() as work:
+        dockers, port = work.entities.list_by_workspace("w")
+    edit = service.merge_entities(port, dockers, START, "ann")
     service.undo_edit("w", edit.id, LATER, "ben")
-    service.split_entity("w", "Port Union", "PU", LATER, "ann")
+    service.split_entity(port, "PU", LATER, "ann")
     assert noted(service)[:3] == [
         ("ann", AuditAction.ENTITY_SPLIT, "PU out of Port Union"),
         ("ben", AuditAction.UNDONE, "Dockers → Port Union"),

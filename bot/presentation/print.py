@@ -29,17 +29,17 @@ def print_value(page: Page, kind: str, value: object, form: str) -> None:
 
 
 def print_table(
-    heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str, value: object, form: str, none: str = ""
+    heads: Sequence[str], rows: Sequence[Sequence[str]], kind: str, value: object, form: str, if_empty: str = ""
 ) -> None:
     """Print rows: aligned for people, as a Markdown table, or as the JSON document of that kind.
 
-    Without rows, people get the sentence `none` on stderr, if there is one, and no empty table.
+    Without rows, people get the sentence `if_empty` on stderr, if there is one, and no empty table.
     """
     if form == "json":
         print_line(document(kind, value))
     elif not rows:
-        if none:
-            print_note(none)
+        if if_empty:
+            print_note(if_empty)
     elif form == "markdown":
         lines = (heads, ["---"] * len(heads), *([escape(printable(cell)) for cell in row] for row in rows))
         sys.stdout.writelines(f"| {' | '.join(line)} |\n" for line in lines)

@@ -11,7 +11,7 @@ from bot.presentation.edit_page import find_article
 from bot.presentation.print import print_line, print_table
 from bot.workspace.console import CONSOLE
 
-NONE = "The analysis of no article failed."
+NO_FAILED_ARTICLES = "The analysis of no article failed."
 
 
 def show_failed(app: App, args: Namespace) -> int:
@@ -28,7 +28,7 @@ def show_failed(app: App, args: Namespace) -> int:
         for article, version in failed
     ]
     versions = [version for _, version in failed]
-    print_table(("PUBLISHER", "FETCHED", "WHY", "ARTICLE"), rows, "versions", versions, args.format, NONE)
+    print_table(("PUBLISHER", "FETCHED", "WHY", "ARTICLE"), rows, "versions", versions, args.format, NO_FAILED_ARTICLES)
     return 0
 
 

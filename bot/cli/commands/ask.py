@@ -10,7 +10,7 @@ from datetime import date, datetime
 
 from bot.bootstrap.app import App
 from bot.cli.commands.topics import find_topic
-from bot.cli.unread import mention_unread
+from bot.cli.nothing_read_note import note_nothing_read
 from bot.presentation.briefing_page import answer_page, briefing_page
 from bot.presentation.history_pages import card_page, end_of, explanation_page, timeline_page
 from bot.presentation.matter_page import matter_page, matters_page
@@ -24,7 +24,7 @@ from summarizer.errors import NotFoundError, UsageError
 def handle_brief(app: App, args: Namespace) -> int:
     """Print the briefing that the console would get now. Stores nothing."""
     topic = find_topic(app.ledger, args.topic)
-    mention_unread(app)
+    note_nothing_read(app)
     if args.asof:
         card = app.service.as_of(topic.id, end_of(parse_past_date(args.asof, today(app), last=True), app.zone))
         print_value(card_page(card, topic.name, app.zone), "state", card, args.format)
@@ -41,7 +41,7 @@ def handle_ask(app: App, args: Namespace) -> int:
     question = " ".join(args.question)
     answer = app.service.ask(CONSOLE.id, question, reference_time(app), topic.id if topic else None)
     if answer.refusal:
-        mention_unread(app)
+        note_nothing_read(app)
     print_value(answer_page(answer, app.zone), "answer", answer, args.format)
     return 0
 
@@ -49,7 +49,7 @@ def handle_ask(app: App, args: Namespace) -> int:
 def handle_timeline(app: App, args: Namespace) -> int:
     """Print the dated changes of a topic."""
     topic = find_topic(app.ledger, args.topic)
-    mention_unread(app)
+    note_nothing_read(app)
     day = today(app)
     until = parse_past_date(args.until, day, last=True) if args.until else day
     since = parse_past_date(args.since, day) if args.since else None
@@ -63,7 +63,7 @@ def handle_matters(app: App, args: Namespace) -> int:
     topic = find_topic(app.ledger, args.topic)
     if args.limit < 1:
         raise UsageError("--limit must be at least 1")
-    mention_unread(app)
+    note_nothing_read(app)
     if args.matter:
         with _hint(f"`deltabrief matters {shlex.quote(topic.name)}` lists them with their ids."):
             matter = app.service.matter([topic.id], args.matter, reference_time(app))

@@ -14,7 +14,7 @@ from summarizer.entities.model import Entity, EntityEdit
 USER = "console"
 """The author of merges and splits in the ledger."""
 
-NONE = "No names yet. They come with topics and articles: deltabrief watch --once"
+NO_ENTITIES = "No names yet. They come with topics and articles: deltabrief watch --once"
 
 
 def handle_entities(app: App, args: Namespace) -> int:
@@ -22,7 +22,7 @@ def handle_entities(app: App, args: Namespace) -> int:
     with app.ledger() as unit:
         entities = unit.entities.list_by_workspace(CONSOLE.id)
     rows = [(entity.id, entity.kind or "-", entity.name, _other_spellings(entity)) for entity in entities]
-    print_table(("ID", "KIND", "NAME", "ALSO"), rows, "entities", entities, args.format, NONE)
+    print_table(("ID", "KIND", "NAME", "ALSO"), rows, "entities", entities, args.format, NO_ENTITIES)
     return 0
 
 

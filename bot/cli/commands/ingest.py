@@ -11,8 +11,8 @@ from contextlib import closing
 from datetime import timedelta
 
 from bot.bootstrap.app import App
+from bot.cli.nothing_read_note import note_no_sources
 from bot.cli.progress import reading_bar
-from bot.cli.unread import mention_no_sources
 from bot.presentation.briefing_page import count, printable, summary_page
 from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.runtime.model_worker import Worker
@@ -96,7 +96,7 @@ def handle_watch(app: App, args: Namespace) -> int:
 
 
 def _watch(app: App, *, once: bool) -> int:
-    mention_no_sources(app)
+    note_no_sources(app)
     if not once:
         print_note("Watching. Press Ctrl-C to stop; nothing is lost.")
     app.reader.report = lambda text: print_note(printable(text))

@@ -11,7 +11,7 @@ from bot.presentation.print import print_line, print_note, print_table
 from bot.workspace.console import CONSOLE
 from summarizer.readers.model import new_token
 
-NONE = "No readers yet. Add one: deltabrief readers add NAME"
+NO_READERS = "No readers yet. Add one: deltabrief readers add NAME"
 
 
 def handle_readers(app: App, args: Namespace) -> int:
@@ -34,7 +34,7 @@ def handle_readers(app: App, args: Namespace) -> int:
                 "created_at": reader.created_at,
             }
         )
-    print_table(("READER", "WORKSPACE", "READS", "SINCE"), rows, "readers", listed, args.format, NONE)
+    print_table(("READER", "WORKSPACE", "READS", "SINCE"), rows, "readers", listed, args.format, NO_READERS)
     return 0
 
 

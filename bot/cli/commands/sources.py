@@ -33,7 +33,7 @@ from summarizer.ingest.model import Source, SourceKind
 
 T = TypeVar("T")
 
-NONE = "No sources yet. Add one: deltabrief sources add WHERE"
+NO_SOURCES = "No sources yet. Add one: deltabrief sources add WHERE"
 
 
 def handle_sources(app: App, args: Namespace) -> int:
@@ -44,7 +44,7 @@ def handle_sources(app: App, args: Namespace) -> int:
     heads = ("PUBLISHER", "KIND", "STATE", "LAST READ", "LAST ITEM", "EVERY", "PAGES", "WHERE")
     rows = [_row(source, pages.get(source.id, 0), failed[source.id], app) for source in sources]
     listed = [SourceListing(**_fields(source), pages_followed=pages.get(source.id, 0)) for source in sources]
-    print_table(heads, rows, "sources", listed, args.format, NONE)
+    print_table(heads, rows, "sources", listed, args.format, NO_SOURCES)
     with app.ledger() as unit:
         waiting = unit.articles.pending_count(CONSOLE.id)
     if reason := source_commands.postponed(app.quotas, CONSOLE.id, waiting):

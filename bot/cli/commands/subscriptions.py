@@ -18,7 +18,7 @@ from summarizer.delivery.model import SUBSCRIPTION_CHOICES, Subscription
 from summarizer.errors import UsageError
 from summarizer.ids import digest
 
-NONE = "No subscriptions yet. Add one: deltabrief subscriptions add TOPIC --to WHERE"
+NO_SUBSCRIPTIONS = "No subscriptions yet. Add one: deltabrief subscriptions add TOPIC --to WHERE"
 
 
 def handle_subscriptions(app: App, args: Namespace) -> int:
@@ -33,7 +33,7 @@ def handle_subscriptions(app: App, args: Namespace) -> int:
         state = f"paused: {each.paused_because or 'by you'}" if each.paused else f"{each.at:%H:%M} {each.zone}"
         where = f"{place.platform}: {place.address}" if place else "-"
         rows.append((each.id, topics.get(each.topic_id, "-"), where, state))
-    print_table(("ID", "TOPIC", "TO", "AT"), rows, "subscriptions", subscriptions, args.format, NONE)
+    print_table(("ID", "TOPIC", "TO", "AT"), rows, "subscriptions", subscriptions, args.format, NO_SUBSCRIPTIONS)
     return 0
 
 

@@ -17,7 +17,7 @@ from summarizer.errors import AlreadyStoredError, UsageError
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import Ledger
 
-NONE = "No topics yet. Add one: deltabrief topics add TOPIC"
+NO_TOPICS = "No topics yet. Add one: deltabrief topics add TOPIC"
 
 
 def find_topic(ledger: Ledger, name: str, workspace_id: str = CONSOLE.id) -> Topic:
@@ -35,7 +35,7 @@ def handle_topics(app: App, args: Namespace) -> int:
             for subscription in unit.subscriptions.list_by_workspace(CONSOLE.id)
         }
     rows = [(topic.name, times.get(topic.id, "no briefing"), topic.description) for topic in topics]
-    print_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format, NONE)
+    print_table(("TOPIC", "BRIEFED AT", "ABOUT"), rows, "topics", topics, args.format, NO_TOPICS)
     return 0
 
 

@@ -18,7 +18,7 @@ _WHY = {
 }
 
 
-def mention_unread(app: App) -> None:
+def note_nothing_read(app: App) -> None:
     """Say on stderr why nothing is known yet; on a terminal also how many articles are not known yet."""
     with app.ledger() as unit:
         reason, waiting = nothing_read(unit, CONSOLE.id), unit.articles.pending_count(CONSOLE.id)
@@ -29,7 +29,7 @@ def mention_unread(app: App) -> None:
         print_note(f"{waiting:,} {are} waiting for analysis; run `deltabrief watch --once` to process them")
 
 
-def mention_no_sources(app: App) -> None:
+def note_no_sources(app: App) -> None:
     """Say on stderr if there is no source to read."""
     with app.ledger() as unit:
         known = unit.sources.list_by_workspace(CONSOLE.id)

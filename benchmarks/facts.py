@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Generic, TypeVar
 
 from benchmarks.labelled_stories import StoryRelation
+from summarizer.models.values import PairLabel
 
 Id = TypeVar("Id", str, int)
 _SAME = frozenset({StoryRelation.REPEAT, StoryRelation.CONFIRM})
@@ -29,9 +30,22 @@ class Facts(Generic[Id]):
             same = answers[:1] if relation in _SAME else ()
             self._first[line] = self._first[same[0]] if same else line
 
-    def of(self, line: Id) -> Id:
-        """The fact that the line reports."""
-        return self._first[line]
+    def label(self, earlier: Id, later: Id, unlinked: PairLabel | None) -> PairLabel | None:
+        """What the later line is to the earlier one; `unlinked` if no answer links their facts, None if nobody said."""
+        relation, answers = self._lines[later]
+        if earlier in answers:
+            return PairLabel(relation.value)
+        here, there = self._first[later], self._first[earlier]
+        if here == there:
+            return PairLabel.CONFIRM if relation is StoryRelation.CONFIRM else PairLabel.REPEAT
+        if there in self.answered(here):
+            first = self._lines[here][0]
+            return None if first is StoryRelation.RETRACT else PairLabel(first.value)
+        return PairLabel.UPDATE if self.overtakes(here, there) else unlinked
+
+    def goes_back(self, earlier: Id, later: Id) -> bool:
+        """Whether the later line reports the fact that the earlier one answered."""
+        return self._first[later] in self.answered(self._first[earlier])
 
     def answered(self, fact: Id) -> set[Id]:
         """The facts that its first line answers."""

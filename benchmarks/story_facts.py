@@ -13,7 +13,6 @@ class StoryFacts:
     """Which lines tell one fact, and what the facts are to each other."""
 
     def __init__(self, story: Story) -> None:
-        self._story = story
         self._facts = Facts({line.ref: (line.relation, line.references) for line in story.lines.values()})
 
     def share(self, earlier: StoryLine, later: StoryLine) -> bool:
@@ -22,23 +21,10 @@ class StoryFacts:
 
     def label(self, earlier: StoryLine, later: StoryLine) -> PairLabel | None:
         """What the later line is to the earlier one; None where the labels do not tell."""
-        if earlier.ref in later.references:
-            return PairLabel(later.relation.value)
-        if not self.share(earlier, later):
+        if earlier.ref not in later.references and not self.share(earlier, later):
             return PairLabel.OTHER
-        return self._derived(earlier, later)
-
-    def _derived(self, earlier: StoryLine, later: StoryLine) -> PairLabel | None:
-        here, there = self._facts.of(later.ref), self._facts.of(earlier.ref)
-        if here == there:
-            return PairLabel.CONFIRM if later.relation is StoryRelation.CONFIRM else PairLabel.REPEAT
-        first = self._story.lines[here].relation
-        if there in self._facts.answered(here):
-            return None if first is StoryRelation.RETRACT else PairLabel(first.value)
-        if self._facts.overtakes(here, there):
-            return PairLabel.UPDATE
-        vague = self._vague(earlier, later)
-        return PairLabel.OTHER if vague or later.relation is StoryRelation.NEW else None
+        no_relation = later.relation is StoryRelation.NEW or self._vague(earlier, later)
+        return self._facts.label(earlier.ref, later.ref, unlinked=PairLabel.OTHER if no_relation else None)
 
     def _vague(self, earlier: StoryLine, later: StoryLine) -> bool:
         """Whether one of them only mentions each matter that they share, or has an opinion on it."""

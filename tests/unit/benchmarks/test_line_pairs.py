@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from benchmarks.line_pairs import LineLabels, line_cases
+from benchmarks.line_pairs import line_cases, line_facts, line_label
 from benchmarks.news_lines import parse_news_lines
 from summarizer.models.values import PairLabel
 from tests.fake_models import FakeEmbedder
@@ -39,9 +39,7 @@ def story():
     ],
 )
 def test_how_a_line_relates_to_an_earlier_one(story, later, earlier, expected):
-    lines = {line.number: line for line in story.lines}
-
-    assert LineLabels(story).of(lines[earlier], lines[later]) is expected
+    assert line_label(line_facts(story), earlier, later) is expected
 
 
 def test_every_line_is_paired_with_those_it_answers_and_the_nearest(story):

@@ -31,7 +31,11 @@ _TRACKERS = (  # host and path → the parameters that contain the original URL
 )
 
 LONGEST_ADDRESS = 5_000
-"""Characters. Servers refuse a URL of 8,000, and a sitemap's have 2,048 at most."""
+"""Characters of a link in a feed: servers refuse URLs of 8,000, and sitemaps allow 2,048.
+
+Its host name is limited to what DNS allows (`LONGEST_HOST`). `canonical_url` accepts more (`LONGEST_URL`): URLs of
+other sources reach it as well, and its limit only bounds the time that its patterns take.
+"""
 
 MOST_ENTRIES = 2_000
 """Newest first, as in all feeds. The busiest agencies' feeds have 500; 2,000 entries parse in about a second."""

@@ -205,7 +205,8 @@ def _published(entry: Mapping[str, Any], where: str) -> datetime:
 def _required(entry: Mapping[str, Any], key: str, where: str) -> str:
     value = _optional(entry, key, where)
     if value is None:
-        raise UsageError(f"{where}: {key!r} is missing; add it as a string")
+        fault = "is missing; add it as a string" if entry.get(key) is None else "is empty; write it as a string"
+        raise UsageError(f"{where}: {key!r} {fault}")
     return value
 
 

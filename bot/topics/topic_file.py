@@ -73,10 +73,16 @@ def _entity(table: Table, where: str) -> WatchedEntity:
 
 def string(table: Table, key: str, where: str) -> str:
     """A required, non-empty string. Raises UsageError."""
-    value = table.get(key)
-    if not isinstance(value, str) or not value.strip():
-        raise UsageError(f'{where}: {key!r} must be a string; add {key} = "…"')
-    return value.strip()
+    match table.get(key):
+        case str() as text if text.strip():
+            return text.strip()
+        case str():
+            fault = "is empty; write"
+        case None:
+            fault = "is missing; add"
+        case _:
+            fault = "must be a string, as"
+    raise UsageError(f'{where}: {key!r} {fault} {key} = "…"')
 
 
 def _strings(table: Table, key: str, where: str) -> tuple[str, ...]:

@@ -256,7 +256,7 @@ def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
         raise InputError("this is not a JSON object with a text")
     body = _field(entry, "html") or _field(entry, "text")
     if body is None:
-        raise InputError("there is neither 'text' nor 'html' in it; add one")
+        raise InputError("it has no 'text' and no 'html', or they are empty; write one")
     article = RawArticle(
         body=body,
         publisher=_field(entry, "publisher") or publisher,

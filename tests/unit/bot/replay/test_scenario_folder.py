@@ -108,6 +108,10 @@ def without(key: str) -> dict[str, object]:
         pytest.param(["[1]"], r"line 1: this is not a JSON object", id="no object"),
         pytest.param([without("id")], r"line 1: 'id' is missing", id="no id"),
         pytest.param([without("publisher")], r"line 1: 'publisher' is missing", id="no publisher"),
+        pytest.param([{**ARTICLE, "publisher": " "}], r"line 1: 'publisher' is empty; write it", id="empty publisher"),
+        pytest.param(
+            [{**ARTICLE, "publisher": 5}], r"line 1: 'publisher' must be a string", id="publisher is a number"
+        ),
         pytest.param([without("published")], r"line 1: 'published' is missing", id="no date"),
         pytest.param(
             [{**ARTICLE, "published": "2025-03-04T09:30:00"}],
@@ -136,8 +140,10 @@ def test_a_broken_line_is_named_with_its_remedy(folder: Path, lines: list[object
     ("topic", "says"),
     [
         pytest.param('name = "x\n', r"topic.toml is not valid TOML: .*line 1", id="broken"),
-        pytest.param('description = "x"', r"topic.toml: 'name' must be a string; add name", id="no name"),
-        pytest.param('name = ""\ndescription = "x"', r"'name' must be a string", id="empty name"),
+        pytest.param('description = "x"', r"topic.toml: 'name' is missing; add name = ", id="no name"),
+        pytest.param('name = ""\ndescription = "x"', r"'name' is empty; write name = ", id="empty name"),
+        pytest.param('name = "x"\ndescription = " "', r"'description' is empty; write desc", id="blank description"),
+        pytest.param('name = 5\ndescription = "x"', r"'name' must be a string, as name = ", id="name is a number"),
         pytest.param(
             'name = "x"\ndescription = "x"\nkeyword = []', r"unknown key 'keyword'; known are", id="misspelt key"
         ),
@@ -146,10 +152,14 @@ def test_a_broken_line_is_named_with_its_remedy(folder: Path, lines: list[object
         ),
         pytest.param('name = "x"\ndescription = "x"\naspects = ["a"]', r"'aspects' must be tables", id="aspects"),
         pytest.param(
-            'name = "x"\ndescription = "x"\n[[aspects]]\nname = "a"', r"\[\[aspects\]\]: 'question' must", id="aspect"
+            'name = "x"\ndescription = "x"\n[[aspects]]\nname = "a"',
+            r"\[\[aspects\]\]: 'question' is missing",
+            id="aspect",
         ),
         pytest.param(
-            'name = "x"\ndescription = "x"\n[[publishers]]\nname = "a"', r"\[\[publishers\]\]: 'owner' must", id="owner"
+            'name = "x"\ndescription = "x"\n[[publishers]]\nname = "a"',
+            r"\[\[publishers\]\]: 'owner' is missing",
+            id="owner",
         ),
     ],
 )

@@ -23,7 +23,6 @@ from bot.runtime.fair_order import (
     Analyse,
     Compose,
     DueBriefing,
-    FairRules,
     awaited,
     next_article,
     next_for_briefings,
@@ -57,7 +56,6 @@ class EmbeddedExecutor:
     now: Callable[[], datetime]
     send: Callable[[], Awaitable[object]]
     steps: Callable[[str], None] = no_op_hook
-    rules: FairRules = FAIR
     _turn: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     _composing: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
     _nothing_due: asyncio.Event = field(default_factory=asyncio.Event, init=False)
@@ -204,10 +202,7 @@ class EmbeddedExecutor:
                 self._on_topic.clear()
                 return None
             waiting = self._waiting(unit, crashed)
-            left = {
-                due: awaited(due, waiting, naming_topic(unit, due, waiting, self._on_topic), now, self.rules)
-                for due in owed
-            }
+            left = {due: awaited(due, waiting, naming_topic(unit, due, waiting, self._on_topic), now) for due in owed}
         return next_for_briefings(left, self._turns)
 
     def _owed(self, unit: UnitOfWork, now: datetime) -> list[DueBriefing]:
@@ -219,7 +214,7 @@ class EmbeddedExecutor:
 
     def _waiting(self, unit: UnitOfWork, crashed: set[str]) -> list[PendingVersion]:
         left_out = self._put_aside | crashed
-        waiting = unit.articles.list_waiting(self.rules.per_group + len(left_out))
+        waiting = unit.articles.list_waiting(FAIR.per_group + len(left_out))
         return [version for version in waiting if version.id not in left_out]
 
     def _failure(self, version_id: str) -> tuple[str, str | None]:

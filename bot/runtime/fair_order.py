@@ -64,11 +64,7 @@ Turns = Mapping[str, int]
 
 
 def awaited(
-    due: DueBriefing,
-    waiting: Sequence[PendingVersion],
-    on_topic: Collection[str],
-    now: datetime,
-    rules: FairRules = FAIR,
+    due: DueBriefing, waiting: Sequence[PendingVersion], on_topic: Collection[str], now: datetime
 ) -> list[PendingVersion]:
     """The articles that this briefing still waits for, those that name something of its topic first.
 
@@ -77,7 +73,6 @@ def awaited(
         waiting: what waits for analysis, oldest first; of any workspace.
         on_topic: the ids of those versions that name something of the briefing's topic.
         now: the current time.
-        rules: how long it waits.
     """
     mine = [
         version
@@ -85,8 +80,8 @@ def awaited(
         if version.workspace_id == due.workspace_id and not version.background and version.fetched_at <= due.seen
     ]
     waited = now - due.seen
-    named = [version for version in mine if version.id in on_topic] if waited < rules.topic_wait else []
-    others = [version for version in mine if version.id not in on_topic] if waited < rules.workspace_wait else []
+    named = [version for version in mine if version.id in on_topic] if waited < FAIR.topic_wait else []
+    others = [version for version in mine if version.id not in on_topic] if waited < FAIR.workspace_wait else []
     return named + others
 
 

@@ -13,7 +13,7 @@ from bot.request_context import request
 from bot.runtime.alerts import Alerts
 from bot.runtime.briefing_log import log_composed
 from bot.runtime.due_briefings import naming_topic
-from bot.runtime.fair_order import FAIR, DueBriefing, FairRules, awaited
+from bot.runtime.fair_order import FAIR, DueBriefing, awaited
 from bot.runtime.model_worker import Worker
 from summarizer.delivery.model import delivery_id
 from summarizer.errors import AlreadyStoredError, NotFoundError
@@ -46,7 +46,6 @@ class JobHandlers:
     poll: Callable[[str], Awaitable[None]] = nothing_to_poll
     send: Callable[[], Awaitable[object]] = nothing_to_send
     steps: Callable[[str], None] = no_op_hook
-    rules: FairRules = FAIR
 
     async def fetch(self, source_id: str) -> None:
         """Poll the source if it is still due."""
@@ -97,11 +96,11 @@ class JobHandlers:
         with self.ledger() as unit:
             if unit.outbox.get(delivery_id(due.subscription_id, due.due_at)) is not None:
                 return True  # composed by another job: nothing to do
-            listed = unit.articles.list_waiting(self.rules.per_group)
+            listed = unit.articles.list_waiting(FAIR.per_group)
             mine = [version for version in listed if version.workspace_id == due.workspace_id]
             failed_analyses = unit.jobs.failed_analyses([version.id for version in mine])
             waiting = [version for version in mine if version.id not in failed_analyses]
-            left = awaited(due, waiting, naming_topic(unit, due, waiting, {}), now, self.rules)
+            left = awaited(due, waiting, naming_topic(unit, due, waiting, {}), now)
             if left:
                 unit.jobs.hurry(due.workspace_id, [version.id for version in left])
                 unit.jobs.enqueue([compose_job(due, LOOK_AGAIN)])

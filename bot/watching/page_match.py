@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from bot.watching.limits import PAGE_MATCH, PageMatchRules
+from bot.watching.limits import PAGE_MATCH
 from bot.watching.walls import Signs, signs_of
 from summarizer.errors import MismatchError
 from summarizer.ingest.minhash import word_tokens
@@ -46,25 +46,24 @@ class PageReference:
         return page_content_words(f"{self.title or ''} {self.text}")
 
 
-def match(reference: PageReference, text: str, signs: Signs, rules: PageMatchRules = PAGE_MATCH) -> PageMatch:
+def match(reference: PageReference, text: str, signs: Signs) -> PageMatch:
     """The log odds that this text belongs to the article.
 
     Args:
         reference: what is known of it; empty for a page that is fetched for the first time without an entry.
         text: the page's text.
         signs: how far the page addresses its visitor.
-        rules: weights and thresholds.
     """
     if not reference.words:
-        return PageMatch(0.0, _shown(signs, rules) if _is_wall(signs, text, rules) else None)
+        return PageMatch(0.0, _shown(signs) if _is_wall(signs, text) else None)
     values = features(reference, text, signs)
-    odds = rules.intercept + sum(weight * value for weight, value in zip(rules.weights, values, strict=True))
-    strange = values[0] == 0 and min(len(reference.words), len(page_content_words(text))) >= rules.enough
-    if odds >= rules.cut and not strange:
+    odds = PAGE_MATCH.intercept + sum(weight * value for weight, value in zip(PAGE_MATCH.weights, values, strict=True))
+    strange = values[0] == 0 and min(len(reference.words), len(page_content_words(text))) >= PAGE_MATCH.enough
+    if odds >= PAGE_MATCH.cut and not strange:
         return PageMatch(odds)
-    if len(page_content_words(reference.text)) < rules.teaser and not _is_wall(signs, text, rules):
+    if len(page_content_words(reference.text)) < PAGE_MATCH.teaser and not _is_wall(signs, text):
         return PageMatch(odds)  # a headline may be a pun, and no stored text is at risk
-    return PageMatch(odds, _shown(signs, rules))
+    return PageMatch(odds, _shown(signs))
 
 
 def matched(page: RawArticle, reference: PageReference, html: str, tree: HtmlElement | None) -> RawArticle:
@@ -85,17 +84,17 @@ def matched(page: RawArticle, reference: PageReference, html: str, tree: HtmlEle
     return page
 
 
-def _is_wall(signs: Signs, text: str, rules: PageMatchRules) -> bool:
+def _is_wall(signs: Signs, text: str) -> bool:
     """By its signs alone. Many sites have a login form on every page: it counts only if there is little else."""
-    if signs.share >= rules.speaks:
+    if signs.share >= PAGE_MATCH.speaks:
         return True
-    return signs.marked and len(page_content_words(text)) <= rules.short
+    return signs.marked and len(page_content_words(text)) <= PAGE_MATCH.short
 
 
-def _shown(signs: Signs, rules: PageMatchRules) -> str:
+def _shown(signs: Signs) -> str:
     if signs.wall is None:
         return ANOTHER_TEXT
-    return signs.wall.value if signs.marked or signs.share >= rules.named else ANOTHER_TEXT
+    return signs.wall.value if signs.marked or signs.share >= PAGE_MATCH.named else ANOTHER_TEXT
 
 
 def features(reference: PageReference, text: str, signs: Signs) -> tuple[float, float, float, float]:

@@ -22,7 +22,7 @@ from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetched, Login, NotModified
 from bot.watching.folder import Unread
 from bot.watching.following_pages import with_following_pages
-from bot.watching.limits import RECHECK, RecheckRules
+from bot.watching.limits import RECHECK
 from bot.watching.page_match import PageReference
 from bot.watching.poll_source import ArticleSink, as_read, store
 from bot.watching.read_page import is_live, read_page
@@ -83,7 +83,6 @@ async def recheck_pages(
     now: datetime,
     login: Login | None = None,
     work: RunBlocking = asyncio.to_thread,
-    rules: RecheckRules = RECHECK,
 ) -> Rechecked:
     """Fetch these pages of the source again, as far as time permits, store changes, and plan the next check.
 
@@ -95,7 +94,6 @@ async def recheck_pages(
         now: the time of the check.
         login: the secret for the source's `login`.
         work: runs the parsers.
-        rules: time limits, and when pages are due again.
 
     Raises:
         StorageError: the ledger cannot be read or written; pages whose check was not stored are fetched again.
@@ -103,12 +101,12 @@ async def recheck_pages(
     fetch = FetchSession(source, get, login)
     tried: list[_Tried] = []
     with suppress(TimeoutError):
-        async with asyncio.timeout(rules.seconds):
+        async with asyncio.timeout(RECHECK.seconds):
             for page in pages:
                 tried.append(await _try(page, sink, fetch, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
     intakes, unread = await store(source, [attempt.article for attempt in tried if attempt.article], sink, work)
     changed = {intake.article_id for intake in intakes if intake.kind is IntakeKind.REVISED}
-    stopped = await _remember(tried, changed, sink, now, rules)
+    stopped = await _remember(tried, changed, sink, now)
     return Rechecked(intakes, unread, len(tried), stopped)
 
 
@@ -189,16 +187,14 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
     return replace(article, title=own if changed else article.title, page=followed)
 
 
-async def _remember(
-    tried: Sequence[_Tried], changed: set[str], sink: ArticleSink, now: datetime, rules: RecheckRules
-) -> int:
+async def _remember(tried: Sequence[_Tried], changed: set[str], sink: ArticleSink, now: datetime) -> int:
     """Plan the next check of each; returns how many have none."""
     kept: list[FollowedPage] = []
     stopped: list[str] = []
     for attempt in tried:
         page = attempt.page
         edited, failed = page.article_id in changed, page.note is not None
-        planned = next_check(page, now, changed=edited, failed=failed, wait=attempt.wait, rules=rules)
+        planned = next_check(page, now, changed=edited, failed=failed, wait=attempt.wait)
         if planned is None or attempt.gone:
             stopped.append(page.article_id)
         else:

@@ -10,12 +10,12 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from bot.watching.limits import RECHECK, RecheckRules
+from bot.watching.limits import RECHECK
 from summarizer.ingest.incoming import dated
 from summarizer.ingest.model import FollowedPage, RawArticle
 
 
-def recent_since(article: RawArticle, last_read: datetime | None, rules: RecheckRules = RECHECK) -> datetime:
+def recent_since(article: RawArticle, last_read: datetime | None) -> datetime:
     """When the article was published: no earlier than the last reading of its source, which did not list it yet.
 
     Many dates are too early: a day without a time, the day of the draft, the beginning of a series. A much earlier
@@ -27,22 +27,16 @@ def recent_since(article: RawArticle, last_read: datetime | None, rules: Recheck
     if last_read is None:
         return published
     appeared = min(last_read, article.fetched_at)  # a clock may have been ahead
-    return appeared if timedelta() < appeared - published <= rules.backdated else published
+    return appeared if timedelta() < appeared - published <= RECHECK.backdated else published
 
 
-def first_check(since: datetime, now: datetime, rules: RecheckRules = RECHECK) -> datetime | None:
+def first_check(since: datetime, now: datetime) -> datetime | None:
     """When a page is fetched again after its first fetch; None if its article is no longer recent."""
-    return next((since + age for age in rules.ages if since + age >= now + rules.shortest), None)
+    return next((since + age for age in RECHECK.ages if since + age >= now + RECHECK.shortest), None)
 
 
 def next_check(
-    page: FollowedPage,
-    now: datetime,
-    *,
-    changed: bool = False,
-    failed: bool = False,
-    wait: timedelta | None = None,
-    rules: RecheckRules = RECHECK,
+    page: FollowedPage, now: datetime, *, changed: bool = False, failed: bool = False, wait: timedelta | None = None
 ) -> datetime | None:
     """When a page is fetched again after this attempt; None if it is dropped.
 
@@ -52,34 +46,31 @@ def next_check(
         changed: whether the text changed.
         failed: whether the attempt failed.
         wait: how long the server asked us to stay away.
-        rules: ages and pauses.
     """
-    after = _live(page, now, changed=changed, rules=rules) or first_check(page.since, now, rules)
-    if after is None and failed and now - page.since < rules.ages[-1] + rules.grace:
-        after = now + rules.retry
+    after = _live(page, now, changed=changed) or first_check(page.since, now)
+    if after is None and failed and now - page.since < RECHECK.ages[-1] + RECHECK.grace:
+        after = now + RECHECK.retry
     return None if after is None else max(after, now + (wait or timedelta()))
 
 
-def _live(page: FollowedPage, now: datetime, *, changed: bool, rules: RecheckRules) -> datetime | None:
-    if not page.live or now - page.since >= rules.live_for:
+def _live(page: FollowedPage, now: datetime, *, changed: bool) -> datetime | None:
+    if not page.live or now - page.since >= RECHECK.live_for:
         return None
-    before = max(now - page.checked_at, rules.live)
-    return now + (rules.live if changed else min(2 * before, rules.live_longest))
+    before = max(now - page.checked_at, RECHECK.live)
+    return now + (RECHECK.live if changed else min(2 * before, RECHECK.live_longest))
 
 
-def latest_recheck(now: datetime, rules: RecheckRules = RECHECK) -> datetime:
+def latest_recheck(now: datetime) -> datetime:
     """No page is planned later than this: a later time was left behind by a clock that was ahead."""
-    return now + 2 * rules.ages[-1]
+    return now + 2 * RECHECK.ages[-1]
 
 
-def pages_to_recheck(
-    due: Sequence[FollowedPage], host: Callable[[FollowedPage], str], rules: RecheckRules = RECHECK
-) -> dict[str, list[FollowedPage]]:
+def pages_to_recheck(due: Sequence[FollowedPage], host: Callable[[FollowedPage], str]) -> dict[str, list[FollowedPage]]:
     """The pages to fetch in this round, by host: limited per host and per source, sources in turn, oldest first."""
     sources: dict[str, dict[str, list[FollowedPage]]] = defaultdict(lambda: defaultdict(list))
     for page in due:
         sources[host(page)][page.source_id].append(page)
-    return {name: _in_turns(list(of_host.values()))[: rules.per_host] for name, of_host in sources.items()}
+    return {name: _in_turns(list(of_host.values()))[: RECHECK.per_host] for name, of_host in sources.items()}
 
 
 def _in_turns(groups: Sequence[Sequence[FollowedPage]]) -> list[FollowedPage]:

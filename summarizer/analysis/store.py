@@ -24,7 +24,7 @@ from summarizer.ingest.sites import Owners, same_publisher
 from summarizer.models.ports import Judge
 from summarizer.models.values import Matrix, ModelRef
 from summarizer.names.name_parser import name_keys
-from summarizer.proposals.limits import RECORD, RecordRules
+from summarizer.proposals.limits import RECORD
 from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.track_record import TrackRecord
@@ -234,9 +234,9 @@ def propose(
     return replace(linker, proposed=proposed), replace(analysis, proposals=tuple(records))
 
 
-def _track_record(work: UnitOfWork, made_by: ModelRef, rules: RecordRules = RECORD) -> TrackRecord:
+def _track_record(work: UnitOfWork, made_by: ModelRef) -> TrackRecord:
     """Of the relations that this model proposed last."""
-    decided = work.proposals.last_decisions(ProposalKind.RELATION, made_by, last=rules.last, among=rules.among)
+    decided = work.proposals.last_decisions(ProposalKind.RELATION, made_by, last=RECORD.last, among=RECORD.among)
     return TrackRecord.of(decided)
 
 

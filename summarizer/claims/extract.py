@@ -20,7 +20,7 @@ from summarizer.claims.clauses import is_assertion
 from summarizer.claims.coreference.named_entities import NamedSpan, as_human, as_mentions, find_names, span_of
 from summarizer.claims.coreference.noun_phrase_coref import subjects
 from summarizer.claims.coreference.person_index import PersonIndex
-from summarizer.claims.limits import EXTRACT_CLAIMS, ExtractClaimsRules
+from summarizer.claims.limits import EXTRACT_CLAIMS
 from summarizer.claims.matrix_verbs import SPEECH
 from summarizer.claims.modality import is_stative, looks_ahead, modality_of, polarity_of
 from summarizer.claims.model import Anaphor, Claim, EventTime, Mention, Modality
@@ -49,9 +49,7 @@ class Extraction:
     claims: tuple[Claim, ...]
 
 
-def extract_claims(
-    doc: Doc, version: ArticleVersion, article: Article, made_by: ModelRef, rules: ExtractClaimsRules = EXTRACT_CLAIMS
-) -> Extraction:
+def extract_claims(doc: Doc, version: ArticleVersion, article: Article, made_by: ModelRef) -> Extraction:
     """Read a document that `parse` made of `version.text`.
 
     Every claim's text is exactly its span of the version's text. Event times are resolved against the UTC day of
@@ -61,10 +59,11 @@ def extract_claims(
     sentences = sentences_of(doc)
     reader, spoken = _open(doc, names, sentences, version, article, made_by)
     claims = tuple(
-        reader.claim(one) for one in islice((o for o in spoken if _is_claim(o, doc, version.text, rules)), rules.claims)
+        reader.claim(one)
+        for one in islice((o for o in spoken if _is_claim(o, doc, version.text)), EXTRACT_CLAIMS.claims)
     )
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
-    return Extraction(spans, as_mentions(doc, names[: rules.mentions], version.id), claims)
+    return Extraction(spans, as_mentions(doc, names[: EXTRACT_CLAIMS.mentions], version.id), claims)
 
 
 def extract_clauses(
@@ -91,10 +90,10 @@ def _open(
     return _Extractor(doc, cast, version, article, made_by, speakers, subjects(doc, names, cast)), spoken
 
 
-def _is_claim(one: AttributedClause, doc: Doc, text: str, rules: ExtractClaimsRules) -> bool:
+def _is_claim(one: AttributedClause, doc: Doc, text: str) -> bool:
     """`text` is the text of `doc`. `Doc.text` would build it again for each clause."""
     span = span_of(doc, one.clause.start, one.clause.end)
-    if span.end - span.start > rules.claim_chars:
+    if span.end - span.start > EXTRACT_CLAIMS.claim_chars:
         return False
     if is_boilerplate(span.of(text)):
         return False

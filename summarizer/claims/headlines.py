@@ -21,7 +21,7 @@ from spacy.tokens import Doc, Token
 from summarizer.claims.coreference.person_descriptions import can_speak
 from summarizer.claims.extract import extract_clauses
 from summarizer.claims.headline_case import sentence_case
-from summarizer.claims.limits import HEADLINES, HeadlineRules
+from summarizer.claims.limits import HEADLINES
 from summarizer.claims.model import Attribution, Claim, Mention, Modality, Polarity
 from summarizer.claims.parse import parse_text
 from summarizer.claims.token_patterns import TokenPattern
@@ -98,12 +98,7 @@ class _Statement:
 
 
 def extract_headline(
-    nlp: Language,
-    version: ArticleVersion,
-    article: Article,
-    mentions: Sequence[Mention],
-    made_by: ModelRef,
-    rules: HeadlineRules = HEADLINES,
+    nlp: Language, version: ArticleVersion, article: Article, mentions: Sequence[Mention], made_by: ModelRef
 ) -> tuple[Claim, ...]:
     """The claims of a version's title, with spans in it and without vectors; () where it asserts nothing of this text.
 
@@ -113,10 +108,9 @@ def extract_headline(
         article: the version's article.
         mentions: of the text; they tell who can speak.
         made_by: what the claims are signed with.
-        rules: limits.
     """
     title = version.title or ""
-    if not _may_assert(title, version.text, rules):
+    if not _may_assert(title, version.text):
         return ()
     for statement in _statements(title, article.publisher, mentions):
         if claims := tuple(_claims(nlp, statement, title, version, article, made_by)):
@@ -124,23 +118,23 @@ def extract_headline(
     return ()
 
 
-def _may_assert(title: str, text: str, rules: HeadlineRules) -> bool:
+def _may_assert(title: str, text: str) -> bool:
     if not title.strip():
         return False
-    if len(title) > rules.longest:
+    if len(title) > HEADLINES.longest:
         return False
-    return not is_alien(title, text, rules)
+    return not is_alien(title, text)
 
 
-def is_alien(title: str, text: str, rules: HeadlineRules = HEADLINES) -> bool:
+def is_alien(title: str, text: str) -> bool:
     """Whether the title is not this text's: it has too few of the words of a text that is no mere teaser."""
     words = [word.casefold() for word in _WORD.findall(text)]
-    if len(words) < rules.teaser:
+    if len(words) < HEADLINES.teaser:
         return False
-    asked = {word[: rules.stem] for word in _content(title)}
+    asked = {word[: HEADLINES.stem] for word in _content(title)}
     if not asked:
         return False
-    return len(asked & {word[: rules.stem] for word in words}) < max(1.0, rules.shared * len(asked))
+    return len(asked & {word[: HEADLINES.stem] for word in words}) < max(1.0, HEADLINES.shared * len(asked))
 
 
 def _content(title: str) -> Iterator[str]:

@@ -15,7 +15,7 @@ from functools import cache
 from lingua import LanguageDetector, LanguageDetectorBuilder
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from summarizer.claims.limits import LANGUAGE, LanguageRules
+from summarizer.claims.limits import LANGUAGE
 from summarizer.models.registry import Lazy
 
 UNKNOWN = "und"
@@ -43,39 +43,37 @@ _NAMED = frozenset(
 class LanguageCheck:
     """Tells languages; the detector of the other languages loads when it is first needed."""
 
-    def __init__(self, rules: LanguageRules = LANGUAGE) -> None:
-        self._rules = rules
+    def __init__(self) -> None:
         self._others: Lazy[LanguageDetector] = Lazy(_detector)
 
     def language(self, text: str) -> str:
         """ISO 639-1 code of the text's language, "und" where there is too little text to tell."""
-        sample = text[: self._rules.sample]
+        sample = text[: LANGUAGE.sample]
         words = _WORD.findall(sample.casefold())
         own, foreign = _telling(sample)
         if self._is_english(words, own, foreign):
             return "en"
-        if sum(map(len, words)) < self._rules.letters:
+        if sum(map(len, words)) < LANGUAGE.letters:
             return UNKNOWN
         found = self._others().detect_language_of(sample)
         return found.iso_code_639_1.name.lower() if found else UNKNOWN
 
     def _is_english(self, words: list[str], own: int, foreign: int) -> bool:
         """`own` and `foreign` count the words that only English, or only another language, has."""
-        rules = self._rules
-        if looks_english(words, rules):
-            return own >= foreign or len(words) >= rules.plenty
-        if len(words) < rules.short_words:
+        if looks_english(words):
+            return own >= foreign or len(words) >= LANGUAGE.plenty
+        if len(words) < LANGUAGE.short_words:
             return False
         if own <= foreign:
             return False
-        return own >= rules.own_share * len(words)
+        return own >= LANGUAGE.own_share * len(words)
 
 
-def looks_english(words: list[str], rules: LanguageRules) -> bool:
+def looks_english(words: list[str]) -> bool:
     """Whether enough of these lower-case words are English function words."""
-    if len(words) < rules.english_words:
+    if len(words) < LANGUAGE.english_words:
         return False
-    return sum(word in STOP_WORDS for word in words) >= rules.english_share * len(words)
+    return sum(word in STOP_WORDS for word in words) >= LANGUAGE.english_share * len(words)
 
 
 def _telling(text: str) -> tuple[int, int]:

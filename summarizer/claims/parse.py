@@ -20,7 +20,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc, Span, Token
 from spacy.util import filter_spans
 
-from summarizer.claims.limits import PARSING, ParsingRules
+from summarizer.claims.limits import PARSING
 from summarizer.claims.model import WatchedEntity
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.claims.token_runs import run_end, run_start
@@ -81,14 +81,14 @@ def keep_domain_names(nlp: Language) -> Language:
     return nlp
 
 
-def parse_text(nlp: Language, text: str, known: Sequence[WatchedEntity], rules: ParsingRules = PARSING) -> Doc:
+def parse_text(nlp: Language, text: str, known: Sequence[WatchedEntity]) -> Doc:
     """Parse a text of any length; names that are watched stand in `doc.spans["watched"]`.
 
     `doc.text` equals the text, and no sentence reaches over a paragraph's border.
     """
-    parts = (text[start:end] for start, end in pieces(text, rules.piece_chars))
-    prepared = (_forbid_starts(_tokens(nlp, part, rules.word_chars), rules.sentence_tokens) for part in parts)
-    docs = [_light(doc) for doc in nlp.pipe(prepared, batch_size=rules.pieces_per_batch)]
+    parts = (text[start:end] for start, end in pieces(text, PARSING.piece_chars))
+    prepared = (_forbid_starts(_tokens(nlp, part, PARSING.word_chars), PARSING.sentence_tokens) for part in parts)
+    docs = [_light(doc) for doc in nlp.pipe(prepared, batch_size=PARSING.pieces_per_batch)]
     doc = Doc.from_docs(docs, ensure_whitespace=False) if docs else nlp.make_doc(text)
     assert doc is not None
     found = _ruler(nlp, _aliases(known))(doc, as_spans=True) if known else []

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.ingest.limits import DISAPPEARANCE, DisappearanceRules
+from summarizer.ingest.limits import DISAPPEARANCE
 from summarizer.ingest.model import ArticleVersion
 from summarizer.text import paragraphs
 from summarizer.text.span import Span
@@ -25,7 +25,7 @@ _WORD = re.compile(r"\w+")
 _RUN = 3
 
 
-def comparable_until(older: ArticleVersion, newer: ArticleVersion, rules: DisappearanceRules = DISAPPEARANCE) -> int:
+def comparable_until(older: ArticleVersion, newer: ArticleVersion) -> int:
     """The position in the older text up to which the newer one contains it, except for what its publisher removed.
 
     In code points; 0 if nothing that is missing was removed by the publisher.
@@ -34,14 +34,14 @@ def comparable_until(older: ArticleVersion, newer: ArticleVersion, rules: Disapp
         return 0
     sentences = _sentences(older.text)[: _shown(older, newer)]
     held = _runs(newer.text)
-    kept = [_is_kept(older.text[span.start : span.end], held, rules) for span in sentences]
+    kept = [_is_kept(older.text[span.start : span.end], held) for span in sentences]
     left = sum(span.end - span.start for span, is_kept in zip(sentences, kept, strict=True) if is_kept)
     if not left:
         return 0
-    little_left = left < rules.left * sum(span.end - span.start for span in sentences)
-    if little_left and kept.count(False) > rules.few:
+    little_left = left < DISAPPEARANCE.left * sum(span.end - span.start for span in sentences)
+    if little_left and kept.count(False) > DISAPPEARANCE.few:
         return 0
-    return sentences[_cut_off(sentences, kept, older, newer, rules) - 1].end
+    return sentences[_cut_off(sentences, kept, older, newer) - 1].end
 
 
 def _shown(older: ArticleVersion, newer: ArticleVersion) -> int | None:
@@ -69,22 +69,16 @@ def _oldest_post(version: ArticleVersion) -> str | None:
     return next((fact.value for fact in version.facts if fact.name == OLDEST_POST), None)
 
 
-def _cut_off(
-    sentences: Sequence[Span],
-    kept: Sequence[bool],
-    older: ArticleVersion,
-    newer: ArticleVersion,
-    rules: DisappearanceRules,
-) -> int:
+def _cut_off(sentences: Sequence[Span], kept: Sequence[bool], older: ArticleVersion, newer: ArticleVersion) -> int:
     """The number of sentences before the older text was truncated; all of them if it was not."""
     last = max((number for number, is_kept in enumerate(kept) if is_kept), default=-1)
     tail = sentences[last + 1 :]
     missing = sum(span.end - span.start for span in tail)
-    if len(tail) <= rules.tail_sentences or missing <= rules.tail * len(older.text):
+    if len(tail) <= DISAPPEARANCE.tail_sentences or missing <= DISAPPEARANCE.tail * len(older.text):
         return len(sentences)
     held = _runs(older.text)
     closing = _sentences(newer.text)[-1:]
-    replaced = any(not _is_kept(newer.text[span.start : span.end], held, rules) for span in closing)
+    replaced = any(not _is_kept(newer.text[span.start : span.end], held) for span in closing)
     return len(sentences) if replaced else last + 1
 
 
@@ -102,9 +96,9 @@ def _sentences(text: str) -> list[Span]:
     return spans
 
 
-def _is_kept(sentence: str, held: frozenset[str], rules: DisappearanceRules) -> bool:
+def _is_kept(sentence: str, held: frozenset[str]) -> bool:
     runs = _runs(sentence)
-    return len(runs & held) >= rules.kept * len(runs)
+    return len(runs & held) >= DISAPPEARANCE.kept * len(runs)
 
 
 def _runs(text: str) -> frozenset[str]:

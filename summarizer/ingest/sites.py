@@ -19,7 +19,7 @@ from importlib.resources import files
 from urllib.parse import urlsplit
 
 from summarizer.ingest.canonical_url import LONGEST_HOST, canonical_url
-from summarizer.ingest.limits import SITES, SiteRules
+from summarizer.ingest.limits import SITES
 
 _WEB = re.compile(r"\s*https?://", re.IGNORECASE)
 
@@ -114,9 +114,7 @@ def redirects(url: str) -> bool:
     return _within(_host_of(url), platforms().redirects)
 
 
-def own_sites(
-    location: str, home: str | None, links: Sequence[str], owners: Owners, rules: SiteRules = SITES
-) -> frozenset[str]:
+def own_sites(location: str, home: str | None, links: Sequence[str], owners: Owners) -> frozenset[str]:
     """The sites whose pages are the feed's own.
 
     These are the site where it was fetched, the site of its home page, and, if these differ or a feed host serves the
@@ -128,21 +126,20 @@ def own_sites(
         home: the URL of its home page, as declared in the feed.
         links: the URLs of its entries.
         owners: sites with the same owner count as one.
-        rules: how many entries show a habit.
     """
     here, at_home = site_of(location), site_of(home)
     own = {here, at_home} - {""}
     if at_home != here or _within(_host_of(location), platforms().feed_hosts):
-        own |= _site_of_most(links, rules)
+        own |= _site_of_most(links)
     owned = {owners[site] for site in own if site in owners}
     return frozenset(own | {site for site, owner in owners.items() if owner in owned})
 
 
-def _site_of_most(links: Sequence[str], rules: SiteRules) -> set[str]:
+def _site_of_most(links: Sequence[str]) -> set[str]:
     """The site of most of these URLs, if there are enough of them to show a habit; else none."""
     sites = Counter(filter(None, (site_of(link) for link in links if not redirects(link))))
-    least = rules.majority * sites.total()
-    return {site for site, count in sites.most_common(1) if count >= rules.habit and count > least}
+    least = SITES.majority * sites.total()
+    return {site for site, count in sites.most_common(1) if count >= SITES.habit and count > least}
 
 
 def host_name(url: str | None) -> str:

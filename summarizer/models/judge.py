@@ -25,7 +25,7 @@ from transformers import AutoModel, AutoTokenizer
 
 from summarizer.errors import ModelError
 from summarizer.models.cross_encoder import PairReader, PairStates, TextReader, TextStates, days_bucket, load_weights
-from summarizer.models.limits import JUDGE, JudgeRules
+from summarizer.models.limits import JUDGE
 from summarizer.models.prepare_transformers import prepare_transformers
 from summarizer.models.registry import Lazy, Located
 from summarizer.models.sentence_encoder import batches, precision
@@ -96,16 +96,9 @@ _SAID_AGAIN, _SAID_BY_ANOTHER = _nearly(PairLabel.REPEAT), _nearly(PairLabel.CON
 class MiniLmJudge:
     """Implements `Judge`; loads with the first question. Every method may be called from any thread."""
 
-    def __init__(
-        self,
-        weights: Located,
-        base: Located,
-        rules: JudgeRules = JUDGE,
-        progress: Callable[[str], None] = lambda _: None,
-    ) -> None:
+    def __init__(self, weights: Located, base: Located, progress: Callable[[str], None] = lambda _: None) -> None:
         """Takes where the judge's own weights are, and the embedded model that they belong to."""
-        self._rules = rules
-        self._loaded = Lazy(lambda: _load(weights, base, rules, progress))
+        self._loaded = Lazy(lambda: _load(weights, base, progress))
         self._answering = Lazy(lambda: _load_answering(weights, base, self._loaded()))
         self._kept: OrderedDict[Text, TextStates] = OrderedDict()
         self._lock = Lock()
@@ -143,7 +136,7 @@ class MiniLmJudge:
             pairs = [pair_states(each, texts) for each in questions]
             widths = [pair.width for pair in pairs]
             order = sorted(range(len(pairs)), key=lambda i: widths[i])
-            for rows in batches(order, widths, self._rules.batch_tokens):
+            for rows in batches(order, widths, JUDGE.batch_tokens):
                 logits = loaded.pairs([pairs[i] for i in rows], head).float()
                 made[rows] = (logits / loaded.temperatures[head]).numpy()
         return made
@@ -152,11 +145,11 @@ class MiniLmJudge:
         """The texts after the lower layers; the latest are kept, because a claim is compared again and again."""
         texts = list(dict.fromkeys(wanted))
         found = {text: self._kept[text] for text in texts if text in self._kept}
-        found |= read_texts(loaded.tokenizer, loaded.texts, [text for text in texts if text not in found], self._rules)
+        found |= read_texts(loaded.tokenizer, loaded.texts, [text for text in texts if text not in found])
         for text in texts:
             self._kept[text] = found[text]
             self._kept.move_to_end(text)
-        while len(self._kept) > self._rules.kept:
+        while len(self._kept) > JUDGE.kept:
             self._kept.popitem(last=False)
         return found
 
@@ -171,19 +164,18 @@ def read_texts(
     tokenizer: Any,  # noqa: ANN401 - transformers' own type
     reader: TextReader,
     texts: Sequence[Text],
-    rules: JudgeRules = JUDGE,
 ) -> dict[Text, TextStates]:
     """Texts after the lower layers, those of like length together. A long headline or sentence is cut at its end."""
     if not texts:
         return {}
-    headlines = _pieces(tokenizer, [text.headline + JOINT if text.headline else "" for text in texts], rules.headline)
-    sentences = _pieces(tokenizer, [text.sentence for text in texts], rules.sentence)
+    headlines = _pieces(tokenizer, [text.headline + JOINT if text.headline else "" for text in texts], JUDGE.headline)
+    sentences = _pieces(tokenizer, [text.sentence for text in texts], JUDGE.sentence)
     rows = [[_CLS, *one, *other, _SEP] for one, other in zip(headlines, sentences, strict=True)]
     lengths = [len(row) for row in rows]
     order = sorted(range(len(texts)), key=lambda i: lengths[i])
     found: dict[Text, TextStates] = {}
     begins = [1 + len(headline) for headline in headlines]
-    for batch in batches(order, lengths, rules.batch_tokens):
+    for batch in batches(order, lengths, JUDGE.batch_tokens):
         read = reader([rows[i] for i in batch], [begins[i] for i in batch])
         found |= zip((texts[i] for i in batch), read, strict=True)
     return found
@@ -198,9 +190,9 @@ def _likely(logits: Matrix) -> Matrix:
     return np.asarray(torch.sigmoid(torch.from_numpy(logits[:, 0])), np.float32)
 
 
-def _load(weights: Located, base: Located, rules: JudgeRules, progress: Callable[[str], None]) -> Loaded:
+def _load(weights: Located, base: Located, progress: Callable[[str], None]) -> Loaded:
     if "OMP_NUM_THREADS" not in os.environ:
-        torch.set_num_threads(rules.threads)
+        torch.set_num_threads(JUDGE.threads)
     progress(f"loading {weights.name}")
     try:
         loaded = base_model(base)

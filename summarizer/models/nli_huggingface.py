@@ -15,7 +15,7 @@ import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
 from summarizer.errors import ModelError
-from summarizer.models.limits import INFERENCE, InferenceRules
+from summarizer.models.limits import INFERENCE
 from summarizer.models.prepare_transformers import prepare_transformers
 from summarizer.models.registry import Lazy, Located
 from summarizer.models.values import Matrix, ModelRef
@@ -26,13 +26,7 @@ _LABELS = ("entail", "neutral", "contradict")
 class CrossEncoder:
     """Implements `RelationScorer`; loads on first use."""
 
-    def __init__(
-        self,
-        located: Located,
-        rules: InferenceRules = INFERENCE,
-        progress: Callable[[str], None] = lambda _: None,
-    ) -> None:
-        self._rules = rules
+    def __init__(self, located: Located, progress: Callable[[str], None] = lambda _: None) -> None:
         self._loaded = Lazy(lambda: _load(located, progress))
         self._lock = Lock()
         self.made_by: ModelRef = located.ref()
@@ -43,9 +37,9 @@ class CrossEncoder:
         scores = np.empty((len(pairs), len(_LABELS)), np.float32)
         by_length = sorted(range(len(pairs)), key=lambda i: sum(map(len, pairs[i])))
         with self._lock:
-            for start in range(0, len(pairs), self._rules.batch):
-                rows = by_length[start : start + self._rules.batch]
-                scores[rows] = _probabilities(tokenizer, model, [pairs[i] for i in rows], self._rules)[:, order]
+            for start in range(0, len(pairs), INFERENCE.batch):
+                rows = by_length[start : start + INFERENCE.batch]
+                scores[rows] = _probabilities(tokenizer, model, [pairs[i] for i in rows])[:, order]
         return scores
 
 
@@ -75,10 +69,15 @@ def _load(located: Located, progress: Callable[[str], None]) -> tuple[Any, Any, 
     return tokenizer, model.eval(), label_order(model.config.id2label, located.name)
 
 
-def _probabilities(tokenizer: Any, model: Any, pairs: Sequence[tuple[str, str]], rules: InferenceRules) -> Matrix:  # noqa: ANN401 - transformers' own types
+def _probabilities(tokenizer: Any, model: Any, pairs: Sequence[tuple[str, str]]) -> Matrix:  # noqa: ANN401 - transformers' own types
     premises, hypotheses = zip(*pairs, strict=True)
     given = tokenizer(
-        list(premises), list(hypotheses), padding=True, truncation=True, max_length=rules.longest, return_tensors="pt"
+        list(premises),
+        list(hypotheses),
+        padding=True,
+        truncation=True,
+        max_length=INFERENCE.longest,
+        return_tensors="pt",
     )
     with torch.inference_mode():
         found: Matrix = torch.softmax(model(**given).logits.float(), dim=1).numpy()

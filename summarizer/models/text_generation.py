@@ -14,7 +14,7 @@ import torch
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForSeq2SeqLM, AutoTokenizer, GenerationConfig
 
 from summarizer.errors import ModelError
-from summarizer.models.limits import GENERATIVE, GenerativeRules
+from summarizer.models.limits import GENERATIVE
 from summarizer.models.prepare_transformers import prepare_transformers
 from summarizer.models.prompts import load_prompt
 from summarizer.models.registry import Lazy, Located
@@ -24,14 +24,8 @@ from summarizer.models.values import ModelRef
 class TextGenerator:
     """Callable as `Write`; loads on first use, and generates one text at a time."""
 
-    def __init__(
-        self,
-        located: Located,
-        rules: GenerativeRules = GENERATIVE,
-        progress: Callable[[str], None] = lambda _: None,
-    ) -> None:
-        self._prompt, version = load_prompt(rules.prompt)
-        self._rules = rules
+    def __init__(self, located: Located, progress: Callable[[str], None] = lambda _: None) -> None:
+        self._prompt, version = load_prompt(GENERATIVE.prompt)
         self._loaded = Lazy(lambda: load_generator(located, "models.summary", progress))
         self._lock = Lock()
         self.made_by: ModelRef = located.ref(version)
@@ -45,11 +39,11 @@ class TextGenerator:
         tokenizer, model = self._loaded()
         asked = self._asked(model, text, sentences)
         with self._lock, torch.inference_mode():
-            given = _encoded(tokenizer, asked, self._rules.prompt_tokens)
+            given = _encoded(tokenizer, asked, GENERATIVE.prompt_tokens)
             written = model.generate(
                 given["input_ids"],
                 attention_mask=given["attention_mask"],
-                generation_config=greedy(tokenizer, model, self._rules.new_tokens, self._rules.no_repeat),
+                generation_config=greedy(tokenizer, model, GENERATIVE.new_tokens, GENERATIVE.no_repeat),
             )
         start = 0 if model.config.is_encoder_decoder else given["input_ids"].shape[1]
         return str(tokenizer.decode(written[0, start:], skip_special_tokens=True)).strip()

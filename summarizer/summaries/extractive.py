@@ -10,7 +10,7 @@ from spacy.tokens import Span as Tokens
 from summarizer.claims.model import Attribution, Claim
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.models.values import Matrix, ModelRef
-from summarizer.summaries.limits import SUMMARY, SummaryRules
+from summarizer.summaries.limits import SUMMARY
 from summarizer.summaries.model import SummarySentence
 from summarizer.summaries.sentence_compression import compress
 from summarizer.summaries.sentence_selection import length, select_sentences
@@ -25,15 +25,14 @@ _VERB = TokenPattern(pos="VERB AUX")
 class Extractive:
     """Implements `Summariser`: faithful by construction."""
 
-    def __init__(self, embedding: ModelRef, rules: SummaryRules = SUMMARY) -> None:
-        self.made_by = ModelRef(embedding.model, embedding.revision, rules.version)
-        self._rules = rules
+    def __init__(self, embedding: ModelRef) -> None:
+        self.made_by = ModelRef(embedding.model, embedding.revision, SUMMARY.version)
 
     def summarise(
         self, doc: Doc, sentences: Sequence[Span], claims: Sequence[Claim], vectors: Matrix, asked: Matrix
     ) -> tuple[SummarySentence, ...]:
         """See `Summariser.summarise`."""
-        chosen = self.rank(doc, sentences, claims, vectors, asked)[: length(len(sentences), self._rules)]
+        chosen = self.rank(doc, sentences, claims, vectors, asked)[: length(len(sentences))]
         return tuple(SummarySentence(compress(span_tokens(doc, sentences[i])), sentences[i]) for i in sorted(chosen))
 
     def rank(
@@ -47,10 +46,8 @@ class Extractive:
     ) -> tuple[int, ...]:
         """Indices of the most informative sentences, best first, at most `limit` or a summary's length."""
         borrowed = {claim.position for claim in claims if inherited_attribution(claim)}
-        fit = [
-            0.0 if i in borrowed else fitness(span_tokens(doc, span), self._rules) for i, span in enumerate(sentences)
-        ]
-        return select_sentences(vectors, fit, asked, limit or length(len(sentences), self._rules), self._rules)
+        fit = [0.0 if i in borrowed else fitness(span_tokens(doc, span)) for i, span in enumerate(sentences)]
+        return select_sentences(vectors, fit, asked, limit or length(len(sentences)))
 
 
 def inherited_attribution(claim: Claim) -> Attribution | None:
@@ -59,16 +56,16 @@ def inherited_attribution(claim: Claim) -> Attribution | None:
     return attribution if attribution and attribution.inherited else None
 
 
-def fitness(sentence: Tokens, rules: SummaryRules = SUMMARY) -> float:
+def fitness(sentence: Tokens) -> float:
     """How well a sentence can be read without its context: 0 not at all, 1 fully."""
     words = [token for token in sentence if not _MARK.matches(token)]
-    if not rules.words_least <= len(words) <= rules.words_most:
+    if not SUMMARY.words_least <= len(words) <= SUMMARY.words_most:
         return 0.0
     if sentence.text.rstrip('"”’ ').endswith("?"):
         return 0.0
     if not _VERB.matches_any(words):
         return 0.0
-    return 1.0 if opens_without_pronoun(sentence.text) else rules.dangling
+    return 1.0 if opens_without_pronoun(sentence.text) else SUMMARY.dangling
 
 
 def opens_without_pronoun(sentence: str) -> bool:

@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 
 from summarizer.briefing.faithfulness import Verdict, check_support
 from summarizer.claims.model import Claim
-from summarizer.models.limits import GENERATIVE, GenerativeRules
+from summarizer.models.limits import GENERATIVE
 from summarizer.models.ports import Embedder, RelationScorer
 from summarizer.models.values import Matrix, ModelRef
 from summarizer.summaries.extractive import Extractive, inherited_attribution, opens_without_pronoun, span_tokens
@@ -46,7 +46,6 @@ class Generative:
         extractive: Extractive,
         embedder: Embedder,
         scorer: RelationScorer | None = None,
-        rules: GenerativeRules = GENERATIVE,
     ) -> None:
         """Takes the generator, its fallback, and the models that the check uses for each sentence."""
         self.made_by = made_by
@@ -54,13 +53,12 @@ class Generative:
         self._extractive = extractive
         self._embedder = embedder
         self._scorer = scorer
-        self._rules = rules
 
     def summarise(
         self, doc: Doc, sentences: Sequence[Span], claims: Sequence[Claim], vectors: Matrix, asked: Matrix
     ) -> tuple[SummarySentence, ...]:
         """See `Summariser.summarise`."""
-        ranked = self._extractive.rank(doc, sentences, claims, vectors, asked, self._rules.source_sentences)
+        ranked = self._extractive.rank(doc, sentences, claims, vectors, asked, GENERATIVE.source_sentences)
         if not ranked:
             return ()
         own = doc.text  # made anew each time that it is asked for

@@ -17,7 +17,7 @@ from spacy.tokens import Span, Token
 
 from summarizer.briefing.faithfulness import check_support
 from summarizer.claims.token_patterns import TokenPattern
-from summarizer.summaries.limits import COMPRESSION, CompressionRules
+from summarizer.summaries.limits import COMPRESSION
 from summarizer.text.lexicon import lexicon
 
 _CONNECTIVES = frozenset(
@@ -42,11 +42,11 @@ _CARRIES_CLAIM = (
 )
 
 
-def compress(sentence: Span, rules: CompressionRules = COMPRESSION) -> str:
+def compress(sentence: Span) -> str:
     """The sentence for readers: a subsequence of its words, with corrected capital and punctuation."""
     quoted = _quoted(sentence)
     dropped = {i for i in (*_opening(sentence), *_relay(sentence)) if i not in quoted}
-    if len(sentence) > rules.tokens_from:
+    if len(sentence) > COMPRESSION.tokens_from:
         for part in (*_brackets(sentence), *_asides(sentence)):
             if not any(_needed(token, quoted) for token in part):
                 dropped.update(token.i for token in part)

@@ -61,6 +61,6 @@ def centrality(vectors: Matrix) -> Scores:
     return np.asarray(vectors @ (mean / max(float(np.linalg.norm(mean)), 1e-9)), np.float32)
 
 
-def length(sentences: int, rules: SummaryRules = SUMMARY) -> int:
+def length(sentences: int) -> int:
     """The number of summary sentences for an article of this length."""
-    return min(max(rules.sentences_least, -(-sentences // rules.sentences_per)), rules.sentences_most)
+    return min(max(SUMMARY.sentences_least, -(-sentences // SUMMARY.sentences_per)), SUMMARY.sentences_most)

@@ -11,7 +11,7 @@ from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
 from summarizer.models.values import Matrix
 from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
-from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AnswerScoreRules, AspectRules
+from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AnswerScoreRules
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance
 from summarizer.topics.relevance import TopicEmbedding, aspect_fit
 
@@ -22,7 +22,6 @@ def with_answers(
     texts: Mapping[str, tuple[str, str]],
     topic: TopicEmbedding,
     judge: Judge | None,
-    rules: AspectRules = ASPECTS,
     scores: AnswerScoreRules = ASPECT_SCORE,
 ) -> tuple[Relevance, ...]:
     """The relevances with the aspects that their claims answer, less those that are neither on the topic nor answer.
@@ -35,7 +34,6 @@ def with_answers(
         texts: for each the headline of its article ("" where there is none or the claim is it) and its sentence.
         topic: the topic with its aspects.
         judge: who says whether a sentence answers a question; without one the rest decides.
-        rules: how many aspects a claim is asked about.
         scores: the weights.
 
     Raises:
@@ -50,7 +48,7 @@ def with_answers(
     asked = [
         (row, aspect)
         for row, claim in enumerate(mine)
-        for aspect in _asked(cosine[row], fit[row], rules)
+        for aspect in _asked(cosine[row], fit[row])
         if questions[aspect].may_answer(claim)
     ]
     judged = (
@@ -63,9 +61,9 @@ def with_answers(
     likely = score_answers(features, judged=judge is not None, rules=scores)
     found: list[list[AspectAnswer]] = [[] for _ in mine]
     for (row, aspect), score in zip(asked, likely, strict=True):
-        if score >= rules.kept:
+        if score >= ASPECTS.kept:
             found[row].append(AspectAnswer(topic.topic.aspects[aspect].name, float(score)))
-    rated = [_answering(relevance, each, rules) for relevance, each in zip(relevances, found, strict=True)]
+    rated = [_answering(relevance, each) for relevance, each in zip(relevances, found, strict=True)]
     return tuple(relevance for relevance in rated if relevance.score >= RELEVANCE.kept)
 
 
@@ -91,9 +89,9 @@ class AskedAspect:
         return self.question.counts(claim)
 
 
-def _asked(cosine: Matrix, fit: Matrix, rules: AspectRules) -> list[int]:
+def _asked(cosine: Matrix, fit: Matrix) -> list[int]:
     """The aspects that one claim is asked about: the nearest by either measure, and whatever is near at all."""
-    nearest = [*np.argsort(-np.maximum(cosine, fit))[: rules.nearest], *np.flatnonzero(cosine >= rules.near)]
+    nearest = [*np.argsort(-np.maximum(cosine, fit))[: ASPECTS.nearest], *np.flatnonzero(cosine >= ASPECTS.near)]
     return list(dict.fromkeys(map(int, nearest)))
 
 
@@ -118,9 +116,9 @@ def _features(
     ]
 
 
-def _answering(relevance: Relevance, answers: Sequence[AspectAnswer], rules: AspectRules) -> Relevance:
+def _answering(relevance: Relevance, answers: Sequence[AspectAnswer]) -> Relevance:
     likeliest = tuple(sorted(answers, key=lambda answer: (-answer.score, answer.aspect)))
-    if likeliest and likeliest[0].score >= rules.answers:
+    if likeliest and likeliest[0].score >= ASPECTS.answers:
         best = likeliest[0]
         score = max(relevance.score, RELEVANCE.kept)
         return replace(relevance, score=score, aspect=best.aspect, aspect_score=best.score, answers=likeliest)

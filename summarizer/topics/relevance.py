@@ -82,14 +82,12 @@ def score_claims(
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
 
-def may_be_on(
-    claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim], rules: RelevanceRules = RELEVANCE
-) -> bool:
+def may_be_on(claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim]) -> bool:
     """Whether the article of these claims is worth reading for the topic, by what needs no judge."""
     if not claims:
         return False
-    features = read_article(claims, topic, earlier, rules).article_features()
-    return relevance_weights("without_judge").article(features) >= log_odds(rules.worth_reading)
+    features = read_article(claims, topic, earlier, RELEVANCE).article_features()
+    return relevance_weights("without_judge").article(features) >= log_odds(RELEVANCE.worth_reading)
 
 
 def _probabilities(reading: ArticleReading, read: ReadClaims | None, rules: RelevanceRules) -> Numbers:
@@ -147,29 +145,25 @@ def relevance_weights(which: str) -> RelevanceWeights:
     return RelevanceWeights(perceptron, np.array(table["claim"], np.float32))
 
 
-def aspect_fit(
-    rows: Matrix, claims: Sequence[Claim], topic: TopicEmbedding, rules: RelevanceRules = RELEVANCE
-) -> Matrix:
+def aspect_fit(rows: Matrix, claims: Sequence[Claim], topic: TopicEmbedding) -> Matrix:
     """How near each claim is to each aspect, shape (claims, aspects).
 
     Nearness beyond what the topic shares; more for the question that is nearest as it stands, if it is near, and for
     words of the question.
     """
-    fit: Matrix = (
-        _remove_topic_mean(rows, topic.common, rules) @ _remove_topic_mean(topic.questions, topic.common, rules).T
-    )
+    fit: Matrix = _remove_topic_mean(rows, topic.common) @ _remove_topic_mean(topic.questions, topic.common).T
     near = rows @ topic.questions.T
     if near.size:
         nearest = near == near.max(axis=1, keepdims=True)
-        fit += rules.direct * (nearest & (near >= rules.near))
+        fit += RELEVANCE.direct * (nearest & (near >= RELEVANCE.near))
     for row, claim in enumerate(claims):
-        fit[row] += [rules.asked if claim.lemmas & words else 0.0 for words in topic.asked]
+        fit[row] += [RELEVANCE.asked if claim.lemmas & words else 0.0 for words in topic.asked]
     return fit
 
 
-def _remove_topic_mean(rows: Matrix, common: Vector, rules: RelevanceRules) -> Matrix:
+def _remove_topic_mean(rows: Matrix, common: Vector) -> Matrix:
     """The rows with most of what the whole topic shares taken out, at unit length."""
-    rest = rows - rules.shared * np.outer(rows @ common, common)
+    rest = rows - RELEVANCE.shared * np.outer(rows @ common, common)
     unit: Matrix = np.divide(rest, np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), 1e-6), dtype=np.float32)
     return unit
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from summarizer.claims.coreference.limits import REFERENCES, ReferenceRules
+from summarizer.claims.coreference.limits import REFERENCES
 from summarizer.claims.coreference.named_entities import NamedSpan
 from summarizer.claims.coreference.person_descriptions import is_human
 from summarizer.claims.coreference.person_index import PERSONAL, PersonIndex
@@ -58,11 +58,7 @@ class Phrase:
 
 
 def resolve_references(
-    doc: Doc,
-    ranges: Sequence[tuple[int, int]],
-    names: Sequence[NamedSpan],
-    cast: PersonIndex,
-    rules: ReferenceRules = REFERENCES,
+    doc: Doc, ranges: Sequence[tuple[int, int]], names: Sequence[NamedSpan], cast: PersonIndex
 ) -> tuple[Phrase, ...]:
     """What each phrase refers to.
 
@@ -71,9 +67,8 @@ def resolve_references(
         ranges: noun phrases as half-open ranges of tokens, by start; of two with the same start, the longer first.
         names: the names of the document.
         cast: who is who in it.
-        rules: weights.
     """
-    seen = _DiscourseModel(doc, names, cast, rules)
+    seen = _DiscourseModel(doc, names, cast)
     for start, end in ranges:
         seen.add(doc[start:end])
     return tuple(seen.phrases)
@@ -167,7 +162,6 @@ class _DiscourseModel:
     doc: Doc
     names: Sequence[NamedSpan]
     cast: PersonIndex
-    rules: ReferenceRules
     phrases: list[Phrase] = field(default_factory=list)
     _at: dict[int, NamedSpan] = field(default_factory=dict)
     _capitals: set[str] = field(default_factory=set)
@@ -204,7 +198,7 @@ class _DiscourseModel:
     @property
     def _near_places(self) -> range:
         """The places that are looked at, so that a long text costs no more a phrase than a short one."""
-        return range(max(0, len(self.phrases) - self.rules.phrases), len(self.phrases))
+        return range(max(0, len(self.phrases) - REFERENCES.phrases), len(self.phrases))
 
     def _before(self, token: int) -> Iterator[int]:
         """Places of the phrases that end before this token, the nearest first."""
@@ -254,15 +248,15 @@ class _DiscourseModel:
         return self._kind(place) == "body"  # "they" may be one organisation
 
     def _near(self, place: int, span: Span) -> bool:
-        return span.start - self.phrases[place].start <= self.rules.reach
+        return span.start - self.phrases[place].start <= REFERENCES.reach
 
     def _salience(self, place: int, span: Span) -> float:
         head = _head(self._span(place))
         kind = self._kind(place)
-        score = self.rules.subject if _SUBJECT.matches(head) else 0.0
-        score += self.rules.same_sentence if head.sent == span[0].sent else 0.0
-        score += {"body": self.rules.organisation, "land": self.rules.place}.get(kind, 0.0)
-        return score - self.rules.distance * (span.start - self.phrases[place].start)
+        score = REFERENCES.subject if _SUBJECT.matches(head) else 0.0
+        score += REFERENCES.same_sentence if head.sent == span[0].sent else 0.0
+        score += {"body": REFERENCES.organisation, "land": REFERENCES.place}.get(kind, 0.0)
+        return score - REFERENCES.distance * (span.start - self.phrases[place].start)
 
     # --- descriptions -------------------------------------------------------------------------------------------
 
@@ -310,7 +304,7 @@ class _DiscourseModel:
         kind = _kind_of(head)
         if kind not in ("body", "land"):
             return None
-        if len(_modifiers_of(span)) > self.rules.general_words:  # the more is said of it, the less it is a general word
+        if len(_modifiers_of(span)) > REFERENCES.general_words:  # the more is said of it, the less it is a general word
             return None
         named = [place for place in self._before(span.start) if self.phrases[place].name is not None]
         same_kind = [place for place in named if self._kind(place) == kind]
@@ -318,7 +312,7 @@ class _DiscourseModel:
         return max(fitting, key=lambda place: self._weight(place, span), default=None)
 
     def _weight(self, place: int, span: Span) -> float:
-        often = self.rules.again * self._mentioned[self._first[place]]
+        often = REFERENCES.again * self._mentioned[self._first[place]]
         return often + self._salience(place, span)
 
 

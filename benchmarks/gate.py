@@ -22,13 +22,13 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks._cli import Figures, Report, Request, main
+from benchmarks.inference_by_judge import InferenceByJudge
 from benchmarks.logistic import cross_fitted, fit, score
 from benchmarks.measures import auc
 from summarizer.analysis.load_models import load_judge
 from summarizer.briefing.limits import SUPPORT
 from summarizer.briefing.support_score import SupportFeatures, probability, support_features, worth_asking
 from summarizer.errors import UsageError
-from summarizer.models.judge_adapters import InferenceByJudge
 from summarizer.models.registry import MINILM, locate
 from summarizer.models.sentence_encoder import TransformerEmbedder
 

@@ -33,7 +33,7 @@ import numpy as np
 from benchmarks._cli import Figures, Report, Request, main
 from benchmarks.logistic import Rows, cross_fitted, fit
 from bot.watching.limits import PAGE_MATCH
-from bot.watching.page_match import PageReference, features, match
+from bot.watching.page_match import PageReference, features, shown_instead
 from bot.watching.page_to_article import article_from_page
 from bot.watching.walls import Signs, signs_of
 from summarizer.errors import InputError
@@ -145,7 +145,7 @@ def _rows(held: Sequence[Pair]) -> Rows:
 
 def _shipped(pair: Pair) -> float:
     """1 if the bot accepts the page, -1 if not: the fitted odds and the rules around them."""
-    return 1.0 if match(pair.reference, pair.text, pair.signs).shows is None else -1.0
+    return 1.0 if shown_instead(pair.reference, pair.text, pair.signs) is None else -1.0
 
 
 def measure(request: Request) -> Report:

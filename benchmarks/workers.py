@@ -30,7 +30,6 @@ from benchmarks._cli import Figures, Report, Request, main
 from bot.runtime.embedded_executor import EmbeddedExecutor
 from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import JobWorker, Queues
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, OutgoingBriefing, Receipt
 from bot.runtime.queue_executor import QueueExecutor
 from storage.admin import open_ledger, upgrade_database
@@ -47,6 +46,7 @@ from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace
 from tests.e2e.queue_driver import SlowAnalyser, now, work
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.thread_worker import ThreadWorker
 
 MODEL = 0.2
 """Seconds per article: about what the default models take on one core."""

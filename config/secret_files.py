@@ -31,10 +31,10 @@ def secret(name: str, environment: Mapping[str, str] = os.environ) -> str | None
     return _read(Path(file).expanduser(), name + FILE) if file else direct or None
 
 
-def from_files(names: Iterable[str], environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+def from_files(names: Iterable[str]) -> dict[str, str]:
     """The secrets that come from files, by name. Raises as `secret`."""
-    named = [name for name in names if environment.get(name + FILE, "").strip()]
-    return {name: found for name in named if (found := secret(name, environment))}
+    named = [name for name in names if os.environ.get(name + FILE, "").strip()]
+    return {name: found for name in named if (found := secret(name))}
 
 
 def _read(file: Path, variable: str) -> str:

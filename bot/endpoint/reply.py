@@ -67,7 +67,7 @@ def _counted(text: str, usage: object, request: ChatRequest) -> ChatReply:
     given, written = _count(counts.get("prompt_tokens")), _count(counts.get("completion_tokens"))
     if given is not None and written is not None:
         return ChatReply(text, given, written)
-    return ChatReply(text, asked, _estimate(text), estimated=True)
+    return ChatReply(text, asked, _estimate(text))
 
 
 def _count(value: object) -> int | None:

@@ -7,7 +7,6 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from bot.slack_app.context import (
-    Reply,
     SlackApp,
     SlackContext,
     failure_text,
@@ -28,7 +27,7 @@ async def team_in(app: SlackApp, body: Mapping[str, Any]) -> Team:
     return await app.teams.get(text_at(body, "team_id", "team.id", "user.team_id"))
 
 
-async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None = None) -> SlackContext:
+async def context_of(app: SlackApp, body: Mapping[str, Any]) -> SlackContext:
     """The context of a command, an action, a shortcut or a form."""
     team = await team_in(app, body)
     user_id = text_at(body, "user_id", "user.id")
@@ -40,7 +39,7 @@ async def context_of(app: SlackApp, body: Mapping[str, Any], reply: Reply | None
         user_id=user_id,
         channel=text_at(body, "channel_id", "channel.id"),
         now=app.services.now(),
-        reply=reply or (to_response_url(app, url, otherwise) if url else otherwise),
+        reply=to_response_url(app, url, otherwise) if url else otherwise,
         trigger_id=text_at(body, "trigger_id"),
     )
 

@@ -26,14 +26,6 @@ ANOTHER_TEXT = "another text in the article's place"
 
 
 @dataclass(frozen=True, slots=True)
-class PageMatch:
-    """Whether a page is the article. `shows` completes "the page shows …" if it is not; else None."""
-
-    odds: float
-    shows: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PageReference:
     """What is known of an article before its page is fetched: an entry's title and teaser, or its earlier version."""
 
@@ -46,8 +38,8 @@ class PageReference:
         return page_content_words(f"{self.title or ''} {self.text}")
 
 
-def match(reference: PageReference, text: str, signs: Signs) -> PageMatch:
-    """The log odds that this text belongs to the article.
+def shown_instead(reference: PageReference, text: str, signs: Signs) -> str | None:
+    """What the page shows in the article's place, as in "the page shows …"; None if this text belongs to the article.
 
     Args:
         reference: what is known of it; empty for a page that is fetched for the first time without an entry.
@@ -55,15 +47,15 @@ def match(reference: PageReference, text: str, signs: Signs) -> PageMatch:
         signs: how far the page addresses its visitor.
     """
     if not reference.words:
-        return PageMatch(0.0, _shown(signs) if _is_wall(signs, text) else None)
+        return _named(signs) if _is_wall(signs, text) else None
     values = features(reference, text, signs)
     odds = PAGE_MATCH.intercept + sum(weight * value for weight, value in zip(PAGE_MATCH.weights, values, strict=True))
     strange = values[0] == 0 and min(len(reference.words), len(page_content_words(text))) >= PAGE_MATCH.enough
     if odds >= PAGE_MATCH.cut and not strange:
-        return PageMatch(odds)
+        return None
     if len(page_content_words(reference.text)) < PAGE_MATCH.teaser and not _is_wall(signs, text):
-        return PageMatch(odds)  # a headline may be a pun, and no stored text is at risk
-    return PageMatch(odds, _shown(signs))
+        return None  # a headline may be a pun, and no stored text is at risk
+    return _named(signs)
 
 
 def matched(page: RawArticle, reference: PageReference, html: str, tree: HtmlElement | None) -> RawArticle:
@@ -78,9 +70,8 @@ def matched(page: RawArticle, reference: PageReference, html: str, tree: HtmlEle
     Raises:
         MismatchError: it is not; the message says what the page shows instead.
     """
-    result = match(reference, page.body, signs_of(page.body, html, tree))
-    if result.shows is not None:
-        raise MismatchError(f"the page shows {result.shows}")
+    if instead := shown_instead(reference, page.body, signs_of(page.body, html, tree)):
+        raise MismatchError(f"the page shows {instead}")
     return page
 
 
@@ -91,7 +82,7 @@ def _is_wall(signs: Signs, text: str) -> bool:
     return signs.marked and len(page_content_words(text)) <= PAGE_MATCH.short
 
 
-def _shown(signs: Signs) -> str:
+def _named(signs: Signs) -> str:
     if signs.wall is None:
         return ANOTHER_TEXT
     return signs.wall.value if signs.marked or signs.share >= PAGE_MATCH.named else ANOTHER_TEXT

@@ -56,12 +56,11 @@ _AT_ITS_SOURCE = frozenset({"feed", "sitemap"})
 
 @dataclass(frozen=True, slots=True)
 class Rechecked:
-    """The result of fetching pages again: `read` counts the attempts, `stopped` the pages that were dropped."""
+    """The result of fetching pages again: `read` counts the attempts."""
 
     intakes: tuple[IntakeDecision, ...] = ()
     unread: tuple[Unread, ...] = ()
     read: int = 0
-    stopped: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +105,8 @@ async def recheck_pages(
                 tried.append(await _try(page, sink, fetch, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
     intakes, unread = await store(source, [attempt.article for attempt in tried if attempt.article], sink, work)
     changed = {intake.article_id for intake in intakes if intake.kind is IntakeKind.REVISED}
-    stopped = await _remember(tried, changed, sink, now)
-    return Rechecked(intakes, unread, len(tried), stopped)
+    await _remember(tried, changed, sink, now)
+    return Rechecked(intakes, unread, len(tried))
 
 
 async def _try(page: FollowedPage, sink: ArticleSink, fetch: Fetch, work: RunBlocking, now: datetime) -> _Tried:
@@ -187,8 +186,8 @@ def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> Ra
     return replace(article, title=own if changed else article.title, page=followed)
 
 
-async def _remember(tried: Sequence[_Tried], changed: set[str], sink: ArticleSink, now: datetime) -> int:
-    """Plan the next check of each; returns how many have none."""
+async def _remember(tried: Sequence[_Tried], changed: set[str], sink: ArticleSink, now: datetime) -> None:
+    """Plan the next check of each, or drop it."""
     kept: list[FollowedPage] = []
     stopped: list[str] = []
     for attempt in tried:
@@ -203,7 +202,6 @@ async def _remember(tried: Sequence[_Tried], changed: set[str], sink: ArticleSin
         moved = {attempt.page.article_id: attempt.moved for attempt in tried if attempt.moved}
         async with sink.turns.turn():  # owned by nobody: it is short
             await sink.threads(_write, sink.ledger, kept, stopped, moved)
-    return len(stopped)
 
 
 def _write(ledger: Ledger, kept: Sequence[FollowedPage], stopped: Sequence[str], moved: Mapping[str, str]) -> None:

@@ -59,9 +59,9 @@ def add_source(
     return source
 
 
-def quota_remedy(quotas: Quotas, workspace_id: str, name: str = "sources") -> str:
-    """What to do about a quota."""
-    setting = quotas.setting(workspace_id, name)
+def quota_remedy(quotas: Quotas, workspace_id: str) -> str:
+    """What to do about the quota of sources."""
+    setting = quotas.setting(workspace_id, "sources")
     return f"Remove some first, or ask the bot's operator to raise the setting {setting}."
 
 

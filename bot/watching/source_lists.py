@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.watching.detect_source import FoundSources
 from bot.watching.folder import Unread
-from bot.watching.opml import OutlineList, parse_opml, write_opml
+from bot.watching.opml import OutlineList, write_opml
 from bot.watching.source_commands import Actor, new_source, quota_remedy
 from bot.watching.url_check import check_url
 from bot.workspace.quotas import Quotas
@@ -38,23 +38,6 @@ def export_opml(ledger: Ledger, workspace_id: str, title: str) -> bytes:
     """The workspace's feeds, pages and sitemaps as OPML 2.0; folders mean nothing elsewhere and are left out."""
     with ledger() as unit:
         return write_opml(unit.sources.list_by_workspace(workspace_id), title)
-
-
-def import_opml(
-    ledger: Ledger,
-    workspace_id: str,
-    data: bytes,
-    now: datetime,
-    who: Actor | None = None,
-    quotas: Quotas = Quotas(),  # noqa: B008 - frozen
-) -> Imported:
-    """Add the sources of a list up to the quota. Fetches nothing: one that cannot be read is reported like any other.
-
-    Raises:
-        InputError: it is not OPML.
-        UsageError: as `import_outlines`.
-    """
-    return import_outlines(ledger, workspace_id, parse_opml(data), now, who, quotas)
 
 
 def import_outlines(

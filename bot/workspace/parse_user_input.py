@@ -238,16 +238,8 @@ _MONTH_ONLY = re.compile(r"([a-z]{3,9})\.?,?(?: (\d{4}))?")
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{1,2})")
 
 
-def parse_date(text: str, today: date, *, last: bool = False) -> date:
-    """Parse a day, or the first day of a period, or its last one: "3 March 2025", "last week", "October 2025".
-
-    Raises UsageError.
-    """
-    return parse_period(text, today)[-1 if last else 0]
-
-
 def parse_past_date(text: str, today: date, *, last: bool = False) -> date:
-    """The same, for what has happened already. Raises UsageError, also for a day in the future."""
+    """The first, or with `last` the last, day of a period that has begun. Raises UsageError, also for a later one."""
     first, end = parse_period(text, today)
     if first > today:
         raise UsageError(f"{quote_input(text)} is in the future. The latest day is today, {today.isoformat()}.")
@@ -255,7 +247,7 @@ def parse_past_date(text: str, today: date, *, last: bool = False) -> date:
 
 
 def parse_period(text: str, today: date) -> tuple[date, date]:
-    """The first and the last day that this means; for a day they are the same.
+    """The first and the last day that this means: "3 March 2025", "last week", "October 2025"; the same for one day.
 
     "last week" is the calendar's, Monday to Sunday; "the past week" is the seven days until today. A month without a
     year is the latest that has begun. Raises UsageError.

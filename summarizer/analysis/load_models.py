@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarizer.analysis.ports import Analyser
-from summarizer.models.judge_adapters import JudgeByInference
+from summarizer.models.judge_by_inference import JudgeByInference
 from summarizer.models.ports import Embedder, Judge
 from summarizer.models.registry import JUDGE, MINILM, SPACY, Lazy, locate, locate_spacy
 from summarizer.proposals.proposer import Proposer

@@ -25,12 +25,11 @@ class ChatRequest:
 
 @dataclass(frozen=True, slots=True)
 class ChatReply:
-    """What it wrote, as received, and the tokens it counted; `estimated` where it counted none and we did."""
+    """What it wrote, as received, and the tokens; we estimate them where it counted none."""
 
     text: str
     input_tokens: int
     output_tokens: int
-    estimated: bool = False
 
 
 class ChatFailure(StrEnum):

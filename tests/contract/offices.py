@@ -11,7 +11,6 @@ from bot.runtime.embedded_executor import EmbeddedExecutor
 from bot.runtime.executor import Executor
 from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import JobWorker, Queues
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker
 from bot.runtime.queue_executor import QueueExecutor
 from bot.watching.fetch import Limits
@@ -27,6 +26,7 @@ from summarizer.topics.model import Topic
 from summarizer.workspace.model import Workspace
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.ledgers import waiting_jobs
+from tests.thread_worker import ThreadWorker
 
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
 STRIKE = "Ferry crews began strike number {} in the harbour on Monday."

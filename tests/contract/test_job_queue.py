@@ -11,7 +11,6 @@ from sqlalchemy import Engine, text
 
 from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import RULES, JobWorker, Queues, _opened, connect_arguments, put_back_stalled
-from bot.runtime.model_worker import ThreadWorker
 from storage.admin import open_ledger
 from storage.engine import connect
 from storage.unit_of_work import SqlLedger
@@ -22,6 +21,7 @@ from summarizer.jobs import Job, JobKind
 from summarizer.service import Service
 from summarizer.workspace.model import Workspace
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.thread_worker import ThreadWorker
 
 pytestmark = pytest.mark.postgres
 NOW = datetime(2025, 5, 5, 8, tzinfo=UTC)

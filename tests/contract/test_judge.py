@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
+from benchmarks.inference_by_judge import InferenceByJudge
 from summarizer.analysis.load_models import load_judge
-from summarizer.models.judge_adapters import InferenceByJudge, JudgeByInference
+from summarizer.models.judge_by_inference import JudgeByInference
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair
 from tests.fake_judge import FakeJudge

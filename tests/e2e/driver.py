@@ -15,7 +15,6 @@ from zoneinfo import ZoneInfo
 
 from bot.runtime.console_channel import ConsoleMessenger
 from bot.runtime.console_journal import Journal
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker
 from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Supervisor
@@ -25,6 +24,7 @@ from summarizer.ingest.model import CleanText, IntakeDecision, RawArticle
 from summarizer.service import Service
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.thread_worker import ThreadWorker
 
 
 class Steps:

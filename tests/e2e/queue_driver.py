@@ -17,13 +17,13 @@ from pathlib import Path
 
 from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import JobWorker, JobWorkerRules, Queues
-from bot.runtime.model_worker import ThreadWorker
 from storage.admin import open_ledger
 from summarizer.analysis import analyse_version
 from summarizer.jobs import JobKind
 from summarizer.service import Service
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
+from tests.thread_worker import ThreadWorker
 
 QUICK = JobWorkerRules(heartbeat=0.5, stalled=3.0, sweep=0.5, poll=0.3, stop=3.0, reconnect=(0.2, 0.5), storage_retry=1)
 

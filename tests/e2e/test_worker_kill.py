@@ -19,7 +19,6 @@ import pytest
 
 from bot.runtime.job_handlers import JobHandlers
 from bot.runtime.job_worker import JobWorker, Queues
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.queue_executor import QueueExecutor
 from storage.admin import open_ledger, upgrade_database
@@ -36,6 +35,7 @@ from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.ledgers import waiting_jobs
 from tests.own_postgres import PROGRAMS, OwnPostgres
+from tests.thread_worker import ThreadWorker
 from tests.waiting import LONGEST
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres]

@@ -12,7 +12,6 @@ from bot.chat.services import BotServices
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.context import guild_workspace
-from bot.runtime.model_worker import ThreadWorker
 from summarizer.briefing.model import Briefing, Change, ChangeKind, Citation, Coverage, StateCard
 from summarizer.delivery.model import Delivery, DeliveryState, Destination, DestinationKind, Subscription
 from summarizer.ids import digest
@@ -24,6 +23,7 @@ from tests.fake_discord.online import QUICK, online
 from tests.fake_discord.server import Access
 from tests.fake_discord.world import Channel, Guild
 from tests.fake_models import fake_service
+from tests.thread_worker import ThreadWorker
 
 KINDS = {1: DestinationKind.DIRECT, 11: DestinationKind.THREAD}
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from bot.chat.services import BotServices
-from bot.runtime.model_worker import ThreadWorker
 from bot.slack_app.connection import Connection, SlackTokens, connected, connected_to_several
 from bot.slack_app.oauth import OAuthOptions
 from bot.slack_app.teams import PLATFORM, workspace_id
@@ -20,6 +19,7 @@ from tests.fake_discord.scene import briefing_to, topic_of
 from tests.fake_models import fake_service
 from tests.fake_slack.server import CLIENT, Access
 from tests.fake_slack.world import Channel
+from tests.thread_worker import ThreadWorker
 
 
 def now() -> datetime:

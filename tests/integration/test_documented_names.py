@@ -17,13 +17,13 @@ from bot.__main__ import main
 from bot.chat.services import BotServices
 from bot.cli.parser import parser
 from bot.discord_app.build import build_client
-from bot.runtime.model_worker import ThreadWorker
 from bot.watching.source_login import LOGIN
 from config.loading import NOT_SETTINGS
 from config.settings import DATABASE_URL, PREFIX, SECRETS, Settings
 from tests.fake_models import fake_service
 from tests.ledgers import new_ledger
 from tests.news_server import NewsServer, conditional, item, reply, rss
+from tests.thread_worker import ThreadWorker
 
 pytestmark = pytest.mark.slow  # parses all code
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.supervisor import Supervisor
 from bot.watching.fetch import Limits
@@ -22,6 +21,7 @@ from summarizer.ingest.model import Source, SourceKind
 from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.news_server import Behaviour, NewsServer, item, packed, page, raw, redirect, reply, reset, rss
+from tests.thread_worker import ThreadWorker
 from tests.waiting import until
 
 pytestmark = pytest.mark.slow

@@ -21,9 +21,10 @@ from bot.watching import source_commands
 from bot.watching.command_fetch import Ask
 from bot.watching.detect_source import FoundSources, folder_at, look_at_address
 from bot.watching.fetch import Login, is_secure
+from bot.watching.opml import parse_opml
 from bot.watching.sample_source import Sample, sample_source
 from bot.watching.session import FetchFn
-from bot.watching.source_lists import export_opml, import_opml
+from bot.watching.source_lists import export_opml, import_outlines
 from bot.watching.source_login import login_variable
 from bot.watching.source_reading import Fetch, RunBlocking
 from bot.workspace.console import CONSOLE
@@ -196,7 +197,7 @@ def handle_sources_import(app: App, args: Namespace) -> int:
         data = args.file.read_bytes()
     except OSError as error:
         raise UsageError(f"{args.file}: cannot be read ({error.strerror or error}); give an OPML file") from error
-    brought = import_opml(app.ledger, CONSOLE.id, data, app.now(), quotas=app.quotas)
+    brought = import_outlines(app.ledger, CONSOLE.id, parse_opml(data), app.now(), quotas=app.quotas)
     rows = [("added", source.publisher, source.location) for source in brought.added]
     rows += [("known", "", location) for location in brought.known]
     rows += [("refused", refusal.reason, refusal.where) for refusal in brought.refused]

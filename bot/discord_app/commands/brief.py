@@ -31,7 +31,7 @@ from bot.presentation.compact_briefing import reading_order, stored_number
 from bot.presentation.history_pages import end_of, explanation_page
 from bot.presentation.timeline_chart import FILE, timeline_chart
 from bot.workspace.lookup import topic_in
-from bot.workspace.parse_user_input import parse_date, parse_past_date, parse_period
+from bot.workspace.parse_user_input import parse_past_date, parse_period
 from summarizer.briefing.model import Briefing
 from summarizer.delivery.model import Length
 from summarizer.errors import NotFoundError, StorageError, UsageError
@@ -184,7 +184,7 @@ _CHOICE_MOST = 100
 
 def _today(today: date) -> list[tuple[str, str]]:
     ways = ("today", "yesterday", "last week", "last month", "90 days ago", "365 days ago")
-    return [(way, parse_date(way, today).isoformat()) for way in ways]
+    return [(way, parse_period(way, today)[0].isoformat()) for way in ways]
 
 
 @app_commands.command(name="timeline", description="What happened on a topic, day by day", extras=_MODELS)

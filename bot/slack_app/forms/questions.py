@@ -18,9 +18,9 @@ from bot.slack_app.replies import briefings
 from summarizer.questions.limits import ANSWERS
 
 
-def topic_field(label: str = "Topic") -> Block:
+def topic_field() -> Block:
     """A menu of the workspace's topics."""
-    return input_block(label, external_select("topic", "Choose a topic"))
+    return input_block("Topic", external_select("topic", "Choose a topic"))
 
 
 async def _brief(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:

@@ -42,12 +42,11 @@ def _head(page: Page) -> Iterator[Block]:
         yield section(safe(page.lead, LEAD))
 
 
-def section_items(part: Section, heading: str | None = None) -> Iterator[Item]:
+def section_items(part: Section) -> Iterator[Item]:
     """The entries of a section, the first with the heading."""
-    said = part.heading if heading is None else heading
     items = [entry_item(entry) for entry in part.entries]
-    if items and said:
-        items[0] = (section(f"*{safe(said, NAME)}*"), *items[0])
+    if items and part.heading:
+        items[0] = (section(f"*{safe(part.heading, NAME)}*"), *items[0])
     yield from items
 
 

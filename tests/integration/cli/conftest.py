@@ -10,11 +10,11 @@ import pytest
 
 from bot.__main__ import main
 from bot.bootstrap.app import App
-from bot.runtime.model_worker import ThreadWorker
 from summarizer.analysis.lazy_models import LazyModels
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.ledgers import template
+from tests.thread_worker import ThreadWorker
 
 TOPIC = """\
 name = "Ferry strike"

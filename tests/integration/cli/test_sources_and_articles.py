@@ -6,11 +6,12 @@ import os
 import pytest
 
 from bot.bootstrap.app import App
-from bot.runtime.model_worker import ProcessWorker, ThreadWorker
+from bot.runtime.model_worker import ProcessWorker
 from summarizer.analysis.lazy_models import LazyModels
 from summarizer.errors import CrashedError
 from tests.fake_models import FakeAnalyser, FakeEmbedder
 from tests.integration.cli.conftest import COURT, STRIKE
+from tests.thread_worker import ThreadWorker
 
 
 @pytest.mark.parametrize(

@@ -106,7 +106,8 @@ DROPPED = """
 import sys, time
 from bot.__main__ import main
 from bot.bootstrap.app import App
-from bot.runtime.model_worker import ProcessWorker, ThreadWorker
+from bot.runtime.model_worker import ProcessWorker
+from tests.thread_worker import ThreadWorker
 import bot.cli.commands.topics as topics
 
 class Tidied:

@@ -20,11 +20,11 @@ from bot.chat.services import BotServices
 from bot.discord_app.build import build_client
 from bot.discord_app.client import Deltabrief
 from bot.discord_app.error_replies import error_message
-from bot.runtime.model_worker import ThreadWorker
 from summarizer.unit_of_work import Ledger
 from tests.fake_models import fake_service
 from tests.integration.discord.told_briefing import Told, tell
 from tests.ledgers import new_ledger
+from tests.thread_worker import ThreadWorker
 from tests.waiting import LONGEST
 
 NOW = datetime(2025, 3, 3, 9, 30, tzinfo=UTC)

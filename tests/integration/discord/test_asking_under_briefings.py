@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from bot.discord_app.build import build_client
-from bot.runtime.model_worker import ThreadWorker
 from summarizer.delivery.model import DestinationKind
 from summarizer.errors import ModelError
 from tests.integration.discord.conftest import said
 from tests.integration.discord.told_briefing import FAILED, GOES_ON, open_thread, shown, tell
+from tests.thread_worker import ThreadWorker
 
 
 async def ask_by_form(actor, told, question):

@@ -12,7 +12,6 @@ import pytest
 from fastapi import FastAPI
 from starlette.testclient import TestClient
 
-from bot.runtime.model_worker import ThreadWorker
 from bot.web.build import build_app
 from bot.web.options import ServeOptions
 from summarizer.delivery.model import DeliveryState, Destination, DestinationKind, Subscription
@@ -24,6 +23,7 @@ from summarizer.relations.model import Link, Relation
 from summarizer.topics.model import Topic
 from tests.fake_models import fake_service
 from tests.ledgers import filled, unsynced_ledger
+from tests.thread_worker import ThreadWorker
 from tests.unit.summarizer.town_desk import START, TOPIC, arrive, brief, town_desk
 
 NOW = START + timedelta(days=3)

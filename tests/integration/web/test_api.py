@@ -13,7 +13,6 @@ import pytest
 from starlette.requests import Request
 from starlette.testclient import TestClient
 
-from bot.runtime.model_worker import ThreadWorker
 from bot.web.access import Access
 from bot.web.build import build_app
 from bot.web.limits import WEB
@@ -22,6 +21,7 @@ from bot.web.problems import PROBLEM, ProblemError
 from bot.web.queries import Queries
 from bot.web.rate import RateLimit
 from tests.integration.web.conftest import NOW, OPTIONS, SECRET, Served, own_app
+from tests.thread_worker import ThreadWorker
 from tests.unit.summarizer.town_desk import START, arrive
 
 GETS = {

@@ -20,13 +20,13 @@ from playwright.sync_api import sync_playwright
 
 from bot.notify.address import destination_of
 from bot.notify.one_click import one_click
-from bot.runtime.model_worker import ThreadWorker
 from bot.web.access import COOKIE
 from bot.web.build import build_app
 from bot.web.server import listen
 from summarizer.delivery.model import Subscription
 from tests.integration.web.conftest import NOW, OPTIONS
 from tests.integration.web.test_pages import HOSTILE, PAGES, hostile_article
+from tests.thread_worker import ThreadWorker
 from tests.unit.summarizer.town_desk import START
 
 pytestmark = [pytest.mark.chromium, pytest.mark.slow]

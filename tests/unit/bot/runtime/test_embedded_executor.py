@@ -10,7 +10,6 @@ import pytest
 
 from bot.runtime.embedded_executor import EmbeddedExecutor
 from bot.runtime.fair_order import DueBriefing
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, OutgoingBriefing, Receipt
 from storage.unit_of_work import SqlLedger
 from summarizer.delivery.model import Destination, DestinationKind, Subscription
@@ -19,6 +18,7 @@ from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace.model import Workspace
 from tests.fake_models import fake_service
 from tests.ledgers import new_ledger
+from tests.thread_worker import ThreadWorker
 
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)
 MORNING = datetime(2025, 5, 5, 8, tzinfo=UTC)

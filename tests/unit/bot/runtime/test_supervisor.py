@@ -5,11 +5,11 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from bot.runtime.model_worker import ThreadWorker
 from bot.workspace.console import CONSOLE, TERMINAL
 from summarizer.delivery.model import DeliveryState, QuietRule
 from summarizer.errors import CrashedError, ModelError, StorageError
 from summarizer.ingest.model import PendingVersion, VersionState
+from tests.thread_worker import ThreadWorker
 from tests.unit.bot.runtime.world import COURT, EVE, STRIKE, Console, World, run_until
 from tests.waiting import until
 

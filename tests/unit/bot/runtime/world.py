@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time
 
-from bot.runtime.model_worker import ThreadWorker
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
 from bot.runtime.schedule import Schedule
 from bot.runtime.supervisor import Supervisor
@@ -16,6 +15,7 @@ from summarizer.ingest.model import RawArticle
 from summarizer.topics.model import Topic
 from tests.fake_models import fake_service
 from tests.ledgers import new_ledger
+from tests.thread_worker import ThreadWorker
 from tests.waiting import until
 
 EVE = datetime(2025, 5, 4, 12, tzinfo=UTC)

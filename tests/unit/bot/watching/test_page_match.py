@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.page_match import halves, page
-from bot.watching.page_match import PageMatch, PageReference, match
+from bot.watching.page_match import PageReference, shown_instead
 from bot.watching.page_to_article import article_from_page
 from bot.watching.walls import Wall, signs_of
 from summarizer.ingest.html.html_tree import tree_of
@@ -44,9 +44,9 @@ NAMED = {
 LISTED = {"en", "de", "fr", "es", "it"}
 
 
-def matched(html: str, reference: PageReference) -> PageMatch:
+def shown(html: str, reference: PageReference) -> str | None:
     text = article_from_page(html, "", datetime(2025, 3, 4, tzinfo=UTC)).body
-    return match(reference, text, signs_of(text, html, tree_of(html)))
+    return shown_instead(reference, text, signs_of(text, html, tree_of(html)))
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def matched(html: str, reference: PageReference) -> PageMatch:
 )
 @pytest.mark.parametrize("wall", [pytest.param(each, id=f"{each['kind']}-{each['lang']}") for each in OWN["walls"]])
 def test_a_wall_is_no_article_and_is_named(wall, known):
-    shows = matched(page(wall), known).shows
+    shows = shown(page(wall), known)
     if wall["lang"] in LISTED:
         assert shows == NAMED[wall["kind"]]
     elif known.words:  # no list covers this language: the words alone decide
@@ -76,7 +76,7 @@ def test_an_article_that_mentions_walls_is_one(own):
         PageReference(None, text),
         PageReference(),
     ):
-        assert matched(html, known).shows is None
+        assert shown(html, known) is None
 
 
 @pytest.mark.parametrize(
@@ -90,24 +90,24 @@ def test_an_article_that_mentions_walls_is_one(own):
     ],
 )
 def test_the_pages_of_bug_reports(name, shows):
-    assert matched((DATA / "watch" / "page" / f"{name}.html").read_text("utf-8"), EARLIER).shows == shows
+    assert shown((DATA / "watch" / "page" / f"{name}.html").read_text("utf-8"), EARLIER) == shows
 
 
 def test_another_story_in_its_place_is_not_taken_but_the_same_story_written_anew_is():
     first, second = halves(EARLIER.text)
-    assert match(PageReference(None, first), second, signs_of(second)).shows is None
-    refused = [own["name"] for own in OWN["articles"] if matched(page(own), EARLIER).shows is not None]
+    assert shown_instead(PageReference(None, first), second, signs_of(second)) is None
+    refused = [own["name"] for own in OWN["articles"] if shown(page(own), EARLIER) is not None]
     assert len(refused) >= 6  # of ten that share towns and trades with it; the benchmark measures this on real pages
     assert "short" not in refused  # it reports the same story
 
 
 def test_a_headline_that_is_a_pun_is_no_reason_to_lose_an_article_without_a_teaser():
-    assert matched(page(OWN["articles"][2]), PageReference("Tick the box")).shows is None
+    assert shown(page(OWN["articles"][2]), PageReference("Tick the box")) is None
 
 
 def test_a_field_for_a_password_on_an_articles_page_means_nothing():
     html = page({**OWN["articles"][3], "extra": "password"})
-    assert matched(html, PageReference()).shows is None
+    assert shown(html, PageReference()) is None
 
 
 def test_quotations_are_taken_out_of_each_sentence_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,9 +15,10 @@ from bot.watching import source_commands
 from bot.watching.detect_source import FoundSources, look_at_address
 from bot.watching.discover_feed import DiscoveredSource
 from bot.watching.fetch import Fetched
+from bot.watching.opml import parse_opml
 from bot.watching.poll_source import is_background
 from bot.watching.sample_source import sample_source
-from bot.watching.source_lists import export_opml, import_opml
+from bot.watching.source_lists import export_opml, import_outlines
 from bot.workspace.quotas import Quota, Quotas
 from summarizer.errors import AlreadyStoredError, FetchError, InputError, NotFoundError, UsageError
 from summarizer.ingest.model import RawArticle, SourceKind
@@ -235,10 +236,10 @@ def test_a_list_goes_out_and_comes_in_and_tells_what_it_refused(ledger):
     source_commands.add_source(ledger, "w", FoundSources(SourceKind.PAGE, SITE, "The Strand"), NOW)
     document = export_opml(ledger, "w", "Mine")
     more = document.replace(b"<body>", b'<body><outline text="bad" xmlUrl="https://a:b@q.example/feed"/>')
-    brought = import_opml(ledger, "other", more, NOW)
+    brought = import_outlines(ledger, "other", parse_opml(more), NOW)
     assert {(each.kind, each.location) for each in brought.added} == {(SourceKind.FEED, FEED), (SourceKind.PAGE, SITE)}
     assert [refused.where for refused in brought.refused] == ["https://a:b@q.example/feed"]
-    assert set(import_opml(ledger, "other", document, NOW).known) == {SITE, FEED}
+    assert set(import_outlines(ledger, "other", parse_opml(document), NOW).known) == {SITE, FEED}
 
 
 # --- quotas ---------------------------------------------------------------------------------------------------------
@@ -252,7 +253,7 @@ def opml(*names: str) -> bytes:
 
 
 def brought(ledger, *names, who=None, at=NOW):
-    return import_opml(ledger, "w", opml(*names), at, who and source_commands.Actor(who, at), FEW)
+    return import_outlines(ledger, "w", parse_opml(opml(*names)), at, who and source_commands.Actor(who, at), FEW)
 
 
 def locations(ledger, workspace="w"):
@@ -280,14 +281,14 @@ def test_of_a_long_list_what_fits_is_taken_and_the_rest_is_named_with_what_to_do
 @pytest.mark.slow
 def test_five_thousand_feeds_are_one_transaction_that_takes_what_fits(ledger):
     names = [f"site{number}" for number in range(5_000)]
-    done = import_opml(ledger, "w", opml(*names), NOW)
+    done = import_outlines(ledger, "w", parse_opml(opml(*names)), NOW)
     assert (len(done.added), len(done.left_out), done.left_out[0]) == (500, 4_500, "https://site500.example/feed")
     assert len(locations(ledger)) == 500
 
 
 def test_an_address_that_stands_in_a_list_twice_is_added_once(ledger):
     data = opml("a").replace(b"</body>", b'<outline text="A" xmlUrl="HTTPS://A.example:443/feed"/></body>')
-    done = import_opml(ledger, "w", data, NOW)
+    done = import_outlines(ledger, "w", parse_opml(data), NOW)
     assert [len(part) for part in (done.added, done.known)] == [1, 1]
 
 

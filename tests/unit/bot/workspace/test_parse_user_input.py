@@ -13,8 +13,8 @@ from bot.workspace.parse_user_input import (
     format_weekdays,
     matching_zones,
     nearest_name,
-    parse_date,
     parse_past_date,
+    parse_period,
     parse_time,
     parse_weekdays,
     parse_zone,
@@ -222,7 +222,7 @@ def test_zones_that_begin_so_come_first():
     ],
 )
 def test_a_date_is_read_as_people_write_it(text, meant):
-    assert parse_date(text, TODAY) == meant
+    assert parse_period(text, TODAY) == (meant, meant)
 
 
 @pytest.mark.parametrize(
@@ -244,7 +244,7 @@ def test_a_date_is_read_as_people_write_it(text, meant):
     ],
 )
 def test_a_period_has_a_first_and_a_last_day(text, first, last):
-    assert (parse_date(text, TODAY), parse_date(text, TODAY, last=True)) == (first, last)
+    assert parse_period(text, TODAY) == (first, last)
 
 
 @pytest.mark.parametrize("text", ["2025-03-06", "2030", "May 2025", "6 March 2025"])
@@ -271,12 +271,12 @@ def test_a_period_that_is_not_over_ends_today():
 )
 def test_what_is_no_date_names_what_could_be_meant(text, hint):
     with pytest.raises(UsageError, match=hint):
-        parse_date(text, TODAY)
+        parse_period(text, TODAY)
 
 
 @given(st.text(max_size=200))
 def test_whatever_is_typed_is_read_or_refused_in_few_words(text):
-    for reads in (parse_time, parse_weekdays, parse_zone, lambda typed: parse_date(typed, TODAY)):
+    for reads in (parse_time, parse_weekdays, parse_zone, lambda typed: parse_period(typed, TODAY)):
         assert len(outcome(reads, text)) < 300
 
 

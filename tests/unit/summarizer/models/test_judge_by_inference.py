@@ -1,7 +1,8 @@
 import numpy as np
 import pytest
 
-from summarizer.models.judge_adapters import InferenceByJudge, JudgeByInference
+from benchmarks.inference_by_judge import InferenceByJudge
+from summarizer.models.judge_by_inference import JudgeByInference
 from summarizer.models.values import ModelRef, PairLabel, SentencePair
 from tests.fake_judge import FakeJudge
 

@@ -11,13 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.chat.error_text import error_text
+from bot.chat.new_sources import add_site
 from bot.chat.services import BotServices
 from bot.chat.setup_answers import SetupAnswers, topic_from_sentence
-from bot.chat.subscriptions import check_room
+from bot.chat.subscriptions import check_room, new_subscription
 from bot.chat.topic_quota import check_topic_room
 from bot.topics.starter_topics import StarterTopic
-from bot.watching import source_commands
-from bot.watching.detect_source import look_at_address
 from bot.watching.opml import Outline, OutlineList
 from bot.watching.source_commands import Actor
 from bot.watching.source_lists import import_outlines
@@ -75,15 +74,7 @@ async def set_up(
     feeds = starter.feeds if starter else ()
     named = [(feed.publisher, feed.url) for feed in feeds]
     reading, notes = await _add_sources(services, who, destination.workspace_id, named, answers.sites, add_source)
-    subscription = Subscription(
-        id=digest("subscription", destination.id, topic.id, answers.at.isoformat(), who.at.isoformat()),
-        workspace_id=destination.workspace_id,
-        topic_id=topic.id,
-        destination_id=destination.id,
-        at=answers.at,
-        zone=answers.zone,
-        created_at=who.at,
-    )
+    subscription = new_subscription(destination, topic.id, answers.at, answers.zone, who.at)
     done = await services.off_loop(
         services.service.subscribe, subscription, destination, who.at, who.by, SUBSCRIPTION_CHOICES
     )
@@ -123,21 +114,13 @@ async def _add_sources(
         notes += [done.because] if done.because else []
     for site in sites[:SITES_MOST]:
         try:
-            reading.append(await _add_site(services, who, workspace_id, site))
+            source, _ = await add_site(services, workspace_id, site, "", who)
+            reading.append(source.publisher)
         except DeltabriefError as error:  # one site that cannot be read is no reason to lose the rest of the form
             notes.append(f"{site} was not added: {error_text(error)}")
     if len(sites) > SITES_MOST:
         notes.append(f"Only the first {SITES_MOST} sites were added. Use {add_source} for the others.")
     return tuple(reading), tuple(notes)
-
-
-async def _add_site(services: BotServices, who: Actor, workspace_id: str, site: str) -> str:
-    """The publisher of the site, which is read from now on. Raises DeltabriefError."""
-    found = await services.look_at(workspace_id, lambda fetch, work: look_at_address(site, fetch, who.at, work))
-    source = await services.off_loop(
-        source_commands.add_source, services.ledger, workspace_id, found, who.at, None, who=who, quotas=services.quotas
-    )
-    return source.publisher
 
 
 async def until_read(services: BotServices, workspace_id: str) -> None:

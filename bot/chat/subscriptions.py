@@ -1,13 +1,15 @@
-"""Which subscriptions a person may see and end, and whether a place has room for another."""
+"""A new subscription of a place, whether it has room for one, and which ones a person may see and end."""
 
 from __future__ import annotations
 
+from datetime import datetime
 from datetime import time as time_of_day
 from typing import TypeGuard
 
 from bot.workspace.quotas import Quotas
 from summarizer.delivery.model import Destination, DestinationKind, Subscription
 from summarizer.errors import UsageError
+from summarizer.ids import digest
 from summarizer.unit_of_work import UnitOfWork
 
 Row = tuple[Subscription, str, Destination | None]
@@ -36,6 +38,21 @@ def _is_of(destination: Destination | None, by: str) -> bool:
 def may_end(row: Row, by: str, *, manages: bool) -> bool:
     """Their own, or any for those who manage the workspace."""
     return manages or _is_of(row[2], by)
+
+
+def new_subscription(
+    destination: Destination, topic_id: str, at: time_of_day, zone: str, now: datetime
+) -> Subscription:
+    """A subscription of this place, with the usual choices; not stored yet."""
+    return Subscription(
+        id=digest("subscription", destination.id, topic_id, at.isoformat(), now.isoformat()),
+        workspace_id=destination.workspace_id,
+        topic_id=topic_id,
+        destination_id=destination.id,
+        at=at,
+        zone=zone,
+        created_at=now,
+    )
 
 
 def check_room(unit: UnitOfWork, quotas: Quotas, destination: Destination, topic_id: str, at: time_of_day) -> None:

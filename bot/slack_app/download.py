@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.chat.source_import import check_size
+from bot.chat.new_sources import check_size
 from bot.slack_app.render.blocks import Json
 from bot.slack_app.teams import Team
 from bot.slack_app.text_at import text_at

@@ -8,7 +8,7 @@ from functools import partial
 import discord
 from discord import app_commands
 
-from bot.chat.source_import import check_size, import_uploaded_list, imported_text
+from bot.chat.new_sources import add_site, check_size, import_uploaded_list, imported_text
 from bot.discord_app.autocomplete import suggest_sources
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.confirm import confirmation_question
@@ -50,18 +50,8 @@ source_group = app_commands.Group(
 async def source_add_command(interaction: Interaction, address: str, publisher: str = "") -> None:
     """Fetch the address, then store the source."""
     ctx = await defer_and_load(interaction)
-    found = await ctx.services.look_at(
-        ctx.workspace.id, lambda fetch, work: look_at_address(address.strip(), fetch, ctx.now, work)
-    )
-    source = await ctx.services.off_loop(
-        source_commands.add_source,
-        ctx.services.ledger,
-        ctx.workspace.id,
-        found,
-        ctx.now,
-        printable(publisher)[:100] or None,
-        who=Actor(ctx.by, ctx.now),
-        quotas=ctx.services.quotas,
+    source, found = await add_site(
+        ctx.services, ctx.workspace.id, address.strip(), printable(publisher)[:100], Actor(ctx.by, ctx.now)
     )
     await ctx.show(notice(now_read(source), f"{BACKGROUND} {_others(found)}"))
 

@@ -10,7 +10,7 @@ from discord import app_commands
 from discord.app_commands import Choice
 
 from bot.chat.default_zone import default_zone
-from bot.chat.subscriptions import Row, check_room, is_direct, may_end, rows_for
+from bot.chat.subscriptions import Row, check_room, is_direct, may_end, new_subscription, rows_for
 from bot.discord_app.autocomplete import choices_for, suggest_days, suggest_topics, suggest_zones
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import (
@@ -131,14 +131,8 @@ async def subscribe_command(
     if destination.kind is DestinationKind.DIRECT and interaction.guild_id is not None:
         await check_can_post(interaction.user, chosen.name)
     choice = alert_choice(alerts or NO_ALERTS.value)
-    subscription = Subscription(
-        id=digest("subscription", destination.id, chosen.id, at.isoformat(), ctx.now.isoformat()),
-        workspace_id=ctx.workspace.id,
-        topic_id=chosen.id,
-        destination_id=destination.id,
-        at=at,
-        zone=where_zone,
-        created_at=ctx.now,
+    subscription = replace(
+        new_subscription(destination, chosen.id, at, where_zone, ctx.now),
         weekdays=on,
         length=Length(length or Length.STANDARD),
         quiet=QuietRule(quiet or QuietRule.SEND),

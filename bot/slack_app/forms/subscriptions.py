@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 
-from bot.chat.subscriptions import check_room, may_end, rows_for
+from bot.chat.subscriptions import check_room, may_end, new_subscription, rows_for
 from bot.slack_app.context import SlackContext
 from bot.slack_app.delivery_errors import NOT_MEMBER, UNREACHABLE, error_code
 from bot.slack_app.forms.form import FormKind, Values
@@ -111,14 +112,8 @@ async def _subscribe(ctx: SlackContext, values: Values, _: Mapping[str, str]) ->
     destination = await postable_destination(ctx, values.get("where", ""))
     chosen = await ctx.topic(values["topic"])
     await ctx.services.read(lambda unit: check_room(unit, ctx.services.quotas, destination, chosen.id, at))
-    subscription = Subscription(
-        id=digest("subscription", destination.id, chosen.id, at.isoformat(), ctx.now.isoformat()),
-        workspace_id=ctx.workspace.id,
-        topic_id=chosen.id,
-        destination_id=destination.id,
-        at=at,
-        zone=zone,
-        created_at=ctx.now,
+    subscription = replace(
+        new_subscription(destination, chosen.id, at, zone, ctx.now),
         weekdays=parse_weekdays(values.get("days") or "daily"),
         length=Length(values.get("length") or Length.STANDARD),
         quiet=QuietRule(values.get("quiet") or QuietRule.SEND),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from bot.chat.source_import import check_size, import_uploaded_list, imported_text
+from bot.chat.new_sources import add_site, check_size, import_uploaded_list, imported_text
 from bot.presentation.briefing_page import count, printable
 from bot.presentation.source_sample_page import sample_page
 from bot.presentation.source_texts import BACKGROUND, now_read, source_state
@@ -16,7 +16,6 @@ from bot.slack_app.render.entries import NAME
 from bot.slack_app.render.mrkdwn import safe, slack_datetime
 from bot.slack_app.render.page import notice, page_messages
 from bot.slack_app.render.paginate import Messages, SlackPages, messages
-from bot.watching import source_commands
 from bot.watching.detect_source import look_at_address
 from bot.watching.sample_source import Sample, sample_source
 from bot.watching.source_commands import Actor
@@ -57,20 +56,8 @@ async def import_sources(ctx: SlackContext, file: Json) -> Messages:
 
 async def source_added(ctx: SlackContext, address: str, publisher: str = "") -> Messages:
     """Fetch the address, then store the source."""
-    address = bare_address(address)
-    found = await ctx.services.look_at(
-        ctx.workspace.id, lambda fetch, work: look_at_address(address, fetch, ctx.now, work)
-    )
-    source = await ctx.services.off_loop(
-        source_commands.add_source,
-        ctx.services.ledger,
-        ctx.workspace.id,
-        found,
-        ctx.now,
-        printable(publisher)[: SHOWN.publisher] or None,
-        who=Actor(ctx.by, ctx.now),
-        quotas=ctx.services.quotas,
-    )
+    name = printable(publisher)[: SHOWN.publisher]
+    source, found = await add_site(ctx.services, ctx.workspace.id, bare_address(address), name, Actor(ctx.by, ctx.now))
     others = ", ".join(each.location for each in found.others[: SHOWN.others])
     hint = f"Also found: {others}" if others else "See what it would store: /deltabrief sources test"
     return (notice(f"{now_read(source)}\n{BACKGROUND}", hint),)

@@ -1,9 +1,12 @@
-"""The state of a workspace, for `/status`."""
+"""The state of a workspace, for `/status`, in the same words on every platform."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.presentation.briefing_page import count
 from summarizer.briefing.model import FeedbackTotals
 from summarizer.delivery.model import Subscription
 from summarizer.ingest.model import Article, ArticleVersion, Source
@@ -38,3 +41,29 @@ def workspace_status(unit: UnitOfWork, workspace_id: str) -> WorkspaceStatus:
         feedback=unit.briefings.feedback_totals(workspace_id),
         audit=unit.audit.list_newest(workspace_id, CHANGES),
     )
+
+
+def counts_in_words(state: WorkspaceStatus, when: Callable[[datetime], str]) -> str:
+    """What there is and what waits, a line each. `when` writes a time for the platform."""
+    read = [source.checked_at for source in state.sources if source.checked_at]
+    subscriptions = count(len(state.subscriptions), "subscription")
+    lines = [", ".join((count(state.topics, "topic"), count(len(state.sources), "source"), subscriptions))]
+    if read:
+        lines.append(f"Sources last read {when(max(read))}")
+    elif state.sources:
+        lines.append("No source has been read yet")
+    waiting = count(state.waiting, "article") if state.waiting else "No article is"
+    lines.append(f"{waiting} waiting for analysis")
+    if state.failed:
+        lines.append(f"{count(len(state.failed), 'article')} could not be analysed and will not be in briefings")
+    lines.append(f"Readers' votes: {state.feedback.useful} 👍, {state.feedback.not_useful} 👎")
+    return "\n".join(lines)
+
+
+def paused_in_words(state: WorkspaceStatus, safe: Callable[[str], str]) -> list[str]:
+    """Each paused subscription and why. `safe` writes a stranger's text for the platform."""
+    return [
+        f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given')}"
+        for row in state.subscriptions
+        if row.paused
+    ]

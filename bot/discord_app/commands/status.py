@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from discord import app_commands
 
-from bot.chat.workspace_status import WorkspaceStatus, workspace_status
+from bot.chat.workspace_status import WorkspaceStatus, counts_in_words, paused_in_words, workspace_status
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.commands.sources import source_item
 from bot.discord_app.context import defer_and_load
@@ -28,36 +28,16 @@ async def status_command(interaction: Interaction) -> None:
     state = await ctx.services.read(lambda unit: workspace_status(unit, ctx.workspace.id))
     late = postponed(ctx.services.quotas, ctx.workspace.id, state.waiting)
     troubles = [*([late] if late else []), *_troubles(state)]
-    groups = [Group("", (_counts(state),)), Group("### Needs attention", tuple(troubles))]
+    groups = [Group("", (counts_in_words(state, discord_ago),)), Group("### Needs attention", tuple(troubles))]
     if ctx.manages:
         groups.append(Group("### Recent changes", tuple(_change(entry) for entry in state.audit) or ("Nothing yet.",)))
     draft = Pages("## Status", tuple(group for group in groups if group.items), again="**Status** · continued")
     await ctx.show(*messages(draft))
 
 
-def _counts(state: WorkspaceStatus) -> str:
-    read = [source.checked_at for source in state.sources if source.checked_at]
-    subscriptions = count(len(state.subscriptions), "subscription")
-    lines = (
-        ", ".join((count(state.topics, "topic"), count(len(state.sources), "source"), subscriptions)),
-        *([f"Sources last read {discord_ago(max(read))}"] if read else []),
-        *(["No source has been read yet"] if state.sources and not read else []),
-        f"{count(state.waiting, 'article')} waiting for analysis"
-        if state.waiting
-        else "No article is waiting for analysis",
-        *([f"{len(state.failed)} could not be analysed and are missing from briefings"] if state.failed else []),
-        f"Readers' votes: {state.feedback.useful} 👍, {state.feedback.not_useful} 👎",
-    )
-    return "\n".join(lines)
-
-
 def _troubles(state: WorkspaceStatus) -> list[str]:
     failing = [source_item(source) for source in state.sources if source.failure]
-    paused = [
-        f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given', 200)}"
-        for row in state.subscriptions
-        if row.paused
-    ]
+    paused = paused_in_words(state, lambda text: safe(text, 200))
     return [*failing[:TROUBLES], *paused[:TROUBLES], *_not_analysed(state.failed)]
 
 

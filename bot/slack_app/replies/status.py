@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bot.chat.workspace_status import WorkspaceStatus, workspace_status
-from bot.presentation.briefing_page import count
+from bot.chat.workspace_status import WorkspaceStatus, counts_in_words, paused_in_words, workspace_status
 from bot.slack_app.context import SlackContext
 from bot.slack_app.limits import SHOWN
 from bot.slack_app.render.blocks import context, header, section
@@ -22,7 +21,7 @@ async def status(ctx: SlackContext) -> Messages:
     found = await ctx.services.read(lambda unit: workspace_status(unit, ctx.workspace.id))
     late = postponed(ctx.services.quotas, ctx.workspace.id, found.waiting)
     troubles = [*([late] if late else []), *_troubles(found)]
-    items = [(section("\n".join(_counts(found))),)]
+    items = [(section(counts_in_words(found, slack_datetime)),)]
     items += (
         [(section(f"*Needs attention*\n{troubles[0]}"),), *((section(each),) for each in troubles[1:])]
         if troubles
@@ -37,31 +36,9 @@ async def status(ctx: SlackContext) -> Messages:
     return messages(SlackPages("Status", (header("Status"),), tuple(items), again=(context("*Status* · continued"),)))
 
 
-def _counts(found: WorkspaceStatus) -> list[str]:
-    read = [source.checked_at for source in found.sources if source.checked_at]
-    kinds = ((found.topics, "topic"), (len(found.sources), "source"), (len(found.subscriptions), "subscription"))
-    waiting = (
-        f"{count(found.waiting, 'article')} waiting for analysis"
-        if found.waiting
-        else "No article is waiting for analysis"
-    )
-    return [
-        ", ".join(count(number, noun) for number, noun in kinds),
-        *([f"Sources last read {slack_datetime(max(read))}"] if read else []),
-        *(["No source has been read yet"] if found.sources and not read else []),
-        waiting,
-        *([f"{count(len(found.failed), 'article')} could not be analysed"] if found.failed else []),
-        f"Readers' votes: {found.feedback.useful} 👍, {found.feedback.not_useful} 👎",
-    ]
-
-
 def _troubles(found: WorkspaceStatus) -> list[str]:
     failing = [source_line(source) for source in found.sources if source.failure]
-    paused = [
-        f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given', SHOWN.reason)}"
-        for row in found.subscriptions
-        if row.paused
-    ]
+    paused = paused_in_words(found, lambda text: safe(text, SHOWN.reason))
     failed = [failed_line(article, version) for article, version in found.failed[: -TROUBLES - 1 : -1]]
     return [*failing[:TROUBLES], *paused[:TROUBLES], *failed]
 

@@ -52,7 +52,7 @@ def test_articles_that_could_not_be_analysed_are_counted_and_named_with_their_re
                 unit.articles.set_state(found.version_id, VersionState.FAILED, "it took more than 60 s")
             unit.commit()
         ours = said(await world.reader.slash(world.channel, "status"))
-        assert "12 could not be analysed and are missing from briefings" in ours
+        assert "12 articles could not be analysed and will not be in briefings" in ours
         assert "Ferry 11 inspected (The Courier): not analysed: it took more than 60 s" in ours
         assert "Ferry 1 inspected" not in ours
         assert "2 older articles could not be analysed either" in ours

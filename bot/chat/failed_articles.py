@@ -1,4 +1,4 @@
-"""Looks up an article whose analysis failed, as users name it."""
+"""Names the articles whose analysis failed, and looks one up as users name it."""
 
 from __future__ import annotations
 
@@ -8,9 +8,19 @@ from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.unit_of_work import UnitOfWork
 
 
+def article_name(article: Article, version: ArticleVersion) -> str:
+    """Its title, else its URL."""
+    return version.title or article.url or "An article without a title"
+
+
+def reason_of_failure(version: ArticleVersion) -> str:
+    """Why it could not be analysed."""
+    return version.note or "no reason given"
+
+
 def article_label(article: Article, version: ArticleVersion) -> str:
     """One line for a list of choices."""
-    return f"{version.title or article.url or 'An article without a title'} · {article.publisher}"
+    return f"{article_name(article, version)} · {article.publisher}"
 
 
 def failed_article(unit: UnitOfWork, workspace_id: str, text: str) -> Article:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
 from bot.chat.services import BotServices
 from summarizer.briefing.change_kinds import CHANGE_KINDS, CONTESTING_KINDS
 from summarizer.briefing.less_of import LessKind, LessOf
@@ -36,6 +39,22 @@ def preference_in_words(kind: LessKind, value: str) -> str:
     if kind is LessKind.CHANGE:
         return f"{CHANGE_KINDS[ChangeKind(value)].heading} lines"
     return f"{value} (publisher)" if kind is LessKind.PUBLISHER else f"“{value}”"
+
+
+def parts_to_choose(briefing: Briefing, preferences: Sequence[LessOf]) -> Iterator[tuple[str, str]]:
+    """What there can be less of, but is not yet: the value that `prefer_less` takes, and the words for a menu."""
+    have = {(preference.kind, preference.value) for preference in preferences}
+    for number, (kind, value) in enumerate(common_parts(briefing)):
+        if (kind, value) not in have:
+            yield str(number), f"Less of {preference_in_words(kind, value)}"
+
+
+async def prefer_less(services: BotServices, briefing: Briefing, number: str, now: datetime, by: str) -> str:
+    """Store the preference that the value of a menu names, and say it in words. Raises UsageError as `chosen_part`."""
+    kind, value = chosen_part(briefing, number)
+    preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, now, by)
+    await services.off_loop(services.service.readers.less_of, preference)
+    return preference_in_words(kind, value)
 
 
 def may_decide(place: Destination | None, workspace_id: str, user_id: str, *, manages: bool) -> bool:

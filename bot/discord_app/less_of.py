@@ -11,9 +11,9 @@ from discord import ui
 from bot.chat.find_briefing import briefing_for
 from bot.chat.less_of import (
     MOVED_LAST,
-    chosen_part,
-    common_parts,
     may_decide,
+    parts_to_choose,
+    prefer_less,
     preference_in_words,
     preference_to_undo,
     preferences_of,
@@ -51,11 +51,8 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
             ("\n".join((*lines, small("Members with Manage Server decide what this channel shows less of."))),)
         )
     rows: list[tuple[Any, ...]] = []
-    have = {(preference.kind, preference.value) for preference in preferences}
     options = tuple(
-        Option(clip(printable(f"Less of {preference_in_words(kind, value)}"), OPTION_MOST), str(number))
-        for number, (kind, value) in enumerate(common_parts(briefing))
-        if (kind, value) not in have
+        Option(clip(printable(words), OPTION_MOST), number) for number, words in parts_to_choose(briefing, preferences)
     )
     if options:
         rows.append((Select("Less of this…", f"dbless:{briefing.id}", options),))
@@ -96,10 +93,8 @@ class LessSelect(DynamicItem[ui.Select[Any]], template=LESS_ID):
         workspace_id, user, briefing_id = workspace_of(interaction).id, str(interaction.user.id), self.match["briefing"]
         briefing = await ctx.services.read(lambda unit: briefing_for(unit, workspace_id, user, briefing_id))
         await _must_decide(ctx, briefing.destination_id)
-        kind, value = chosen_part(briefing, self.item.values[0])
-        preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, ctx.now, ctx.by)
-        await ctx.services.off_loop(ctx.services.service.readers.less_of, preference)
-        said = f"From the next briefing on: less of {safe(preference_in_words(kind, value), 100)}."
+        words = await prefer_less(ctx.services, briefing, self.item.values[0], ctx.now, ctx.by)
+        said = f"From the next briefing on: less of {safe(words, 100)}."
         await show_preferences(ctx, said, "", briefing)
 
 

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.presentation.briefing_page import CitationLabel, printable
-from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation
+from bot.presentation.briefing_page import ALERT_FOOT, CitationLabel, alert_title, printable, read_of
+from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, QuietReason
 from summarizer.ingest.sentence_diff import WordKind, WordRun, word_diff
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[%)]?", re.DOTALL)
@@ -25,6 +25,7 @@ STATES = 2
 """State rows below them: on the first day of a topic everything moved."""
 FRESH = timedelta(hours=24)
 """A citation of the last day needs no date: the message itself shows when it was posted."""
+QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 MOSTLY = 0.5
 """Share of new words from which none is marked: a sentence that is bold as a whole marks nothing."""
 
@@ -130,6 +131,32 @@ def _moved(aspect: AspectState, briefing: Briefing) -> bool:
     if briefing.since is None or aspect.as_of is None:
         return False
     return aspect.as_of > briefing.since
+
+
+def head_line(briefing: Briefing, date: Callable[[datetime], str]) -> str:
+    """What a briefing covers, in the small line below its topic. `date` writes a date for the platform."""
+    if briefing.alert:
+        return alert_title(briefing)
+    since = f"since {date(briefing.since)}" if briefing.since else "first briefing"
+    read = "" if briefing.quiet else f" · {read_of(briefing.coverage)}"  # a quiet line says it already
+    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
+    return f"{since}{read}{late}"
+
+
+def foot_lines(briefing: Briefing, safe: Callable[[str, int], str], names: int, title: int) -> Iterator[str]:
+    """Which sources failed, and what was not analysed, in at most so many characters of `names` and of a `title`.
+
+    `safe` writes a stranger's text of at most so many characters for the platform.
+    """
+    if briefing.alert:
+        yield ALERT_FOOT
+        return
+    cover = briefing.coverage
+    if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:  # a quiet line says it already
+        yield f"{FAILED_EMOJI} Could not be read: {safe(', '.join(cover.failing), names)}"
+    if cover.not_analysed:
+        more = " …" if len(cover.not_analysed) > 1 else ""
+        yield f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], title)}{more}"
 
 
 def _folded(text: str) -> str:

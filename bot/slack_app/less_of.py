@@ -10,9 +10,9 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.chat.less_of import (
     MOVED_LAST,
-    chosen_part,
-    common_parts,
     may_decide,
+    parts_to_choose,
+    prefer_less,
     preference_in_words,
     preference_to_undo,
     preferences_of,
@@ -45,12 +45,8 @@ def less_message(text: str, briefing: Briefing, preferences: Sequence[LessOf], *
         blocks.append(section(f"Less of here: {safe(named, SHOWN.sentence)}"))
     if not may:
         return SlackMessage(text, (*blocks, context(ADMINS_DECIDE)))
-    have = {(preference.kind, preference.value) for preference in preferences}
-    options = [
-        option(f"Less of {preference_in_words(kind, value)}", f"{briefing.id}:{number}")
-        for number, (kind, value) in enumerate(common_parts(briefing))
-        if (kind, value) not in have
-    ]
+    choices = parts_to_choose(briefing, preferences)
+    options = [option(words, f"{briefing.id}:{number}") for number, words in choices]
     elements = [select(LESS, "Less of this …", options)] if options else []
     elements += [
         button(
@@ -86,10 +82,8 @@ async def choose(ctx: SlackContext, value: str) -> None:
     briefing_id, _, number = value.partition(":")
     briefing = await briefings.visible_briefing(ctx, briefing_id)
     await _must_decide(ctx, briefing.destination_id)
-    kind, what = chosen_part(briefing, number)
-    preference = LessOf(briefing.destination_id, briefing.topic_id, kind, what, ctx.now, ctx.by)
-    await ctx.services.off_loop(ctx.services.service.readers.less_of, preference)
-    await show_preferences(ctx, f"From the next briefing on: less of {preference_in_words(kind, what)}.", briefing)
+    words = await prefer_less(ctx.services, briefing, number, ctx.now, ctx.by)
+    await show_preferences(ctx, f"From the next briefing on: less of {words}.", briefing)
 
 
 async def undo(ctx: SlackContext, preference_id: str) -> None:

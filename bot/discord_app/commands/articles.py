@@ -5,7 +5,7 @@ from __future__ import annotations
 import discord
 from discord import app_commands
 
-from bot.chat.failed_articles import failed_article
+from bot.chat.failed_articles import article_name, failed_article, reason_of_failure
 from bot.discord_app.autocomplete import suggest_failed_articles
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.context import defer_and_load
@@ -45,8 +45,8 @@ async def articles_failed_command(interaction: Interaction) -> None:
 
 
 def _item(article: Article, version: ArticleVersion) -> str:
-    name = safe(version.title or article.url or "An article without a title", 150)
-    why = safe(version.note or "no reason given", 200)
+    name = safe(article_name(article, version), 150)
+    why = safe(reason_of_failure(version), 200)
     return f"{name} ({safe(article.publisher, 60)}, {discord_ago(version.fetched_at)}): {why}"
 
 

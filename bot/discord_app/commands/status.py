@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from discord import app_commands
 
+from bot.chat.failed_articles import article_name, reason_of_failure
 from bot.chat.workspace_status import WorkspaceStatus, counts_in_words, paused_in_words, workspace_status
 from bot.discord_app.client import Deltabrief, Interaction
 from bot.discord_app.commands.sources import source_item
@@ -44,8 +45,8 @@ def _troubles(state: WorkspaceStatus) -> list[str]:
 def _not_analysed(failed: Sequence[tuple[Article, ArticleVersion]]) -> Iterator[str]:
     """The newest articles that were set aside, each with its reason, and how many more there are."""
     for article, version in failed[: -TROUBLES - 1 : -1]:
-        name = safe(version.title or article.url or "an article without a title", 150)
-        yield f"{name} ({safe(article.publisher, 60)}): not analysed: {safe(version.note or 'no reason given', 200)}"
+        name = safe(article_name(article, version), 150)
+        yield f"{name} ({safe(article.publisher, 60)}): not analysed: {safe(reason_of_failure(version), 200)}"
     if len(failed) > TROUBLES:
         yield f"{count(len(failed) - TROUBLES, 'older article')} could not be analysed either"
     if failed:

@@ -19,16 +19,22 @@ from bot.discord_app.render.markdown import discord_ago, discord_date, safe
 from bot.discord_app.render.page import group, small_lines
 from bot.discord_app.render.paginate import GAP, ITEM_LIMIT, MESSAGE_LIMIT, Group, Message, Pages, Rows, messages
 from bot.presentation.briefing_page import (
-    ALERT_FOOT,
     CitationNumbers,
-    alert_title,
     printable,
-    read_of,
     stands_on,
     state_section,
 )
 from bot.presentation.clip import clip, utf16_length
-from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
+from bot.presentation.compact_briefing import (
+    FAILED_EMOJI,
+    QUIET_EMOJI,
+    CompactBriefing,
+    NumberedChange,
+    compact,
+    foot_lines,
+    head_line,
+    reading_order,
+)
 from bot.presentation.contested import ContestedLine
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import AspectState, Briefing, ChangeKind, QuietReason
@@ -36,7 +42,8 @@ from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
 
 QUIET_COLOUR = CHANGE_KINDS[ChangeKind.CORROBORATED].accent
 FAILED_COLOUR = CHANGE_KINDS[ChangeKind.RETRACTED].accent
-QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
+FAILING_MOST, NOT_ANALYSED_MOST = 131, 120
+"""Characters of the names of sources that could not be read, and of a title that was not analysed."""
 LEAD = 320
 CONTESTED, CONTESTED_MOST = 3, 120
 """Lines of an earlier briefing that are marked at its top, and characters of each."""
@@ -69,7 +76,7 @@ def briefing_messages(
     rest = _rest(briefing, shown)
     if rest:
         more = small(f"{len(shown.rest)} more {IN_THREAD if threaded else BELOW}")
-        foot = "\n".join(_foot(briefing))
+        foot = _foot(briefing)
         blocks = (*first.blocks[:-1], f"{foot}\n{more}") if foot else (*first.blocks, more)
         first = replace(first, blocks=blocks)
     parts = (first, *rest)
@@ -134,12 +141,19 @@ def _sized(
     briefing: Briefing, shown: CompactBriefing, contested: Sequence[ContestedLine], room: int, *, linked: bool
 ) -> Message:
     until = briefing.until
-    head = "\n".join((*_head(briefing), *map(_since, contested[:CONTESTED]), *_lead(briefing, shown, room)))
+    head = "\n".join(
+        (
+            f"## {safe(briefing.topic_name, NAME)}",
+            small(head_line(briefing, discord_date)),
+            *map(_since, contested[:CONTESTED]),
+            *_lead(briefing, shown, room),
+        )
+    )
     also = "\n".join(begun_item(line, until, linked=linked) for line in shown.also)
     lines = GAP.join(filter(None, (*(change_item(line, until, room) for line in shown.lines), also)))
     states = "\n".join(state_item(aspect, until, linked=linked) for aspect in shown.states)
     state = f"{small('Where it stands now')}\n{states}" if states else ""
-    foot = "\n".join(_foot(briefing))
+    foot = _foot(briefing)
     return Message(tuple(block for block in (head, lines, state, foot) if block), colour=_colour(briefing))
 
 
@@ -150,17 +164,6 @@ def _rest(briefing: Briefing, shown: CompactBriefing) -> tuple[Message, ...]:
     items = tuple(change_item(line, briefing.until) for line in shown.rest)
     head = f"**{name}** · continued"
     return messages(Pages(head, (Group("", items),), again=head, colour=_colour(briefing)))
-
-
-def _head(briefing: Briefing) -> Iterator[str]:
-    yield f"## {safe(briefing.topic_name, NAME)}"
-    if briefing.alert:
-        yield small(alert_title(briefing))
-        return
-    since = f"since {discord_date(briefing.since)}" if briefing.since else "first briefing"
-    read = "" if briefing.quiet else f" · {read_of(briefing.coverage)}"  # a quiet line says it already
-    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
-    yield small(f"{since}{read}{late}")
 
 
 def _since(contested: ContestedLine) -> str:
@@ -186,17 +189,8 @@ def _quiet(briefing: Briefing, quiet: QuietReason) -> Iterator[str]:
     yield small(f"Last confirmed {discord_date(confirmed)}, {discord_ago(confirmed)}" if confirmed else NEVER_CONFIRMED)
 
 
-def _foot(briefing: Briefing) -> Iterator[str]:
-    """Which sources failed; a quiet line says it already."""
-    if briefing.alert:
-        yield small(ALERT_FOOT)
-        return
-    cover = briefing.coverage
-    if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:
-        yield small(f"{FAILED_EMOJI} {safe('Could not be read: ' + ', '.join(cover.failing), 150)}")
-    if cover.not_analysed:
-        number = len(cover.not_analysed)
-        yield small(f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], 120)}" + (" …" if number > 1 else ""))
+def _foot(briefing: Briefing) -> str:
+    return "\n".join(map(small, foot_lines(briefing, safe, FAILING_MOST, NOT_ANALYSED_MOST)))
 
 
 def _known(briefing: Briefing) -> tuple[AspectState, ...]:

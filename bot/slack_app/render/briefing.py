@@ -10,17 +10,23 @@ from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import (
-    ALERT_FOOT,
     Entry,
-    alert_title,
     answer_page,
     aspect_entry,
     printable,
-    read_of,
     stands_on,
 )
 from bot.presentation.clip import clip
-from bot.presentation.compact_briefing import CompactBriefing, NumberedChange, compact, reading_order
+from bot.presentation.compact_briefing import (
+    FAILED_EMOJI,
+    QUIET_EMOJI,
+    CompactBriefing,
+    NumberedChange,
+    compact,
+    foot_lines,
+    head_line,
+    reading_order,
+)
 from bot.presentation.contested import ContestedLine
 from bot.presentation.history_pages import day_of
 from bot.presentation.reasons import earlier_heading, reason_of
@@ -37,7 +43,6 @@ from summarizer.briefing.model import AspectState, Briefing, Citation, QuietReas
 from summarizer.briefing.wording import NEVER_CONFIRMED, quiet_reason
 from summarizer.questions.model import Answer, ChangeExplanation, SourceBreakdown, Timeline, TimelineEntry
 
-QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
 LEAD = 600
 NO_QUESTIONS = "This topic has no questions yet. Admins can add some with /deltabrief topics edit."
 ASK, WHY, ALL, TIMELINE, SOURCES = (
@@ -71,7 +76,9 @@ def briefing_messages(
         text=_notification(briefing, shown),
         head=tuple(_head(briefing, shown, contested, numbered=buttons)),
         items=tuple(_items(briefing, shown, numbered=buttons)),
-        foot=(context("\n".join(below)),) if (below := [*_foot(briefing), *more]) else (),
+        foot=(context("\n".join(below)),)
+        if (below := [*foot_lines(briefing, safe, SHOWN.failing, SHOWN.title), *more])
+        else (),
         again=again,
     )
     start, *overflow = messages(first)
@@ -85,10 +92,7 @@ def _head(
     briefing: Briefing, shown: CompactBriefing, contested: Sequence[ContestedLine], *, numbered: bool
 ) -> Iterator[Block]:
     yield header(briefing.topic_name)
-    since = f"since {slack_date(briefing.since)}" if briefing.since else "first briefing"
-    late = " · late: it was due while Deltabrief was not running" if briefing.late else ""
-    read = "" if briefing.quiet else f" · {read_of(briefing.coverage)}"  # a quiet line says it already
-    yield context(alert_title(briefing) if briefing.alert else f"{since}{read}{late}")
+    yield context(head_line(briefing, slack_date))
     yield from map(_since, contested[:CONTESTED])  # above the line that it is about, which may be the first
     if briefing.quiet:
         emoji = FAILED_EMOJI if briefing.quiet is QuietReason.SOURCES_FAILED else QUIET_EMOJI
@@ -115,19 +119,6 @@ def _items(briefing: Briefing, shown: CompactBriefing, *, numbered: bool) -> Ite
     if shown.states:
         rows = "\n".join(state_line(aspect, briefing.until) for aspect in shown.states)
         yield (context("Where it stands now"), section(rows))
-
-
-def _foot(briefing: Briefing) -> Iterator[str]:
-    """Which sources failed; a quiet line says it already."""
-    if briefing.alert:
-        yield ALERT_FOOT
-        return
-    cover = briefing.coverage
-    if cover.failing and briefing.quiet is not QuietReason.SOURCES_FAILED:
-        yield f"{FAILED_EMOJI} Could not be read: {safe(', '.join(cover.failing), SHOWN.failing)}"
-    if cover.not_analysed:
-        more = " …" if len(cover.not_analysed) > 1 else ""
-        yield f"{FAILED_EMOJI} Not analysed: {safe(cover.not_analysed[0], SHOWN.title)}{more}"
 
 
 def _rows(briefing: Briefing) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.chat.failed_articles import failed_article
+from bot.chat.failed_articles import article_name, failed_article, reason_of_failure
 from bot.presentation.briefing_page import count
 from bot.slack_app.context import SlackContext
 from bot.slack_app.limits import SHOWN
@@ -40,5 +40,5 @@ async def retry_articles(ctx: SlackContext, article: str) -> Messages:
 
 def failed_line(article: Article, version: ArticleVersion) -> str:
     """An article that could not be analysed, and why."""
-    name = safe(version.title or article.url or "An article without a title", SHOWN.title)
-    return f"{name} ({safe(article.publisher, NAME)}): {safe(version.note or 'no reason given', SHOWN.reason)}"
+    name = safe(article_name(article, version), SHOWN.title)
+    return f"{name} ({safe(article.publisher, NAME)}): {safe(reason_of_failure(version), SHOWN.reason)}"

@@ -95,7 +95,7 @@ def _of_sqlite(error: sqlite3.Error, file: str) -> StorageError | None:
     message = _SQLITE.get(code & _PRIMARY_CODE)
     if message in _OF_FILES and file:
         message = f"{file}: {message[0].lower()}{message[1:]}"
-    return (message and StorageError(f"{message} ({error})")) or None
+    return StorageError(f"{message} ({error})") if message else None
 
 
 def _of_postgres(error: BaseException) -> StorageError | None:

@@ -27,13 +27,12 @@ def tag_for(topic_name: str, forum: discord.ForumChannel) -> discord.ForumTag | 
 
     If the forum requires a tag and none fits, the first that members may set; None if the post goes without.
     """
-    tags = _settable(forum)
     words = _words(topic_name)
-    fitting = [tag for tag in tags if _words(tag.name) and _words(tag.name) <= words]
-    best = max(
-        fitting, key=lambda tag: (tag.name.casefold() == topic_name.casefold(), len(_words(tag.name))), default=None
-    )
-    return best or (tags[0] if tags and requires_tag(forum) else None)
+    settable = {tag: _words(tag.name) for tag in _settable(forum)}
+    fitting = [tag for tag, named in settable.items() if named and named <= words]
+    if fitting:
+        return max(fitting, key=lambda tag: (tag.name.casefold() == topic_name.casefold(), len(settable[tag])))
+    return next(iter(settable), None) if requires_tag(forum) else None
 
 
 def requires_tag(forum: discord.ForumChannel) -> bool:
@@ -81,13 +80,19 @@ async def posts_since(
     forum: discord.ForumChannel, author_id: int, start: datetime, end: datetime
 ) -> AsyncIterator[discord.Thread]:
     """The author's posts that were made in this time, as far as Discord lists them; all if it ends before it starts."""
+
+    def fits(post: discord.Thread) -> bool:
+        return post.owner_id == author_id and _within(post, start, end)
+
     for post in await forum.guild.active_threads():
-        if post.parent_id == forum.id and post.owner_id == author_id and _within(post, start, end):
+        if post.parent_id == forum.id and fits(post):
             yield post
     async for post in forum.archived_threads(limit=ARCHIVED_LOOKED_AT):
-        if post.owner_id == author_id and _within(post, start, end):
+        if fits(post):
             yield post
 
 
 def _within(post: discord.Thread, start: datetime, end: datetime) -> bool:
-    return start > end or start <= discord.utils.snowflake_time(post.id) <= end
+    if start > end:
+        return True
+    return start <= discord.utils.snowflake_time(post.id) <= end

@@ -156,15 +156,22 @@ async def _zone_here(ctx: InteractionContext) -> str:
 
 
 def _drawbacks(interaction: Interaction, destination: Destination) -> list[str]:
-    if interaction.guild is None or destination.kind is DestinationKind.DIRECT:
-        return []
-    place = interaction.guild.get_channel_or_thread(int(destination.address))
-    return drawbacks(place.permissions_for(interaction.guild.me), place.type) if place else []
+    place = _channel_in(interaction.guild, destination)
+    return drawbacks(place.permissions_for(place.guild.me), place.type) if place else []
+
+
+def _channel_in(
+    guild: discord.Guild | None, destination: Destination | None
+) -> discord.abc.GuildChannel | discord.Thread | None:
+    """The channel or thread of the server that briefings go to; None if they go elsewhere, or we do not see it."""
+    if guild is None or destination is None or is_direct(destination):
+        return None
+    return guild.get_channel_or_thread(int(destination.address))
 
 
 def _tag_note(interaction: Interaction, destination: Destination, topic: Topic) -> list[str]:
     """Which tag the posts in a forum get."""
-    place = interaction.guild and interaction.guild.get_channel(int(destination.address))
+    place = _channel_in(interaction.guild, destination)
     if not isinstance(place, discord.ForumChannel):
         return []
     if tag := tag_for(topic.name, place):
@@ -317,7 +324,7 @@ def _labels(rows: Iterable[Row], interaction: Interaction) -> Iterable[tuple[str
 def _place_label(destination: Destination | None, guild: discord.Guild | None) -> str:
     if is_direct(destination):
         return "me"
-    known = guild and destination and guild.get_channel_or_thread(int(destination.address))
+    known = _channel_in(guild, destination)
     return f"#{known.name}" if known else "a channel"
 
 

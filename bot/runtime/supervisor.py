@@ -55,8 +55,8 @@ class Supervisor:
     """One running process.
 
     `watch` polls the sources that are due. `show` prints new messages on the terminal; an OSError from it ends the run,
-    because the console is gone. `steps` is called with the name of every completed step. Without an `executor`, the
-    work is done here, by `worker`.
+    because the console is gone. `steps` is called with the name of every completed step. The work is done
+    here, by `worker`, unless `work` is replaced by another executor.
     """
 
     ledger: Ledger
@@ -66,16 +66,13 @@ class Supervisor:
     watch: Callable[[], Awaitable[None]] = no_watching
     show: Callable[[], object] = _quiet
     steps: Callable[[str], None] = no_op_hook
-    executor: Executor | None = None
     _asked: bool = field(default=False, init=False)
     _arrived: asyncio.Event = field(default_factory=asyncio.Event, init=False)
     _console_gone: asyncio.Future[None] | None = field(default=None, init=False)
     _deliveries: set[asyncio.Future[None]] = field(default_factory=set, init=False)
 
     def __post_init__(self) -> None:
-        self.work: Executor = self.executor or EmbeddedExecutor(
-            self.ledger, self.worker, self.now, self.send, self.steps
-        )
+        self.work: Executor = EmbeddedExecutor(self.ledger, self.worker, self.now, self.send, self.steps)
 
     async def until(self, stop: asyncio.Event) -> None:
         """Run until `stop` is set. Missed work comes first, then everything at its time.

@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 from summarizer.briefing.faithfulness import Verdict, check_support
 from summarizer.claims.model import Claim
 from summarizer.models.limits import GENERATIVE
-from summarizer.models.ports import Embedder, RelationScorer
+from summarizer.models.ports import Embedder
 from summarizer.models.values import Matrix, ModelRef
 from summarizer.summaries.extractive import Extractive, inherited_attribution, opens_without_pronoun, span_tokens
 from summarizer.summaries.model import SummarySentence
@@ -39,20 +39,12 @@ _FINISHED = re.compile(r"[.!?][\"”’)]*$")
 class Generative:
     """Implements `Summariser` with any text generator behind the faithfulness check."""
 
-    def __init__(
-        self,
-        write: Write,
-        made_by: ModelRef,
-        extractive: Extractive,
-        embedder: Embedder,
-        scorer: RelationScorer | None = None,
-    ) -> None:
-        """Takes the generator, its fallback, and the models that the check uses for each sentence."""
+    def __init__(self, write: Write, made_by: ModelRef, extractive: Extractive, embedder: Embedder) -> None:
+        """Takes the generator, its fallback, and the model that the check uses for each sentence."""
         self.made_by = made_by
         self._write = write
         self._extractive = extractive
         self._embedder = embedder
-        self._scorer = scorer
 
     def summarise(
         self, doc: Doc, sentences: Sequence[Span], claims: Sequence[Claim], vectors: Matrix, asked: Matrix
@@ -77,7 +69,7 @@ class Generative:
         for first, last in _windows(best, len(sentences)) if opens_without_pronoun(text) else ():
             span = Span(sentences[first].start, sentences[last].end)
             inside = _inside(claims, span)
-            if check_draft_sentence(text, span.of(doc.text), inside, float(cosines[best]), self._scorer).ok:
+            if check_draft_sentence(text, span.of(doc.text), inside, float(cosines[best])).ok:
                 return SummarySentence(text, span)
         return SummarySentence(compress(span_tokens(doc, sentences[best])), sentences[best])
 
@@ -85,13 +77,11 @@ class Generative:
         return (SummarySentence(compress(span_tokens(doc, sentences[i])), sentences[i]) for i in ranked)
 
 
-def check_draft_sentence(
-    text: str, evidence: str, claims: Sequence[Claim], cosine: float, scorer: RelationScorer | None = None
-) -> Verdict:
+def check_draft_sentence(text: str, evidence: str, claims: Sequence[Claim], cosine: float) -> Verdict:
     """The check's verdict; it gets the speaker if the article named them some sentences earlier."""
     carried = next(filter(None, map(inherited_attribution, claims)), None)
     speaker = carried.speaker if carried else None
-    return check_support(text, evidence, speaker=speaker, cosine=cosine, scorer=scorer)
+    return check_support(text, evidence, speaker=speaker, cosine=cosine)
 
 
 def split_draft(draft: str) -> Iterator[str]:

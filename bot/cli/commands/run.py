@@ -81,15 +81,10 @@ async def _run(app: App, *, watch: bool, wait: bool) -> None:
             watch=reader.read_due if watch else no_watching,
             show=_terminal(app).show,
         )
-        queue = app.queue_executor(running.send)
-        jobs = (
-            app.job_worker(JobHandlers(app.ledger, worker, app.now, send=running.send), [_DELIVERIES])
-            if queue
-            else None
-        )
-        if queue and jobs:
+        if queue := app.queue_executor(running.send):
             running.work = queue
             running.watch = queue.poll_due if watch else no_watching
+            jobs = app.job_worker(JobHandlers(app.ledger, worker, app.now, send=running.send), [_DELIVERIES])
             stack.callback(jobs.stop)
             ended = (*ended, jobs.run())
         served = serve_web(app, worker) if app.settings.serve.enabled else None

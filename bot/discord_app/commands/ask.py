@@ -66,7 +66,7 @@ async def ask_command(
 
 
 async def ask_in_worker(
-    client: Deltabrief, workspace_id: str, question: str, topic_id: str | None = None, briefing_id: str | None = None
+    client: Deltabrief, workspace_id: str, question: str, topic_id: str | None, briefing_id: str | None
 ) -> Answer:
     """The ledger's answer, computed in the analysis process, which has the models. Raises as `Service.ask`."""
     services = client.services

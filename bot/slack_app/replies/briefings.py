@@ -55,7 +55,7 @@ async def ask(ctx: SlackContext, question: str, briefing: Briefing | None = None
 
 
 async def answer_typed_question(
-    ctx: SlackContext, question: str, topic: str = "", briefing: Briefing | None = None
+    ctx: SlackContext, question: str, topic: str, briefing: Briefing | None = None
 ) -> Answer:
     """The ledger's answer; claims of the briefing rank first. Raises UsageError for nothing or too much."""
     question = question.strip()

@@ -35,7 +35,7 @@ class OneHot:
         return np.eye(len(self._sentences), dtype=np.float32)[shared.reshape(len(texts), -1).argmax(1)]
 
 
-def summarise(draft, scorer=None):
+def summarise(draft):
     doc = parse_text(load_pipeline(), TEXT, ())
     spans = [Span(sentence.start_char, sentence.end_char) for sentence in doc.sents]
     embedder = OneHot([span.of(TEXT) for span in spans])
@@ -45,23 +45,9 @@ def summarise(draft, scorer=None):
         asked.append((text, sentences))
         return draft
 
-    summariser = Generative(write, MADE_BY, Extractive(embedder.made_by), embedder, scorer)
+    summariser = Generative(write, MADE_BY, Extractive(embedder.made_by), embedder)
     found = summariser.summarise(doc, spans, (), np.eye(4, dtype=np.float32), NOTHING)
     return found, asked
-
-
-class Contradicts:
-    """An inference model for which nothing supports anything."""
-
-    made_by = ModelRef("contradicts", "1")
-
-    def score(self, pairs):
-        return np.array([[0.05, 0.05, 0.9]] * len(pairs), np.float32)
-
-
-def test_a_sentence_that_an_inference_model_finds_contradicted_gives_way_to_the_span():
-    found, _ = summarise("Larmouth voted on Monday to close the bridge.", Contradicts())
-    assert found[0].text == "The council of Larmouth voted on Monday to close the old bridge."
 
 
 def test_a_supported_sentence_stays_and_cites_its_span():

@@ -163,16 +163,19 @@ class ProcessWorker:
         if self._loading is not None:
             if self._loading.done():
                 self._hand_over(self._loading)
-        elif self._articles and self._process and self._process.analysed >= self._articles and self.pid:
-            if memory_of(self.pid) < free_memory():
-                self._successor = SpawnedProcess.of(self._begin)
-                self._loading = self._successor.submit(model_process.load_models)
-                self._loading.add_done_callback(self._observe_loading)
-            else:
-                log.info(
-                    "the analysis process ends after %d articles; another loads its models", self._process.analysed
-                )
-                self.close()
+            return
+        if self._process is None or self.pid is None:
+            return
+        analysed = self._process.analysed
+        if not 0 < self._articles <= analysed:
+            return
+        if memory_of(self.pid) < free_memory():
+            self._successor = SpawnedProcess.of(self._begin)
+            self._loading = self._successor.submit(model_process.load_models)
+            self._loading.add_done_callback(self._observe_loading)
+        else:
+            log.info("the analysis process ends after %d articles; another loads its models", analysed)
+            self.close()
 
     def _hand_over(self, loading: asyncio.Future[float]) -> None:
         before, after = self._process, self._successor

@@ -84,10 +84,17 @@ def _address(location: str, *, folders: bool) -> str:
     location = mended_url(location)
     if "://" in location or _OTHER_SCHEME.match(location):
         return check_url(location)
-    if "." not in location or location.startswith((".", "/", "~")) or " " in location:
+    if not _may_begin_with_a_host(location):
         place = "neither a folder nor an http(s) address" if folders else "not an http(s) address"
         raise UsageError(f"{quote_input(location)} is {place}; give one, such as https://news.example/")
     return check_url(f"https://{location}")
+
+
+def _may_begin_with_a_host(location: str) -> bool:
+    """Whether it may be a URL without its scheme, rather than the path of a file or some words."""
+    if location.startswith((".", "/", "~")):
+        return False
+    return "." in location and " " not in location
 
 
 async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> FoundSources:

@@ -259,21 +259,34 @@ def headline(title: str | None, publisher: str) -> str:
 
 def _decide_known(arrived: Incoming, known: Holder) -> StoreDecision:
     article, latest = known.article, known.latest
-    source_id = latest.source_id or article.source_id
-    elsewhere = bool(source_id and arrived.source_id) and source_id != arrived.source_id
+    elsewhere = _is_from_another_source(arrived, known)
     if latest.content_hash == arrived.content_hash:
         if elsewhere:
             return _unchanged(article, latest, f"same words as version {latest.number}")
         return _decide_headline(arrived, known)
     if arrived.partial and not latest.partial:
         return _unchanged(article, latest, f"only the feed's own text; version {latest.number} has the page's")
-    completes = latest.partial and not arrived.partial
-    if elsewhere and not (arrived.from_page or completes):
+    if elsewhere and not _has_more_to_show(arrived, latest):
         # Two feeds may word one article differently; otherwise each poll would be an edit of the other feed's text.
         return _unchanged(article, latest, "the same article in other words, from another source of the publisher")
     left = minhash.share(minhash.shingles(latest.text), minhash.shingles(arrived.text))
     reason = f"the text at this address changed; {left:.0%} of version {latest.number} is left"
     return _revised(arrived, article, latest, reason)
+
+
+def _is_from_another_source(arrived: Incoming, known: Holder) -> bool:
+    """Whether another source than this one provided the stored text; unknown sources are never another one."""
+    source_id = known.latest.source_id or known.article.source_id
+    if not source_id or not arrived.source_id:
+        return False
+    return source_id != arrived.source_id
+
+
+def _has_more_to_show(arrived: Incoming, latest: ArticleVersion) -> bool:
+    """Whether the text is from the article's own page, or is whole where the stored one is partial."""
+    if arrived.from_page:
+        return True
+    return latest.partial and not arrived.partial
 
 
 def _decide_headline(arrived: Incoming, known: Holder) -> StoreDecision:

@@ -87,8 +87,8 @@ def state_item(aspect: AspectState, until: datetime, *, linked: bool = True) -> 
 
 def _written(line: NumberedChange, until: datetime, lead: bool, whole: bool, numbered: bool, most: int) -> str:
     change, linked = line.change, most > TEXTS[-1]
-    number = f"{line.number} · " if whole and numbered else ""
     dated = whole and numbered  # without a number it stands in a timeline, below its date
+    number = f"{line.number} · " if dated else ""
     if is_dispute(change):
         return "\n".join(_dispute(change, until, most, number, whole=whole, linked=linked, dated=dated))
     return "\n".join(_sentence(line, until, most, number, lead=lead, whole=whole, linked=linked, dated=dated))

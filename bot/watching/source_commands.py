@@ -102,25 +102,26 @@ def _stored_form(text: str) -> str:
         return str(Path(os.path.expanduser(text)).resolve())  # noqa: PTH111 - Path's raises for an unknown user
 
 
-def pause_source(ledger: Ledger, workspace_id: str, text: str, *, paused: bool, who: Actor | None = None) -> Source:
-    """Pause a source, or resume it at once. Raises NotFoundError."""
-    source = find_source(ledger, workspace_id, text)
-    changed = replace(source, paused=paused) if paused else replace(source, paused=False, next_check=None, failures=0)
+def pause_or_resume(ledger: Ledger, source: Source, who: Actor | None = None) -> Source:
+    """Pause a source, or resume a paused one at once. Raises NotFoundError if it was removed meanwhile."""
     with ledger() as unit:
+        current = unit.sources.get(source.id) or source
+        if source.paused:
+            changed = replace(current, paused=False, next_check=None, failures=0)
+        else:
+            changed = replace(current, paused=True)
         unit.sources.update(changed)
-        _note(unit, AuditAction.SOURCE_PAUSED if paused else AuditAction.SOURCE_RESUMED, source, who)
+        _note(unit, AuditAction.SOURCE_PAUSED if changed.paused else AuditAction.SOURCE_RESUMED, source, who)
         unit.commit()
     return changed
 
 
-def remove_source(ledger: Ledger, workspace_id: str, text: str, who: Actor | None = None) -> Source:
-    """Remove a source; its articles are kept. Raises NotFoundError."""
-    source = find_source(ledger, workspace_id, text)
+def remove_source(ledger: Ledger, source: Source, who: Actor | None = None) -> None:
+    """Remove a source; its articles are kept. Raises NotFoundError if it was removed meanwhile."""
     with ledger() as unit:
         unit.sources.remove(source.id)
         _note(unit, AuditAction.SOURCE_REMOVED, source, who)
         unit.commit()
-    return source
 
 
 def postponed(quotas: Quotas, workspace_id: str, waiting: int) -> str | None:

@@ -178,16 +178,17 @@ def _login(app: App, args: Namespace) -> Login | None:
 
 def handle_sources_remove(app: App, args: Namespace) -> int:
     """Remove a source."""
-    source = source_commands.remove_source(app.ledger, CONSOLE.id, args.location)
+    source = source_commands.find_source(app.ledger, CONSOLE.id, args.location)
+    source_commands.remove_source(app.ledger, source)
     print_line(f"Removed {printable(source.location)}; its articles are kept.")
     return 0
 
 
 def handle_sources_pause(app: App, args: Namespace) -> int:
     """Pause or resume a source."""
-    paused = not source_commands.find_source(app.ledger, CONSOLE.id, args.location).paused
-    source = source_commands.pause_source(app.ledger, CONSOLE.id, args.location, paused=paused)
-    print_line(paused_or_resumed(printable(source.location), paused=paused))
+    found = source_commands.find_source(app.ledger, CONSOLE.id, args.location)
+    source = source_commands.pause_or_resume(app.ledger, found)
+    print_line(paused_or_resumed(printable(source.location), paused=source.paused))
     return 0
 
 

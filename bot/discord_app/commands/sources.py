@@ -139,12 +139,7 @@ async def source_pause_command(interaction: Interaction, source: str) -> None:
     ctx = await defer_and_load(interaction)
     chosen = await _find(ctx, source)
     changed = await ctx.services.off_loop(
-        source_commands.pause_source,
-        ctx.services.ledger,
-        ctx.workspace.id,
-        chosen.id,
-        paused=not chosen.paused,
-        who=Actor(ctx.by, ctx.now),
+        source_commands.pause_or_resume, ctx.services.ledger, chosen, Actor(ctx.by, ctx.now)
     )
     await ctx.show(notice(paused_or_resumed(chosen.publisher, paused=changed.paused)))
 
@@ -165,7 +160,7 @@ async def source_remove_command(interaction: Interaction, source: str) -> None:
 async def _remove(ctx: InteractionContext, source_id: str) -> Message:
     chosen = await _find(ctx, source_id)
     who = Actor(ctx.by, ctx.now)
-    await ctx.services.off_loop(source_commands.remove_source, ctx.services.ledger, ctx.workspace.id, chosen.id, who)
+    await ctx.services.off_loop(source_commands.remove_source, ctx.services.ledger, chosen, who)
     return notice(f"{chosen.publisher} was removed; its articles are kept.", "Use /source add to add it again.")
 
 

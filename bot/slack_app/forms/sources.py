@@ -45,12 +45,7 @@ async def _source_test(ctx: SlackContext, values: Values, _: Mapping[str, str]) 
 async def _source_pause(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     chosen = await ctx.services.read(lambda unit: source_in(unit, ctx.workspace.id, values["source"]))
     changed = await ctx.services.off_loop(
-        source_commands.pause_source,
-        ctx.services.ledger,
-        ctx.workspace.id,
-        chosen.id,
-        paused=not chosen.paused,
-        who=Actor(ctx.by, ctx.now),
+        source_commands.pause_or_resume, ctx.services.ledger, chosen, Actor(ctx.by, ctx.now)
     )
     return (notice(paused_or_resumed(chosen.publisher, paused=changed.paused)),)
 
@@ -58,7 +53,7 @@ async def _source_pause(ctx: SlackContext, values: Values, _: Mapping[str, str])
 async def _source_remove(ctx: SlackContext, values: Values, _: Mapping[str, str]) -> Messages:
     chosen = await ctx.services.read(lambda unit: source_in(unit, ctx.workspace.id, values["source"]))
     who = Actor(ctx.by, ctx.now)
-    await ctx.services.off_loop(source_commands.remove_source, ctx.services.ledger, ctx.workspace.id, chosen.id, who)
+    await ctx.services.off_loop(source_commands.remove_source, ctx.services.ledger, chosen, who)
     return (notice(f"{chosen.publisher} was removed; its articles are kept."),)
 
 

@@ -133,8 +133,9 @@ def test_a_prefixed_feed_and_a_list_of_addresses_are_told_from_a_page():
 def test_a_source_announces_what_is_newer_than_a_day_or_than_asked(ledger):
     found = FoundSources(SourceKind.FEED, FEED, "The Strand")
     old = RawArticle("x", "The Strand", NOW, published_at=NOW - timedelta(days=10))
-    assert is_background(old, source_commands.add_source(ledger, "w", found, NOW))
-    source_commands.remove_source(ledger, "w", FEED)
+    recent = source_commands.add_source(ledger, "w", found, NOW)
+    assert is_background(old, recent)
+    source_commands.remove_source(ledger, recent)
     source = source_commands.add_source(ledger, "w", found, NOW, since=NOW - timedelta(days=10))
     assert not is_background(old, source)
     assert is_background(replace(old, published_at=NOW - timedelta(days=10, seconds=1)), source)
@@ -217,9 +218,13 @@ def test_a_source_is_added_once_found_paused_gone_on_with_and_removed(ledger):
         == source_commands.find_source(ledger, "w", added.id)
         == added
     )
-    assert source_commands.pause_source(ledger, "w", FEED, paused=True).paused
-    assert not source_commands.pause_source(ledger, "w", FEED, paused=False).paused
-    source_commands.remove_source(ledger, "w", FEED)
+    paused = source_commands.pause_or_resume(ledger, added)
+    assert paused.paused
+    assert not source_commands.pause_or_resume(ledger, paused).paused
+    source_commands.remove_source(ledger, added)
+    for change in (source_commands.pause_or_resume, source_commands.remove_source):
+        with pytest.raises(NotFoundError):
+            change(ledger, added)
     with pytest.raises(NotFoundError, match=r"There is no source .*sources add WHERE"):
         source_commands.find_source(ledger, "w", FEED)
 
@@ -228,7 +233,7 @@ def test_another_workspace_sees_and_changes_nothing(ledger):
     added = source_commands.add_source(ledger, "w", FoundSources(SourceKind.FEED, FEED, "The Strand"), NOW)
     for named in (FEED, added.id, "The Strand"):
         with pytest.raises(NotFoundError):
-            source_commands.remove_source(ledger, "other", named)
+            source_commands.find_source(ledger, "other", named)
 
 
 def test_a_list_goes_out_and_comes_in_and_tells_what_it_refused(ledger):

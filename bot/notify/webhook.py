@@ -82,7 +82,8 @@ class WebhookMessenger:
             ):
                 return response.status
         except (httpcore.TimeoutException, httpcore.NetworkError, httpcore.ProtocolError, OSError) as error:
-            raise DeliveryError(f"the webhook did not answer: {error or type(error).__name__}", retry=True) from error
+            reason = str(error) or type(error).__name__  # a timeout has no words
+            raise DeliveryError(f"the webhook did not answer: {reason}", retry=True) from error
         except httpcore.UnsupportedProtocol as error:
             raise UnreachableError("the webhook's address is not http or https") from error
 

@@ -36,7 +36,7 @@ async def lost(app: SlackApp, body: Mapping[str, Any]) -> None:
     """A channel is gone: pause what goes there, and tell the person who subscribed it."""
     event, team = body["event"], body["team_id"]
     reason = GONE[event["type"]]
-    place = await app.services.off_loop(pause_place, app.services, workspace_id(team), _channel(event), reason)
+    place = await app.services.off_loop(pause_place, app.services, workspace_id(team), event["channel"], reason)
     if place is not None:
         await notify_subscriber(app, place, reason)
 
@@ -47,14 +47,9 @@ async def returned(app: SlackApp, body: Mapping[str, Any]) -> None:
     if event["type"] == "member_joined_channel" and event.get("user") != (await app.teams.get(team)).bot_user_id:
         return
     for reason in BACK[event["type"]]:
-        await app.services.off_loop(resume_place, app.services, workspace_id(team), _channel(event), reason)
+        await app.services.off_loop(resume_place, app.services, workspace_id(team), event["channel"], reason)
     if event["type"] == "member_joined_channel" and event.get("inviter"):
-        await _greet(app, team, lambda found: to_channel(app, found, _channel(event)))
-
-
-def _channel(event: Mapping[str, Any]) -> str:
-    channel = text_at(event, "channel")
-    return str(channel.get("id") if isinstance(channel, dict) else channel)
+        await _greet(app, team, lambda found: to_channel(app, found, event["channel"]))
 
 
 async def removed(app: SlackApp, team_id: str) -> None:

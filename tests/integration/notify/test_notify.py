@@ -11,6 +11,7 @@ import http.server
 import json
 import quopri
 import re
+import socket
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,6 +22,7 @@ import pytest
 
 from bot.notify.address import destination_of
 from bot.notify.apprise_messenger import AppriseMessenger
+from bot.notify.limits import NOTIFY
 from bot.notify.mail import MailMessenger, MailServer, digest_mail
 from bot.notify.webhook import WebhookMessenger, check_status, decode_secret
 from bot.runtime.outbox_worker import OutboxWorker, RetryPolicy
@@ -146,6 +148,14 @@ def test_a_webhook_that_does_not_answer_is_tried_again(service):
     row = deliver(service, "webhook", WebhookMessenger(KEY, lambda: NOW))
     assert (row.state, row.next_try is not None) == (DeliveryState.FAILED, True)
     assert "did not answer" in row.error
+
+
+def test_a_webhook_that_says_nothing_is_tried_again_and_named_a_timeout(service, monkeypatch):
+    monkeypatch.setattr("bot.notify.webhook.NOTIFY", replace(NOTIFY, seconds=0.1))
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        subscribe(service, f"http://127.0.0.1:{silent.getsockname()[1]}/hook")
+        row = deliver(service, "webhook", WebhookMessenger(KEY, lambda: NOW))
+    assert (row.state, row.error) == (DeliveryState.FAILED, "the webhook did not answer: ReadTimeout")
 
 
 @pytest.mark.parametrize("secret", ["short", "whsec_!!", "whsec_" + base64.b64encode(b"x" * 8).decode()])

@@ -110,6 +110,13 @@ class Models(SettingsSection):
     judge: Annotated[str, Field(min_length=1)]
     endpoint: EndpointSettings
 
+    @property
+    def write_here(self) -> bool:
+        """Whether a generative model runs on this machine, which takes much longer than the others."""
+        if self.summary != "extractive":
+            return True
+        return self.endpoint.is_on and not self.endpoint.url
+
 
 class AnalysisSettings(SettingsSection):
     """Limits for the analysis of one article, and for how many one process analyses."""

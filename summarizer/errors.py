@@ -68,7 +68,7 @@ class FetchError(DeltabriefError):
     @property
     def is_transient(self) -> bool:
         """Whether the failure is temporary: no response, or a busy or broken server."""
-        return not self.refused and (self.status is None or self.status in TRANSIENT_STATUS)
+        return not self.refused and self.status in {None, *TRANSIENT_STATUS}
 
 
 class MismatchError(InputError):

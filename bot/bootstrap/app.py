@@ -201,9 +201,8 @@ class App:
         from bot.runtime.model_process import AnalysisLimits  # noqa: PLC0415 - imports the service
 
         analysis = self.settings.analysis
-        models = self.settings.models
-        writes = models.summary != "extractive" or (models.endpoint.is_on and not models.endpoint.url)
-        return AnalysisLimits(analysis.seconds * (WRITING if writes else 1), analysis.memory_mb * 2**20)
+        longer = WRITING if self.settings.models.write_here else 1
+        return AnalysisLimits(analysis.seconds * longer, analysis.memory_mb * 2**20)
 
     @property
     def build_elsewhere(self) -> Callable[[], Service]:

@@ -7,12 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class NotifyLimits:
-    """How long a receiver may take, and how much of its answer is read."""
+    """How long a receiver may take, and how much of a briefing is sent."""
 
     seconds: float = 20.0
     """For one request or one mail: below half the time for which the outbox reserves a row (two minutes)."""
-    answer: int = 4 * 1024
-    """Bytes of a webhook's answer that are read; only its status counts."""
     subject: int = 150
     """Characters of a mail's subject."""
     body: int = 8_000

@@ -19,8 +19,6 @@ class SlackLimits:
     confirm_button: int = 30
     field: int = 3_000
     """Characters of one field of a form."""
-    files: int = 10
-    """Files that one field of a form takes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -338,7 +338,9 @@ def _zone(rest: str, lowered: str) -> tzinfo:
     for word in _LETTERS.findall(rest)[::-1]:
         if word in _OFFSETS:
             return timezone(timedelta(hours=_OFFSETS[word]))
-        if word in _REGIONS and (word != "at" or lowered.endswith(" at")):  # in "at 8:15" it is not a zone
+        if word == "at" and not lowered.endswith(" at"):  # in "at 8:15" it is not a zone
+            continue
+        if word in _REGIONS:
             return ZoneInfo(_REGIONS[word])
     return _KOREA if any(sign in lowered for sign in "년전후") else UTC
 

@@ -262,7 +262,7 @@ class Fetcher:
         if (target := refresh_target(plain, asked.url)) is not None:
             return _Redirect(target, permanent=False, cookies=head.cookies)
         etag = head.etag
-        if head.may_be_kept and not (head.headers.get("etag") or head.headers.get("last-modified")):
+        if head.may_be_kept and not any(map(head.headers.get, ("etag", "last-modified"))):
             etag = _OWN + blake2b(plain, digest_size=16).hexdigest()
         return Fetched(
             url=asked.url,

@@ -289,12 +289,13 @@ def _predicate(head: Token, tokens: Sequence[Token]) -> Token | None:
 
 def _is_listed(token: Token) -> bool:
     """Whether a word that the model takes for no verb is known to assert something."""
-    words, sides = headline_words(), predicates().sides
+    words = headline_words()
+    verbs = (predicates().sides, words.verbs)
     third = token.lower_.removesuffix("s")
     stems = () if third == token.lower_ else (third, third.removesuffix("e"))
-    if any(stem in known for stem in stems for known in (sides, words.verbs)):
+    if any(stem in known for stem in stems for known in verbs):
         return True
-    if _PLURAL.matches(token.nbor(-1)) and (token.lower_ in sides or token.lower_ in words.verbs):  # "talks collapse"
+    if _PLURAL.matches(token.nbor(-1)) and any(token.lower_ in known for known in verbs):  # "talks collapse"
         return True
     return not words.predicates.isdisjoint((token.lower_, f"{token.lower_} {_next(token)}"))
 
@@ -355,8 +356,15 @@ def _spoken(attribution: Attribution | None, doc: Doc) -> Attribution | None:
         return attribution
     source = attribution.source
     tokens = [token for token in doc if source.start <= token.idx < source.end]
-    can = (_NAME.matches(token) or (not token.ent_type_ and can_speak(token)) for token in tokens)
-    return attribution if any(can) else None  # a common noun that the model takes for a name is no name
+    return attribution if any(map(_can_speak, tokens)) else None
+
+
+def _can_speak(token: Token) -> bool:
+    if _NAME.matches(token):
+        return True
+    if token.ent_type_:  # a common noun that the model takes for a name is no name
+        return False
+    return can_speak(token)
 
 
 def _moved(attribution: Attribution | None, by: int, length: int) -> Attribution | None:

@@ -220,15 +220,17 @@ def _speakers(claim: Claim) -> list[str]:
 
 
 def _names(words: Sequence[str], claim: Claim) -> list[str]:
-    """The words of a claim with a capital. The first word of a sentence has one anyway.
-
-    That one is a name only as the whole subject, or before another name.
-    """
+    """The words of a claim with a capital. The first word of a sentence has one anyway."""
     if not words:
         return []
-    is_subject = bool(claim.entity_ids) and claim.subject.strip() == words[0]
-    first_is_name = is_subject or (len(words) > 1 and words[1][0].isupper())
-    return [word for word in words[0 if first_is_name else 1 :] if word[0].isupper()]
+    return [word for word in words[0 if _opens_with_name(words, claim) else 1 :] if word[0].isupper()]
+
+
+def _opens_with_name(words: Sequence[str], claim: Claim) -> bool:
+    """Whether the first word is a name: as the whole subject, or before another name."""
+    if claim.entity_ids and claim.subject.strip() == words[0]:
+        return True
+    return len(words) > 1 and words[1][0].isupper()
 
 
 def _beginning(word: str) -> str:

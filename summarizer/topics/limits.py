@@ -28,8 +28,6 @@ class RelevanceRules:
     near: float = 0.60
     direct: float = 0.10
     """Added for the question that is nearest by plain cosine, if that is at least `near`."""
-    aspect: float = 0.40
-    """Nearness from which a claim is taken to be about an aspect's question where two claims are compared."""
 
 
 RELEVANCE = RelevanceRules()

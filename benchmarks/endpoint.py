@@ -41,6 +41,7 @@ from bot.bootstrap.service import build_chat
 from summarizer.analysis import proposed_links
 from summarizer.errors import UsageError
 from summarizer.models.chat import ChatError, ChatFailure, ChatModel, ChatRequest
+from summarizer.proposals.controls import control_sheets
 from summarizer.proposals.model import Decision, Outcome, ProposalKind
 from summarizer.text.features import stems
 from tests.fake_endpoint import Body, FakeEndpoint, by_request, reply, status
@@ -199,7 +200,7 @@ class GoldAnswers:
         text = body["messages"][1]["content"]
         name = body["response_format"]["json_schema"]["name"]
         if name == "pairs":
-            return json.dumps({"pairs": list(self._pairs(text))})
+            return json.dumps({"pairs": control_answers(text) or list(self._pairs(text))})
         if name == "answers":
             return json.dumps({"answers": list(self._answers(text))})
         return json.dumps({name: []})
@@ -236,6 +237,13 @@ class GoldAnswers:
         states = [state for state in self.gold.get("states", []) if state["aspect"] == aspect]
         asks = [ask for ask in self.gold.get("asks", []) if ask["question"] == question]
         return [plain(phrase) for each in (*states, *asks) for phrase in each.get("any_of") or []]
+
+
+def control_answers(text: str) -> list[dict[str, object]]:
+    """What is right about the control pairs of a request; nothing if it is about an article."""
+    sheet = next((sheet for sheet in control_sheets() if sheet.request.chat.text == text), None)
+    relations = sheet.relations.items() if sheet else ()
+    return [{"later": later, "earlier": earlier, "relation": label} for later, (earlier, label) in relations]
 
 
 def plain(text: str) -> str:

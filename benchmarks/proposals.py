@@ -28,8 +28,9 @@ from pathlib import Path
 from spacy.tokens import Span
 
 from benchmarks._cli import Report, Request, main
-from benchmarks.labelled_stories import Story, StoryRelation, read_splits, read_story, stories_of
+from benchmarks.labelled_stories import Story, read_splits, read_story, stories_of
 from benchmarks.proposal_cases import cited_cases, claim_cases, sentences_for, wording_cases
+from benchmarks.proposal_models import EXCHANGED, LABELS
 from benchmarks.story_claims import LabelledClaim, ReadStory, read_in_product
 from summarizer.analysis.load_models import load_judge
 from summarizer.claims.model import Claim
@@ -59,17 +60,6 @@ SEED = 20270301
 LIMIT = 1_000
 PER_ARTICLE = 4
 """Sentences of one article, so that no outlet outweighs the others."""
-LABELS: Mapping[StoryRelation, PairLabel] = {
-    relation: PairLabel(relation.value) for relation in StoryRelation if relation is not StoryRelation.NEW
-}
-EXCHANGED = {
-    PairLabel.UPDATE: PairLabel.CONFIRM,
-    PairLabel.CONFIRM: PairLabel.DISPUTE,
-    PairLabel.DISPUTE: PairLabel.CONFIRM,
-    PairLabel.RETRACT: PairLabel.CONFIRM,
-    PairLabel.REPEAT: PairLabel.DISPUTE,
-}
-"""The lie for each relation: what would mislead a reader most."""
 LINKED = {
     "true relations linked": (True, "relation"),
     "exchanged relations linked": (False, "relation"),

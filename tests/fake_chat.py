@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from summarizer.models.chat import ChatReply, ChatRequest
 from summarizer.models.values import ModelRef
+from summarizer.proposals.controls import ControlSheet
 from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.proposer import ProposalPolicy, Proposer
 from summarizer.unit_of_work import Ledger
@@ -28,7 +29,13 @@ class FakeChat:
 
 
 def proposer_of(
-    chat: FakeChat, ledger: Ledger, *kinds: ProposalKind, tokens_a_day: int = 0, longest: float = 20.0
+    chat: FakeChat,
+    ledger: Ledger,
+    *kinds: ProposalKind,
+    tokens_a_day: int = 0,
+    longest: float = 20.0,
+    controls: Sequence[ControlSheet] = (),
 ) -> Proposer:
+    """Without control pairs, so that only what a test asks for is asked."""
     policy = ProposalPolicy(frozenset(kinds or ProposalKind), tokens_a_day, at_once=4, longest=longest)
-    return Proposer(chat, policy, ledger, lambda: NOW)
+    return Proposer(chat, policy, ledger, lambda: NOW, controls=controls)

@@ -13,9 +13,20 @@ from itertools import product
 
 from summarizer.claims.model import Claim, Polarity
 from summarizer.models.values import PairLabel
+from summarizer.proposals.expected_share import is_likelier
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
-from summarizer.proposals.track_record import DECIDED, DOUBTFUL, NO_RECORD, UNCHECKED, UNDECIDED, TrackRecord
+from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.track_record import (
+    DECIDED,
+    DOUBTFUL,
+    LIKELIER,
+    NO_RECORD,
+    UNCHECKED,
+    UNDECIDED,
+    TrackRecord,
+    base_rule,
+)
 from summarizer.proposals.written_values import ValueKind, WrittenValue, written_values
 from summarizer.text.features import numbers, stems
 from summarizer.text.question_types import QuestionType
@@ -43,6 +54,8 @@ class PairFacts:
     """Whether one is negated and the other is not, on the same predicate."""
     shared: int
     """Content words that both have."""
+    cosine: float = 0.0
+    """Of their vectors."""
 
 
 def pair_facts(claim: Claim, before: Claim, *, same_voice: bool, independent: bool) -> PairFacts:
@@ -59,15 +72,8 @@ def pair_facts(claim: Claim, before: Claim, *, same_voice: bool, independent: bo
         other_numbers and _are_contrary(claim.text, before.text),
         negated and claim.predicate == before.predicate,
         len(stems(claim.text) & stems(before.text)),
+        float(claim.vector @ before.vector),
     )
-
-
-_KINDS = (
-    frozenset({PairLabel.CONFIRM, PairLabel.REPEAT}),
-    frozenset({PairLabel.UPDATE}),
-    frozenset({PairLabel.DISPUTE, PairLabel.RETRACT}),
-)
-"""What a relation means to a reader: the same again, a step further, or against it."""
 
 
 def _are_contrary(now: str, then: str, rules: GateRules = GATE) -> bool:
@@ -101,13 +107,14 @@ def check_relation(
         return Decision(Outcome.OWN, "nobody checked it", DOUBTFUL if doubtful else UNCHECKED)
     judged = shares[_LABELS.index(label)]
     found = f"the judge finds {label.value} {judged:.0%} likely"
+    support = LIKELIER if is_likelier(label, shares, facts.cosine) else ""
     if judged >= rules.related and not doubtful:
-        return Decision(Outcome.CHECKED, found, DECIDED)
+        return Decision(Outcome.CHECKED, found, f"{DECIDED}{support}")
     if other := _other_kind(label, shares, rules):
         return refused(DECIDED, f"{found}, and {other.value} likelier")
     borne_out = judged >= rules.linked and _is_likeliest(label, shares)
     rule = DOUBTFUL if doubtful else DECIDED if borne_out else UNDECIDED
-    return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", rule)
+    return Decision(Outcome.OWN, f"{found}, and nothing speaks against it", f"{rule}{support}")
 
 
 def _is_doubtful(label: PairLabel, facts: PairFacts) -> bool:
@@ -125,9 +132,10 @@ def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
     """
     if decision.outcome is not Outcome.OWN:
         return decision.accepted
-    if decision.rule == UNDECIDED:
+    rule = base_rule(decision.rule)
+    if rule == UNDECIDED:
         return record.is_believed()
-    return decision.rule in (DECIDED, UNCHECKED) and not record.is_doubted()
+    return rule in (DECIDED, UNCHECKED) and not record.is_doubted()
 
 
 def _is_likeliest(label: PairLabel, shares: Sequence[float]) -> bool:
@@ -145,10 +153,10 @@ def _other_kind(label: PairLabel, shares: Sequence[float], rules: GateRules) -> 
 def _likeliest_kinds(label: PairLabel, shares: Sequence[float]) -> tuple[float, float, PairLabel]:
     """How likely the kind of the label is, how likely the likeliest other kind, and the likeliest label of that one."""
     by_label = dict(zip(_LABELS, shares, strict=True))
-    of_kind = {kind: sum(by_label[each] for each in kind) for kind in _KINDS}
-    mine = next(kind for kind in _KINDS if label in kind)
-    other = max((kind for kind in _KINDS if kind is not mine), key=lambda kind: of_kind[kind])
-    return of_kind[mine], of_kind[other], max(other, key=lambda each: by_label[each])
+    of_kind = {kind: sum(by_label[each] for each in kind.labels) for kind in RelationKind}
+    mine = kind_of(label)
+    other = max((kind for kind in RelationKind if kind is not mine), key=lambda kind: of_kind[kind])
+    return of_kind[mine], of_kind[other], max(other.labels, key=lambda each: by_label[each])
 
 
 _IMPOSSIBLE: tuple[tuple[frozenset[PairLabel], Callable[[PairFacts], bool], str], ...] = (

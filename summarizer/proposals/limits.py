@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field
+
+from summarizer.proposals.relation_kinds import RelationKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +44,94 @@ GATE = GateRules()
 
 
 @dataclass(frozen=True, slots=True)
-class RecordRules:
-    """How a model's last relations decide about its next ones, where the judge finds too little."""
+class ExpectedShare:
+    """How likely the judge finds each kind of relation in two claims, whether or not they have one, by their cosine.
 
-    version: str = "record-1"
-    last: int = 50
+    Fitted by `benchmarks.proposal_record` on the stories of validation, to each claim and the nearest earlier one, with
+    the shipped judge and embedder.
+    """
+
+    version: str = "expected-1"
+    floor: float = 0.01
+    """Is added to each probability, so that the logarithm of a small one does not decide."""
+    curves: Mapping[RelationKind, tuple[float, float, float]] = field(
+        default_factory=lambda: {
+            RelationKind.SAME: (-4.38, 2.85, -1.23),
+            RelationKind.ONWARD: (-4.76, 2.60, 1.76),
+            RelationKind.AGAINST: (-4.53, 3.40, -2.87),
+        }
+    )
+    """The median of the logarithm: constant, times the cosine, times its square."""
+
+
+EXPECTED = ExpectedShare()
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionShares:
+    """Of the relations that a model proposes, the share that is refused, and of the rest what the judge finds."""
+
+    refused: float
+    as_likely: float
+    """No likelier than in other pairs of claims that are as similar, see `is_likelier`."""
+    likelier: float
+
+    def mixed(self, other: DecisionShares) -> DecisionShares:
+        """Those of a model that does one half of the time this, and the other half that."""
+        pairs = zip(astuple(self), astuple(other), strict=True)
+        return DecisionShares(*((mine + theirs) / 2 for mine, theirs in pairs))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRules:
+    """How a model's last relations decide about its next ones, where the judge finds too little.
+
+    The shares are those of the stories of validation, see `benchmarks.proposal_record`.
+    """
+
+    version: str = "record-2"
+    last: int = 100
     """Number of relations that count."""
     among: int = 2_000
     """Newest proposals, of every kind, that are searched for them, so that the cost does not grow."""
     fewest: int = 8
     """With fewer relations there is no record."""
-    borne_out: float = 0.4
-    """A model is believed if the judge finds at least this share of its relations, or thinks them likeliest. It does so
-    for .5 to .7 of what the gold of four stories of development proposes. A model that calls every similar line an
-    update reaches .51 in a story of one thread, so this does not detect it."""
-    refused: float = 0.15
-    """A model is believed if no more than this share is refused: of what the gold proposes, .05 to .13 is."""
-    doubted: float = 0.25
-    """A model is doubted if more than this share is refused. In the stories of validation .47 of exchanged relations
-    are, and .11 of true ones."""
+    truthful: DecisionShares = DecisionShares(0.105, 0.161, 0.734)
+    """What is decided about the labelled relations."""
+    liars: Mapping[str, DecisionShares] = field(
+        default_factory=lambda: {
+            "another kind": DecisionShares(0.450, 0.212, 0.338),
+            "any kind": DecisionShares(0.411, 0.193, 0.396),
+            "every line an update": DecisionShares(0.097, 0.460, 0.443),
+            "every similar line an update": DecisionShares(0.125, 0.364, 0.511),
+        }
+    )
+    """The same for a model that proposes something else for the same lines, or for others."""
+    doubted: float = 20.0
+    """A model is doubted if its record is so many times as likely of one that is wrong every other time as of one that
+    is right. The control pairs speak for it to the same degree, see `ControlRules.risk`."""
 
 
 RECORD = RecordRules()
+
+
+@dataclass(frozen=True, slots=True)
+class ControlRules:
+    """When a model counts as able to tell a kind of relation, by control pairs."""
+
+    version: str = "control-1"
+    as_good_as: float = GATE.accepted
+    """It must be right more often than this, as a relation that is linked as its own counts as so likely."""
+    risk: float = 0.05
+    """How likely a model that is no better may be lucky. There are 12 pairs of each kind, and 12 without a relation: a
+    model that is right about nine pairs in ten passes a kind with a chance of .97, about eight of .64, about seven of
+    .26; one that calls everything an update, or another kind, or what comes, of .00. With 6 pairs of each it would be
+    .49, .19 and .06."""
+    again: float = 600.0
+    """Seconds until the control pairs are asked again after there was no reply to all of them."""
+
+
+CONTROL = ControlRules()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
     requests → kept replies → budget of the day → the model, several at once, within one deadline → replies kept
                                                         none: the embedded way, with the reason in the log
 
+Relations are asked for only if the model can tell them, which control pairs show (see `relation_exam`).
+
 Nothing here raises for what a model does: a request without a usable reply is None. The ledger is used only between
 requests, never during one, so that no transaction waits for a model.
 """
@@ -21,10 +23,13 @@ from summarizer.errors import StorageError
 from summarizer.ids import digest
 from summarizer.models.chat import ChatError, ChatFailure, ChatModel, ChatReply
 from summarizer.models.values import ModelRef
+from summarizer.proposals.controls import ControlSheet, control_sheets
 from summarizer.proposals.limits import REQUESTS
 from summarizer.proposals.model import Decision, ProposalKind, ProposalRecord, TokenUse
+from summarizer.proposals.relation_exam import RelationExam
 from summarizer.proposals.replies import ReplyItem, ReplyShape
 from summarizer.proposals.requests import PreparedRequest
+from summarizer.proposals.track_record import CONTROLLED
 from summarizer.unit_of_work import Ledger
 
 log = logging.getLogger(__name__)
@@ -54,11 +59,14 @@ class Proposer:
     ledger: Ledger
     now: Callable[[], datetime]
     clock: Callable[[], float] = monotonic
+    controls: Sequence[ControlSheet] = field(default_factory=control_sheets)
     _pool: ThreadPoolExecutor = field(init=False, repr=False)
+    _exam: RelationExam = field(init=False, repr=False)
     _asked: dict[str, Future[ChatReply]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._pool = ThreadPoolExecutor(self.policy.at_once, "proposals")
+        self._exam = RelationExam(self.controls, self.clock)
 
     def allows(self, kind: ProposalKind) -> bool:
         """Whether this kind is switched on."""
@@ -80,20 +88,26 @@ class Proposer:
         """For each request the items of its reply and how many did not fit; None where there is no usable reply."""
         if not requests:
             return []
-        keys = [self._key(request) for request, _ in requests]
+        asked = [request for request, _ in requests if self._exam.may_be_asked(request)]
+        controls = self._exam.questions(asked)
         try:
-            known = self._replies(workspace_id, dict(zip(keys, (request for request, _ in requests), strict=True)))
+            known = self._replies(workspace_id, {self._key(request): request for request in (*asked, *controls)})
+            if controls:
+                failed = self._exam.mark([known.get(self._key(request)) for request in controls])
+                self.store(self.record(workspace_id, CONTROLLED, controls[0], failed))
+            return [
+                self._read(workspace_id, request, known.get(self._key(request)), shape) for request, shape in requests
+            ]
         except StorageError as error:  # a cache that cannot be read costs the proposals, and no article
             log.warning("no proposals: %s", error)
             return [None] * len(requests)
-        return [_read(known.get(key), shape) for key, (_, shape) in zip(keys, requests, strict=True)]
 
     def ahead(self, workspace_id: str, requests: Iterable[PreparedRequest], *, queue: bool = False) -> None:
         """Begin to ask what will soon be asked; the replies are kept when they are used.
 
         Only where there are free slots, or with `queue` behind what is being asked: for what is waited for at once.
         """
-        wanted = {self._key(request): request for request in requests}
+        wanted = {self._key(request): request for request in requests if self._exam.may_be_asked(request)}
         if not wanted:
             return
         try:
@@ -136,6 +150,17 @@ class Proposer:
             with self.ledger() as work:
                 work.proposals.add(records)
                 work.commit()
+
+    def _read(
+        self, workspace_id: str, request: PreparedRequest, reply: str | None, shape: ReplyShape[T]
+    ) -> tuple[tuple[T, ...], int] | None:
+        """What counts of a reply; what the model cannot tell is recorded as refused."""
+        read = None if reply is None else _read(reply, shape)
+        if read is None or not self._exam.may_be_asked(request):
+            return None
+        kept, held_back = self._exam.split(read[0])
+        self.store(self.record(workspace_id, self._key(request), request, held_back))
+        return kept, read[1]
 
     def _key(self, request: PreparedRequest) -> str:
         made_by = self.made_by(request)
@@ -201,9 +226,7 @@ def _tokens(request: PreparedRequest) -> int:
     return asked + request.chat.reply_tokens
 
 
-def _read(reply: str | None, shape: ReplyShape[T]) -> tuple[tuple[T, ...], int] | None:
-    if reply is None:
-        return None
+def _read(reply: str, shape: ReplyShape[T]) -> tuple[tuple[T, ...], int] | None:
     try:
         return shape.read(reply)
     except ChatError as error:

@@ -54,6 +54,11 @@ def prepare(kind: ProposalKind, data: str, rules: RequestRules = REQUESTS) -> Pr
     return PreparedRequest(kind, prompt, ChatRequest(instructions, text, shape.key, shape.schema, rules.reply_tokens))
 
 
+def pairs_text(later: Sequence[str], earlier: Sequence[str]) -> str:
+    """The data of a request for relations: claims as they are described to the model."""
+    return f"Later claims (L):\n{numbered(later)}\n\nEarlier claims (E):\n{numbered(earlier)}"
+
+
 def article_parts(text: str, rules: RequestRules = REQUESTS) -> Iterator[str]:
     """The beginning of an article in parts of bounded length, cut between paragraphs where there are some."""
     start, count = 0, 0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log
 
-from summarizer.proposals.limits import RECORD, RecordRules
+from summarizer.proposals.limits import RECORD, DecisionShares, RecordRules
 from summarizer.proposals.model import Outcome
 
 DECIDED = "relation"
@@ -18,11 +19,24 @@ UNCHECKED = "unchecked"
 """Rule of a relation that was accepted without a judge: this is no reason to believe its model."""
 
 
+CONTROLLED = "controls"
+"""Rule of a relation that is refused, unread, because its model could not tell this kind in the control pairs."""
+LIKELIER = ", likelier"
+"""Ends the rule of a relation that the judge finds likelier than in other claims that are as similar. It decides
+nothing about the relation itself, and speaks for its model."""
+
+
+def base_rule(rule: str) -> str:
+    """The rule without what it says about the model."""
+    return rule.removesuffix(LIKELIER)
+
+
 @dataclass(frozen=True, slots=True)
 class TrackRecord:
     """Counts of the last relations that a model proposed: all, those the judge supports, and those that were refused.
 
-    `unchecked` is how many were accepted without a judge.
+    It supports those that it finds likelier than in claims as similar. `unchecked` is how many were accepted without a
+    judge.
     """
 
     proposed: int = 0
@@ -32,24 +46,39 @@ class TrackRecord:
 
     @classmethod
     def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
-        """The counts, from (outcome, rule) of each relation."""
+        """The counts, from (outcome, rule) of each relation. What nobody read does not count."""
+        decided = [each for each in decided if each[1] != CONTROLLED]
         refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
-        borne_out = sum(outcome is not Outcome.REFUSED and rule == DECIDED for outcome, rule in decided)
+        borne_out = sum(outcome is not Outcome.REFUSED and rule.endswith(LIKELIER) for outcome, rule in decided)
         unchecked = sum(rule == UNCHECKED for _, rule in decided)
         return cls(len(decided), borne_out, refused, unchecked)
 
     def is_believed(self, rules: RecordRules = RECORD) -> bool:
-        """Whether a relation of this model needs no other evidence, if nothing speaks against it."""
-        checked = self.proposed - self.unchecked
-        return (
-            checked >= rules.fewest
-            and self.borne_out >= rules.borne_out * checked
-            and self.refused <= rules.refused * checked
-        )
+        """Whether a relation of this model needs no other evidence, if nothing speaks against it.
+
+        The control pairs have shown that it can tell relations, so it is believed unless its record speaks against it.
+        """
+        return self.proposed - self.unchecked >= rules.fewest and not self.is_doubted(rules)
 
     def is_doubted(self, rules: RecordRules = RECORD) -> bool:
         """Whether a relation counts only if the judge agrees."""
-        return self.proposed >= rules.fewest and self.refused > rules.doubted * self.proposed
+        return self.proposed >= rules.fewest and self.evidence(rules) <= -log(rules.doubted)
+
+    def evidence(self, rules: RecordRules = RECORD) -> float:
+        """The logarithm of how many times as likely these decisions are of a model that is right as of a half liar.
+
+        Of every kind of liar, the likeliest counts.
+        """
+        return min(self._evidence(rules.truthful, rules.truthful.mixed(liar)) for liar in rules.liars.values())
+
+    def _evidence(self, right: DecisionShares, wrong: DecisionShares) -> float:
+        as_likely = self.proposed - self.borne_out - self.refused - self.unchecked
+        return (
+            self.refused * log(right.refused / wrong.refused)
+            + as_likely * log(right.as_likely / wrong.as_likely)
+            + self.borne_out * log(right.likelier / wrong.likelier)
+            + self.unchecked * log((1 - right.refused) / (1 - wrong.refused))
+        )
 
 
 NO_RECORD = TrackRecord()

@@ -80,6 +80,16 @@ def test_the_judge_reads_each_pair_once_as_the_product_does():
     assert third.later == "A tug was sent for on Monday."
 
 
+def test_a_claim_is_played_with_what_it_answers_and_with_the_nearest_earlier_one():
+    from benchmarks.proposal_models import played_claims  # noqa: PLC0415 - as above
+
+    judge = CountingJudge()
+    found = list(played_claims(read(parse_story(STORY, "ferry.story")), judge))
+    assert [claim.right.label.value if claim.right else None for claim in found] == ["update", "update", None]
+    asked = [(pair.earlier, pair.later) for pair in judge.pairs]
+    assert len(asked) == len(set(asked))
+
+
 def test_fewer_proposals_are_linked_after_the_judge_refused_earlier_ones_of_the_model():
     from benchmarks.proposals import linked_by_record  # noqa: PLC0415 - as above
 

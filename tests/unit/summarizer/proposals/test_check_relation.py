@@ -1,12 +1,14 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 
 from summarizer.claims.model import Claim
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.proposals.check_relation import PairFacts, check_answer, check_relation, is_linked, pair_facts
 from summarizer.proposals.model import Outcome
-from summarizer.proposals.track_record import DECIDED, DOUBTFUL, UNCHECKED, UNDECIDED
+from summarizer.proposals.track_record import DECIDED, DOUBTFUL, LIKELIER, UNCHECKED, UNDECIDED, base_rule
 from summarizer.text.question_types import QuestionType
 from summarizer.text.span import Span
 
@@ -39,6 +41,7 @@ FACTS = {
     "contrary_numbers": False,
     "opposite": False,
     "shared": 3,
+    "cosine": 0.5,
 }
 
 
@@ -70,16 +73,17 @@ def shares(**given):
 @pytest.mark.parametrize(
     ("judged", "outcome", "rule", "linked"),
     [
-        (shares(update=0.9), Outcome.CHECKED, DECIDED, True),
-        (shares(update=0.3), Outcome.CHECKED, DECIDED, True),
-        (shares(update=0.2), Outcome.OWN, DECIDED, True),
-        (shares(update=0.08), Outcome.OWN, DECIDED, True),
-        (shares(update=0.06), Outcome.OWN, UNDECIDED, False),
+        (shares(update=0.9), Outcome.CHECKED, f"{DECIDED}{LIKELIER}", True),
+        (shares(update=0.3), Outcome.CHECKED, f"{DECIDED}{LIKELIER}", True),
+        (shares(update=0.2), Outcome.OWN, f"{DECIDED}{LIKELIER}", True),
+        (shares(update=0.08), Outcome.OWN, f"{DECIDED}{LIKELIER}", True),
+        (shares(update=0.06), Outcome.OWN, f"{UNDECIDED}{LIKELIER}", False),
+        (shares(update=0.03), Outcome.OWN, UNDECIDED, False),
         (shares(), Outcome.OWN, UNDECIDED, False),
         (shares(update=0.05, repeat=0.2, confirm=0.1), Outcome.REFUSED, DECIDED, False),
         (shares(update=0.05, dispute=0.3), Outcome.REFUSED, DECIDED, False),
-        (shares(update=0.1, dispute=0.3), Outcome.OWN, UNDECIDED, False),
-        (shares(update=0.1, dispute=0.09), Outcome.OWN, DECIDED, True),
+        (shares(update=0.1, dispute=0.3), Outcome.OWN, f"{UNDECIDED}{LIKELIER}", False),
+        (shares(update=0.1, dispute=0.09), Outcome.OWN, f"{DECIDED}{LIKELIER}", True),
         (None, Outcome.OWN, UNCHECKED, True),
     ],
 )
@@ -94,7 +98,35 @@ def test_what_the_judge_does_not_find_is_the_models_own_and_what_it_contradicts_
 @pytest.mark.parametrize(("facts", "label"), [({"shared": 0}, "repeat"), ({"other_numbers": True}, "repeat")])
 def test_without_a_shared_word_or_number_a_relation_is_only_noted(judged, facts, label):
     decision = check_relation(PairLabel(label), PairFacts(**{**FACTS, **facts}), judged)
-    assert (decision.outcome, decision.rule, is_linked(decision)) == (Outcome.OWN, DOUBTFUL, False)
+    assert (decision.outcome, base_rule(decision.rule), is_linked(decision)) == (Outcome.OWN, DOUBTFUL, False)
+
+
+@pytest.mark.parametrize(
+    ("label", "judged", "cosine", "likelier"),
+    [
+        ("update", shares(update=0.2), 0.5, True),
+        ("update", shares(update=0.2), 0.9, False),
+        ("update", shares(update=0.5), 0.9, True),
+        ("confirm", shares(repeat=0.06), 0.5, True),
+        ("confirm", shares(confirm=0.02, update=0.02), 0.5, False),
+        ("dispute", shares(retract=0.06), 0.5, True),
+        ("update", shares(update=0.005), 0.0, False),
+        ("update", shares(update=0.02), 0.0, True),
+    ],
+)
+def test_a_model_is_supported_if_the_judge_finds_the_kind_likelier_than_in_claims_as_similar(
+    label, judged, cosine, likelier
+):
+    decision = check_relation(PairLabel(label), PairFacts(**{**FACTS, "cosine": cosine}), judged)
+    assert decision.accepted
+    assert decision.rule.endswith(LIKELIER) is likelier
+
+
+def test_the_cosine_of_two_claims_is_a_fact_of_theirs():
+    one, other = (
+        replace(claim(n, "It holds."), vector=np.array(v, np.float32)) for n, v in ((1, [1, 0]), (2, [0.6, 0.8]))
+    )
+    assert pair_facts(other, one, same_voice=False, independent=True).cosine == pytest.approx(0.6)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,102 @@
+"""Pairs of claims whose relation is known, by which a model is tested before its relations count. Pure.
+
+sheets of invented pairs → requests in the form of real ones → replies → the kinds of relation that the model can tell
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import comb
+
+from summarizer.ids import digest
+from summarizer.models.values import PairLabel
+from summarizer.proposals.limits import CONTROL, ControlRules
+from summarizer.proposals.model import ProposalKind
+from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.replies import PairItem
+from summarizer.proposals.requests import PreparedRequest, pairs_text, prepare
+
+
+@dataclass(frozen=True, slots=True)
+class ControlSheet:
+    """Later and earlier claims, and what each later one is to which earlier one. Both are numbered from 1."""
+
+    later: tuple[str, ...]
+    earlier: tuple[str, ...]
+    relations: Mapping[int, tuple[int, PairLabel]]
+    """Later claim → (earlier claim, relation). One that is not here has none."""
+
+    @property
+    def request(self) -> PreparedRequest:
+        """As an article's claims are asked about."""
+        return prepare(ProposalKind.RELATION, pairs_text(self.later, self.earlier))
+
+    def is_right(self, item: PairItem) -> bool:
+        """Whether a relation is of the right kind and to the right claim."""
+        known = self.relations.get(item.later)
+        return known is not None and known[0] == item.earlier and kind_of(known[1]) is kind_of(item.relation)
+
+    def is_about(self, item: PairItem) -> bool:
+        """Whether it says of two of these claims that they are related."""
+        in_range = 1 <= item.later <= len(self.later) and 1 <= item.earlier <= len(self.earlier)
+        return in_range and item.relation is not PairLabel.OTHER
+
+
+@dataclass(frozen=True, slots=True)
+class ControlRecord:
+    """How many control pairs a model gave each kind of relation, and how many of these rightly."""
+
+    given: Mapping[RelationKind, int]
+    right: Mapping[RelationKind, int]
+
+    @classmethod
+    def of(cls, replies: Iterable[tuple[ControlSheet, Sequence[PairItem]]]) -> ControlRecord:
+        """Counts of the items of the replies. Of each later claim the first counts, as of an article's."""
+        given, right = Counter[RelationKind](), Counter[RelationKind]()
+        for sheet, items in replies:
+            first = {item.later: item for item in reversed(items) if sheet.is_about(item)}
+            for item in first.values():
+                given[kind_of(item.relation)] += 1
+                right[kind_of(item.relation)] += sheet.is_right(item)
+        return cls(given, right)
+
+    def passed(self, rules: ControlRules = CONTROL) -> frozenset[RelationKind]:
+        """The kinds that the model can tell."""
+        return frozenset(kind for kind in RelationKind if self.chance(kind, rules) <= rules.risk)
+
+    def chance(self, kind: RelationKind, rules: ControlRules = CONTROL) -> float:
+        """How likely a model that is as often wrong as right gets at least so many right; 1 if it gave none."""
+        given, rate = self.given.get(kind, 0), rules.as_good_as
+        at_least = range(self.right.get(kind, 0), given + 1)
+        return sum(comb(given, n) * rate**n * (1 - rate) ** (given - n) for n in at_least)
+
+    def described(self, kind: RelationKind) -> str:
+        """For people."""
+        names = " or ".join(sorted(label.value for label in kind.labels))
+        return f"of {self.given.get(kind, 0)} control pairs that it gave {names}, {self.right.get(kind, 0)} were right"
+
+
+@cache
+def control_sheets() -> tuple[ControlSheet, ...]:
+    """The sheets that are shipped."""
+    table = tomllib.loads(files(__package__).joinpath("controls.toml").read_text("utf-8"))
+    return tuple(_sheet(each["later"], each["pairs"]) for each in table["sheet"])
+
+
+def _sheet(day_and_publisher: str, pairs: Sequence[Mapping[str, str]]) -> ControlSheet:
+    """Earlier claims by day, as an article's are; later ones in an order that says nothing."""
+    shuffled = sorted(pairs, key=lambda pair: digest(pair["later"]))
+    earlier = tuple(sorted(pair["earlier"] for pair in pairs))
+    voices = (f", {pair['voice']}" if "voice" in pair else "" for pair in shuffled)
+    later = tuple(f"[{day_and_publisher}{voice}] {pair['later']}" for pair, voice in zip(shuffled, voices, strict=True))
+    relations = {
+        number: (1 + earlier.index(pair["earlier"]), label)
+        for number, pair in enumerate(shuffled, 1)
+        if (label := PairLabel(pair["relation"])) is not PairLabel.OTHER
+    }
+    return ControlSheet(later, earlier, relations)

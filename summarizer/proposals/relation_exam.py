@@ -1,0 +1,99 @@
+"""Tests a model with control pairs before its relations count, and holds back the kinds that it cannot tell.
+
+    sheets → kept replies, or asked beside the first request about an article → kinds → items of these kinds only
+
+The replies are kept as all others are, so a model is tested once, and again when they were deleted for their age, or
+when the model, the prompt or a sheet has changed.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from summarizer.models.chat import ChatError
+from summarizer.models.values import PairLabel
+from summarizer.proposals.controls import ControlRecord, ControlSheet
+from summarizer.proposals.limits import CONTROL, ControlRules
+from summarizer.proposals.model import Decision, ProposalKind, refused
+from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.replies import PAIRS, PairItem, ReplyItem
+from summarizer.proposals.requests import PreparedRequest
+from summarizer.proposals.track_record import CONTROLLED
+
+log = logging.getLogger(__name__)
+T = TypeVar("T", bound=ReplyItem)
+
+
+@dataclass
+class RelationExam:
+    """The test of one model. Without sheets every model passes. `clock` counts seconds."""
+
+    sheets: Sequence[ControlSheet]
+    clock: Callable[[], float]
+    rules: ControlRules = CONTROL
+    record: ControlRecord | None = field(default=None, init=False)
+    """Its result; None before."""
+    _rests_until: float = field(default=float("-inf"), init=False)
+
+    @property
+    def passed(self) -> frozenset[RelationKind]:
+        """The kinds of relation that the model can tell, as far as is known."""
+        if not self.sheets:
+            return frozenset(RelationKind)
+        return self.record.passed(self.rules) if self.record else frozenset()
+
+    def may_be_asked(self, request: PreparedRequest) -> bool:
+        """Whether the model is to be asked this: relations only if it can tell some, or that is to be found out."""
+        return request.kind is not ProposalKind.RELATION or bool(self.passed) or self._is_due
+
+    def questions(self, requests: Sequence[PreparedRequest]) -> list[PreparedRequest]:
+        """What is to be asked beside these requests."""
+        relations = any(request.kind is ProposalKind.RELATION for request in requests)
+        return [sheet.request for sheet in self.sheets] if relations and self._is_due else []
+
+    def mark(self, replies: Sequence[str | None]) -> list[tuple[str, Decision]]:
+        """Take the replies to all questions; returns the kinds that the model cannot tell.
+
+        If one of the replies is None, nothing is known, and the questions are due again later.
+        """
+        given = [reply for reply in replies if reply is not None]
+        if len(given) < len(self.sheets):
+            self._rests_until = self.clock() + self.rules.again
+            log.warning("no relations for %g s: no reply to the control pairs", self.rules.again)
+            return []
+        self.record = record = ControlRecord.of(zip(self.sheets, map(_items, given), strict=True))
+        failed = [kind for kind in RelationKind if kind not in record.passed(self.rules)]
+        return [("/".join(sorted(kind.labels)), self._held_back(kind)) for kind in failed]
+
+    def split(self, items: Sequence[T]) -> tuple[tuple[T, ...], list[tuple[str, Decision]]]:
+        """The items that count, and what is decided about the others."""
+        kept = tuple(item for item in items if not self._is_held_back(item))
+        held = [item for item in items if isinstance(item, PairItem) and self._is_held_back(item)]
+        return kept, [(_text(item), self._held_back(kind_of(item.relation))) for item in held]
+
+    @property
+    def _is_due(self) -> bool:
+        return bool(self.sheets) and self.record is None and self.clock() >= self._rests_until
+
+    def _is_held_back(self, item: ReplyItem) -> bool:
+        if not isinstance(item, PairItem) or item.relation is PairLabel.OTHER:
+            return False
+        return kind_of(item.relation) not in self.passed
+
+    def _held_back(self, kind: RelationKind) -> Decision:
+        return refused(CONTROLLED, self.record.described(kind) if self.record else "the model was not tested yet")
+
+
+def _items(reply: str) -> tuple[PairItem, ...]:
+    """Of a reply that is not what was asked for, nothing."""
+    try:
+        return PAIRS.read(reply)[0]
+    except ChatError:
+        return ()
+
+
+def _text(item: PairItem) -> str:
+    return f"{item.relation}: later claim {item.later}, earlier claim {item.earlier}"

@@ -130,7 +130,7 @@ def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
         if suffix in {".json", ".jsonl"}:
             yield from _entries(decode(data), str(file), about.now, own, about.source_id)
         elif suffix == ".eml":
-            mail = articles_from_mail(data, None, about.now, guid, about.source_id)
+            mail = articles_from_mail(data, about.now, guid, about.source_id)
             yield from (_dated(_of_mail(article, about), file, written) for article in mail.articles)
             yield from (Unread(str(file), note) for note in mail.notes)
         else:

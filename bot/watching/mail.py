@@ -41,6 +41,8 @@ from summarizer.ingest.model import MetadataField, RawArticle, partial_because
 
 _MORE_ARTICLES = f"this mail has more articles than are read: at most {MAIL.articles}; the rest is left out"
 _TOO_DEEP = f"mails attached to mails more than {MAIL.depth} deep are left out"
+NO_SENDER = "mail"
+"""The publisher of an email that names no sender, and of the files attached to one."""
 _WORD = re.compile(r"\w+")
 _LIST = re.compile(r"\s*\"?([^<>\"]{3,80}?)\"?\s*<[^<>]*>\s*")
 _NO_NAME = re.compile(r".*(?:\d{4}|[a-f0-9]{12}|@|mc list|mailing list).*", re.IGNORECASE)
@@ -59,7 +61,6 @@ class MailContents:
 class _About:
     """Common values of the articles of one email; `notes` say what was left out of it and of those attached to it."""
 
-    publisher: str | None
     now: datetime
     guid: str
     source_id: str | None
@@ -68,20 +69,18 @@ class _About:
     notes: set[str] = field(default_factory=set)
 
 
-def articles_from_mail(
-    data: bytes, publisher: str | None, fetched_at: datetime, guid: str, source_id: str | None = None
-) -> MailContents:
+def articles_from_mail(data: bytes, fetched_at: datetime, guid: str, source_id: str | None = None) -> MailContents:
     """The email's articles under its subject and date: one, those of a digest, or those that it only forwards.
 
-    An email that attaches others, or files, with a note of a few words is treated as its attachments. Without a
-    `publisher`, it is the name of the list or of the sender. Text is decoded by its declared charset, or by our own
-    detection if that is wrong.
+    An email that attaches others, or files, with a note of a few words is treated as its attachments. Their
+    publisher is the list or the sender. Text is decoded by its declared charset, or by our own detection if that is
+    wrong.
 
     Raises:
         InputError: it contains no text, its parts are too many or nested too deep, or its headers are too long.
     """
     budget = MailBudget(MAIL.parts, max(MAIL.headers, int(MAIL.headers_share * len(data))))
-    about = _About(publisher, fetched_at, guid, source_id, budget)
+    about = _About(fetched_at, guid, source_id, budget)
     articles = tuple(_articles(parsed_mail(data, budget), about))
     if len(articles) > MAIL.articles:
         about.notes.add(_MORE_ARTICLES)
@@ -162,7 +161,7 @@ def _blank(mail: EmailMessage, about: _About) -> RawArticle:
     author = one_line(name or address)
     return RawArticle(
         body="",
-        publisher=about.publisher or _publisher(mail, author) or "mail",
+        publisher=_publisher(mail, author) or NO_SENDER,
         fetched_at=about.now,
         guid=one_line(header_of(mail, "Message-ID")) or about.guid,
         title=bare_subject(one_line(header_of(mail, "Subject"))) or None,
@@ -201,7 +200,7 @@ def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
     )
     values: dict[str, Any] = {}
     if name:
-        values |= {"publisher": about.publisher or name, "facts": (MetadataField("author", name, "mail"),)}
+        values |= {"publisher": name, "facts": (MetadataField("author", name, "mail"),)}
     if sent_on.subject:
         values["title"] = bare_subject(one_line(sent_on.subject))
     if date := _believable(one_line(sent_on.date), about.now):
@@ -260,10 +259,10 @@ def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
 
 def _of_file(part: EmailMessage, about: _About) -> list[RawArticle]:
     """Raises InputError."""
-    data, publisher = payload_of(part), about.publisher or "mail"
+    data = payload_of(part)
     if is_of_type(part, "application/pdf", ".pdf"):
-        return [article_from_pdf(data, publisher, about.now, about.guid, about.source_id)]
+        return [article_from_pdf(data, NO_SENDER, about.now, about.guid, about.source_id)]
     text = decode(data, charset_of(part))
     if is_of_type(part, "text/html", ".html", ".htm"):
-        return [article_from_page(text, publisher, about.now, guid=about.guid, source_id=about.source_id)]
-    return [RawArticle(text, publisher, about.now, guid=about.guid, source_id=about.source_id)]
+        return [article_from_page(text, NO_SENDER, about.now, guid=about.guid, source_id=about.source_id)]
+    return [RawArticle(text, NO_SENDER, about.now, guid=about.guid, source_id=about.source_id)]

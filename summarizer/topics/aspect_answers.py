@@ -11,7 +11,7 @@ from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
 from summarizer.models.values import Matrix
 from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
-from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AnswerScoreRules
+from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance
 from summarizer.topics.relevance import TopicEmbedding, aspect_fit
 
@@ -22,7 +22,6 @@ def with_answers(
     texts: Mapping[str, tuple[str, str]],
     topic: TopicEmbedding,
     judge: Judge | None,
-    scores: AnswerScoreRules = ASPECT_SCORE,
 ) -> tuple[Relevance, ...]:
     """The relevances with the aspects that their claims answer, less those that are neither on the topic nor answer.
 
@@ -34,7 +33,6 @@ def with_answers(
         texts: for each the headline of its article ("" where there is none or the claim is it) and its sentence.
         topic: the topic with its aspects.
         judge: who says whether a sentence answers a question; without one the rest decides.
-        scores: the weights.
 
     Raises:
         ModelError: the judge is missing or broken.
@@ -58,7 +56,7 @@ def with_answers(
     )
     scored = [relevance.score for relevance in relevances]
     features = _features(mine, texts, questions, asked, (cosine, fit, judged, scored))
-    likely = score_answers(features, judged=judge is not None, rules=scores)
+    likely = score_answers(features, judged=judge is not None, rules=ASPECT_SCORE)
     found: list[list[AspectAnswer]] = [[] for _ in mine]
     for (row, aspect), score in zip(asked, likely, strict=True):
         if score >= ASPECTS.kept:

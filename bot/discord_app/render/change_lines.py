@@ -53,12 +53,9 @@ def small(line: str) -> str:
     return f"-# {line}"
 
 
-def entry_item(entry: Entry, numbers: CitationNumbers, note: str = "", start: str | None = None) -> str:
-    """One entry: sign, before → after, attribution.
-
-    `note` is a finished line of Markdown below it. `start` replaces sign and label in front of the text.
-    """
-    return item(partial(_lines, entry, note, start), numbers)
+def entry_item(entry: Entry, numbers: CitationNumbers, start: str | None = None) -> str:
+    """One entry: sign, before → after, attribution. `start` replaces sign and label in front of the text."""
+    return item(partial(_lines, entry, start), numbers)
 
 
 def sign_and_label(entry: Entry, most: int = NAME) -> str:
@@ -80,7 +77,7 @@ def bold_label(name: str, most: int) -> str:
     return f"**{safe(name, min(most, NAME))}:** " if name.strip() else ""
 
 
-def _lines(entry: Entry, note: str, start: str | None, tell: CitationFormatter, most: int) -> Iterator[str]:
+def _lines(entry: Entry, start: str | None, tell: CitationFormatter, most: int) -> Iterator[str]:
     start = sign_and_label(entry, most) if start is None else start
     if entry.before:
         yield f"{start}{tell.cited(entry.before, entry.before_citations, most)}"
@@ -93,8 +90,6 @@ def _lines(entry: Entry, note: str, start: str | None, tell: CitationFormatter, 
     for side in entry.sides[:SIDES]:
         yield from _other_side(side, tell, most)
     yield from (small(safe(line, min(most, NOTE))) for line in entry.notes[:NOTES])
-    if note:
-        yield note
 
 
 def discord_citation_label(label: CitationLabel, most: int) -> str:

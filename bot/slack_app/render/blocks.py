@@ -83,10 +83,9 @@ def confirmed(element: Json, title: str, text: str, confirm: str) -> Json:
     return {**element, "confirm": question}
 
 
-def option(text: str, value: str, description: str = "") -> Json:
+def option(text: str, value: str) -> Json:
     """An option of a menu; `value` has at most 150 characters."""
-    made: Json = {"text": plain(text, LABEL_LIMIT), "value": value}
-    return {**made, "description": plain(description, LABEL_LIMIT)} if description else made
+    return {"text": plain(text, LABEL_LIMIT), "value": value}
 
 
 def select(action_id: str, placeholder: str, options: Sequence[Json], initial: str = "") -> Json:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import (
-    Entry,
     answer_page,
     aspect_entry,
     printable,
@@ -195,7 +194,7 @@ def answer_messages(answer: Answer, zone: ZoneInfo, asked_by: str = "") -> tuple
     items = [
         item
         for part in page.sections
-        for item in _side(part.heading if answer.disputed else "", [_bulleted(entry) for entry in part.entries])
+        for item in _side(part.heading if answer.disputed else "", list(map(entry_item, part.entries)))
     ]
     asked = f"asked by <@{asked_by}>" if asked_by else ""
     head = [section(f"*{safe(answer.question, SHOWN.question) or 'Answer'}*"), *([context(asked)] if asked else [])]
@@ -207,10 +206,6 @@ def answer_messages(answer: Answer, zone: ZoneInfo, asked_by: str = "") -> tuple
 
 def _side(heading: str, items: list[Item]) -> list[Item]:
     return [(section(f"*{safe(heading, NAME)}*"), *items[0]), *items[1:]] if heading and items else items
-
-
-def _bulleted(entry: Entry) -> Item:
-    return entry_item(entry, start="•" if entry.sign == "·" else None)
 
 
 def why_messages(why: ChangeExplanation, number: int) -> tuple[SlackMessage, ...]:

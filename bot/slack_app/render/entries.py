@@ -26,13 +26,13 @@ BULLET = "•"
 _BY_SIGN = {info.sign: info.emoji for info in CHANGE_KINDS.values()}
 
 
-def entry_item(entry: Entry, note: str = "", start: str | None = None) -> Item:
-    """One entry as blocks that stay together. `start` replaces its sign; `note` is a finished line below it."""
-    return tuple(_blocks(entry, note, start))
+def entry_item(entry: Entry) -> Item:
+    """One entry as blocks that stay together."""
+    return tuple(_blocks(entry))
 
 
-def _blocks(entry: Entry, note: str, start: str | None) -> Iterator[Block]:
-    sign = (_BY_SIGN.get(entry.sign, BULLET) if start is None else start) if entry.sign or start else ""
+def _blocks(entry: Entry) -> Iterator[Block]:
+    sign = _BY_SIGN.get(entry.sign, BULLET) if entry.sign else ""
     name = f"*{safe(entry.label, NAME)}:* " if entry.label.strip() else ""
     yield section(f"{sign} {name}{_text(entry)}".strip())
     below = [*_voices(entry.citations, entry.marks)]
@@ -40,7 +40,6 @@ def _blocks(entry: Entry, note: str, start: str | None) -> Iterator[Block]:
         said = f"before: {safe(entry.before, NOTE)}"
         below.append(" · ".join([said, *_voices(entry.before_citations)]))
     below += [safe(each, NOTE) for each in entry.notes[:NOTES]]
-    below += [note] if note else []
     for line in _grouped(below):
         yield context(line)
     for side in entry.sides[:SIDES]:

@@ -44,14 +44,14 @@ UNREAD_HINTS = {
 }
 
 
-async def ask(ctx: SlackContext, question: str, briefing: Briefing | None = None, *, public: bool = False) -> Messages:
-    """Answer a question. A `public` answer names who asked."""
+async def ask(ctx: SlackContext, question: str, briefing: Briefing | None = None) -> Messages:
+    """Answer a question."""
     if is_small_talk(question):
         return (notice(ASK_HINT, "/deltabrief help lists what else I can do."),)
     said = await answer_typed_question(ctx, question, "", briefing)
     if said.refusal and (unread := await unread_notice(ctx)):
         return (unread,)
-    return answer_messages(said, ctx.zone, ctx.user_id if public else "")
+    return answer_messages(said, ctx.zone)
 
 
 async def answer_typed_question(

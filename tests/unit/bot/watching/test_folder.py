@@ -339,7 +339,7 @@ def pdf_of(text: str) -> bytes:
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_mail_or_refused(data: bytes) -> None:
     try:
-        listed = articles_from_mail(data, None, NOW, "g").articles
+        listed = articles_from_mail(data, NOW, "g").articles
     except InputError:
         return
     assert listed

@@ -66,11 +66,11 @@ def _fields(source: Source) -> dict[str, Any]:
 
 def _row(source: Source, pages: int, failed: int, app: App) -> tuple[str, ...]:
     read, item = (format_date(at, app.zone) if at else "–" for at in (source.read_at, source.last_item))
-    state, followed = _state(source, app) + _unread(failed), str(pages) if pages else "–"
+    state, followed = _state(source, app) + _not_analysed(failed), str(pages) if pages else "–"
     return (source.publisher, source.kind.value, state, read, item, _every(source), followed, source.location)
 
 
-def _unread(failed: int) -> str:
+def _not_analysed(failed: int) -> str:
     """How many of its articles could not be analysed; `articles` lists them with the reasons."""
     return f"; {count(failed, 'article')} not analysed" if failed else ""
 

@@ -36,7 +36,7 @@ from summarizer.analysis.load_models import load_judge
 from summarizer.errors import UsageError
 from summarizer.proposals.expected_share import kind_share, log_share
 from summarizer.proposals.model import Decision
-from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.relation_kinds import RelationKind, relation_kind
 from summarizer.proposals.track_record import TrackRecord
 
 SEED = 1
@@ -79,11 +79,11 @@ def _became(
     model: str, proposed: Sequence[Proposed], decided: Sequence[Decision], passed: frozenset[RelationKind]
 ) -> Iterator[tuple[str, float]]:
     """Shares of lies and of truths by what becomes of them, where only these kinds are read."""
-    read = [each for each, (_, label) in zip(decided, proposed, strict=True) if kind_of(label) in passed]
+    read = [each for each, (_, label) in zip(decided, proposed, strict=True) if relation_kind(label) in passed]
     fate_of = fates(read)
     became: dict[bool, Counter[Fate]] = {False: Counter(), True: Counter()}
     for pair, label in proposed:
-        became[pair.label is label][next(fate_of) if kind_of(label) in passed else Fate.REFUSED] += 1
+        became[pair.label is label][next(fate_of) if relation_kind(label) in passed else Fate.REFUSED] += 1
     for is_true, name in ((False, "lies"), (True, "truths")):
         if found := became[is_true].total():
             yield f"{model}: {name}", float(found)

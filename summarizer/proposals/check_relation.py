@@ -16,7 +16,7 @@ from summarizer.models.values import PairLabel
 from summarizer.proposals.expected_share import is_likelier
 from summarizer.proposals.limits import GATE, GateRules
 from summarizer.proposals.model import Decision, Outcome, refused
-from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.relation_kinds import RelationKind, relation_kind
 from summarizer.proposals.track_record import (
     DECIDED,
     DOUBTFUL,
@@ -154,7 +154,7 @@ def _likeliest_kinds(label: PairLabel, shares: Sequence[float]) -> tuple[float, 
     """How likely the kind of the label is, how likely the likeliest other kind, and the likeliest label of that one."""
     by_label = dict(zip(_LABELS, shares, strict=True))
     of_kind = {kind: sum(by_label[each] for each in kind.labels) for kind in RelationKind}
-    mine = kind_of(label)
+    mine = relation_kind(label)
     other = max((kind for kind in RelationKind if kind is not mine), key=lambda kind: of_kind[kind])
     return of_kind[mine], of_kind[other], max(other.labels, key=lambda each: by_label[each])
 

@@ -17,7 +17,7 @@ from summarizer.ids import digest
 from summarizer.models.values import PairLabel
 from summarizer.proposals.limits import CONTROL, ControlRules
 from summarizer.proposals.model import ProposalKind
-from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.relation_kinds import RelationKind, relation_kind
 from summarizer.proposals.replies import PairItem
 from summarizer.proposals.requests import PreparedRequest, pairs_text, prepare
 
@@ -39,7 +39,9 @@ class ControlSheet:
     def is_right(self, item: PairItem) -> bool:
         """Whether a relation is of the right kind and to the right claim."""
         known = self.relations.get(item.later)
-        return known is not None and known[0] == item.earlier and kind_of(known[1]) is kind_of(item.relation)
+        return (
+            known is not None and known[0] == item.earlier and relation_kind(known[1]) is relation_kind(item.relation)
+        )
 
     def is_about(self, item: PairItem) -> bool:
         """Whether it says of two of these claims that they are related."""
@@ -61,8 +63,8 @@ class ControlRecord:
         for sheet, items in replies:
             first = {item.later: item for item in reversed(items) if sheet.is_about(item)}
             for item in first.values():
-                given[kind_of(item.relation)] += 1
-                right[kind_of(item.relation)] += sheet.is_right(item)
+                given[relation_kind(item.relation)] += 1
+                right[relation_kind(item.relation)] += sheet.is_right(item)
         return cls(given, right)
 
     def passed(self, rules: ControlRules = CONTROL) -> frozenset[RelationKind]:

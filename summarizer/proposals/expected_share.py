@@ -11,7 +11,7 @@ from math import log
 
 from summarizer.models.values import PairLabel
 from summarizer.proposals.limits import EXPECTED, ExpectedShare
-from summarizer.proposals.relation_kinds import kind_of
+from summarizer.proposals.relation_kinds import relation_kind
 
 _LABELS = list(PairLabel)
 
@@ -21,7 +21,7 @@ def kind_share(label: PairLabel, shares: Sequence[float]) -> float:
 
     `shares` are its probabilities in the order of `PairLabel`.
     """
-    return sum(shares[_LABELS.index(each)] for each in kind_of(label).labels)
+    return sum(shares[_LABELS.index(each)] for each in relation_kind(label).labels)
 
 
 def log_share(share: float, rules: ExpectedShare = EXPECTED) -> float:
@@ -35,6 +35,6 @@ def is_likelier(label: PairLabel, shares: Sequence[float], cosine: float, rules:
     A probability below the floor is none, however little is usual.
     """
     share = kind_share(label, shares)
-    constant, linear, square = rules.curves[kind_of(label)]
+    constant, linear, square = rules.curves[relation_kind(label)]
     expected = constant + linear * cosine + square * cosine * cosine
     return share > rules.floor and log_share(share, rules) > expected

@@ -18,7 +18,7 @@ from summarizer.models.values import PairLabel
 from summarizer.proposals.controls import ControlRecord, ControlSheet
 from summarizer.proposals.limits import CONTROL, ControlRules
 from summarizer.proposals.model import Decision, ProposalKind, refused
-from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.relation_kinds import RelationKind, relation_kind
 from summarizer.proposals.replies import PAIRS, PairItem, ReplyItem
 from summarizer.proposals.requests import PreparedRequest
 from summarizer.proposals.track_record import CONTROLLED
@@ -72,7 +72,7 @@ class RelationExam:
         """The items that count, and what is decided about the others."""
         kept = tuple(item for item in items if not self._is_held_back(item))
         held = [item for item in items if isinstance(item, PairItem) and self._is_held_back(item)]
-        return kept, [(_text(item), self._held_back(kind_of(item.relation))) for item in held]
+        return kept, [(_text(item), self._held_back(relation_kind(item.relation))) for item in held]
 
     @property
     def _is_due(self) -> bool:
@@ -81,7 +81,7 @@ class RelationExam:
     def _is_held_back(self, item: ReplyItem) -> bool:
         if not isinstance(item, PairItem) or item.relation is PairLabel.OTHER:
             return False
-        return kind_of(item.relation) not in self.passed
+        return relation_kind(item.relation) not in self.passed
 
     def _held_back(self, kind: RelationKind) -> Decision:
         return refused(CONTROLLED, self.record.described(kind) if self.record else "the model was not tested yet")

@@ -29,6 +29,6 @@ _KINDS = {
 }
 
 
-def kind_of(label: PairLabel) -> RelationKind:
+def relation_kind(label: PairLabel) -> RelationKind:
     """The kind of a label. Raises KeyError for `PairLabel.OTHER`, which is no relation."""
     return _KINDS[label]

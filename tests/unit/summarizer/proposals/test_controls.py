@@ -13,7 +13,7 @@ from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.proposals.controls import ControlRecord, control_sheets
 from summarizer.proposals.model import ProposalKind
-from summarizer.proposals.relation_kinds import RelationKind, kind_of
+from summarizer.proposals.relation_kinds import RelationKind, relation_kind
 from summarizer.proposals.replies import PairItem
 from summarizer.text.span import Span
 from summarizer.topics.model import Topic
@@ -146,7 +146,7 @@ def test_a_few_mistakes_are_allowed_and_more_are_not():
 
 def test_the_sheets_have_as_many_pairs_of_each_kind_and_name_each_claim_once():
     sheets = control_sheets()
-    kinds = [kind_of(label) for sheet in sheets for _, label in sheet.relations.values()]
+    kinds = [relation_kind(label) for sheet in sheets for _, label in sheet.relations.values()]
     assert {kind: kinds.count(kind) for kind in RelationKind} == dict.fromkeys(RelationKind, 12)
     assert sum(len(sheet.later) - len(sheet.relations) for sheet in sheets) == 12
     for sheet in sheets:

@@ -8,10 +8,14 @@ from benchmarks.endpoint import GoldAnswers, ServedCalls
 from bot.endpoint.chat_client import Endpoint, HttpChatModel
 from bot.endpoint.limits import EndpointLimits
 from summarizer.models.chat import ChatError, ChatFailure, ChatReply, ChatRequest
+from summarizer.proposals.controls import ControlRecord, control_sheets
+from summarizer.proposals.relation_kinds import RelationKind
+from summarizer.proposals.replies import PAIRS
 from tests.fake_endpoint import FakeEndpoint
 
 pytestmark = pytest.mark.model
 
+SHEETS = control_sheets()
 REQUEST = """Later claims (L):
 1. [2025-01-03, Wire] Officers tried to detain the mayor, who refused.
 
@@ -49,6 +53,14 @@ UPDATE = change("UPDATED", "tried to detain", required=False)
 )
 def test_what_the_gold_requires_of_a_line_comes_before_what_it_allows(changes, relations):
     assert proposed(changes) == relations
+
+
+def test_the_gold_is_right_about_control_pairs_whatever_the_scenario():
+    gold = GoldAnswers({"briefings": []}, {}, {})
+    name = {"json_schema": {"name": "pairs"}}
+    bodies = [{"messages": [{}, {"content": sheet.request.chat.text}], "response_format": name} for sheet in SHEETS]
+    items = [PAIRS.read(gold.reply(body))[0] for body in bodies]
+    assert ControlRecord.of(zip(SHEETS, items, strict=True)).passed() == frozenset(RelationKind)
 
 
 class ServedChat:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from summarizer.briefing.alert import contested
 from summarizer.briefing.choose_lines import Rated
@@ -13,6 +14,7 @@ from summarizer.briefing.detect_changes import (
     ReaderHistory,
     claims_on_topic,
     detect,
+    with_held_back,
 )
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
@@ -40,23 +42,18 @@ def compose(
     delivered = [each for each in history if not each.alert]
     last = _followed(delivered, now)
     since = last.until if last else None
-    start = since or work.claims.time_of_nth_newest(topic.id, now, CHANGES.first)
-    read = work.articles.list_between(topic.workspace_id, start, now)
-    rated = work.claims.list_by_topic(topic.id, start, now)
-    new = current(work, rated)
     told = work.briefings.disclosed_claim_ids(destination_id, topic.id)
-    untold = [(claim, relevance) for claim, relevance in announced(work, new) if claim.id not in told]
-    versions = {version.id for _, version in read} | {claim.version_id for claim, _ in new}
-    links = [link for link in work.claims.links_by(sorted(versions)) if link.counts_for(topic.id)]
     alerted = withdrawn([each for each in history if each.alert])
-    links = [link for link in links if link.claim_id is not None or link.earlier_id not in alerted]
-    news = fresh(untold, links, told.union(claim.id for claim, _ in announced(work, rated)))
-    known = known_before(work, topic.id, links, news, told)
-    found = detect(news, links, known, length, rated=new)
-    words = claim_renderer(work, _shown(found, [claim for claim, _ in new], known))
+    period = _period_of(work, topic, since, now, told, alerted)
+    found = detect(period.news, period.links, period.known, length, rated=period.rated)
+    if last and found.drafts:
+        before = _period_of(work, topic, last.since, last.until, told, alerted)
+        left = detect(before.news, before.links, before.known, length, rated=before.rated)
+        found = with_held_back(found, (*left.drafts, *left.held), period.links, length)
+    words = claim_renderer(work, _shown(found, period))
     card = card_at(work, topic, now)
-    on_topic = [claim for claim, _ in claims_on_topic(untold, found.versions)]
-    covered = _coverage(work, topic, read, on_topic, start, now, card, delivered)
+    on_topic = [claim for claim, _ in claims_on_topic(period.untold, found.versions)]
+    covered = _coverage(work, topic, period, on_topic, now, card, delivered)
     quiet = kind_of_quiet(found, covered)
     changes = tuple(render_change(draft, words) for draft in found.drafts)
     return Briefing(
@@ -73,9 +70,55 @@ def compose(
         covered,
         found.disclosed_claim_ids,
         quiet,
-        found.omitted_changes,
+        len(found.held),
         late,
     )
+
+
+class _Period(NamedTuple):
+    """What became known in a period, and what stands beside it.
+
+    `rated` are all current claims that are rated for the topic, `untold` those of them that are announced and that the
+    reader was not told, `news` those without what an edit left as it was. `start` is None where no claim is rated.
+    """
+
+    start: datetime | None
+    read: Sequence[tuple[Article, ArticleVersion]]
+    rated: Sequence[Rated]
+    untold: Sequence[Rated]
+    news: Sequence[Rated]
+    links: Sequence[Link]
+    known: ReaderHistory
+
+
+def _period_of(
+    work: UnitOfWork,
+    topic: Topic,
+    since: datetime | None,
+    until: datetime,
+    told: frozenset[str],
+    alerted: frozenset[str],
+) -> _Period:
+    """What became known on the topic in a period.
+
+    Args:
+        work: the ledger.
+        topic: the topic.
+        since: when the period begins; None for the newest claims up to its end.
+        until: when it ends.
+        told: claims that this reader was told.
+        alerted: claims of whose withdrawal an alert told.
+    """
+    start = since or work.claims.time_of_nth_newest(topic.id, until, CHANGES.first)
+    read = work.articles.list_between(topic.workspace_id, start, until)
+    every = work.claims.list_by_topic(topic.id, start, until)
+    rated = current(work, every)
+    untold = [(claim, relevance) for claim, relevance in announced(work, rated) if claim.id not in told]
+    versions = {version.id for _, version in read} | {claim.version_id for claim, _ in rated}
+    links = [link for link in work.claims.links_by(sorted(versions)) if link.counts_for(topic.id)]
+    links = [link for link in links if link.claim_id is not None or link.earlier_id not in alerted]
+    news = fresh(untold, links, told.union(claim.id for claim, _ in announced(work, every)))
+    return _Period(start, read, rated, untold, news, links, known_before(work, topic.id, links, news, told))
 
 
 def withdrawn(briefings: Iterable[Briefing]) -> frozenset[str]:
@@ -184,24 +227,24 @@ def _newest_steps(
     return {claim_id: step for claim_id, step in steps.items() if step.id != claim_id}
 
 
-def _shown(found: ChangeSet, new: Iterable[Claim], known: ReaderHistory) -> Iterable[Claim]:
+def _shown(found: ChangeSet, period: _Period) -> Iterable[Claim]:
     """Claims that may have to be worded: the drafts' and the new ones."""
-    yield from new
+    yield from (claim for claim, _ in period.rated)
     for draft in found.drafts:
-        yield from draft.against
-    yield from known.claims.values()
+        yield from (*draft.claims, *draft.against)
+    yield from period.known.claims.values()
 
 
 def _coverage(
     work: UnitOfWork,
     topic: Topic,
-    read: Sequence[tuple[Article, ArticleVersion]],
+    period: _Period,
     on_topic: Sequence[Claim],
-    start: datetime | None,
     now: datetime,
     card: StateCard,
     delivered: Sequence[Briefing],
 ) -> Coverage:
+    read = period.read
     about = {claim.article_id for claim in on_topic}
     dates = [state.as_of for state in card.aspects if state.as_of] + [claim.reported_at for claim in on_topic]
     earlier = (each.coverage.last_confirmed for each in delivered)  # a topic without questions has an empty card
@@ -210,7 +253,7 @@ def _coverage(
         len(read),
         len(about),
         len({article.credited for article, _ in read if article.id in about}),
-        _failing(work, topic.workspace_id, work.sources.list_checks(topic.workspace_id, start, now)),
+        _failing(work, topic.workspace_id, work.sources.list_checks(topic.workspace_id, period.start, now)),
         max(dates, default=None),
         _not_analysed(read),
         _stories([version for article, version in read if article.id in about]),

@@ -50,19 +50,20 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
     To break a silence takes a change that is surely wanted. Once there is one, what is only likely stands below it: it
     costs the reader a glance, and no interruption.
     """
-    if not any(draft.score >= _sure(draft, rules) for draft in drafts):
+    if not any(is_surely_wanted(draft, rules) for draft in drafts):
         return []
     likely = [draft for draft in drafts if draft.score >= rules.least_importance]
     return sorted(likely, key=lambda draft: -draft.score)
 
 
-def _sure(draft: ChangeCandidate, rules: ChangeRules) -> float:
-    """Importance from which a change is surely wanted. Higher if the judge read it: its values lie further from a half.
+def is_surely_wanted(draft: ChangeCandidate, rules: ChangeRules = CHANGES) -> bool:
+    """Whether it may break a silence. It takes more if the judge read it: its values lie further from a half.
 
     A withdrawal needs less, because a reader must not go on believing what was taken back.
     """
     is_read = draft.claim is not None and draft.claim.news is not None
-    return rules.sure_importance if is_read and draft.kind is not ChangeKind.RETRACTED else rules.sure_unread
+    sure = rules.sure_importance if is_read and draft.kind is not ChangeKind.RETRACTED else rules.sure_unread
+    return draft.score >= sure
 
 
 def short_entries(rated: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:

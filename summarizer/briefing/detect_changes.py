@@ -9,21 +9,23 @@ A pure decision: claims, links and the told ids in, drafts of lines out. Nothing
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.choose_lines import (
     ChangeCandidate,
     Rated,
+    is_surely_wanted,
     select_lines,
     short_entries,
     told_with_their_entry,
     with_entries,
     worth_reporting,
 )
+from summarizer.briefing.echoes import echoes, with_echo
 from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
-from summarizer.briefing.importance import importance
+from summarizer.briefing.importance import importances
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
 from summarizer.briefing.period_pairs import one_reply_of_each, pair_within_period
@@ -33,18 +35,19 @@ from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, TURNING, Link, Relation
+from summarizer.text.features import numbers
 from summarizer.topics.model import Relevance
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """The lines to show, best first; how many were held back; every claim that the reader knows afterwards.
+    """The lines to show, best first; those held back for length; every claim that the reader knows afterwards.
 
     `versions` are the ids of the versions on the topic.
     """
 
     drafts: tuple[ChangeCandidate, ...]
-    omitted_changes: int
+    held: tuple[ChangeCandidate, ...]
     disclosed_claim_ids: tuple[str, ...]
     versions: frozenset[str] = frozenset()
 
@@ -91,7 +94,7 @@ def detect(
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
     again = told_again([claim for claim, _ in on_topic], likely, known)
     groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely, rules)
-    standing = standings(on_topic, new)
+    standing = standings(on_topic, new, rules)
     judged = [classify_group(group, standing, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = pair_within_period([draft for draft in judged if draft is not None], likely, claims)
@@ -103,7 +106,39 @@ def detect(
     beside = told_with_their_entry(worth, chosen, short)
     shown = [draft.beside.id for draft in chosen if draft.beside]
     told = _told((*chosen, *beside), [*shown, *silent, *again])
-    return ChangeSet(chosen, len(worth) - len(chosen) - len(beside), told, versions)
+    lines = {draft.claim.id for draft in (*chosen, *beside) if draft.claim}
+    held = tuple(draft for draft in worth if draft.claim is not None and draft.claim.id not in lines)
+    return ChangeSet(chosen, held, told, versions)
+
+
+def with_held_back(
+    found: ChangeSet,
+    left: Sequence[ChangeCandidate],
+    links: Sequence[Link],
+    length: Length,
+    rules: ChangeRules = CHANGES,
+) -> ChangeSet:
+    """The change set, its free lines filled with what the last briefing held back for length and is still news.
+
+    Still news is what is surely wanted and what no claim of this period repeats, confirms or moves on from: that claim
+    is the news then. It never comes before what is new, and never breaks a silence.
+
+    Args:
+        found: of this period.
+        left: changes of the last period that were not told, best first.
+        links: of this period's claims.
+        length: how much the reader wants.
+        rules: weights and limits.
+    """
+    taken_up = {link.earlier_id for link in likely_links(links)}
+    told = set(found.disclosed_claim_ids)
+    due = [
+        draft
+        for draft in left
+        if is_surely_wanted(draft, rules) and {claim.id for claim in draft.claims}.isdisjoint(taken_up | told)
+    ]
+    drafts = select_lines([*found.drafts, *due], length, (), rules) if due else found.drafts
+    return replace(found, drafts=drafts, disclosed_claim_ids=_told(drafts, found.disclosed_claim_ids))
 
 
 def answering_versions(
@@ -185,19 +220,23 @@ class Standing(NamedTuple):
     aspect: str | None
 
 
-def standings(on_topic: Sequence[Rated], new: Sequence[Rated]) -> dict[str, Standing]:
+def standings(on_topic: Sequence[Rated], new: Sequence[Rated], rules: ChangeRules = CHANGES) -> dict[str, Standing]:
     """The standing of each claim on the topic, by its id; `new` tells how long the articles are."""
-    last: dict[str, int] = {}
-    for claim, _ in new:
-        last[claim.version_id] = max(last.get(claim.version_id, 0), claim.position)
+    alone = importances(on_topic, new)
+    heard = echoes([claim for claim, _ in on_topic], rules.echoes)
     return {
-        claim.id: Standing(importance(claim, relevance, last[claim.version_id]), relevance.aspect)
+        claim.id: Standing(with_echo(alone[claim.id], heard.get(claim.id), rules.echoes), relevance.aspect)
         for claim, relevance in on_topic
     }
 
 
 def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[list[Claim]]:
-    """Group the period's claims that surely say the same thing, by their links; within a group the order stays."""
+    """Group the period's claims that surely say the same thing, by their links; within a group the order stays.
+
+    A claim with a figure that the earlier one lacks says more than that: "the volcano kills two" is no copy of "the
+    volcano erupts", although it repeats it.
+    """
+    known = {claim.id: claim for claim in claims}
     root = {claim.id: claim.id for claim in claims}
 
     def find(claim_id: str) -> str:
@@ -210,7 +249,9 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
     for link in links:
         if link.relation not in SAYS_THE_SAME or link.score < rules.one_line:
             continue
-        if link.claim_id in linked and link.earlier_id in linked:
+        if link.claim_id not in linked or link.earlier_id not in linked:
+            continue
+        if numbers(known[link.claim_id].text) <= numbers(known[link.earlier_id].text):
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
         root[find(headline_id)] = find(body_id)

@@ -7,9 +7,9 @@ beside this module.
 
 from __future__ import annotations
 
-import math
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,7 +17,9 @@ from importlib.resources import files
 import numpy as np
 import numpy.typing as npt
 
+from summarizer.briefing.choose_lines import Rated
 from summarizer.claims.model import Claim, Modality
+from summarizer.log_odds import from_log_odds, log_odds
 from summarizer.relations.cues import KINDS, has_cue
 from summarizer.topics.model import Relevance
 
@@ -44,8 +46,6 @@ IMPORTANCE_FEATURES = (
 )
 """What `importance_features` returns, in order."""
 
-_LEAST = 1e-4
-"""Below this a probability is no opinion."""
 _SHORT_ARTICLE = 4
 """Sentences below which an article is a teaser: each of its sentences is near the top."""
 _LONG_TEXT = 250
@@ -93,7 +93,15 @@ def importance(claim: Claim, relevance: Relevance, last: int) -> float:
     """Probability that a reader of the topic wants the claim in a briefing; `last` as in `importance_features`."""
     fitted = importance_weights()
     ours = float(fitted.weights @ importance_features(claim, relevance, last) + fitted.intercept)
-    return 1 / (1 + math.exp(-(ours if claim.news is None else fitted.pooled(ours, claim.news))))
+    return from_log_odds(ours if claim.news is None else fitted.pooled(ours, claim.news))
+
+
+def importances(on_topic: Iterable[Rated], rated: Iterable[Rated]) -> dict[str, float]:
+    """The importance of each claim on the topic, by its id; `rated` tells how long the articles are."""
+    last: dict[str, int] = {}
+    for claim, _ in rated:
+        last[claim.version_id] = max(last.get(claim.version_id, 0), claim.position)
+    return {claim.id: importance(claim, relevance, last[claim.version_id]) for claim, relevance in on_topic}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +114,8 @@ class ImportanceWeights:
 
     def pooled(self, ours: float, news: float) -> float:
         """The log odds of both opinions; `news` is a probability."""
-        news = min(max(news, _LEAST), 1 - _LEAST)
         intercept, weight, weight_news = self.pool
-        return intercept + weight * ours + weight_news * math.log(news / (1 - news))
+        return intercept + weight * ours + weight_news * log_odds(news)
 
 
 @cache

@@ -7,7 +7,6 @@ The weights were fitted on WiCE's oracle passages (`benchmarks.gate`): web pages
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
 
@@ -15,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.briefing.limits import SUPPORT, SupportRules
+from summarizer.log_odds import from_log_odds
 from summarizer.text.features import capitalised_runs, numbers, stands_in, stems, surface_words
 
 Inference = npt.NDArray[np.float32]
@@ -71,7 +71,7 @@ def probability(support: SupportFeatures, asked: bool, rules: SupportRules = SUP
     """That the source says what the sentence says; `asked` is whether an inference model was."""
     weights = rules.with_inference if asked else rules.without_inference
     score = weights[0] + sum(weight * value for weight, value in zip(weights[1:], astuple(support), strict=False))
-    return 1 / (1 + math.exp(-score))
+    return from_log_odds(score)
 
 
 def worth_asking(sentence: str, source: Sequence[str], rules: SupportRules = SUPPORT) -> list[int]:

@@ -5,7 +5,6 @@ hits → probability of answering → drop what lacks the wanted kind → sort b
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from summarizer.claims.model import Claim, Modality
 from summarizer.ingest.correction_notes import recalls_error
-from summarizer.log_odds import log_odds
+from summarizer.log_odds import from_log_odds, log_odds
 from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
 from summarizer.relations.likely_links import likely_links, overtaken_claims
@@ -225,4 +224,4 @@ def _counted(claim: Claim) -> set[str]:
 
 
 def _shifted(probability: float, by: float) -> float:
-    return 1 / (1 + math.exp(-(log_odds(probability, 1e-9) + by)))
+    return from_log_odds(log_odds(probability, 1e-9) + by)

@@ -50,7 +50,7 @@ def _changes(
     untold_drops = work.readers.untold_drops(position.reader_id, topic.id, READERS.claims)
     drops = list({link.earlier_id: link for link in untold_drops if link.counts_for(topic.id)}.values())
     if not rated and not drops:
-        return ChangeSet((), 0, ()), ()
+        return ChangeSet((), (), ()), ()
     ends = [link.earlier_id for link in (*links, *drops)]
     told = work.readers.disclosed_among(position.reader_id, topic.id, [*(claim.id for claim, _ in rated), *ends])
     reported = announced(work, rated)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from summarizer.briefing.limits import CHANGES, ChangeRules
+from summarizer.briefing.limits import CHANGES, ChangeRules, EchoRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +30,8 @@ class ReaderLimits:
 
 READERS = ReaderLimits()
 
-READER_CHANGES: ChangeRules = replace(CHANGES, lines={"full": 10_000}, corroborated_share=1.0, short_entry=0)
-"""As a briefing, without its limit of lines: a program reads all of them, and none may be lost."""
+READER_CHANGES: ChangeRules = replace(
+    CHANGES, lines={"full": 10_000}, corroborated_share=1.0, short_entry=0, echoes=EchoRules(weight=0.0)
+)
+"""As a briefing, without its limit of lines: a program reads all of them, and none may be lost. A page of claims is no
+day, so that what others say in it counts for nothing."""

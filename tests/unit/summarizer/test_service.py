@@ -60,6 +60,32 @@ def test_what_was_read_late_is_still_told(service, read):
     assert [change.kind for change in brief(service, 1).changes][:1] == [ChangeKind.NEW]
 
 
+OFFERS = (
+    "The ferry strike in the harbour has cost the islands nine days of mail.",
+    "Nurses have been flown over the ferry strike in the harbour by helicopter.",
+    "Bishop Oster held a service about the ferry strike in the harbour.",
+    "Schools on the islands are shut because of the ferry strike in the harbour.",
+    "Police have cleared the harbour gate of the crews of the ferry strike.",
+    "A court will hear the harbour's owner about the ferry strike on Monday.",
+    "Fishermen in the harbour carry passengers during the ferry strike for free.",
+    "The minister has invited both sides of the ferry strike in the harbour to talks.",
+)
+
+
+def test_what_was_held_back_for_length_comes_back_once_if_it_is_still_news(service, read):
+    for at, offer in enumerate(OFFERS):
+        read(offer, publisher=f"Paper {at}")
+    first = brief(service, 0)
+    assert (len(first.changes), first.omitted_changes) == (6, 2)
+    read("A mediator has come to the harbour for the ferry strike.", day=1)
+    second = brief(service, 1)
+    held = set(OFFERS) - {change.text for change in first.changes}
+    assert second.changes[0].text == "A mediator has come to the harbour for the ferry strike."
+    assert {change.text for change in second.changes[1:]} == held
+    read("The mediator has left the harbour and the ferry strike.", day=2)
+    assert not held & {change.text for change in brief(service, 2).changes}
+
+
 def test_an_edit_that_drops_a_told_claim_is_reported_as_taken_back(service, read):
     read(STRIKE, url="https://herald.example/strike")
     brief(service, 0)

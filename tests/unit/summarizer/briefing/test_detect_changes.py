@@ -307,7 +307,7 @@ def test_a_length_bounds_the_lines_and_the_rest_is_counted(make_claim):
     claims = [make_claim(f"Event {k}.", vector=np.eye(9, dtype=np.float32)[k]) for k in range(9)]
     found = detect([rated(claim, 0.86 + k / 100) for k, claim in enumerate(claims)], [], NOTHING, Length.SHORT)
     assert [draft.claim.text for draft in found.drafts] == ["Event 8.", "Event 7.", "Event 6."]
-    assert found.omitted_changes == 6
+    assert len(found.held) == 6
     assert set(found.disclosed_claim_ids) == {draft.claim.id for draft in found.drafts}
 
 
@@ -355,3 +355,16 @@ def test_what_may_well_be_other_news_has_a_line_of_its_own(make_claim, score, li
     charged = make_claim("The president has been charged.", publisher="Courier")
 
     assert len(group_equivalent([removed, charged], [link(charged, removed, Relation.REPEATS, score)])) == lines
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lines"),
+    [
+        ("The volcano has erupted.", "The volcano has erupted and killed two people.", 2),
+        ("The volcano has killed two people.", "Two people were killed by the volcano.", 1),
+        ("The volcano has killed two people and hurt nine.", "The volcano has killed two people.", 1),
+    ],
+)
+def test_what_adds_a_figure_has_a_line_of_its_own(make_claim, first, second, lines):
+    one, other = make_claim(first), make_claim(second)
+    assert len(group_equivalent([one, other], [link(other, one, Relation.REPEATS, 1.0)])) == lines

@@ -38,7 +38,7 @@ detect = partial(detect_changes, rules=replace(CHANGES, least_importance=0.0, su
 def test_a_short_entry_has_one_new_line(make_claim, claims, lines):
     events = [rated(make_claim(f"Event {k}.", vector=np.eye(4, dtype=np.float32)[k])) for k in range(claims)]
     found = detect(events, [], NOTHING)
-    assert (len(found.drafts), found.omitted_changes) == (lines, 0)
+    assert (len(found.drafts), len(found.held)) == (lines, 0)
     assert set(found.disclosed_claim_ids) == {claim.id for claim, _ in events}
 
 
@@ -79,7 +79,7 @@ def test_what_is_shown_beside_an_update_counts_as_told(make_claim):
     found = detect_changes([rated(title, 0.8), rated(body)], [update(body, plan)], known(plan))
     assert [(draft.claim, draft.beside) for draft in found.drafts] == [(body, title)]
     assert {title.id, body.id} <= set(found.disclosed_claim_ids)
-    assert found.omitted_changes == 0
+    assert len(found.held) == 0
 
 
 def test_a_long_article_has_nothing_beside_its_lines(make_claim):

@@ -227,6 +227,6 @@ def test_what_an_edit_dropped_is_shown_as_gone(make_claim, wording):
     ],
 )
 def test_a_quiet_day_says_which_kind_it_is(coverage, kind, line):
-    quiet = kind_of_quiet(ChangeSet((), 0, ()), coverage)
+    quiet = kind_of_quiet(ChangeSet((), (), ()), coverage)
     assert quiet is kind
     assert bottom_line((), quiet, coverage) == line

@@ -1,0 +1,113 @@
+"""Fit how much it counts that other articles say the same: `python -m benchmarks.fit_echoes`.
+
+    stories of several outlets → claims on the topic, each day → importance, echo, and whether a briefing must have it
+      → logistic regression: log odds of the importance, echo
+
+Fitted on `outlets/train`; `outlets/test` is only scored. `EchoRules.weight` is the quotient of the two weights, so that
+an importance without an echo stays what it is. Figures: how often, of two claims of one day, the one that a briefing
+must have has the higher score.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, time
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from benchmarks import logistic
+from benchmarks.gold import GoldDay, read_gold
+from benchmarks.labelled_stories import DATA
+from benchmarks.scenario import lines_of
+from benchmarks.scoring import plain
+from bot.bootstrap.app import App
+from bot.bootstrap.service import open_console_ledger
+from bot.replay.play_scenario import replay
+from bot.replay.scenario_folder import load_scenario
+from bot.workspace.console import CONSOLE
+from summarizer.briefing.detect_changes import claims_on_topic, versions_on_topic
+from summarizer.briefing.echoes import echoes
+from summarizer.briefing.importance import importances
+from summarizer.briefing.limits import CHANGES
+from summarizer.log_odds import log_odds
+
+OUTLETS = DATA / "outlets"
+Rows = npt.NDArray[np.float64]
+
+
+class Day(NamedTuple):
+    """The claims of one day on one topic: log odds of importance and echo, shape (n, 2), and which must be told."""
+
+    rows: Rows
+    required: npt.NDArray[np.bool_]
+
+
+def days_of(folder: Path, app: App) -> Iterator[Day]:
+    """The days of a scenario on which enough articles speak of the topic for an echo."""
+    gold = {day.day: day for day in read_gold(folder / "gold.json").days}
+    scenario = load_scenario(folder)
+    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
+        ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/ledger.db"))
+        played = tuple(replay(scenario, ledger, app.service_with(ledger, scenario.owners), set(gold)))
+        lines = lines_of(played)
+        with ledger() as work:
+            topic = work.topics.list_by_workspace(CONSOLE.id)[0]
+            since = None
+            for date in (day.date for day in played):
+                until = datetime.combine(date, time.max, UTC)
+                rated = work.claims.list_by_topic(topic.id, since, until)
+                since = until
+                on_topic = claims_on_topic(rated, versions_on_topic(rated))
+                heard = echoes([claim for claim, _ in on_topic], CHANGES.echoes)
+                if not heard or date not in gold:
+                    continue
+                wanted = importances(on_topic, rated)
+                yield Day(
+                    np.array([(log_odds(wanted[claim.id]), heard[claim.id]) for claim, _ in on_topic]),
+                    np.array([_is_required(claim.text, lines[claim.version_id], gold[date]) for claim, _ in on_topic]),
+                )
+
+
+def _is_required(text: str, articles: frozenset[str], day: GoldDay) -> bool:
+    required = (change for change in day.changes if change.required and articles & change.articles)
+    return any(plain(part) in plain(text) for change in required for part in change.any_of)
+
+
+def fit(days: Sequence[Day]) -> Rows:
+    """Intercept, weight of the importance, weight of the echo."""
+    return logistic.fit(np.concatenate([day.rows for day in days]), np.concatenate([day.required for day in days]))
+
+
+def ordered(days: Sequence[Day], scores: Sequence[Rows]) -> float:
+    """Of two claims of one day, how often the required one has the higher score; a tie counts half."""
+    right = pairs = 0.0
+    for day, score in zip(days, scores, strict=True):
+        ahead = score[day.required][:, None] - score[~day.required][None, :]
+        right += float((ahead > 0).sum() + (ahead == 0).sum() / 2)
+        pairs += ahead.size
+    return right / pairs if pairs else float("nan")
+
+
+def main() -> int:
+    """See the module."""
+    app = App()
+    days = {
+        split: [day for folder in sorted((OUTLETS / split).iterdir()) for day in days_of(folder, app)]
+        for split in ("train", "test")
+    }
+    weights = fit(days["train"])
+    print(f"weight {weights[2] / weights[1]:.2f}")
+    for split, mine in days.items():
+        alone = ordered(mine, [day.rows[:, 0] for day in mine])
+        both = ordered(mine, [logistic.score(weights, day.rows) for day in mine])
+        print(f"{split}: {len(mine)} days, ordered rightly {both:.3f}, by importance alone {alone:.3f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""How much other articles of a period say of what a claim says: what many report is the news of the day.
+
+The echo of a claim is the mean cosine to the nearest claim of each of the nearest other articles. Counting who else
+reports a thing is the oldest sign of what matters in news about one event (McKeown and Radev 1995); cosines count
+those who say it in other words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from summarizer.briefing.limits import EchoRules
+from summarizer.claims.model import Claim
+from summarizer.log_odds import from_log_odds, log_odds
+
+Matrix = npt.NDArray[np.float32]
+
+
+def echoes(claims: Sequence[Claim], rules: EchoRules) -> Mapping[str, float]:
+    """The echo of each claim by its id, 0 to 1; empty where too few articles speak of the topic to tell.
+
+    Args:
+        claims: of the period, on one topic, with vectors of length 1.
+        rules: how many articles are needed, and how many are heard.
+    """
+    order = sorted(range(len(claims)), key=lambda at: claims[at].version_id)
+    versions = [claims[at].version_id for at in order]
+    starts = [at for at, version in enumerate(versions) if at == 0 or version != versions[at - 1]]
+    heard = min(rules.articles, len(starts) - 1)
+    if heard < rules.fewest:
+        return {}
+    vectors: Matrix = np.stack([claims[at].vector for at in order]).astype(np.float32)
+    nearest = np.maximum.reduceat(vectors @ vectors.T, starts, axis=1).clip(0)  # (claims, versions)
+    own = np.searchsorted(starts, np.arange(len(order)), side="right") - 1
+    nearest[np.arange(len(order)), own] = 0
+    found = np.sort(nearest, axis=1)[:, -heard:].mean(axis=1)
+    return {claims[at].id: float(echo) for at, echo in zip(order, found, strict=True)}
+
+
+def with_echo(likely: float, echo: float | None, rules: EchoRules) -> float:
+    """The probability that a reader wants a claim, once it is known how much others say it too."""
+    return likely if echo is None else from_log_odds(log_odds(likely) + rules.weight * (echo - rules.neutral))

@@ -1,0 +1,56 @@
+import numpy as np
+import pytest
+
+from summarizer.briefing.detect_changes import standings
+from summarizer.briefing.echoes import echoes, with_echo
+from summarizer.briefing.limits import CHANGES
+from summarizer.topics.model import Relevance
+
+ECHOES = CHANGES.echoes
+FIRE, LIKE_FIRE, TRIAL = (1.0, 0.0), (0.8, 0.6), (0.0, 1.0)
+
+
+@pytest.fixture
+def said(make_claim):
+    """Claims from (version, vector)."""
+    return lambda *rows: [
+        make_claim(f"Claim {at}.", id=f"c{at}", version_id=version, vector=np.array(vector, np.float32))
+        for at, (version, vector) in enumerate(rows)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "echo"),
+    [
+        pytest.param([("a", FIRE), ("b", FIRE), ("c", FIRE), ("d", FIRE)], 1.0, id="all others say it"),
+        pytest.param([("a", FIRE), ("b", TRIAL), ("c", TRIAL), ("d", TRIAL)], 0.0, id="nobody else says it"),
+        pytest.param([("a", FIRE), ("b", FIRE), ("c", LIKE_FIRE), ("d", TRIAL)], 0.6, id="a mean of three"),
+        pytest.param(
+            [("a", FIRE), ("b", TRIAL), ("b", FIRE), ("c", FIRE)], 1.0, id="the nearest claim of each article"
+        ),
+        pytest.param([("a", FIRE), ("b", FIRE), ("c", FIRE), ("d", FIRE), ("e", TRIAL)], 1.0, id="the nearest three"),
+        pytest.param([("a", FIRE), ("a", FIRE), ("b", TRIAL), ("c", TRIAL)], 0.0, id="its own article is no echo"),
+    ],
+)
+def test_the_echo_is_how_much_other_articles_say_the_same(said, rows, echo):
+    assert echoes(said(*rows), ECHOES)["c0"] == pytest.approx(echo)
+
+
+@pytest.mark.parametrize("rows", [[], [("a", FIRE)], [("a", FIRE), ("b", FIRE)]])
+def test_too_few_articles_have_no_echo(said, rows):
+    assert echoes(said(*rows), ECHOES) == {}
+
+
+def test_an_echo_moves_the_importance_and_its_absence_does_not():
+    assert with_echo(0.6, None, ECHOES) == 0.6
+    assert with_echo(0.6, ECHOES.neutral, ECHOES) == pytest.approx(0.6)
+    assert with_echo(0.6, 0.1, ECHOES) < 0.6 < with_echo(0.6, 0.9, ECHOES)
+
+
+def test_what_many_articles_report_stands_higher(said):
+    claims = said(("a", FIRE), ("a", TRIAL), ("b", FIRE), ("c", FIRE))
+    rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
+    alone = standings(rated[:2], rated[:2])
+    among = standings(rated, rated)
+    assert among["c0"].importance > alone["c0"].importance
+    assert among["c1"].importance < alone["c1"].importance

@@ -29,6 +29,11 @@ _AMOUNTS = rf"{_FIGURES}|bids?|budget|damage|fines?|offers?|size|value"
 _WHICH_FIGURE = (
     r"(?:average|combined|current|economic|final|financial|first|highest|last|latest|lowest|new|official|overall|total)"
 )
+_SOMEBODY = (
+    r"(?:bank|broker|candidate|club|coach|company|firm|judge|lawyer|leader|mayor|member|minister|newspaper|officer|official"
+    r"|paper|part(?:y|ie)|player|politician|president|regulator|senator|team|union|witness(?:e)?)s?|companies|people"
+)
+"""Whom "which judges besides Lee" asks for."""
 
 _CASES: tuple[tuple[QuestionType, str], ...] = (
     (
@@ -45,6 +50,7 @@ _CASES: tuple[tuple[QuestionType, str], ...] = (
     (QuestionType.HOW_MANY, rf"(?:by |at |for |from )?(?:what|which) (?:{_WHICH_FIGURE} )?(?:{_FIGURES}|age)\b"),
     (QuestionType.WHO, r"what (?:is|was|are|were) the names? of\b"),
     (QuestionType.WHO, r"(?:who|whom|whose|to whom|by whom|for whom)\b"),
+    (QuestionType.WHO, rf"(?:by |for |to )?which (?:\w+ ){{0,2}}?(?:{_SOMEBODY})\b"),
     (QuestionType.WHY, r"(?:why|for what reason|what caused)\b"),
     (
         QuestionType.WHAT_SAID,

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass
-from functools import cache
 
 import numpy as np
 import numpy.typing as npt
@@ -18,11 +17,11 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.text.counted_things import counted_things
-from summarizer.text.lexicon import lexicon
 from summarizer.text.number_words import SMALL_NUMBERS
-from summarizer.text.question_types import WORD_BEGINNING, QuestionType, QuestionVoice, question_type
+from summarizer.text.question_types import QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
 from summarizer.text.word_pattern import one_of
+from summarizer.topics.identities import names_another
 from summarizer.topics.limits import AnswerScoreRules
 
 _NUMBER = re.compile(
@@ -71,7 +70,6 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 """Words that give a reason, and some ("as", "over") that may."""
-_WORD = re.compile(r"\w{2,}")
 
 _BY = re.compile(r"\bby ((?:[\w'’-]+ ?){1,5})")
 _OPENING = 3
@@ -113,7 +111,6 @@ class Question:
         self.text = text
         self.type = question_type(text)
         self._words = query_terms(text)
-        self._beginnings = {_beginning(word) for word in _WORD.findall(text)}
         self._counted = counted_things(text)
         self._voice = QuestionVoice.of(text, tuple(names))
         self._decider = QuestionVoice.deciding(text)
@@ -163,7 +160,7 @@ class Question:
             case QuestionType.WHEN:
                 return bool(_TIME.search(_TOLD_ON.sub(" ", claim.text)))
             case QuestionType.WHO:
-                return self._names_another(claim)
+                return names_another(claim, self.text)
             case _:
                 return True
 
@@ -189,12 +186,6 @@ class Question:
         actors = [claim.subject, *_speakers(claim), *_BY.findall(claim.text), " ".join(headline.split()[:_OPENING])]
         return self._decider.in_text(" ".join(actors))
 
-    def _names_another(self, claim: Claim) -> bool:
-        """Whether the claim has a name, or a word for a person, that is not in the question."""
-        words = _WORD.findall(claim.text)
-        persons = _persons().intersection(word.casefold() for word in words)
-        return any(_beginning(word) not in self._beginnings for word in (*_names(words, claim), *persons))
-
     def counts(self, claim: Claim) -> bool:
         """Whether the claim can be about what the question counts; True where that is nothing that we know."""
         return not self._counted or any(said.search(claim.text) for said in self._counted)
@@ -217,31 +208,6 @@ class Question:
 
 def _speakers(claim: Claim) -> list[str]:
     return [each.speaker for each in (claim.attribution, *claim.partial_attributions) if each]
-
-
-def _names(words: Sequence[str], claim: Claim) -> list[str]:
-    """The words of a claim with a capital. The first word of a sentence has one anyway."""
-    if not words:
-        return []
-    return [word for word in words[0 if _opens_with_name(words, claim) else 1 :] if word[0].isupper()]
-
-
-def _opens_with_name(words: Sequence[str], claim: Claim) -> bool:
-    """Whether the first word is a name: as the whole subject, or before another name."""
-    if claim.entity_ids and claim.subject.strip() == words[0]:
-        return True
-    return len(words) > 1 and words[1][0].isupper()
-
-
-def _beginning(word: str) -> str:
-    return word[:WORD_BEGINNING].casefold()
-
-
-@cache
-def _persons() -> frozenset[str]:
-    """Words for a person: "a farmer", "the minister"."""
-    naming = lexicon().naming
-    return (naming.humans | naming.roles) - naming.role_adjectives
 
 
 def score_answers(

@@ -38,7 +38,8 @@ from summarizer.text.question_types import QuestionType, QuestionVoice, question
         ("What is new about the mill since 1 June?", QuestionType.CHANGED),
         ("What's new this week?", QuestionType.CHANGED),
         ("What happened this week?", QuestionType.CHANGED),
-        ("Which company buys the mill?", QuestionType.OTHER),
+        ("Which company buys the mill?", QuestionType.WHO),
+        ("Which of the mills is for sale?", QuestionType.OTHER),
         ("What happened to the driver?", QuestionType.OTHER),
     ],
 )

@@ -64,7 +64,7 @@ def test_words_are_asked_of_whom_they_are_by_or_about(make_claim, subject, speak
     ],
 )
 def test_an_answer_has_what_the_question_asks_for(make_claim, question, text, expected):
-    subject = "Xi" if text.startswith("Xi") else "nobody"
+    subject = next((words for words in ("Xi", "A farmer") if text.startswith(words)), "nobody")
     claim = make_claim(text, subject=subject, entity_ids=("e",))
     assert Question(question).has_type(claim) is expected
 

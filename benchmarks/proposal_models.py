@@ -17,7 +17,7 @@ from benchmarks.story_claims import LabelledClaim, ReadStory
 from summarizer.claims.model import Claim
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel
-from summarizer.proposals.check_relation import PairFacts, check_relation, is_linked, pair_facts
+from summarizer.proposals.check_relation import PairFacts, check_relation, is_linked, pair_facts, weigh_by_record
 from summarizer.proposals.controls import ControlRecord, control_sheets
 from summarizer.proposals.limits import RECORD, RecordRules
 from summarizer.proposals.model import Decision, Outcome
@@ -200,9 +200,10 @@ def passed_kinds(teller: Teller, seed: int) -> frozenset[RelationKind]:
 
 def fates(decided: Sequence[Decision], rules: RecordRules = RECORD) -> Iterator[Fate]:
     """What becomes of each, by the record of a model that proposes them one after the other, and nothing else."""
-    for at, decision in enumerate(decided):
+    for at, judged in enumerate(decided):
         before = decided[max(0, at - rules.last) : at]
         record = TrackRecord.of([(each.outcome, each.rule) for each in before])
+        decision = weigh_by_record(judged, record)
         if not decision.accepted:
             yield Fate.REFUSED
         elif decision.outcome is Outcome.CHECKED:

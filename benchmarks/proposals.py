@@ -39,7 +39,7 @@ from summarizer.errors import UsageError
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel
 from summarizer.proposals.check_claim import check_claim
-from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts
+from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts, weigh_by_record
 from summarizer.proposals.check_summary import check_sentence
 from summarizer.proposals.check_wording import ReadStatement, check_wording
 from summarizer.proposals.limits import RECORD
@@ -113,7 +113,8 @@ def linked_by_record(decisions: Sequence[Decision]) -> Iterator[bool]:
     """Whether each becomes a link, where one model proposes them one after the other."""
     for at, decision in enumerate(decisions):
         before = decisions[max(0, at - RECORD.last) : at]
-        yield is_linked(decision, TrackRecord.of([(each.outcome, each.rule) for each in before]))
+        record = TrackRecord.of([(each.outcome, each.rule) for each in before])
+        yield is_linked(weigh_by_record(decision, record), record)
 
 
 def _share(found: Iterable[bool]) -> float:

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 
 from summarizer.errors import ModelError, UsageError
 from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, TokenUse
+from summarizer.proposals.track_record import base_rule
 
 EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """Before this version was written: a clock that shows an earlier time is wrong."""
@@ -117,7 +118,7 @@ def proposals(
     refusals: Counter[str] = Counter()
     for each in counts:
         by_kind.setdefault(each.kind, Counter())[each.outcome] += each.count
-        refusals[each.rule] += each.count if each.outcome is Outcome.REFUSED else 0
+        refusals[base_rule(each.rule)] += each.count if each.outcome is Outcome.REFUSED else 0
     kept = "; ".join(f"{kind.value} {_outcomes(found)}" for kind, found in sorted(by_kind.items()))
     why = ", ".join(f"{rule} ({count})" for rule, count in refusals.most_common(REASONS) if count)
     yield Finding("proposals", f"{kept or 'none'}{f'. Refused most often for: {why}' if why else ''}")

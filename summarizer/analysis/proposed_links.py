@@ -18,7 +18,7 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.ports import Judge
 from summarizer.models.values import ModelRef, PairLabel
-from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts
+from summarizer.proposals.check_relation import check_answer, check_relation, is_linked, pair_facts, weigh_by_record
 from summarizer.proposals.limits import GATE, REQUESTS, RequestRules
 from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord
 from summarizer.proposals.proposer import Proposer
@@ -217,8 +217,11 @@ def _links(
         claim, before = material.claims[item.later - 1], material.earlier[item.earlier - 1]
         if claim.id in seen or item.relation is PairLabel.OTHER:
             continue
-        seen.add(claim.id)
-        decision, score = _judge_pair(judge, item.relation, material, claim, before, same_publisher)
+        decision, score = proposer.control_refusal(item.relation), 0.0
+        if decision is None:  # one that is refused unread leaves room for another relation of its claim
+            seen.add(claim.id)
+            judged, score = _judge_pair(judge, item.relation, material, claim, before, same_publisher)
+            decision = weigh_by_record(judged, record)
         text = f"{item.relation.value}: {before.text}"
         records += proposer.record(material.version.workspace_id, claim.id, request, [(text, decision)])
         if is_linked(decision, record):

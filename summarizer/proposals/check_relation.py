@@ -26,6 +26,7 @@ from summarizer.proposals.track_record import (
     UNDECIDED,
     TrackRecord,
     base_rule,
+    doubted_rule,
 )
 from summarizer.proposals.written_values import ValueKind, WrittenValue, written_values
 from summarizer.text.features import numbers, stems
@@ -123,19 +124,25 @@ def _is_doubtful(label: PairLabel, facts: PairFacts) -> bool:
     return label in _SAME and facts.other_numbers
 
 
-def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
-    """Whether a proposed relation becomes a link.
+def weigh_by_record(decision: Decision, record: TrackRecord) -> Decision:
+    """The decision in view of the model's record: if the model is doubted, what only it believes is refused."""
+    if decision.outcome is not Outcome.OWN or not record.is_doubted():
+        return decision
+    return refused(doubted_rule(decision.rule), f"{decision.reason}; but {record.described()}")
 
-    One that the judge confirms always does. For the rest the record of its model decides. Without a record, a relation
-    becomes a link if the judge at least finds it likeliest, or has not seen it. With a good record, so does one that
-    the judge leaves open. With a bad record, none does.
+
+def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
+    """Whether a proposed relation, weighed by the record of its model, becomes a link.
+
+    One that the judge confirms always does. Without a record, one that is the model's own does if the judge at least
+    finds it likeliest, or has not seen it. With a good record, so does one that the judge leaves open.
     """
     if decision.outcome is not Outcome.OWN:
         return decision.accepted
     rule = base_rule(decision.rule)
     if rule == UNDECIDED:
         return record.is_believed()
-    return rule in (DECIDED, UNCHECKED) and not record.is_doubted()
+    return rule in (DECIDED, UNCHECKED)
 
 
 def _is_likeliest(label: PairLabel, shares: Sequence[float]) -> bool:

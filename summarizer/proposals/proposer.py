@@ -22,7 +22,7 @@ from typing import TypeVar
 from summarizer.errors import StorageError
 from summarizer.ids import digest
 from summarizer.models.chat import ChatError, ChatFailure, ChatModel, ChatReply
-from summarizer.models.values import ModelRef
+from summarizer.models.values import ModelRef, PairLabel
 from summarizer.proposals.controls import ControlSheet, control_sheets
 from summarizer.proposals.limits import REQUESTS
 from summarizer.proposals.model import Decision, ProposalKind, ProposalRecord, TokenUse
@@ -85,7 +85,10 @@ class Proposer:
     def ask(
         self, workspace_id: str, requests: Sequence[tuple[PreparedRequest, ReplyShape[T]]]
     ) -> list[tuple[tuple[T, ...], int] | None]:
-        """For each request the items of its reply and how many did not fit; None where there is no usable reply."""
+        """For each request the items of its reply and how many did not fit; None where there is no usable reply.
+
+        Of relations, also those that do not count, see `control_refusal`.
+        """
         if not requests:
             return []
         asked = [request for request, _ in requests if self._exam.may_be_asked(request)]
@@ -95,12 +98,14 @@ class Proposer:
             if controls:
                 failed = self._exam.mark([known.get(self._key(request)) for request in controls])
                 self.store(self.record(workspace_id, CONTROLLED, controls[0], failed))
-            return [
-                self._read(workspace_id, request, known.get(self._key(request)), shape) for request, shape in requests
-            ]
+            return [_read(known.get(self._key(request)), shape) for request, shape in requests]
         except StorageError as error:  # a cache that cannot be read costs the proposals, and no article
             log.warning("no proposals: %s", error)
             return [None] * len(requests)
+
+    def control_refusal(self, label: PairLabel) -> Decision | None:
+        """The refusal of a relation of a kind that the model could not tell in the control pairs."""
+        return self._exam.refusal(label)
 
     def ahead(self, workspace_id: str, requests: Iterable[PreparedRequest], *, queue: bool = False) -> None:
         """Begin to ask what will soon be asked; the replies are kept when they are used.
@@ -150,17 +155,6 @@ class Proposer:
             with self.ledger() as work:
                 work.proposals.add(records)
                 work.commit()
-
-    def _read(
-        self, workspace_id: str, request: PreparedRequest, reply: str | None, shape: ReplyShape[T]
-    ) -> tuple[tuple[T, ...], int] | None:
-        """What counts of a reply; what the model cannot tell is recorded as refused."""
-        read = None if reply is None else _read(reply, shape)
-        if read is None or not self._exam.may_be_asked(request):
-            return None
-        kept, held_back = self._exam.split(read[0])
-        self.store(self.record(workspace_id, self._key(request), request, held_back))
-        return kept, read[1]
 
     def _key(self, request: PreparedRequest) -> str:
         made_by = self.made_by(request)
@@ -226,7 +220,9 @@ def _tokens(request: PreparedRequest) -> int:
     return asked + request.chat.reply_tokens
 
 
-def _read(reply: str, shape: ReplyShape[T]) -> tuple[tuple[T, ...], int] | None:
+def _read(reply: str | None, shape: ReplyShape[T]) -> tuple[tuple[T, ...], int] | None:
+    if reply is None:
+        return None
     try:
         return shape.read(reply)
     except ChatError as error:

@@ -1,6 +1,6 @@
-"""Tests a model with control pairs before its relations count, and holds back the kinds that it cannot tell.
+"""Tests a model with control pairs before its relations count, and refuses the kinds that it cannot tell.
 
-    sheets → kept replies, or asked beside the first request about an article → kinds → items of these kinds only
+    sheets → kept replies, or asked beside the first request about an article → kinds → refusals of all other kinds
 
 The replies are kept as all others are, so a model is tested once, and again when they were deleted for their age, or
 when the model, the prompt or a sheet has changed.
@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from summarizer.models.chat import ChatError
 from summarizer.models.values import PairLabel
@@ -19,12 +18,11 @@ from summarizer.proposals.controls import ControlRecord, ControlSheet
 from summarizer.proposals.limits import CONTROL, ControlRules
 from summarizer.proposals.model import Decision, ProposalKind, refused
 from summarizer.proposals.relation_kinds import RelationKind, relation_kind
-from summarizer.proposals.replies import PAIRS, PairItem, ReplyItem
+from summarizer.proposals.replies import PAIRS, PairItem
 from summarizer.proposals.requests import PreparedRequest
 from summarizer.proposals.track_record import CONTROLLED
 
 log = logging.getLogger(__name__)
-T = TypeVar("T", bound=ReplyItem)
 
 
 @dataclass
@@ -66,24 +64,18 @@ class RelationExam:
             return []
         self.record = record = ControlRecord.of(zip(self.sheets, map(_items, given), strict=True))
         failed = [kind for kind in RelationKind if kind not in record.passed(self.rules)]
-        return [("/".join(sorted(kind.labels)), self._held_back(kind)) for kind in failed]
+        return [("/".join(sorted(kind.labels)), self._refused(kind)) for kind in failed]
 
-    def split(self, items: Sequence[T]) -> tuple[tuple[T, ...], list[tuple[str, Decision]]]:
-        """The items that count, and what is decided about the others."""
-        kept = tuple(item for item in items if not self._is_held_back(item))
-        held = [item for item in items if isinstance(item, PairItem) and self._is_held_back(item)]
-        return kept, [(_text(item), self._held_back(relation_kind(item.relation))) for item in held]
+    def refusal(self, label: PairLabel) -> Decision | None:
+        """The refusal of a relation, if the model cannot tell its kind. `PairLabel.OTHER` has none."""
+        kind = None if label is PairLabel.OTHER else relation_kind(label)
+        return None if kind is None or kind in self.passed else self._refused(kind)
 
     @property
     def _is_due(self) -> bool:
         return bool(self.sheets) and self.record is None and self.clock() >= self._rests_until
 
-    def _is_held_back(self, item: ReplyItem) -> bool:
-        if not isinstance(item, PairItem) or item.relation is PairLabel.OTHER:
-            return False
-        return relation_kind(item.relation) not in self.passed
-
-    def _held_back(self, kind: RelationKind) -> Decision:
+    def _refused(self, kind: RelationKind) -> Decision:
         return refused(CONTROLLED, self.record.described(kind) if self.record else "the model was not tested yet")
 
 
@@ -93,7 +85,3 @@ def _items(reply: str) -> tuple[PairItem, ...]:
         return PAIRS.read(reply)[0]
     except ChatError:
         return ()
-
-
-def _text(item: PairItem) -> str:
-    return f"{item.relation}: later claim {item.later}, earlier claim {item.earlier}"

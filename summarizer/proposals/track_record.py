@@ -24,11 +24,23 @@ CONTROLLED = "controls"
 LIKELIER = ", likelier"
 """Ends the rule of a relation that the judge finds likelier than in other claims that are as similar. It decides
 nothing about the relation itself, and speaks for its model."""
+DOUBTED = "record"
+"""Rule of a relation that is refused because only its model believes in it, and the record speaks against the model."""
+_DOUBTED = f"{DOUBTED}: "
+
+
+def doubted_rule(rule: str) -> str:
+    """The rule of a relation that is refused for its model's record; `rule` is what it would have without one.
+
+    It is kept, so that the refusal says as much about the model as the relation itself does, and no more: a record that
+    counted its own refusals could never get better.
+    """
+    return f"{_DOUBTED}{rule}"
 
 
 def base_rule(rule: str) -> str:
     """The rule without what it says about the model."""
-    return rule.removesuffix(LIKELIER)
+    return DOUBTED if rule.startswith(_DOUBTED) else rule.removesuffix(LIKELIER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +58,22 @@ class TrackRecord:
 
     @classmethod
     def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
-        """The counts, from (outcome, rule) of each relation. What nobody read does not count."""
-        decided = [each for each in decided if each[1] != CONTROLLED]
+        """The counts, from (outcome, rule) of each relation. What nobody read does not count.
+
+        What was refused for the record alone counts as what the judge found.
+        """
+        decided = [_by_itself(*each) for each in decided if each[1] != CONTROLLED]
         refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
         borne_out = sum(outcome is not Outcome.REFUSED and rule.endswith(LIKELIER) for outcome, rule in decided)
         unchecked = sum(rule == UNCHECKED for _, rule in decided)
         return cls(len(decided), borne_out, refused, unchecked)
+
+    def described(self) -> str:
+        """For people."""
+        return (
+            f"of the last {self.proposed} relations of its model, {self.refused} were refused, "
+            f"and the judge finds {self.borne_out} likelier than usual"
+        )
 
     def is_believed(self, rules: RecordRules = RECORD) -> bool:
         """Whether a relation of this model needs no other evidence, if nothing speaks against it.
@@ -79,6 +101,11 @@ class TrackRecord:
             + self.borne_out * log(right.likelier / wrong.likelier)
             + self.unchecked * log((1 - right.refused) / (1 - wrong.refused))
         )
+
+
+def _by_itself(outcome: Outcome, rule: str) -> tuple[Outcome, str]:
+    """What would have been decided about a relation if its model had no record."""
+    return (Outcome.OWN, rule.removeprefix(_DOUBTED)) if rule.startswith(_DOUBTED) else (outcome, rule)
 
 
 NO_RECORD = TrackRecord()

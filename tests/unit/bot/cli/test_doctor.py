@@ -40,11 +40,14 @@ def test_what_models_proposed_is_counted_by_what_became_of_it():
         ProposalCount(ProposalKind.RELATION, Outcome.CHECKED, "relation", 2),
         ProposalCount(ProposalKind.RELATION, Outcome.OWN, "undecided", 5),
         ProposalCount(ProposalKind.RELATION, Outcome.REFUSED, "relation", 3),
+        ProposalCount(ProposalKind.RELATION, Outcome.REFUSED, "record: undecided", 4),
+        ProposalCount(ProposalKind.RELATION, Outcome.REFUSED, "record: relation, likelier", 1),
         ProposalCount(ProposalKind.WORDING, Outcome.CHECKED, "wording", 4),
     ]
     finding, used = doctor.proposals(counts, {"small": TokenUse(7, 1, 900, 100)}, 0.0, 0.0)
     assert finding.state == (
-        "relation 2 of 10 checked, 5 kept as the model's own; wording 4 of 4 checked. Refused most often for: relation (3)"
+        "relation 2 of 15 checked, 5 kept as the model's own; wording 4 of 4 checked. "
+        "Refused most often for: record (5), relation (3)"
     )
     assert used.state == "7 requests (1 failed), 1,000 tokens in 30 days"
 

@@ -11,8 +11,9 @@ from summarizer.analysis.proposed_links import TopicMaterial, TopicProposals, pr
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef
+from summarizer.proposals.controls import control_sheets
 from summarizer.proposals.model import Outcome, ProposalKind
-from summarizer.proposals.track_record import NO_RECORD, TrackRecord
+from summarizer.proposals.track_record import CONTROLLED, DOUBTED, NO_RECORD, TrackRecord, base_rule
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.voices import by_name
@@ -50,12 +51,14 @@ def link(later, earlier, relation=Relation.UPDATES, score=0.5):
     return Link(later, earlier, "v2", relation, score, (), MADE_BY, topic_id="t")
 
 
-def proposed(ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,), title=None, titles=(), record=NO_RECORD):
+def proposed(
+    ledger, pairs=(), answers=(), judge=JUDGE, later=(LATER,), title=None, titles=(), record=NO_RECORD, controls=()
+):
     replies = {"pairs": json.dumps({"pairs": list(pairs)}), "answers": json.dumps({"answers": list(answers)})}
     chat = FakeChat(lambda request: replies[request.name], json.dumps(replies))
     material = TopicMaterial.of(embed_topic(TOPIC, FakeEmbedder()), replace(VERSION, title=title), later, [EARLIER])
     material = replace(material, titles={"v2": title, **dict(titles)})
-    return propose_links(proposer_of(chat, ledger), judge, material, by_name, record)
+    return propose_links(proposer_of(chat, ledger, controls=controls), judge, material, by_name, record)
 
 
 def pair(relation, later=1, earlier=1):
@@ -125,6 +128,33 @@ def test_a_model_that_the_judge_supported_before_is_believed_where_the_judge_fin
     found, (record,) = proposed(ledger, [pair("update")], judge=UndecidedJudge(), record=good)
     assert [(link.earlier_id, outcome) for link, outcome in found.links] == [("c1", Outcome.OWN)]
     assert record.rule == "undecided", "the judge's verdict on it stays the same"
+
+
+@pytest.mark.parametrize("judge", [UndecidedJudge(), None])
+def test_a_relation_that_only_a_doubted_model_believes_is_refused(ledger, judge):
+    bad = TrackRecord(proposed=20, borne_out=2, refused=12)
+    found, (record,) = proposed(ledger, [pair("update")], judge=judge, record=bad)
+    assert found.links == ()
+    assert (record.about, record.outcome, base_rule(record.rule)) == ("c2", Outcome.REFUSED, DOUBTED)
+    assert "of the last 20 relations of its model, 12 were refused" in record.reason
+
+
+def test_a_relation_of_a_doubted_model_that_the_judge_finds_is_linked(ledger):
+    bad = TrackRecord(proposed=20, borne_out=2, refused=12)
+    found, (record,) = proposed(ledger, [pair("confirm")], later=(SAME,), record=bad)
+    assert [outcome for _, outcome in found.links] == [Outcome.CHECKED]
+    assert record.outcome is Outcome.CHECKED
+
+
+def test_a_relation_that_control_pairs_refuse_is_recorded_about_its_claim_and_the_judge_does_not_read_it(ledger):
+    judge = AskedJudge()
+    items = [pair("confirm"), pair("update"), pair("update", 9), pair("other")]
+    found, records = proposed(ledger, items, judge=judge, controls=control_sheets())
+    assert (found.links, judge.pairs) == ((), [])
+    assert [(each.about, each.text, each.outcome, each.rule) for each in records] == [
+        ("c2", "confirm: The bridge has 14 cracks.", Outcome.REFUSED, CONTROLLED),
+        ("c2", "update: The bridge has 14 cracks.", Outcome.REFUSED, CONTROLLED),
+    ]
 
 
 def test_without_a_judge_a_relation_is_the_models_own(ledger):

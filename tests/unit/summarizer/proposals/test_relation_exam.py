@@ -5,9 +5,10 @@ import json
 import pytest
 
 from summarizer.models.chat import ChatError, ChatFailure
+from summarizer.models.values import PairLabel
 from summarizer.proposals.controls import control_sheets
 from summarizer.proposals.limits import CONTROL
-from summarizer.proposals.model import Outcome, ProposalKind
+from summarizer.proposals.model import Decision, Outcome, ProposalKind
 from summarizer.proposals.replies import LINES, PAIRS
 from summarizer.proposals.requests import pairs_text, prepare
 from summarizer.proposals.track_record import CONTROLLED
@@ -52,7 +53,8 @@ def examined(chat, ledger, **kwargs):
 def asked(proposer, request=ARTICLE):
     """Relations of the items that count; None if there is no reply."""
     (reply,) = proposer.ask("w", [(request, PAIRS)])
-    return None if reply is None else [item.relation.value for item in reply[0]]
+    labels = None if reply is None else [item.relation for item in reply[0]]
+    return None if labels is None else [label.value for label in labels if proposer.control_refusal(label) is None]
 
 
 def test_relations_of_a_model_that_can_tell_them_count_at_once(ledger):
@@ -74,7 +76,7 @@ def test_control_pairs_are_asked_once_whatever_the_process(ledger):
 def test_a_model_that_can_tell_none_is_asked_for_no_relations(ledger, answered):
     chat = answers(answered=answered)
     proposer = examined(chat, ledger)
-    assert asked(proposer) is None
+    assert asked(proposer) == [], "it was asked together with the control pairs"
     count = len(chat.requests)
     other = prepare(
         ProposalKind.RELATION, pairs_text(["[2027-03-02, Post] It broke."], ["[2027-03-01, Post] It held."])
@@ -88,14 +90,28 @@ def test_a_model_that_can_tell_none_is_asked_for_no_relations(ledger, answered):
     assert all("control pairs" in record.reason for record in records)
 
 
-def test_what_it_cannot_tell_is_refused_and_recorded_and_the_rest_counts(ledger):
+@pytest.mark.parametrize(
+    ("label", "reason"),
+    [
+        (PairLabel.UPDATE, None),
+        (PairLabel.OTHER, None),
+        (PairLabel.CONFIRM, "of 0 control pairs that it gave confirm or repeat, 0 were right"),
+        (PairLabel.REPEAT, "of 0 control pairs that it gave confirm or repeat, 0 were right"),
+        (PairLabel.RETRACT, "of 0 control pairs that it gave dispute or retract, 0 were right"),
+    ],
+)
+def test_a_kind_that_it_cannot_tell_is_refused_and_the_rest_counts(ledger, label, reason):
     proposer = examined(answers([UPDATE, CONFIRM], only_updates), ledger)
     assert asked(proposer) == ["update"]
-    with ledger() as work:
-        counts = {each.rule: each.count for each in work.proposals.count("w")}
-        (held,) = work.proposals.list_about("w", proposer._key(ARTICLE))
-    assert counts == {CONTROLLED: 3}, "two kinds that it cannot tell, and one relation of such a kind"
-    assert (held.text, held.outcome) == ("confirm: later claim 1, earlier claim 1", Outcome.REFUSED)
+    expected = reason and Decision(Outcome.REFUSED, reason, CONTROLLED)
+    assert proposer.control_refusal(label) == expected
+
+
+def test_before_the_test_every_kind_is_refused_and_without_control_pairs_none(ledger):
+    labels = [label for label in PairLabel if label is not PairLabel.OTHER]
+    untested, without = examined(answers(), ledger), proposer_of(answers(), ledger)
+    assert {untested.control_refusal(label).reason for label in labels} == {"the model was not tested yet"}
+    assert [without.control_refusal(label) for label in labels] == [None] * len(labels)
 
 
 def test_other_kinds_of_proposals_are_asked_without_control_pairs(ledger):
@@ -116,7 +132,7 @@ def test_without_a_reply_to_all_control_pairs_no_relation_counts_and_they_are_as
     chat = FakeChat(answer)
     proposer = examined(chat, ledger)
     proposer._exam.clock = lambda: seconds[0]
-    assert asked(proposer) is None
+    assert asked(proposer) == []
     count, down[0] = len(chat.requests), False
     assert asked(proposer) is None
     assert len(chat.requests) == count
@@ -126,7 +142,7 @@ def test_without_a_reply_to_all_control_pairs_no_relation_counts_and_they_are_as
 
 def test_a_reply_to_control_pairs_that_is_no_json_shows_that_a_model_can_tell_nothing(ledger):
     chat = FakeChat(lambda request: "I think" if request.text in SHEETS else json.dumps({"pairs": [UPDATE]}))
-    assert asked(examined(chat, ledger)) is None
+    assert asked(examined(chat, ledger)) == []
 
 
 def test_a_budget_that_is_used_up_leaves_the_model_untested(ledger):

@@ -1,10 +1,20 @@
 import pytest
 
 from summarizer.models.values import PairLabel
-from summarizer.proposals.check_relation import PairFacts, check_relation, is_linked
+from summarizer.proposals.check_relation import PairFacts, check_relation, is_linked, weigh_by_record
 from summarizer.proposals.limits import RECORD
 from summarizer.proposals.model import Decision, Outcome
-from summarizer.proposals.track_record import DECIDED, DOUBTFUL, LIKELIER, NO_RECORD, UNCHECKED, UNDECIDED, TrackRecord
+from summarizer.proposals.track_record import (
+    DECIDED,
+    DOUBTED,
+    DOUBTFUL,
+    LIKELIER,
+    NO_RECORD,
+    UNCHECKED,
+    UNDECIDED,
+    TrackRecord,
+    base_rule,
+)
 
 CHECKED, BELIEVABLE, OPEN, AS_LIKELY, WRONG, UNSEEN = (
     (Outcome.CHECKED, f"{DECIDED}{LIKELIER}"),
@@ -78,7 +88,40 @@ GOOD, BAD = TrackRecord.of([CHECKED] * 20), TrackRecord.of([WRONG] * 20)
 )
 def test_what_the_judge_leaves_open_is_linked_by_the_record_of_its_model(decision, linked):
     outcome, rule = decision
-    assert tuple(is_linked(Decision(outcome, "", rule), record) for record in (GOOD, NO_RECORD, BAD)) == linked
+    weighed = [(weigh_by_record(Decision(outcome, "", rule), record), record) for record in (GOOD, NO_RECORD, BAD)]
+    assert tuple(is_linked(decision, record) for decision, record in weighed) == linked
+
+
+@pytest.mark.parametrize(
+    "decision", [CHECKED, BELIEVABLE, OPEN, AS_LIKELY, WRONG, UNSEEN, (Outcome.OWN, DOUBTFUL), (Outcome.REFUSED, "x")]
+)
+@pytest.mark.parametrize("record", [GOOD, NO_RECORD, BAD])
+def test_what_only_a_doubted_model_believes_is_refused_and_every_other_decision_stays(decision, record):
+    judged = Decision(decision[0], "the judge finds update 1% likely", decision[1])
+    weighed = weigh_by_record(judged, record)
+    if record is not BAD or judged.outcome is not Outcome.OWN:
+        assert weighed == judged
+        return
+    assert (weighed.outcome, base_rule(weighed.rule)) == (Outcome.REFUSED, DOUBTED)
+    assert weighed.reason == (
+        "the judge finds update 1% likely; but of the last 20 relations of its model, 20 were refused, "
+        "and the judge finds 0 likelier than usual"
+    )
+
+
+@pytest.mark.parametrize("decided", [BELIEVABLE, OPEN, AS_LIKELY, UNSEEN, (Outcome.OWN, DOUBTFUL)])
+def test_a_refusal_for_the_record_counts_as_the_relation_without_a_record(decided):
+    weighed = weigh_by_record(Decision(*decided[:1], "", decided[1]), BAD)
+    assert TrackRecord.of([(weighed.outcome, weighed.rule)]) == TrackRecord.of([decided])
+
+
+def test_a_doubted_model_that_is_right_from_then_on_is_believed_again():
+    decided = [WRONG] * 20
+    for _ in range(2 * RECORD.last):
+        weighed = weigh_by_record(Decision(OPEN[0], "", OPEN[1]), TrackRecord.of(decided[-RECORD.last :]))
+        decided.append((weighed.outcome, weighed.rule))
+    assert decided[20] == (Outcome.REFUSED, f"{DOUBTED}: {UNDECIDED}{LIKELIER}")
+    assert decided[-1] == OPEN
 
 
 def test_a_good_record_does_not_outweigh_a_reason_against_a_relation():

@@ -1,10 +1,11 @@
 """Fit how much it counts that other articles say the same: `python -m benchmarks.fit_echoes`.
 
-    stories of several outlets → claims on the topic, each day → importance, echo, and whether a briefing must have it
+    stories of several outlets → each day's claims of long articles on the topic
+      → importance, echo, and whether a briefing must have it
       → logistic regression: log odds of the importance, echo
 
-Fitted on `outlets/train`; `outlets/test` is only scored. `EchoRules.weight` is the quotient of the two weights, so that
-an importance without an echo stays what it is. Figures: how often, of two claims of one day, the one that a briefing
+Fitted on `outlets/train`; `outlets/test` is only scored. What is printed is the quotient of the two weights, so that an
+importance without an echo stays what it is. Figures: how often, of two claims of one day, the one that a briefing
 must have has the higher score.
 """
 
@@ -30,6 +31,7 @@ from bot.bootstrap.service import open_console_ledger
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
+from summarizer.briefing.choose_lines import short_entries
 from summarizer.briefing.detect_changes import claims_on_topic, versions_on_topic
 from summarizer.briefing.echoes import echoes
 from summarizer.briefing.importance import importances
@@ -66,11 +68,13 @@ def days_of(folder: Path, app: App) -> Iterator[Day]:
                 heard = echoes([claim for claim, _ in on_topic], CHANGES.echoes)
                 if not heard or date not in gold:
                     continue
-                wanted = importances(on_topic, rated)
-                yield Day(
-                    np.array([(log_odds(wanted[claim.id]), heard[claim.id]) for claim, _ in on_topic]),
-                    np.array([_is_required(claim.text, lines[claim.version_id], gold[date]) for claim, _ in on_topic]),
-                )
+                wanted, short = importances(on_topic, rated), short_entries(rated)
+                long = [claim for claim, _ in on_topic if claim.version_id not in short]
+                if long:
+                    yield Day(
+                        np.array([(log_odds(wanted[claim.id]), heard[claim.id]) for claim in long]),
+                        np.array([_is_required(claim.text, lines[claim.version_id], gold[date]) for claim in long]),
+                    )
 
 
 def _is_required(text: str, articles: frozenset[str], day: GoldDay) -> bool:

@@ -221,13 +221,20 @@ class Standing(NamedTuple):
 
 
 def standings(on_topic: Sequence[Rated], new: Sequence[Rated], rules: ChangeRules = CHANGES) -> dict[str, Standing]:
-    """The standing of each claim on the topic, by its id; `new` tells how long the articles are."""
+    """The standing of each claim on the topic, by its id; `new` tells how long the articles are.
+
+    A long article has its news among much else, and what others report too is its news. A short entry is news as a
+    whole, whether others have it or not.
+    """
     alone = importances(on_topic, new)
+    short = short_entries(new, rules)
     heard = echoes([claim for claim, _ in on_topic], rules.echoes)
-    return {
-        claim.id: Standing(with_echo(alone[claim.id], heard.get(claim.id), rules.echoes), relevance.aspect)
-        for claim, relevance in on_topic
-    }
+
+    def wanted(claim: Claim) -> float:
+        echo = None if claim.version_id in short else heard.get(claim.id)
+        return with_echo(alone[claim.id], echo, rules.echoes)
+
+    return {claim.id: Standing(wanted(claim), relevance.aspect) for claim, relevance in on_topic}
 
 
 def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[list[Claim]]:

@@ -47,10 +47,15 @@ def test_an_echo_moves_the_importance_and_its_absence_does_not():
     assert with_echo(0.6, 0.1, ECHOES) < 0.6 < with_echo(0.6, 0.9, ECHOES)
 
 
-def test_what_many_articles_report_stands_higher(said):
+def test_what_many_articles_report_stands_higher_in_a_long_article(said):
+    claims = said(*[("a", FIRE)] * 3, ("a", TRIAL), ("b", FIRE), ("c", FIRE))
+    rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
+    alone, among = standings(rated[:4], rated[:4]), standings(rated, rated)
+    assert among["c0"].importance > alone["c0"].importance
+    assert among["c3"].importance < alone["c3"].importance
+
+
+def test_a_short_entry_is_news_whether_others_have_it_or_not(said):
     claims = said(("a", FIRE), ("a", TRIAL), ("b", FIRE), ("c", FIRE))
     rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
-    alone = standings(rated[:2], rated[:2])
-    among = standings(rated, rated)
-    assert among["c0"].importance > alone["c0"].importance
-    assert among["c1"].importance < alone["c1"].importance
+    assert standings(rated, rated)["c1"] == standings(rated[:2], rated[:2])["c1"]

@@ -31,6 +31,7 @@ from summarizer.relations.speech_acts import answers_figure_of, denies, takes_ba
 from summarizer.relations.update_cues import with_update_cues
 from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, said_stems, voices_of
 from summarizer.text.features import numbers
+from summarizer.text.measures import unlike_numbers
 
 Matrix = npt.NDArray[np.float32]
 Pairs = npt.NDArray[np.intp]
@@ -46,6 +47,7 @@ _WHOEVER_SAYS_IT = {
     PairLabel.REPEAT: Relation.REPEATS,
 }
 _CENTRED = NEARNESS.index("centred")
+_NONE_UNLIKE = (frozenset[float](), frozenset[float]())
 
 _BETWEEN_ARTICLES = frozenset({Relation.CORROBORATES, Relation.UPDATES, Relation.RETRACTS})
 """Within one article voices repeat and contradict each other; it does not move on from itself."""
@@ -305,7 +307,7 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
         return False
     if same_words(claim.lemmas, before.lemmas) < rules.copied:
         return False
-    return (claim.polarity, numbers(claim.text)) == (before.polarity, numbers(before.text))
+    return claim.polarity is before.polarity and unlike_numbers(claim.text, before.text) == _NONE_UNLIKE
 
 
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
@@ -344,5 +346,6 @@ def _count_moved(claim: Claim, before: Claim) -> bool:
 
 def _counts_differ(claim: Claim, before: Claim) -> bool:
     """Whether both have numbers, and not the same."""
-    now, then = numbers(claim.text), numbers(before.text)
-    return bool(now and then) and now != then
+    if not (numbers(claim.text) and numbers(before.text)):
+        return False
+    return unlike_numbers(claim.text, before.text) != _NONE_UNLIKE

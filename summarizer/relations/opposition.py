@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
 from summarizer.relations.cues import has_cue
-from summarizer.text.features import numbers
+from summarizer.text.measures import unlike_numbers
 from summarizer.text.predicate_lexicon import Side, predicates
 
 _COMMON_WORD = re.compile(r"\b[a-z][a-z-]{3,}\b")
@@ -21,8 +21,8 @@ def may_contradict(claim: Claim, before: Claim) -> bool:
     states, or a later claim that speaks of an error. Nearness or another voice is not: a guarantee for a base and the
     army's precautions there are both true. "On 7 May we wrote of 27 dead" does not contradict 27 dead.
     """
-    now, then = numbers(claim.text), numbers(before.text)
-    if now - then and then - now:
+    now, then = unlike_numbers(claim.text, before.text)
+    if now and then:
         return True
     if _no(claim) != _no(before):
         return True

@@ -25,7 +25,7 @@ from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
 from summarizer.proposals.requests import PreparedRequest, numbered, prepare
 from summarizer.proposals.track_record import NO_RECORD, TrackRecord
-from summarizer.relations.likely_links import likely_links
+from summarizer.relations.likely_links import least_score, likely_links
 from summarizer.relations.model import TURNING, Link, Relation
 from summarizer.relations.sentence_pairs import sentence_pair
 from summarizer.relations.voices import SamePublisher, voices_of
@@ -242,7 +242,7 @@ def _link(
 ) -> Link:
     topic_id = material.topic.topic.id
     relation = RELATIONS[label]
-    score = max(score, GATE.accepted)
+    score = max(score, GATE.accepted, least_score(relation))
     return Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)
 
 

@@ -13,9 +13,15 @@ _OVERTAKES = frozenset({Relation.UPDATES, Relation.RETRACTS})
 def likely_links(links: Iterable[Link], rules: RelationRules = RELATIONS) -> list[Link]:
     """Without those that are too doubtful to hide a claim, to take the place of other news, or to call it disputed.
 
-    What is kept as taken back counts: a correction note says so itself.
+    What is kept as taken back counts: a correction note says so itself. A dispute has to be surer than the rest:
+    a wrong one sets voices against each other that agree.
     """
-    return [link for link in links if link.relation is Relation.RETRACTS or link.score >= rules.likely]
+    return [link for link in links if link.score >= least_score(link.relation, rules)]
+
+
+def least_score(relation: Relation, rules: RelationRules = RELATIONS) -> float:
+    """The score from which a link of this kind is likely."""
+    return {Relation.RETRACTS: 0.0, Relation.DISPUTES: rules.disputed}.get(relation, rules.likely)
 
 
 def overtaken_claims(links: Sequence[Link], rules: RelationRules = RELATIONS) -> frozenset[str]:

@@ -47,7 +47,7 @@ LATER = claim(2, "The bridge has 19 cracks.")
 SAME = claim(3, "The bridge has 14 cracks.")
 
 
-def link(later, earlier, relation=Relation.UPDATES, score=0.5):
+def link(later, earlier, relation=Relation.UPDATES, score=0.6):
     return Link(later, earlier, "v2", relation, score, (), MADE_BY, topic_id="t")
 
 

@@ -158,8 +158,8 @@ def test_an_update_told_twice_is_told_once(make_claim):
     [
         (Relation.UPDATES, RELATIONS.likely - 0.01, ChangeKind.NEW),
         (Relation.UPDATES, RELATIONS.likely, ChangeKind.UPDATED),
-        (Relation.DISPUTES, RELATIONS.likely - 0.01, ChangeKind.NEW),
-        (Relation.DISPUTES, RELATIONS.likely, ChangeKind.DISPUTED),
+        (Relation.DISPUTES, RELATIONS.disputed - 0.01, ChangeKind.NEW),
+        (Relation.DISPUTES, RELATIONS.disputed, ChangeKind.DISPUTED),
         (Relation.RETRACTS, RELATIONS.likely - 0.01, ChangeKind.RETRACTED),
     ],
 )

@@ -24,6 +24,8 @@ _SEVERAL = TokenPattern(tag="NNS NNPS") | TokenPattern(
     lower="police staff company team club group firm party union family"
 )
 """Nouns that "they said" can mean, singular ones of a group among them."""
+_VERBAL = TokenPattern(pos="AUX VERB")
+_PROPER = TokenPattern(pos="PROPN")
 _PRONOUN = TokenPattern(pos="PRON") | TokenPattern(lower=" ".join(PERSONAL))
 _MEANS_MANY = {"they": True, "it": False}
 """Pronouns that can mean a speaker who is no known person."""
@@ -59,6 +61,8 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
     source = voice.source
     if source is None:
         return Speaker(voice.label or UNNAMED, None)
+    if _VERBAL.matches(source):
+        source = _name_in(source)
     if _PRONOUN.matches(source):
         return _pronoun_speaker(source, cast, resolved, last)
     first, _ = noun_phrase(source, article=True)
@@ -70,6 +74,11 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
     place = _own_place(source, first, end, cast)
     part = cast.human(source) or cast.named(source)
     return Speaker(_flat(source, first, end), place, part, _SEVERAL.matches(source))
+
+
+def _name_in(verb: Token) -> Token:
+    """The last name in the phrase of a verb that was taken for a noun: "Would-be chief Ada Noll has promised …"."""
+    return next((token for token in reversed([*verb.subtree]) if _PROPER.matches(token)), verb)
 
 
 def _whole_name(source: Token, end: int, cast: PersonIndex) -> NamedSpan | None:

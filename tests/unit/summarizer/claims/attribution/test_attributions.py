@@ -53,6 +53,7 @@ def last(found):
         pytest.param("The plant will close, Anna Lopez said, citing the high cost.", "Anna Lopez", "said", id="a reason is no voice"),
         pytest.param("The state lost the case, when a judge wrongly stated that the law was old.", None, None, id="a clause of time is an aside"),
         pytest.param("Asked whether the two had met, Anna Lopez said she had nothing to report.", "Anna Lopez", "said", id="asked"),
+        pytest.param("Would-be Marrow chief Adrian Felsted has pledged he will never sell the ground.", "Adrian Felsted", "pledged", id="a verb that the parse takes for the speaker"),
         pytest.param("The inquiry found that the dam leaked.", "The inquiry", "found", id="a finding"),
         pytest.param("The dam leaked, the inquiry found.", "the inquiry", "found", id="a finding, behind"),
         pytest.param("Divers found the boat empty.", None, None, id="a thing that is found"),

@@ -31,6 +31,7 @@ from bot.bootstrap.service import open_console_ledger
 from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
+from summarizer.briefing.build import current
 from summarizer.briefing.choose_lines import short_entries
 from summarizer.briefing.detect_changes import claims_on_topic, versions_on_topic
 from summarizer.briefing.echoes import echoes
@@ -62,7 +63,7 @@ def days_of(folder: Path, app: App) -> Iterator[Day]:
             since = None
             for date in (day.date for day in played):
                 until = datetime.combine(date, time.max, UTC)
-                rated = work.claims.list_by_topic(topic.id, since, until)
+                rated = current(work, work.claims.list_by_topic(topic.id, since, until))
                 since = until
                 on_topic = claims_on_topic(rated, versions_on_topic(rated))
                 heard = echoes([claim for claim, _ in on_topic], CHANGES.echoes)

@@ -13,6 +13,7 @@ from storage.row_mapping import in_parts, store_missing, values
 from storage.tables.proposals import ModelReplyRow, ModelUseRow, ProposalRow
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, ProposalRecord, TokenUse
+from summarizer.proposals.track_record import CONTROLLED
 
 
 class SqlProposals:
@@ -42,7 +43,7 @@ class SqlProposals:
         mine = (
             select(ProposalRow.outcome, ProposalRow.rule)
             .join(newest, newest.c.number == ProposalRow.number)
-            .where(ProposalRow.kind == kind)
+            .where(ProposalRow.kind == kind, ProposalRow.rule != CONTROLLED)
             .where(ProposalRow.model == made_by.model, ProposalRow.revision == made_by.revision)
         )
         found = self._connection.execute(mine.order_by(ProposalRow.number.desc()).limit(last))

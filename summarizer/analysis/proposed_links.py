@@ -23,7 +23,7 @@ from summarizer.proposals.limits import GATE, REQUESTS, RequestRules
 from summarizer.proposals.model import Decision, Outcome, ProposalKind, ProposalRecord
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.replies import ANSWERS, PAIRS, AnswerItem, PairItem
-from summarizer.proposals.requests import PreparedRequest, numbered, prepare
+from summarizer.proposals.requests import PreparedRequest, numbered, pairs_text, prepare
 from summarizer.proposals.track_record import NO_RECORD, TrackRecord
 from summarizer.relations.likely_links import least_score, likely_links
 from summarizer.relations.model import TURNING, Link, Relation
@@ -185,9 +185,8 @@ def _described(claim: Claim) -> str:
 def _relation_request(material: TopicMaterial) -> PreparedRequest | None:
     if not material.claims or not material.earlier:
         return None
-    later = numbered([_described(claim) for claim in material.claims])
-    earlier = numbered([_described(claim) for claim in material.earlier])
-    return prepare(ProposalKind.RELATION, f"Later claims (L):\n{later}\n\nEarlier claims (E):\n{earlier}")
+    later, earlier = (list(map(_described, claims)) for claims in (material.claims, material.earlier))
+    return prepare(ProposalKind.RELATION, pairs_text(later, earlier))
 
 
 def _answer_request(material: TopicMaterial) -> PreparedRequest | None:

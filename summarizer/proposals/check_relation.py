@@ -55,7 +55,7 @@ class PairFacts:
     """Whether one is negated and the other is not, on the same predicate."""
     shared: int
     """Content words that both have."""
-    cosine: float = 0.0
+    cosine: float
     """Of their vectors."""
 
 

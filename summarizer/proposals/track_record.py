@@ -58,11 +58,11 @@ class TrackRecord:
 
     @classmethod
     def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
-        """The counts, from (outcome, rule) of each relation. What nobody read does not count.
+        """The counts, from (outcome, rule) of each relation.
 
         What was refused for the record alone counts as what the judge found.
         """
-        decided = [_by_itself(*each) for each in decided if each[1] != CONTROLLED]
+        decided = [_by_itself(*each) for each in decided]
         refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
         borne_out = sum(outcome is not Outcome.REFUSED and rule.endswith(LIKELIER) for outcome, rule in decided)
         unchecked = sum(rule == UNCHECKED for _, rule in decided)

@@ -7,6 +7,7 @@ import pytest
 
 from summarizer.models.values import ModelRef
 from summarizer.proposals.model import Outcome, ProposalCount, ProposalKind, ProposalRecord, TokenUse
+from summarizer.proposals.track_record import CONTROLLED, DECIDED, DOUBTED
 
 CLAIM, WORDING = ProposalKind.CLAIM, ProposalKind.WORDING
 CHECKED, REFUSED = Outcome.CHECKED, Outcome.REFUSED
@@ -56,6 +57,14 @@ def test_the_last_decisions_of_one_kind_are_of_one_model_newest_first(stocked, m
         found = work.proposals.last_decisions(CLAIM, ModelRef("small", "h:1"), last=3, among=5)
         assert found == ((REFUSED, "new"), (CHECKED, "rule 3"), (CHECKED, "rule 2"))
         assert work.proposals.last_decisions(CLAIM, ModelRef("small", "h:2"), last=3, among=5) == ()
+
+
+def test_what_was_refused_unread_takes_no_place_among_the_last_decisions(stocked, make):
+    rules = [DECIDED, DECIDED, CONTROLLED, DOUBTED, CONTROLLED, CONTROLLED]
+    with stocked() as work:
+        work.proposals.add([record(make, n, outcome=REFUSED, rule=rule) for n, rule in enumerate(rules)])
+        found = work.proposals.last_decisions(CLAIM, ModelRef("small", "h:1"), last=3, among=6)
+        assert found == ((REFUSED, DOUBTED), (REFUSED, DECIDED), (REFUSED, DECIDED))
 
 
 def test_a_reply_is_kept_as_it_first_came(stocked, make):

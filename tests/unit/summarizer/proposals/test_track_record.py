@@ -126,14 +126,14 @@ def test_a_doubted_model_that_is_right_from_then_on_is_believed_again():
 
 def test_a_good_record_does_not_outweigh_a_reason_against_a_relation():
     shares = [0.0] * len(PairLabel)
-    facts = PairFacts(True, True, True, False, False, False, False, 3)
+    facts = PairFacts(True, True, True, False, False, False, False, 3, 0.5)
     for label in (PairLabel.DISPUTE, PairLabel.OTHER):
         assert not is_linked(check_relation(label, facts, shares), GOOD)
     assert is_linked(check_relation(PairLabel.UPDATE, facts, shares), GOOD)
 
 
 def test_a_model_is_not_believed_for_what_no_judge_saw():
-    facts = PairFacts(True, True, True, False, False, False, False, 3)
+    facts = PairFacts(True, True, True, False, False, False, False, 3, 0.5)
     unseen = check_relation(PairLabel.UPDATE, facts, None)
     record = TrackRecord.of([(unseen.outcome, unseen.rule)] * RECORD.last)
     assert is_linked(unseen, record)

@@ -121,7 +121,7 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
         rows = [(claim, Relevance(claim.id, "", 1.0)) for claim in claims]
         known = known_before(work, digest(event.name), links, rows, frozenset(told))
         rated = dict(_rated(work.claims.list_by_topic(digest(event.name), None, at)))
-    standing = standings(rows, rows)
+    standing = standings(rows, rows, {claim.version_id for claim, _ in rows})
     again = told_again(claims, links, known)
     kinds: dict[str, ChangeKind | None] = dict.fromkeys(again)
     for group in group_equivalent([claim for claim in claims if claim.id not in again], links):

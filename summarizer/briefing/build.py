@@ -46,10 +46,11 @@ def compose(
     alerted = withdrawn([each for each in history if each.alert])
     period = _period_of(work, topic, since, now, told, alerted)
     found = detect(period.news, period.links, period.known, length, rated=period.rated)
-    if last and found.drafts:
+    if last and last.omitted_changes and found.drafts and len(found.drafts) < CHANGES.lines[length]:
         before = _period_of(work, topic, last.since, last.until, told, alerted)
         left = detect(before.news, before.links, before.known, length, rated=before.rated)
-        found = with_held_back(found, (*left.drafts, *left.held), period.links, length)
+        shown = work.claims.get([each.claim_id for change in last.changes for each in change.citations])
+        found = with_held_back(found, left, [*shown.values()], period.links, now, length)
     words = claim_renderer(work, _shown(found, period))
     card = card_at(work, topic, now)
     on_topic = [claim for claim, _ in claims_on_topic(period.untold, found.versions)]

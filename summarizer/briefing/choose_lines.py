@@ -84,7 +84,8 @@ def select_lines(
 ) -> tuple[ChangeCandidate, ...]:
     """The lines to show, best first: none that repeats a better line, and few that only confirm.
 
-    Withdrawals come before all others, because a reader must not go on believing what was taken back.
+    Withdrawals come before all others, because a reader must not go on believing what was taken back. A loud day has
+    more lines, each of which is hardly in doubt.
 
     Args:
         drafts: best first.
@@ -93,13 +94,14 @@ def select_lines(
         rules: weights and limits.
     """
     limit = rules.lines[length]
+    most = limit + round(limit * rules.loud_share)
     confirming = round(limit * rules.corroborated_share)
     withdrawals = sum(draft.kind is ChangeKind.RETRACTED for draft in drafts)
     chosen: list[ChangeCandidate] = []
     for draft in drafts:
         if draft.kind is ChangeKind.RETRACTED:
             withdrawals -= 1
-        elif len(chosen) + withdrawals >= limit:
+        elif len(chosen) + withdrawals >= (most if draft.score >= rules.loud else limit):
             continue
         if draft.kind is ChangeKind.CORROBORATED:
             if confirming == 0:
@@ -108,7 +110,7 @@ def select_lines(
         elif draft.kind is ChangeKind.NEW and _is_told_by_another(draft, chosen, short, rules):
             continue
         chosen.append(draft)
-        if len(chosen) == limit:
+        if len(chosen) == most:
             break
     return tuple(chosen)
 
@@ -172,5 +174,9 @@ def _is_told_by_another(
         return False
     if claim.version_id in {other.version_id for _, other in _news(chosen)}.intersection(short):
         return True
-    shown = (other.claim for other in chosen if other.claim)
+    return is_alike(claim, [other.claim for other in chosen if other.claim], rules)
+
+
+def is_alike(claim: Claim, shown: Sequence[Claim], rules: ChangeRules = CHANGES) -> bool:
+    """Whether a reader of these claims would read the same again."""
     return any(float(claim.vector @ other.vector) > rules.alike for other in shown)

@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.choose_lines import (
     ChangeCandidate,
     Rated,
+    is_alike,
     is_surely_wanted,
     select_lines,
     short_entries,
@@ -35,21 +37,24 @@ from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, TURNING, Link, Relation
-from summarizer.text.features import numbers
+from summarizer.relations.revision import KEPT
+from summarizer.text.measures import unlike_numbers
 from summarizer.topics.model import Relevance
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """The lines to show, best first; those held back for length; every claim that the reader knows afterwards.
+    """The lines to show, best first; those left out; every claim that the reader knows afterwards.
 
-    `versions` are the ids of the versions on the topic.
+    `held` are left out for length, or because a line like them is shown. `versions` are the ids of the versions on the
+    topic, `short` those of the short entries among them.
     """
 
     drafts: tuple[ChangeCandidate, ...]
     held: tuple[ChangeCandidate, ...]
     disclosed_claim_ids: tuple[str, ...]
     versions: frozenset[str] = frozenset()
+    short: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,7 @@ def detect(
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
     again = told_again([claim for claim, _ in on_topic], likely, known)
     groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely, rules)
-    standing = standings(on_topic, new, rules)
+    standing = standings(on_topic, rated, versions, rules)
     judged = [classify_group(group, standing, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = pair_within_period([draft for draft in judged if draft is not None], likely, claims)
@@ -108,37 +113,49 @@ def detect(
     told = _told((*chosen, *beside), [*shown, *silent, *again])
     lines = {draft.claim.id for draft in (*chosen, *beside) if draft.claim}
     held = tuple(draft for draft in worth if draft.claim is not None and draft.claim.id not in lines)
-    return ChangeSet(chosen, held, told, versions)
+    return ChangeSet(chosen, held, told, versions, short)
 
 
 def with_held_back(
     found: ChangeSet,
-    left: Sequence[ChangeCandidate],
+    left: ChangeSet,
+    shown: Sequence[Claim],
     links: Sequence[Link],
+    now: datetime,
     length: Length,
     rules: ChangeRules = CHANGES,
 ) -> ChangeSet:
     """The change set, its free lines filled with what the last briefing held back for length and is still news.
 
-    Still news is what is surely wanted and what no claim of this period repeats, confirms or moves on from: that claim
-    is the news then. It never comes before what is new, and never breaks a silence.
+    Still news is what was reported lately, is surely wanted, unlike every line that this reader saw, and neither
+    repeated, confirmed nor moved on from by a claim of this period: that claim is the news then. It takes no line from
+    what is new.
 
     Args:
         found: of this period.
-        left: changes of the last period that were not told, best first.
+        left: of the last period, as of what was told since.
+        shown: the claims that the lines of the last briefing show.
         links: of this period's claims.
+        now: when the briefing is made, in UTC.
         length: how much the reader wants.
         rules: weights and limits.
     """
-    taken_up = {link.earlier_id for link in likely_links(links)}
+    taken_up = {link.earlier_id for link in likely_links(links) if KEPT not in link.reasons}
     told = set(found.disclosed_claim_ids)
+    seen = [*shown, *(draft.claim for draft in found.drafts if draft.claim)]
     due = [
         draft
-        for draft in left
-        if is_surely_wanted(draft, rules) and {claim.id for claim in draft.claims}.isdisjoint(taken_up | told)
+        for draft in (*left.drafts, *left.held)
+        if draft.kind is ChangeKind.NEW
+        and draft.claim is not None
+        and draft.claim.reported_at >= now - rules.comes_back
+        and is_surely_wanted(draft, rules)
+        and {claim.id for claim in draft.claims}.isdisjoint(taken_up | told)
+        and not is_alike(draft.claim, seen, rules)
     ]
-    drafts = select_lines([*found.drafts, *due], length, (), rules) if due else found.drafts
-    return replace(found, drafts=drafts, disclosed_claim_ids=_told(drafts, found.disclosed_claim_ids))
+    free = max(0, rules.lines[length] - len(found.drafts))
+    back = select_lines(due, length, left.short, rules)[:free]
+    return replace(found, drafts=(*found.drafts, *back), disclosed_claim_ids=_told(back, found.disclosed_claim_ids))
 
 
 def answering_versions(
@@ -220,15 +237,23 @@ class Standing(NamedTuple):
     aspect: str | None
 
 
-def standings(on_topic: Sequence[Rated], new: Sequence[Rated], rules: ChangeRules = CHANGES) -> dict[str, Standing]:
-    """The standing of each claim on the topic, by its id; `new` tells how long the articles are.
+def standings(
+    on_topic: Sequence[Rated], rated: Sequence[Rated], versions: Container[str], rules: ChangeRules = CHANGES
+) -> dict[str, Standing]:
+    """The standing of each claim on the topic, by its id.
 
     A long article has its news among much else, and what others report too is its news. A short entry is news as a
     whole, whether others have it or not.
+
+    Args:
+        on_topic: the claims.
+        rated: all claims of the period, told or not: they say how long the articles are, and are heard as echoes.
+        versions: ids of the versions on the topic.
+        rules: thresholds and weights.
     """
-    alone = importances(on_topic, new)
-    short = short_entries(new, rules)
-    heard = echoes([claim for claim, _ in on_topic], rules.echoes)
+    alone = importances(on_topic, rated)
+    short = short_entries(rated, rules)
+    heard = echoes([claim for claim, _ in claims_on_topic(rated, versions, rules)], rules.echoes)
 
     def wanted(claim: Claim) -> float:
         echo = None if claim.version_id in short else heard.get(claim.id)
@@ -240,8 +265,8 @@ def standings(on_topic: Sequence[Rated], new: Sequence[Rated], rules: ChangeRule
 def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[list[Claim]]:
     """Group the period's claims that surely say the same thing, by their links; within a group the order stays.
 
-    A claim with a figure that the earlier one lacks says more than that: "the volcano kills two" is no copy of "the
-    volcano erupts", although it repeats it.
+    Claims with other figures say other things: "the volcano kills two" is no copy of "the volcano erupts", although it
+    repeats it.
     """
     known = {claim.id: claim for claim in claims}
     root = {claim.id: claim.id for claim in claims}
@@ -258,7 +283,7 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
             continue
         if link.claim_id not in linked or link.earlier_id not in linked:
             continue
-        if numbers(known[link.claim_id].text) <= numbers(known[link.earlier_id].text):
+        if not any(unlike_numbers(known[link.claim_id].text, known[link.earlier_id].text)):
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
         root[find(headline_id)] = find(body_id)

@@ -17,6 +17,8 @@ from summarizer.claims.model import Claim
 from summarizer.log_odds import from_log_odds, log_odds
 
 Matrix = npt.NDArray[np.float32]
+_BLOCK = 512
+"""Claims that are compared with all others at a time: a loud week needs no square matrix."""
 
 
 def echoes(claims: Sequence[Claim], rules: EchoRules) -> Mapping[str, float]:
@@ -30,10 +32,15 @@ def echoes(claims: Sequence[Claim], rules: EchoRules) -> Mapping[str, float]:
     versions = [claims[at].version_id for at in order]
     starts = [at for at, version in enumerate(versions) if at == 0 or version != versions[at - 1]]
     heard = min(rules.articles, len(starts) - 1)
-    if heard < rules.fewest:
+    if heard < rules.fewest or not rules.weight:
         return {}
     vectors: Matrix = np.stack([claims[at].vector for at in order]).astype(np.float32)
-    nearest = np.maximum.reduceat(vectors @ vectors.T, starts, axis=1).clip(0)  # (claims, versions)
+    nearest = np.concatenate(
+        [
+            np.maximum.reduceat(vectors[at : at + _BLOCK] @ vectors.T, starts, axis=1)
+            for at in range(0, len(order), _BLOCK)
+        ]
+    ).clip(0)  # (claims, versions)
     own = np.searchsorted(starts, np.arange(len(order)), side="right") - 1
     nearest[np.arange(len(order)), own] = 0
     found = np.sort(nearest, axis=1)[:, -heard:].mean(axis=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,14 @@ class ChangeRules:
     """Share of a headline's words that its article's sentences have, from which it brings nothing."""
     lines: Mapping[str, int] = field(default_factory=lambda: {"short": 3, "standard": 6, "full": 24})
     """Lines of a briefing by the length that its reader asked for."""
+    loud: float = 0.75
+    """Importance from which a change has a line although the briefing is full."""
+    loud_share: float = 0.67
+    """Such lines at most, as a share of the others: ten lines instead of six. In eight stories by authors new to the
+    code .65 of the changes are found (.62 without), in those of development .72 (.71), with as many of the lines
+    wanted; on the streams of TREC .48 instead of .39. At .7 a quiet day is lost."""
+    comes_back: timedelta = timedelta(days=4)
+    """Age of a report from which it is no news any more where a briefing held it back: a long weekend."""
     corroborated_share: float = 0.4
     """At most this share of the lines merely confirms."""
     echoes: EchoRules = EchoRules()

@@ -69,6 +69,10 @@ OFFERS = (
     "A court will hear the harbour's owner about the ferry strike on Monday.",
     "Fishermen in the harbour carry passengers during the ferry strike for free.",
     "The minister has invited both sides of the ferry strike in the harbour to talks.",
+    "Grocers ration flour since the ferry strike in the harbour began.",
+    "A concert was moved inland because of the ferry strike in the harbour.",
+    "Engineers inspect idle engines during the ferry strike in the harbour.",
+    "Tourists sleep in gyms near the harbour of the ferry strike.",
 )
 
 
@@ -76,7 +80,7 @@ def test_what_was_held_back_for_length_comes_back_once_if_it_is_still_news(servi
     for at, offer in enumerate(OFFERS):
         read(offer, publisher=f"Paper {at}")
     first = brief(service, 0)
-    assert (len(first.changes), first.omitted_changes) == (6, 2)
+    assert (len(first.changes), first.omitted_changes) == (10, 2)
     read("A mediator has come to the harbour for the ferry strike.", day=1)
     second = brief(service, 1)
     held = set(OFFERS) - {change.text for change in first.changes}

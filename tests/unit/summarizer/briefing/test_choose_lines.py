@@ -1,10 +1,12 @@
 """Which changes are worth a line, and what breaks a silence."""
 
+import numpy as np
 import pytest
 
-from summarizer.briefing.choose_lines import ChangeCandidate, worth_reporting
+from summarizer.briefing.choose_lines import ChangeCandidate, select_lines, worth_reporting
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
+from summarizer.delivery.model import Length
 
 SURE, LIKELY, UNLIKELY = 0.7, 0.45, 0.2
 """The importance of a change."""
@@ -54,3 +56,21 @@ def test_what_an_article_dropped_breaks_a_silence_without_a_claim():
     dropped = ChangeCandidate(ChangeKind.RETRACTED, None, (), (), (), 0.9)
 
     assert worth_reporting([dropped]) == [dropped]
+
+
+@pytest.mark.parametrize(
+    ("sure", "likely", "lines"),
+    [
+        pytest.param(2, 8, 6, id="a normal day"),
+        pytest.param(8, 3, 8, id="a loud day has all that is hardly in doubt"),
+        pytest.param(14, 0, 10, id="and not more than this"),
+    ],
+)
+def test_a_loud_day_has_more_lines(make_claim, sure, likely, lines):
+    vectors = np.eye(sure + likely, dtype=np.float32)
+    scores = [CHANGES.loud] * sure + [CHANGES.loud - 0.01] * likely
+    drafts = [
+        change(make_claim(f"Claim {at}.", vector=vector), score)
+        for at, (vector, score) in enumerate(zip(vectors, scores, strict=True))
+    ]
+    assert select_lines(drafts, Length.STANDARD) == tuple(drafts[:lines])

@@ -362,7 +362,8 @@ def test_what_may_well_be_other_news_has_a_line_of_its_own(make_claim, score, li
     [
         ("The volcano has erupted.", "The volcano has erupted and killed two people.", 2),
         ("The volcano has killed two people.", "Two people were killed by the volcano.", 1),
-        ("The volcano has killed two people and hurt nine.", "The volcano has killed two people.", 1),
+        ("The volcano erupted and killed two people.", "The volcano has erupted.", 2),
+        ("The volcano's band of ash is 600 km wide.", "The volcano's ash is in a 373-mile-wide band.", 1),
     ],
 )
 def test_what_adds_a_figure_has_a_line_of_its_own(make_claim, first, second, lines):

@@ -7,6 +7,7 @@ from summarizer.briefing.limits import CHANGES
 from summarizer.topics.model import Relevance
 
 ECHOES = CHANGES.echoes
+VERSIONS = {"a", "b", "c"}
 FIRE, LIKE_FIRE, TRIAL = (1.0, 0.0), (0.8, 0.6), (0.0, 1.0)
 
 
@@ -50,7 +51,7 @@ def test_an_echo_moves_the_importance_and_its_absence_does_not():
 def test_what_many_articles_report_stands_higher_in_a_long_article(said):
     claims = said(*[("a", FIRE)] * 3, ("a", TRIAL), ("b", FIRE), ("c", FIRE))
     rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
-    alone, among = standings(rated[:4], rated[:4]), standings(rated, rated)
+    alone, among = standings(rated[:4], rated[:4], VERSIONS), standings(rated, rated, VERSIONS)
     assert among["c0"].importance > alone["c0"].importance
     assert among["c3"].importance < alone["c3"].importance
 
@@ -58,4 +59,10 @@ def test_what_many_articles_report_stands_higher_in_a_long_article(said):
 def test_a_short_entry_is_news_whether_others_have_it_or_not(said):
     claims = said(("a", FIRE), ("a", TRIAL), ("b", FIRE), ("c", FIRE))
     rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
-    assert standings(rated, rated)["c1"] == standings(rated[:2], rated[:2])["c1"]
+    assert standings(rated, rated, VERSIONS)["c1"] == standings(rated[:2], rated[:2], VERSIONS)["c1"]
+
+
+def test_importance_does_not_depend_on_what_was_told(said):
+    claims = said(*[("a", FIRE)] * 3, ("a", TRIAL), ("b", FIRE), ("c", FIRE))
+    rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
+    assert standings(rated[3:4], rated, VERSIONS)["c3"] == standings(rated, rated, VERSIONS)["c3"]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from importlib.resources import files
 from itertools import pairwise
 
-from summarizer.text.number_words import CARDINALS
+from summarizer.text.number_words import CARDINALS, SMALL_NUMBERS, TENS
 from summarizer.text.word_pattern import one_of
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-.’'][^\W\d_]+)*|\d[\d.,]*\d|\d")
@@ -23,11 +23,14 @@ NEGATIONS = frozenset(_TABLE["negations"].split())
 ATTRIBUTIONS = frozenset(_TABLE["attributions"].split())
 HEDGES = frozenset(_TABLE["hedges"].split())
 _DERIVED = tuple(_TABLE["derived"].split())
-_NUMBER_WORDS: dict[str, float] = {"zero": 0, **CARDINALS}
+_COMPOUNDS = {f"{tens}-{ones}": CARDINALS[tens] + CARDINALS[ones] for tens in TENS for ones in SMALL_NUMBERS[:9]}
+_NUMBER_WORDS: dict[str, float] = {**_COMPOUNDS, "zero": 0, **CARDINALS}
 _SCALES: dict[str, float] = _TABLE["scales"]
-NUMBER_WORDS = (*_NUMBER_WORDS, *_SCALES)
-"""Words that are numbers: "three", "dozen"."""
-NUMBER_PATTERN = rf"(?:(?<![\d.,])\d[\d.,]*|{one_of(NUMBER_WORDS)}s?|half|none)(?!\w)"
+NUMBER_WORDS = ("zero", *CARDINALS, *_SCALES)
+"""Single words that are numbers: "three", "hundred"."""
+_COMPOUND = rf"\b{one_of(TENS)}-{one_of(SMALL_NUMBERS[:9])}\b"
+_NUMBER_OR_WORD = re.compile(rf"\d[\d,]*(?:\.\d+)?|{_COMPOUND}|[^\W\d_]+")
+NUMBER_PATTERN = rf"(?:(?<![\d.,])\d[\d.,]*|{_COMPOUND}|{one_of(NUMBER_WORDS)}s?|half|none)(?!\w)"
 """Part of a pattern: a number in digits or words, as it may stand in any case."""
 
 
@@ -39,7 +42,7 @@ def surface_words(text: str) -> list[str]:
 
 def numbers(text: str) -> frozenset[float]:
     """Values of the numbers in a text, in digits or words, with scales applied: "$1.5 billion" is 1.5e9."""
-    return frozenset(_values(re.findall(r"\d[\d,]*(?:\.\d+)?|[^\W\d_]+", text.casefold())))
+    return frozenset(_values(_NUMBER_OR_WORD.findall(text.casefold())))
 
 
 def _values(tokens: Sequence[str]) -> Iterator[float]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from math import inf, isfinite
 
 from summarizer.text.features import NUMBER_PATTERN, numbers
 
@@ -21,52 +22,69 @@ class _Unit:
     dimension: int
     size: float
     """What one is in the dimension's first unit."""
-    zero: float = 0.0
-    """The reading at which the first unit reads 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Amount:
     number: float
+    rounding: float
+    """Half of what its last digit but zeros stands for: of "600" and "6 hundred" it is 50, so it may be 550 to 650."""
     unit: _Unit
-    digits: str
+    span: tuple[int, int]
 
-    @property
-    def value(self) -> float:
-        return (self.number - self.unit.zero) * self.unit.size
-
-    @property
-    def rounding(self) -> float:
-        """Half of what its last digit but zeros stands for: "600" may be 550 to 650."""
-        whole, _, decimals = self.digits.replace(",", "").partition(".")
-        zeros = -len(decimals) if decimals else len(whole) - len(whole.rstrip("0"))
-        return 0.5 * 10.0**zeros * self.unit.size
+    def in_first_unit(self) -> tuple[float, float]:
+        """Number and rounding in the dimension's first unit."""
+        return self.number * self.unit.size, self.rounding * self.unit.size
 
 
 def unlike_numbers(one: str, other: str) -> tuple[frozenset[float], frozenset[float]]:
     """The numbers that only the one text has and those that only the other has.
 
-    A number that stands in both is in neither, also where the other text gives it in another unit.
+    An amount that stands in both is in neither, also where the other text gives it in another unit. The same number
+    elsewhere in the text is another number: "8 miles, 8 dead" and "13 km, 5 dead" differ in the dead.
     """
-    mine, theirs = numbers(one), numbers(other)
-    same = [(a.number, b.number) for a in _amounts(one) for b in _amounts(other) if _is_same(a, b)]
-    return mine - theirs - {a for a, _ in same}, theirs - mine - {b for _, b in same}
+    same = [(a, b) for a in _amounts(one) for b in _amounts(other) if _is_same(a, b)]
+    mine = numbers(_without(one, {a.span for a, _ in same}))
+    theirs = numbers(_without(other, {b.span for _, b in same}))
+    return mine - theirs, theirs - mine
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    return text
 
 
 def _is_same(one: _Amount, other: _Amount) -> bool:
-    """Whether two amounts in different units are one, given in as many digits as each has."""
-    if one.unit == other.unit or one.unit.dimension != other.unit.dimension:
+    """Whether two amounts are one: in one unit the same number, in two the same in as many digits as each has."""
+    if one.unit == other.unit:
+        return one.number == other.number
+    if one.unit.dimension != other.unit.dimension:
         return False
-    widest = _ROUGHLY * max(abs(one.value), abs(other.value))
-    return abs(one.value - other.value) <= min(one.rounding + other.rounding, widest)
+    (mine, my_rounding), (theirs, their_rounding) = one.in_first_unit(), other.in_first_unit()
+    return abs(mine - theirs) <= min(my_rounding + their_rounding, _ROUGHLY * max(mine, theirs))
 
 
 def _amounts(text: str) -> Iterator[_Amount]:
     for found in _pattern().finditer(text):
-        number = max(numbers(found["number"]), default=None)
-        if number is not None:
-            digits = found["number"] if found["number"].replace(",", "").replace(".", "").isdigit() else f"{number:g}"
-            yield _Amount(number, _unit(found["unit"]), digits)
+        number, written = _value(found["number"]), found["number"].split()[0]
+        if isfinite(number):
+            scale = number / (_value(written) or 1.0)
+            yield _Amount(number, _rounding(written) * scale, _unit(found["unit"]), found.span())
+
+
+def _value(written: str) -> float:
+    """Infinite where it is no number that can be reckoned with."""
+    return max(numbers(written), default=inf)
+
+
+def _rounding(written: str) -> float:
+    """Half of what the last digit but zeros of a number without a scale stands for."""
+    digits = written.replace(",", "") if written[0].isdigit() else f"{_value(written):g}"
+    whole, _, decimals = digits.partition(".")
+    significant = whole.lstrip("0")
+    zeros = -len(decimals) if decimals else len(significant) - len(significant.rstrip("0"))
+    return 0.5 * 10.0**zeros
 
 
 def _unit(written: str) -> _Unit:
@@ -77,7 +95,7 @@ def _unit(written: str) -> _Unit:
 def _units() -> Sequence[tuple[re.Pattern[str], _Unit]]:
     table = tomllib.loads(files(__package__).joinpath("measures.toml").read_text("utf-8"))
     return [
-        (re.compile(_words(unit["words"]), re.IGNORECASE), _Unit(dimension, unit["is"], unit.get("from", 0.0)))
+        (re.compile(_words(unit["words"]), re.IGNORECASE), _Unit(dimension, unit["is"]))
         for dimension, each in enumerate(table["dimensions"])
         for unit in each["units"]
     ]
@@ -86,7 +104,7 @@ def _units() -> Sequence[tuple[re.Pattern[str], _Unit]]:
 @cache
 def _pattern() -> re.Pattern[str]:
     units = "|".join(f"(?:{pattern.pattern})" for pattern, _ in reversed(_units()))
-    return re.compile(rf"(?P<number>{NUMBER_PATTERN}{_SCALE})[ -]?(?P<unit>{units})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<![\w/])(?P<number>{NUMBER_PATTERN}{_SCALE})[ -]?(?P<unit>{units})(?!\w)", re.IGNORECASE)
 
 
 def _words(listed: Sequence[str]) -> str:

@@ -107,7 +107,7 @@ def select_lines(
             if confirming == 0:
                 continue
             confirming -= 1
-        elif draft.kind is ChangeKind.NEW and _is_told_by_another(draft, chosen, short, rules):
+        elif _is_told(draft, chosen, short, rules):
             continue
         chosen.append(draft)
         if len(chosen) == most:
@@ -164,6 +164,23 @@ def told_with_their_entry(
 def _news(drafts: Sequence[ChangeCandidate]) -> Iterator[tuple[ChangeCandidate, Claim]]:
     """The NEW changes, each with the claim that it shows."""
     return ((draft, draft.claim) for draft in drafts if draft.claim and draft.kind is ChangeKind.NEW)
+
+
+def _is_told(
+    draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str], rules: ChangeRules
+) -> bool:
+    """Whether a line that is chosen tells it."""
+    if draft.kind is ChangeKind.UPDATED:
+        return _stands_over_a_line(draft, chosen, short)
+    return draft.kind is ChangeKind.NEW and _is_told_by_another(draft, chosen, short, rules)
+
+
+def _stands_over_a_line(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str]) -> bool:
+    """Whether it is the headline of a long article of which a sentence has a line: that says it in full."""
+    claim = draft.claim
+    if claim is None or not claim.headline or claim.version_id in short:
+        return False
+    return any(other.claim and other.claim.version_id == claim.version_id for other in chosen)
 
 
 def _is_told_by_another(

@@ -27,7 +27,7 @@ from summarizer.relations.pair_features import NEARNESS, cue_features, near_feat
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
 from summarizer.relations.replies import Reply, find_reply
 from summarizer.relations.similarity import same_words
-from summarizer.relations.speech_acts import answers_figure_of, denies, takes_back
+from summarizer.relations.speech_acts import answers_figure_of, denies, keeps_silent, takes_back
 from summarizer.relations.update_cues import with_update_cues
 from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, said_stems, voices_of
 from summarizer.text.features import numbers
@@ -283,6 +283,8 @@ def _can_contest(relation: Relation, claim: Claim, before: Claim) -> bool:
 
     A withdrawal and a bare "not" need a word in common with it.
     """
+    if relation is Relation.DISPUTES and (keeps_silent(claim.text) or keeps_silent(before.text)):
+        return False
     if not may_contradict(claim, before) or not answers_figure_of(claim.text, before.text):
         return False
     if not said_stems(claim).isdisjoint(said_stems(before)):

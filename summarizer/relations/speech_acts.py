@@ -59,6 +59,12 @@ _CONFIRMS = re.compile(
     r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
     re.IGNORECASE,
 )
+_KEEPS_SILENT = re.compile(
+    r"\b(?:(?:declin|refus)(?:e|es|ed|ing)|(?:did|does|do|would|will|could|has|have)(?: not|n['’]t)) (?:to |be )?"
+    r"(?:answer|be drawn|comment|discuss|drawn|elaborate|give (?:details|reasons)|go into|replied|reply|respond"
+    r"|say|speak)\b|\bno comment\b",
+    re.IGNORECASE,
+)
 _NEGATED = re.compile(rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\w'’-]+){{0,4}} *$", re.IGNORECASE)
 """What stands just before a verb and turns it around: "declined to", "could not independently"."""
 _BEFORE = 80
@@ -82,6 +88,11 @@ def denies(text: str) -> bool:
 def denies_last_words(text: str) -> bool:
     """Whether the sentence denies what was just said: "The ministry denied it."."""
     return _plainly(_LAST_WORDS, text) is not None
+
+
+def keeps_silent(text: str) -> bool:
+    """Whether somebody only says nothing: "The board declined to go into detail." That contradicts nobody."""
+    return _KEEPS_SILENT.search(text) is not None
 
 
 def confirms(text: str) -> bool:

@@ -74,3 +74,11 @@ def test_a_loud_day_has_more_lines(make_claim, sure, likely, lines):
         for at, (vector, score) in enumerate(zip(vectors, scores, strict=True))
     ]
     assert select_lines(drafts, Length.STANDARD) == tuple(drafts[:lines])
+
+
+@pytest.mark.parametrize(("short", "lines"), [((), 1), (("v",), 2)])
+def test_the_headline_of_a_long_article_is_not_told_beside_its_sentence(make_claim, short, lines):
+    body = make_claim("The toll has reached 31.", id="body", version_id="v")
+    head = make_claim("Toll reaches 31, eight missing", id="head", version_id="v", headline=True)
+    drafts = [ChangeCandidate(ChangeKind.UPDATED, claim, (), (), (), 0.9) for claim in (body, head)]
+    assert select_lines(drafts, Length.STANDARD, short) == tuple(drafts[:lines])

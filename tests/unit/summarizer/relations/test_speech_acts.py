@@ -1,6 +1,13 @@
 import pytest
 
-from summarizer.relations.speech_acts import answers_figure_of, confirms, denies, denies_last_words, takes_back
+from summarizer.relations.speech_acts import (
+    answers_figure_of,
+    confirms,
+    denies,
+    denies_last_words,
+    keeps_silent,
+    takes_back,
+)
 
 
 @pytest.mark.parametrize(
@@ -186,3 +193,19 @@ def test_a_plural_contradicts():
 )
 def test_a_figure_is_answered_where_one_was_given(text, before, expected):
     assert answers_figure_of(text, before) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "silent"),
+    [
+        ("The Air Accident Board also declined to go into detail.", True),
+        ("A spokesman for the bank would not comment.", True),
+        ("Mr Lee did not reply to questions.", True),
+        ("The ministry refused to be drawn.", True),
+        ("No comment, the club said.", True),
+        ("The bank declined the offer.", False),
+        ("The mayor did not resign.", False),
+    ],
+)
+def test_who_says_nothing_contradicts_nobody(text, silent):
+    assert keeps_silent(text) is silent

@@ -29,11 +29,36 @@ _AMOUNTS = rf"{_FIGURES}|bids?|budget|damage|fines?|offers?|size|value"
 _WHICH_FIGURE = (
     r"(?:average|combined|current|economic|final|financial|first|highest|last|latest|lowest|new|official|overall|total)"
 )
-_SOMEBODY = (
-    r"(?:bank|broker|candidate|club|coach|company|firm|judge|lawyer|leader|mayor|member|minister|newspaper|officer|official"
-    r"|paper|part(?:y|ie)|player|politician|president|regulator|senator|team|union|witness(?:e)?)s?|companies|people"
+_NOUNS = (
+    "bank|broker|candidate|chief|club|director|firm|judge|lawyer|leader|manager|mayor|member|minister|newspaper|officer"
+    "|official|owner|paper|player|politician|president|regulator|senator|team|union"
 )
+_SOMEBODY = rf"(?:{_NOUNS}|boss|chair(?:man|woman)|coach|company|party|witness)"
+_SEVERAL = rf"(?:(?:{_NOUNS})s|bosses|chair(?:men|women)|coaches|companies|parties|people|witnesses)"
+_BE_OR_DO = r"(?:is|was|are|were|has|have|had|does|did|do)"
+_PAST = (
+    r"(?:\w+ed|became|began|bought|broke|built|came|chose|cut|drew|fell|found|gave|got|held|hit|kept|led|left|lost|made|met"
+    r"|paid|put|quit|ran|said|sent|set|sold|spoke|stood|stole|struck|told|took|went|withdrew|won|wrote)"
+)
+_PRESENT = (
+    r"(?:buys|gives|leads|makes|owns|pays|says|sells|supplies|takes|wants|wins"
+    r"|\w+s(?= (?:an?|the|its|his|her|their|this|that|all|any|both|more|most|no|not)\b| \d| (?-i:[A-Z])|\W*$)"
+    rf"|\w+s(?= (?:against|at|by|for|from|in|into|on|out|over|to|up|with)\b(?!.* {_BE_OR_DO}\b)))"
+)
+"""A verb by itself, or by what stands behind it: "figures" is none in "which company figures for May were wrong"."""
+_BEHIND_HEAD = (
+    rf"(?:{_BE_OR_DO}|will|would|can|could|may|might|must|should"
+    rf"|(?:(?:also|first|never|now|once|still) )?(?:{_PAST}|{_PRESENT})"
+    r"|about|at|besides|except|for|from|in|of|on|other than|that|to|who|with)"
+)
+"""What may stand behind the noun of a question: in "which bank holiday is cancelled" this is the holiday."""
+_WHICH = r"(?:by |for |to )?which (?:\w+ ){0,2}?"
+_WHICH_SOMEBODY = rf"{_WHICH}(?:{_SEVERAL}\b|{_SOMEBODY}(?:['’]s\b| {_BEHIND_HEAD}\b|\W*$))"
 """Whom "which judges besides Lee" asks for."""
+_WHICH_COUNTRY = (
+    rf"{_WHICH}(?:countr(?:y|ies)|nations?) (?:(?:has|have|had|will|would) (?!been?\b)|(?:{_PAST}|{_PRESENT})\b)"
+)
+"""A country that acts. One in which something happens is a place, and nobody."""
 
 _CASES: tuple[tuple[QuestionType, str], ...] = (
     (
@@ -50,7 +75,8 @@ _CASES: tuple[tuple[QuestionType, str], ...] = (
     (QuestionType.HOW_MANY, rf"(?:by |at |for |from )?(?:what|which) (?:{_WHICH_FIGURE} )?(?:{_FIGURES}|age)\b"),
     (QuestionType.WHO, r"what (?:is|was|are|were) the names? of\b"),
     (QuestionType.WHO, r"(?:who|whom|whose|to whom|by whom|for whom)\b"),
-    (QuestionType.WHO, rf"(?:by |for |to )?which (?:\w+ ){{0,2}}?(?:{_SOMEBODY})\b"),
+    (QuestionType.WHO, _WHICH_SOMEBODY),
+    (QuestionType.WHO, _WHICH_COUNTRY),
     (QuestionType.WHY, r"(?:why|for what reason|what caused)\b"),
     (
         QuestionType.WHAT_SAID,

@@ -92,3 +92,61 @@ def test_whose_decision_is_asked_for(question, text, named):
 )
 def test_who_speaks_for_somebody_is_asked(question, text, named):
     assert QuestionVoice.of(question).in_text(text) is named
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which company buys the mill?",
+        "Which company makes chips?",
+        "Which company says the dam is safe?",
+        "Which company figures in the report?",
+        "Which company's figures were wrong?",
+        "Which judges' phones were tapped?",
+        "Which judges besides Lee were tapped?",
+        "Which judges other than Lee were tapped?",
+        "Which judge ruled on the law?",
+        "Which judge resigns in May?",
+        "Which member of the panel is ill?",
+        "Which acting president did parliament impeach?",
+        "Which union leader resigned?",
+        "Which newspaper first reported it?",
+        "Which bank?",
+        "Which bank bought Velmar Steel?",
+        "Which party won?",
+        "Which parties support the bill?",
+        "Which people were hurt?",
+        "Which witnesses spoke?",
+        "To which firm was the yard sold?",
+        "By which officer was he shot?",
+        "Which countries signed?",
+        "Which country has left the treaty?",
+    ],
+)
+def test_which_person_body_or_acting_country_asks_for_somebody(question):
+    assert question_type(question) is QuestionType.WHO
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which official document was leaked?",
+        "Which official documents were leaked?",
+        "Which bank holiday is cancelled?",
+        "Which bank holidays fall in May?",
+        "Which bank holidays in May are cancelled?",
+        "Which player record was broken?",
+        "Which union law was changed?",
+        "Which union rules apply?",
+        "Which paper size is used?",
+        "Which company figures were wrong?",
+        "Which company figures for May were wrong?",
+        "Which team sport is banned?",
+        "Which partie signed?",
+        "Which partys signed?",
+        "Which countries are affected?",
+        "Which countries have been hit?",
+    ],
+)
+def test_which_thing_of_somebody_asks_for_a_thing(question):
+    assert question_type(question) is QuestionType.OTHER

@@ -160,10 +160,10 @@ class QuestionVoice:
 _COMMON = frozenset(
     "the and of for its his her their mr mrs ms dr government leadership ministry company".split()  # noqa: SIM905 - a word list
 )
-WORD_BEGINNING = 5
+_WORD_BEGINNING = 5
 """Leading letters by which a word of a question is recognized: "Orlavia" in "Orlavian"."""
 
 
 def _stems(text: str) -> frozenset[str]:
     words = (word.casefold() for word in re.findall(r"\w{3,}", text))
-    return frozenset(word.rstrip("s")[:WORD_BEGINNING] for word in words if word not in _COMMON)
+    return frozenset(word.rstrip("s")[:_WORD_BEGINNING] for word in words if word not in _COMMON)

@@ -21,7 +21,7 @@ from summarizer.text.number_words import SMALL_NUMBERS
 from summarizer.text.question_types import QuestionType, QuestionVoice, question_type
 from summarizer.text.question_words import query_terms
 from summarizer.text.word_pattern import one_of
-from summarizer.topics.identities import names_another
+from summarizer.topics.identities import BY, names_another
 from summarizer.topics.limits import AnswerScoreRules
 
 _NUMBER = re.compile(
@@ -71,7 +71,6 @@ _REASON = re.compile(
 )
 """Words that give a reason, and some ("as", "over") that may."""
 
-_BY = re.compile(r"\bby ((?:[\w'’-]+ ?){1,5})")
 _OPENING = 3
 """The subject of a headline is among this many first words."""
 
@@ -183,7 +182,7 @@ class Question:
         """
         if not self._decider.stems:
             return True
-        actors = [claim.subject, *_speakers(claim), *_BY.findall(claim.text), " ".join(headline.split()[:_OPENING])]
+        actors = [claim.subject, *_speakers(claim), *BY.findall(claim.text), " ".join(headline.split()[:_OPENING])]
         return self._decider.in_text(" ".join(actors))
 
     def counts(self, claim: Claim) -> bool:

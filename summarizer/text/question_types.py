@@ -53,7 +53,7 @@ _BEHIND_HEAD = (
 )
 """What may stand behind the noun of a question: in "which bank holiday is cancelled" this is the holiday."""
 _WHICH = r"(?:by |for |to )?which (?:\w+ ){0,2}?"
-_WHICH_SOMEBODY = rf"{_WHICH}(?:{_SEVERAL}\b|{_SOMEBODY}(?:['’]s\b| {_BEHIND_HEAD}\b|\W*$))"
+_WHICH_SOMEBODY = rf"{_WHICH}(?:{_SEVERAL}\b|{_SOMEBODY}(?:['’]s\b| ?[,(]| {_BEHIND_HEAD}\b|\W*$))"
 """Whom "which judges besides Lee" asks for."""
 _WHICH_COUNTRY = (
     rf"{_WHICH}(?:countr(?:y|ies)|nations?) (?:(?:has|have|had|will|would) (?!been?\b)|(?:{_PAST}|{_PRESENT})\b)"

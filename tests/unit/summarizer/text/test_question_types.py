@@ -111,6 +111,8 @@ def test_who_speaks_for_somebody_is_asked(question, text, named):
         "Which acting president did parliament impeach?",
         "Which union leader resigned?",
         "Which newspaper first reported it?",
+        "Which minister, if any, resigned?",
+        "Which minister (or ministers) resigned?",
         "Which bank?",
         "Which bank bought Velmar Steel?",
         "Which party won?",

@@ -14,8 +14,8 @@ from summarizer.briefing.detect_changes import (
     ReaderHistory,
     claims_on_topic,
     detect,
-    with_held_back,
 )
+from summarizer.briefing.held_back import with_held_back
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
 from summarizer.briefing.rendering import claim_renderer

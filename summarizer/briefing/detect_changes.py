@@ -9,16 +9,13 @@ A pure decision: claims, links and the told ids in, drafts of lines out. Nothing
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS, KIND_OF_RELATION, outranks
 from summarizer.briefing.choose_lines import (
     ChangeCandidate,
     Rated,
-    is_alike,
-    is_surely_wanted,
     select_lines,
     short_entries,
     told_with_their_entry,
@@ -37,7 +34,6 @@ from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, TURNING, Link, Relation
-from summarizer.relations.revision import KEPT
 from summarizer.text.measures import unlike_numbers
 from summarizer.topics.model import Relevance
 
@@ -114,48 +110,6 @@ def detect(
     lines = {draft.claim.id for draft in (*chosen, *beside) if draft.claim}
     held = tuple(draft for draft in worth if draft.claim is not None and draft.claim.id not in lines)
     return ChangeSet(chosen, held, told, versions, short)
-
-
-def with_held_back(
-    found: ChangeSet,
-    left: ChangeSet,
-    shown: Sequence[Claim],
-    links: Sequence[Link],
-    now: datetime,
-    length: Length,
-    rules: ChangeRules = CHANGES,
-) -> ChangeSet:
-    """The change set, its free lines filled with what the last briefing held back for length and is still news.
-
-    Still news is what was reported lately, is surely wanted, unlike every line that this reader saw, and neither
-    repeated, confirmed nor moved on from by a claim of this period: that claim is the news then. It takes no line from
-    what is new.
-
-    Args:
-        found: of this period.
-        left: of the last period, as of what was told since.
-        shown: the claims that the lines of the last briefing show.
-        links: of this period's claims.
-        now: when the briefing is made, in UTC.
-        length: how much the reader wants.
-        rules: weights and limits.
-    """
-    taken_up = {link.earlier_id for link in likely_links(links) if KEPT not in link.reasons}
-    told = set(found.disclosed_claim_ids)
-    seen = [*shown, *(draft.claim for draft in found.drafts if draft.claim)]
-    due = [
-        draft
-        for draft in (*left.drafts, *left.held)
-        if draft.kind is ChangeKind.NEW
-        and draft.claim is not None
-        and draft.claim.reported_at >= now - rules.comes_back
-        and is_surely_wanted(draft, rules)
-        and {claim.id for claim in draft.claims}.isdisjoint(taken_up | told)
-        and not is_alike(draft.claim, seen, rules)
-    ]
-    free = max(0, rules.lines[length] - len(found.drafts))
-    back = select_lines(due, length, left.short, rules)[:free]
-    return replace(found, drafts=(*found.drafts, *back), disclosed_claim_ids=_told(back, found.disclosed_claim_ids))
 
 
 def answering_versions(

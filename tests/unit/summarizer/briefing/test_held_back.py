@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 
 from summarizer.briefing.choose_lines import ChangeCandidate
-from summarizer.briefing.detect_changes import ChangeSet, with_held_back
+from summarizer.briefing.detect_changes import ChangeSet
+from summarizer.briefing.held_back import with_held_back
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
 from summarizer.delivery.model import Length

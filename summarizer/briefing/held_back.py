@@ -1,0 +1,61 @@
+"""What a briefing held back for length comes back in the next one, while it is news. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from summarizer.briefing.choose_lines import is_alike, is_surely_wanted, select_lines
+from summarizer.briefing.detect_changes import ChangeSet
+from summarizer.briefing.limits import CHANGES, ChangeRules
+from summarizer.briefing.model import ChangeKind
+from summarizer.claims.model import Claim
+from summarizer.delivery.model import Length
+from summarizer.relations.likely_links import likely_links
+from summarizer.relations.model import Link
+from summarizer.relations.revision import KEPT
+
+
+def with_held_back(
+    found: ChangeSet,
+    left: ChangeSet,
+    shown: Sequence[Claim],
+    links: Sequence[Link],
+    now: datetime,
+    length: Length,
+    rules: ChangeRules = CHANGES,
+) -> ChangeSet:
+    """The change set, its free lines filled with what the last briefing held back for length and is still news.
+
+    Still news is what was reported lately, is surely wanted, unlike every line that this reader saw, and neither
+    repeated, confirmed nor moved on from by a claim of this period: that claim is the news then. It takes no line from
+    what is new.
+
+    Args:
+        found: of this period.
+        left: of the last period, as of what was told since.
+        shown: the claims that the lines of the last briefing show.
+        links: of this period's claims.
+        now: when the briefing is made, in UTC.
+        length: how much the reader wants.
+        rules: weights and limits.
+    """
+    taken_up = {link.earlier_id for link in likely_links(links) if KEPT not in link.reasons}
+    told = set(found.disclosed_claim_ids)
+    seen = [*shown, *(draft.claim for draft in found.drafts if draft.claim)]
+    due = [
+        draft
+        for draft in (*left.drafts, *left.held)
+        if draft.kind is ChangeKind.NEW
+        and draft.claim is not None
+        and draft.claim.reported_at >= now - rules.comes_back
+        and is_surely_wanted(draft, rules)
+        and {claim.id for claim in draft.claims}.isdisjoint(taken_up | told)
+        and not is_alike(draft.claim, seen, rules)
+    ]
+    free = max(0, rules.lines[length] - len(found.drafts))
+    back = select_lines(due, length, left.short, rules)[:free]
+    ids = (claim.id for draft in back for claim in draft.claims)
+    disclosed = tuple(dict.fromkeys((*found.disclosed_claim_ids, *ids)))
+    return replace(found, drafts=(*found.drafts, *back), disclosed_claim_ids=disclosed)

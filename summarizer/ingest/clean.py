@@ -50,10 +50,12 @@ def article_text(raw: RawArticle) -> CleanText:
         InputError: it is binary or empty, or only a menu, adverts or headings are left.
     """
     refuse_binary(raw.body)
-    if not raw.body.strip():
+    # Some feeds have entries of a headline alone. Of a page without text the title says nothing: it may be a wall.
+    body = raw.body if raw.is_html or raw.body.strip() else raw.title or ""
+    if not body.strip():
         raise InputError("it is empty; check that the file or page contains an article")
-    cleaned = (clean_html if raw.is_html else clean)(raw.body, raw.title, raw.publisher)
-    if not cleaned.text and len(raw.body) <= CLEANING.teaser_characters:
+    cleaned = (clean_html if raw.is_html else clean)(body, raw.title, raw.publisher)
+    if not cleaned.text and len(body) <= CLEANING.teaser_characters:
         cleaned = _as_teaser(cleaned)
     if _is_too_short(cleaned.text) or _is_list(cleaned.text):
         raise InputError(f"it contains no article text{_left_out(cleaned)}; give the text of one article")

@@ -240,7 +240,7 @@ class GoldAnswers:
 
 
 def control_answers(text: str) -> list[dict[str, object]]:
-    """What is right about the control pairs of a request; nothing if it is about an article."""
+    """The right answers about the control pairs of a request; none if it is about an article."""
     sheet = next((sheet for sheet in control_sheets() if sheet.request.chat.text == text), None)
     relations = sheet.relations.items() if sheet else ()
     return [{"later": later, "earlier": earlier, "relation": label} for later, (earlier, label) in relations]

@@ -4,9 +4,9 @@
       → importance, echo, and whether a briefing must have it
       → logistic regression: log odds of the importance, echo
 
-Fitted on `outlets/train`; `outlets/test` is only scored. What is printed is the quotient of the two weights, so that an
-importance without an echo stays what it is. Figures: how often, of two claims of one day, the one that a briefing
-must have has the higher score.
+Fitted on `outlets/train`; `outlets/test` is only scored. It prints the weight of the echo divided by that of the
+importance, so that an importance without an echo keeps its value. It also prints how often, of two claims of one day,
+the one that a briefing must have gets the higher score.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ def _is_required(text: str, articles: frozenset[str], day: GoldDay) -> bool:
 
 
 def fit(days: Sequence[Day]) -> Rows:
-    """Intercept, weight of the importance, weight of the echo."""
+    """The fitted intercept, weight of the importance, and weight of the echo."""
     return logistic.fit(np.concatenate([day.rows for day in days]), np.concatenate([day.required for day in days]))
 
 

@@ -1,4 +1,4 @@
-"""A judge where an inference model is wanted."""
+"""Uses a judge as an inference model."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _UPDATE, _DISPUTE, _CONFIRM, _RETRACT, _REPEAT, _OTHER = range(len(PairLabel))
 
 
 class InferenceByJudge:
-    """Implements `RelationScorer` with a judge: what repeats or confirms follows, what disputes contradicts."""
+    """Implements `RelationScorer` with a judge: a repetition or confirmation is entailed, a dispute contradicts."""
 
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
 
     @property
     def made_by(self) -> ModelRef:
-        """The judge's."""
+        """The model of the judge."""
         return self._judge.made_by
 
     def score(self, pairs: Sequence[tuple[str, str]]) -> Matrix:

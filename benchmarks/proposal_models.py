@@ -1,7 +1,7 @@
-"""Models that tell relations rightly, or wrongly in one way each, played over labelled stories by rule.
+"""Simulated models that propose relations in labelled stories: one is always right, each other is wrong in one way.
 
-Each claim of a story is taken with the one that it answers, and with the nearest earlier one, as the judge reads both.
-The model proposes a relation for one of these or none, and the gate decides by its record of the relations before.
+Each claim of a story is taken with the claim that it answers, and with the nearest earlier one; the judge reads both
+pairs. The model proposes a relation for one of them, or none. The gate decides by the model's record so far.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ EXCHANGED = {
     PairLabel.RETRACT: PairLabel.CONFIRM,
     PairLabel.REPEAT: PairLabel.DISPUTE,
 }
-"""The lie for each relation: what would mislead a reader most."""
+"""The wrong relation for each right one: what would mislead a reader most."""
 SIMILAR = 0.45
 """Cosine from which a model that goes by similarity calls a line an update: a third of the nearest pairs have it."""
 
@@ -70,7 +70,7 @@ _CONTROLLED = PairFacts(
     shared=3,
     cosine=1.0,
 )
-"""Facts of a control pair, of which a model by rule sees only that it is similar."""
+"""The facts of a control pair. All that a simulated model sees of it is that its claims are similar."""
 
 Proposed = tuple[PlayedPair, PairLabel]
 """What a model proposes for a pair."""
@@ -106,7 +106,7 @@ def _related_update(claim: PlayedClaim, _: random.Random) -> Proposed | None:
 
 
 def _now_and_then(share: float) -> Teller:
-    """Another kind this often, at random."""
+    """A model that proposes another kind in this share of the cases, at random."""
     return lambda claim, chance: (_another_kind if chance.random() < share else _right)(claim, chance)
 
 
@@ -183,7 +183,7 @@ def decisions(proposed: Iterable[Proposed]) -> list[Decision]:
 
 
 def passed_kinds(teller: Teller, seed: int) -> frozenset[RelationKind]:
-    """The kinds of relation that a model can tell, by the control pairs. All of these are similar."""
+    """The kinds of relation that a model can tell, as the control pairs show."""
     chance = random.Random(seed)  # noqa: S311 - the same answers at every run
     replies = []
     for sheet in control_sheets():
@@ -199,7 +199,7 @@ def passed_kinds(teller: Teller, seed: int) -> frozenset[RelationKind]:
 
 
 def fates(decided: Sequence[Decision], rules: RecordRules = RECORD) -> Iterator[Fate]:
-    """What becomes of each, by the record of a model that proposes them one after the other, and nothing else."""
+    """What becomes of each relation, if one model proposes these one after the other and nothing else."""
     for at, judged in enumerate(decided):
         before = decided[max(0, at - rules.last) : at]
         record = TrackRecord.of([(each.outcome, each.rule) for each in before])

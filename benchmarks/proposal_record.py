@@ -1,11 +1,12 @@
 """Which models are found out: `python -m benchmarks.proposal_record --data benchmarks/data/stories --split test`.
 
-Models that tell relations rightly, or wrongly in one way each (see `proposal_models`), are played over the stories of a
-split, with the control pairs and the record that each earns. For each, what becomes of its lies and of its truths:
-refused, noted (kept beside the claim, and no link), linked as its own or as checked. "By its record" are the same if it
-had passed the control pairs. `--limit N` stories.
+Simulated models, one always right and each other wrong in one way (see `proposal_models`), propose relations in the
+stories of a split. Control pairs and track record decide, as for real models. For each model the figures say what
+becomes of its lies and of its truths: refused, noted (kept beside the claim, but no link), linked as its own, or linked
+as checked. "By its record" are the same figures if it had passed the control pairs. `--limit N`: only N stories.
 
-The last figures are fitted to these stories: what `summarizer.proposals.limits` has of those of validation.
+The last figures are the curves of `ExpectedShare`, fitted to these stories. `summarizer.proposals.limits` has those of
+the stories of validation.
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def preference_in_words(kind: LessKind, value: str) -> str:
 
 
 def parts_to_choose(briefing: Briefing, preferences: Sequence[LessOf]) -> Iterator[tuple[str, str]]:
-    """What there can be less of, but is not yet: the value that `prefer_less` takes, and the words for a menu."""
+    """What a reader can still ask for less of: the value for `prefer_less`, and the words for a menu."""
     have = {(preference.kind, preference.value) for preference in preferences}
     for number, (kind, value) in enumerate(common_parts(briefing)):
         if (kind, value) not in have:
@@ -50,7 +50,7 @@ def parts_to_choose(briefing: Briefing, preferences: Sequence[LessOf]) -> Iterat
 
 
 async def prefer_less(services: BotServices, briefing: Briefing, number: str, now: datetime, by: str) -> str:
-    """Store the preference that the value of a menu names, and say it in words. Raises UsageError as `chosen_part`."""
+    """Store the preference that was chosen in a menu. Returns it in words. Raises UsageError, like `chosen_part`."""
     kind, value = chosen_part(briefing, number)
     preference = LessOf(briefing.destination_id, briefing.topic_id, kind, value, now, by)
     await services.off_loop(services.service.readers.less_of, preference)

@@ -26,7 +26,9 @@ def check_size(name: str, size: int) -> None:
 async def add_site(
     services: BotServices, workspace_id: str, address: str, publisher: str, who: Actor
 ) -> tuple[Source, FoundSources]:
-    """Fetch the address, and watch what is found there; also returns that. `publisher` is "" for the site's own name.
+    """Fetch the address and watch what is found there. Returns the new source and what was found.
+
+    `publisher` is "" for the site's own name.
 
     Raises:
         FetchError: the site cannot be read.

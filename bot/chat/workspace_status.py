@@ -44,7 +44,7 @@ def workspace_status(unit: UnitOfWork, workspace_id: str) -> WorkspaceStatus:
 
 
 def counts_in_words(state: WorkspaceStatus, when: Callable[[datetime], str]) -> str:
-    """What there is and what waits, a line each. `when` writes a time for the platform."""
+    """What the workspace has and what waits, one line each. `when` writes a time for the platform."""
     read = [source.checked_at for source in state.sources if source.checked_at]
     subscriptions = count(len(state.subscriptions), "subscription")
     lines = [", ".join((count(state.topics, "topic"), count(len(state.sources), "source"), subscriptions))]
@@ -61,7 +61,7 @@ def counts_in_words(state: WorkspaceStatus, when: Callable[[datetime], str]) -> 
 
 
 def paused_in_words(state: WorkspaceStatus, safe: Callable[[str], str]) -> list[str]:
-    """Each paused subscription and why. `safe` writes a stranger's text for the platform."""
+    """Each paused subscription and why. `safe` makes a stranger's text safe for the platform."""
     return [
         f"A subscription at {row.at:%H:%M} is paused: {safe(row.paused_because or 'no reason given')}"
         for row in state.subscriptions

@@ -144,9 +144,10 @@ def head_line(briefing: Briefing, date: Callable[[datetime], str]) -> str:
 
 
 def foot_lines(briefing: Briefing, safe: Callable[[str, int], str], names: int, title: int) -> Iterator[str]:
-    """Which sources failed, and what was not analysed, in at most so many characters of `names` and of a `title`.
+    """The lines that say which sources failed and what was not analysed.
 
-    `safe` writes a stranger's text of at most so many characters for the platform.
+    `names` and `title` are the most characters of the sources' names and of a title. `safe` makes a stranger's text
+    safe for the platform and shortens it to a number of characters.
     """
     if briefing.alert:
         yield ALERT_FOOT

@@ -256,7 +256,7 @@ def entry_article(entry: object, now: datetime, publisher: str) -> RawArticle:
         raise InputError("this is not a JSON object with a text")
     body = _field(entry, "html") or _field(entry, "text")
     if body is None:
-        raise InputError("it has no 'text' and no 'html', or they are empty; write one")
+        raise InputError("'text' and 'html' are both missing or empty; write one of them")
     article = RawArticle(
         body=body,
         publisher=_field(entry, "publisher") or publisher,

@@ -77,10 +77,11 @@ def compose(
 
 
 class _Period(NamedTuple):
-    """What became known in a period, and what stands beside it.
+    """What became known in a period, with its links and what the reader knew before.
 
-    `rated` are all current claims that are rated for the topic, `untold` those of them that are announced and that the
-    reader was not told, `news` those without what an edit left as it was. `start` is None where no claim is rated.
+    `rated` are all current claims that are rated for the topic. `untold` are those of them that are announced and that
+    the reader was not told. `news` are the untold ones without what an edit left unchanged. `start` is None if no claim
+    is rated.
     """
 
     start: datetime | None
@@ -108,7 +109,7 @@ def _period_of(
         since: when the period begins; None for the newest claims up to its end.
         until: when it ends.
         told: claims that this reader was told.
-        alerted: claims of whose withdrawal an alert told.
+        alerted: claims whose withdrawal was reported in an alert.
     """
     start = since or work.claims.time_of_nth_newest(topic.id, until, CHANGES.first)
     read = work.articles.list_between(topic.workspace_id, start, until)

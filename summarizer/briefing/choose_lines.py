@@ -57,9 +57,10 @@ def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHAN
 
 
 def is_surely_wanted(draft: ChangeCandidate, rules: ChangeRules = CHANGES) -> bool:
-    """Whether it may break a silence. It takes more if the judge read it: its values lie further from a half.
+    """Whether it is reason enough for a briefing.
 
-    A withdrawal needs less, because a reader must not go on believing what was taken back.
+    If the judge read it, it needs a higher score, because such scores lie further from one half. A withdrawal needs
+    less, because a reader must not go on believing what was taken back.
     """
     is_read = draft.claim is not None and draft.claim.news is not None
     sure = rules.sure_importance if is_read and draft.kind is not ChangeKind.RETRACTED else rules.sure_unread
@@ -84,8 +85,8 @@ def select_lines(
 ) -> tuple[ChangeCandidate, ...]:
     """The lines to show, best first: none that repeats a better line, and few that only confirm.
 
-    Withdrawals come before all others, because a reader must not go on believing what was taken back. A loud day has
-    more lines, each of which is hardly in doubt.
+    Withdrawals come before all others, because a reader must not go on believing what was taken back. A day with much
+    news has more lines, if the additional ones are clearly important.
 
     Args:
         drafts: best first.
@@ -169,14 +170,14 @@ def _news(drafts: Sequence[ChangeCandidate]) -> Iterator[tuple[ChangeCandidate, 
 def _is_told(
     draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str], rules: ChangeRules
 ) -> bool:
-    """Whether a line that is chosen tells it."""
+    """Whether a chosen line already tells it."""
     if draft.kind is ChangeKind.UPDATED:
         return _stands_over_a_line(draft, chosen, short)
     return draft.kind is ChangeKind.NEW and _is_told_by_another(draft, chosen, short, rules)
 
 
 def _stands_over_a_line(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str]) -> bool:
-    """Whether it is the headline of a long article of which a sentence has a line: that says it in full."""
+    """Whether it is the headline of a long article, of which a sentence already has a line: that says it in full."""
     claim = draft.claim
     if claim is None or not claim.headline or claim.version_id in short:
         return False

@@ -196,12 +196,12 @@ def standings(
 ) -> dict[str, Standing]:
     """The standing of each claim on the topic, by its id.
 
-    A long article has its news among much else, and what others report too is its news. A short entry is news as a
-    whole, whether others have it or not.
+    A long article has its news among much else: the news is what others report too. A short entry is news as a whole,
+    whether others have it or not.
 
     Args:
         on_topic: the claims.
-        rated: all claims of the period, told or not: they say how long the articles are, and are heard as echoes.
+        rated: all claims of the period, told or not: they show how long the articles are, and serve as echoes.
         versions: ids of the versions on the topic.
         rules: thresholds and weights.
     """

@@ -1,8 +1,8 @@
-"""How much other articles of a period say of what a claim says: what many report is the news of the day.
+"""How much of what a claim says is also said by other articles of a period: what many report is the news of the day.
 
-The echo of a claim is the mean cosine to the nearest claim of each of the nearest other articles. Counting who else
-reports a thing is the oldest sign of what matters in news about one event (McKeown and Radev 1995); cosines count
-those who say it in other words.
+The echo of a claim is the mean cosine to the nearest claim of each of the nearest other articles. To count who else
+reports a thing is the oldest way to find what matters in news about one event (McKeown and Radev 1995); cosines also
+count those who say it in other words.
 """
 
 from __future__ import annotations
@@ -18,15 +18,15 @@ from summarizer.log_odds import from_log_odds, log_odds
 
 Matrix = npt.NDArray[np.float32]
 _BLOCK = 512
-"""Claims that are compared with all others at a time: a loud week needs no square matrix."""
+"""Claims that are compared with all others at a time, so that a week with much news needs no square matrix."""
 
 
 def echoes(claims: Sequence[Claim], rules: EchoRules) -> Mapping[str, float]:
-    """The echo of each claim by its id, 0 to 1; empty where too few articles speak of the topic to tell.
+    """The echo of each claim, 0 to 1, by its id; empty if there are too few articles on the topic.
 
     Args:
         claims: of the period, on one topic, with vectors of length 1.
-        rules: how many articles are needed, and how many are heard.
+        rules: how many articles are needed, and how many of the nearest are used.
     """
     order = sorted(range(len(claims)), key=lambda at: claims[at].version_id)
     versions = [claims[at].version_id for at in order]
@@ -48,5 +48,5 @@ def echoes(claims: Sequence[Claim], rules: EchoRules) -> Mapping[str, float]:
 
 
 def with_echo(likely: float, echo: float | None, rules: EchoRules) -> float:
-    """The probability that a reader wants a claim, once it is known how much others say it too."""
+    """The probability that a reader wants a claim, adjusted by its echo; unchanged if that is None."""
     return likely if echo is None else from_log_odds(log_odds(likely) + rules.weight * (echo - rules.neutral))

@@ -1,4 +1,4 @@
-"""What a briefing held back for length comes back in the next one, while it is news. Pure."""
+"""Adds to a briefing what the last one left out for length, if it is still news. Pure."""
 
 from __future__ import annotations
 
@@ -26,17 +26,16 @@ def with_held_back(
     length: Length,
     rules: ChangeRules = CHANGES,
 ) -> ChangeSet:
-    """The change set, its free lines filled with what the last briefing held back for length and is still news.
+    """The change set, with free lines filled by what the last briefing left out for length, if it is still news.
 
-    Still news is what was reported lately, is surely wanted, unlike every line that this reader saw, and neither
-    repeated, confirmed nor moved on from by a claim of this period: that claim is the news then. It takes no line from
-    what is new.
+    A change is still news if it was reported lately, is surely wanted, and is unlike every line that this reader saw.
+    If a claim of this period is linked to it, that claim is the news instead. What is new keeps all its lines.
 
     Args:
-        found: of this period.
-        left: of the last period, as of what was told since.
+        found: the changes of this period.
+        left: the changes of the last period, without what was told since.
         shown: the claims that the lines of the last briefing show.
-        links: of this period's claims.
+        links: the links of this period's claims.
         now: when the briefing is made, in UTC.
         length: how much the reader wants.
         rules: weights and limits.

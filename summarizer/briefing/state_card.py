@@ -126,9 +126,9 @@ def may_stand(claim: Claim, relevance: Relevance, rules: StateCardRules = STATE_
 
 
 def is_answer(claim: Claim) -> bool:
-    """Whether the claim can be an answer by itself: nobody is silent in it, and it has no "if" and no unclear pronoun.
+    """Whether the claim can be an answer by itself: it has no "if", no unclear pronoun, and nobody stays silent.
 
-    "On Saturday we reported that …" is no answer either: a paper comes back to its own report in order to correct it.
+    "On Saturday we reported that …" is no answer either: a paper mentions its own report in order to correct it.
     """
     if claim.attribution is not None and claim.attribution.speaker.casefold() in FIRST_PERSON:
         return False

@@ -84,7 +84,7 @@ class ExtractionRules:
     # Characters of all classes and ids. The extractors search them with dozens of patterns. Those pages have 54,000.
     all_names: int = 80_000
     ampersands: int = 1_000  # in the text; an extractor tries to read each as an entity; those pages have up to 26
-    # For each parent, the number of elements with text behind them times the characters of that text; in total.
+    # The sum over all parents of the number of elements with text behind them, times the characters of that text.
     # Extractors copy all that text for each element that they remove. Those pages have up to 1.8 million, with
     # their line breaks.
     mixed: int = 8_000_000

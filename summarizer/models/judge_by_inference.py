@@ -1,4 +1,4 @@
-"""An inference model where a judge is wanted."""
+"""Uses an inference model as a judge."""
 
 from __future__ import annotations
 

@@ -125,7 +125,7 @@ def _is_doubtful(label: PairLabel, facts: PairFacts) -> bool:
 
 
 def weigh_by_record(decision: Decision, record: TrackRecord) -> Decision:
-    """The decision in view of the model's record: if the model is doubted, what only it believes is refused."""
+    """The decision after a look at the model's record: what only a doubted model believes is refused."""
     if decision.outcome is not Outcome.OWN or not record.is_doubted():
         return decision
     return refused(doubted_rule(decision.rule), f"{decision.reason}; but {record.described()}")
@@ -134,8 +134,8 @@ def weigh_by_record(decision: Decision, record: TrackRecord) -> Decision:
 def is_linked(decision: Decision, record: TrackRecord = NO_RECORD) -> bool:
     """Whether a proposed relation, weighed by the record of its model, becomes a link.
 
-    One that the judge confirms always does. Without a record, one that is the model's own does if the judge at least
-    finds it likeliest, or has not seen it. With a good record, so does one that the judge leaves open.
+    One that the judge confirms always does. One that only the model believes does if the judge finds it likeliest, or
+    has not seen it. If the judge leaves it open, it does only if the model has a good record.
     """
     if decision.outcome is not Outcome.OWN:
         return decision.accepted

@@ -1,6 +1,6 @@
 """Pairs of claims whose relation is known, by which a model is tested before its relations count. Pure.
 
-sheets of invented pairs → requests in the form of real ones → replies → the kinds of relation that the model can tell
+sheets of invented pairs → requests like real ones → replies → the kinds of relation that the model can tell
 """
 
 from __future__ import annotations
@@ -29,36 +29,36 @@ class ControlSheet:
     later: tuple[str, ...]
     earlier: tuple[str, ...]
     relations: Mapping[int, tuple[int, PairLabel]]
-    """Later claim → (earlier claim, relation). One that is not here has none."""
+    """Later claim → (earlier claim, relation). A later claim that is missing here has no relation."""
 
     @property
     def request(self) -> PreparedRequest:
-        """As an article's claims are asked about."""
+        """The request, in the form in which a model is asked about the claims of an article."""
         return prepare(ProposalKind.RELATION, pairs_text(self.later, self.earlier))
 
     def is_right(self, item: PairItem) -> bool:
-        """Whether a relation is of the right kind and to the right claim."""
+        """Whether the relation has the right kind and is to the right claim."""
         known = self.relations.get(item.later)
         return (
             known is not None and known[0] == item.earlier and relation_kind(known[1]) is relation_kind(item.relation)
         )
 
     def is_about(self, item: PairItem) -> bool:
-        """Whether it says of two of these claims that they are related."""
+        """Whether the item says that two claims of this sheet are related."""
         in_range = 1 <= item.later <= len(self.later) and 1 <= item.earlier <= len(self.earlier)
         return in_range and item.relation is not PairLabel.OTHER
 
 
 @dataclass(frozen=True, slots=True)
 class ControlRecord:
-    """How many control pairs a model gave each kind of relation, and how many of these rightly."""
+    """For how many control pairs a model answered each kind of relation, and for how many of these rightly."""
 
     given: Mapping[RelationKind, int]
     right: Mapping[RelationKind, int]
 
     @classmethod
     def of(cls, replies: Iterable[tuple[ControlSheet, Sequence[PairItem]]]) -> ControlRecord:
-        """Counts of the items of the replies. Of each later claim the first counts, as of an article's."""
+        """The counts of these replies. Only the first item about a later claim counts, as in replies about articles."""
         given, right = Counter[RelationKind](), Counter[RelationKind]()
         for sheet, items in replies:
             first = {item.later: item for item in reversed(items) if sheet.is_about(item)}
@@ -72,15 +72,16 @@ class ControlRecord:
         return frozenset(kind for kind in RelationKind if self.chance(kind, rules) <= rules.risk)
 
     def chance(self, kind: RelationKind, rules: ControlRules = CONTROL) -> float:
-        """How likely a model that is as often wrong as right gets at least so many right; 1 if it gave none."""
+        """The probability that a model that is wrong half the time has at least this many right; 1 if it gave none."""
         given, rate = self.given.get(kind, 0), rules.as_good_as
         at_least = range(self.right.get(kind, 0), given + 1)
         return sum(comb(given, n) * rate**n * (1 - rate) ** (given - n) for n in at_least)
 
     def described(self, kind: RelationKind) -> str:
-        """For people."""
+        """The counts of one kind in words."""
         names = " or ".join(sorted(label.value for label in kind.labels))
-        return f"of {self.given.get(kind, 0)} control pairs that it gave {names}, {self.right.get(kind, 0)} were right"
+        given, right = self.given.get(kind, 0), self.right.get(kind, 0)
+        return f"the model answered {names} for {given} control pairs, and {right} of these answers were right"
 
 
 @cache
@@ -91,7 +92,7 @@ def control_sheets() -> tuple[ControlSheet, ...]:
 
 
 def _sheet(day_and_publisher: str, pairs: Sequence[Mapping[str, str]]) -> ControlSheet:
-    """Earlier claims by day, as an article's are; later ones in an order that says nothing."""
+    """The sheet: earlier claims by day, as in real requests, later ones in an order that gives nothing away."""
     shuffled = sorted(pairs, key=lambda pair: digest(pair["later"]))
     earlier = tuple(sorted(pair["earlier"] for pair in pairs))
     voices = (f", {pair['voice']}" if "voice" in pair else "" for pair in shuffled)

@@ -1,7 +1,8 @@
 """Whether the judge finds a relation likelier than it usually does in two claims that are as similar. Pure.
 
-The judge finds only two relations of five, and finds more of them in similar claims, related or not. So its probability
-alone says little about a model that proposes relations; what it says beyond the similarity of the claims does.
+The judge finds only two of five relations, and finds more of them in similar claims, whether they are related or not.
+So its probability alone says little about a model that proposes relations. Compared with what is usual for claims that
+are as similar, it says more.
 """
 
 from __future__ import annotations
@@ -25,14 +26,14 @@ def kind_share(label: PairLabel, shares: Sequence[float]) -> float:
 
 
 def log_share(share: float, rules: ExpectedShare = EXPECTED) -> float:
-    """The logarithm of a probability, which is bounded for those near 0."""
+    """The logarithm of a probability, which is kept from growing endlessly near 0."""
     return log(share + rules.floor)
 
 
 def is_likelier(label: PairLabel, shares: Sequence[float], cosine: float, rules: ExpectedShare = EXPECTED) -> bool:
     """Whether the judge finds this kind of relation likelier than in half of the pairs of claims with this cosine.
 
-    A probability below the floor is none, however little is usual.
+    A probability below the floor never counts as likelier.
     """
     share = kind_share(label, shares)
     constant, linear, square = rules.curves[relation_kind(label)]

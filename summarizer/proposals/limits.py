@@ -45,7 +45,7 @@ GATE = GateRules()
 
 @dataclass(frozen=True, slots=True)
 class ExpectedShare:
-    """How likely the judge finds each kind of relation in two claims, whether or not they have one, by their cosine.
+    """How likely the judge usually finds each kind of relation in two claims with a given cosine, related or not.
 
     Fitted by `benchmarks.proposal_record` on the stories of validation, to each claim and the nearest earlier one, with
     the shipped judge and embedder.
@@ -53,7 +53,7 @@ class ExpectedShare:
 
     version: str = "expected-1"
     floor: float = 0.01
-    """Is added to each probability, so that the logarithm of a small one does not decide."""
+    """Added to each probability, so that the logarithm of a tiny one does not decide."""
     curves: Mapping[RelationKind, tuple[float, float, float]] = field(
         default_factory=lambda: {
             RelationKind.SAME: (-4.38, 2.85, -1.23),
@@ -69,7 +69,7 @@ EXPECTED = ExpectedShare()
 
 @dataclass(frozen=True, slots=True)
 class DecisionShares:
-    """Of the relations that a model proposes, the share that is refused, and of the rest what the judge finds."""
+    """Shares of the relations that a model proposes: refused ones, and the others by what the judge finds."""
 
     refused: float
     as_likely: float
@@ -77,16 +77,16 @@ class DecisionShares:
     likelier: float
 
     def mixed(self, other: DecisionShares) -> DecisionShares:
-        """Those of a model that does one half of the time this, and the other half that."""
+        """The shares of a model that behaves half of the time like this one, and half of the time like the other."""
         pairs = zip(astuple(self), astuple(other), strict=True)
         return DecisionShares(*((mine + theirs) / 2 for mine, theirs in pairs))
 
 
 @dataclass(frozen=True, slots=True)
 class RecordRules:
-    """How a model's last relations decide about its next ones, where the judge finds too little.
+    """How a model's last relations decide about its next ones, if the judge finds too little evidence.
 
-    The shares are those of the stories of validation, see `benchmarks.proposal_record`.
+    The shares were measured on the stories of validation, see `benchmarks.proposal_record`.
     """
 
     version: str = "record-2"
@@ -97,7 +97,7 @@ class RecordRules:
     fewest: int = 8
     """With fewer relations there is no record."""
     truthful: DecisionShares = DecisionShares(0.105, 0.161, 0.734)
-    """What is decided about the labelled relations."""
+    """The shares for a model that proposes the labelled relations."""
     liars: Mapping[str, DecisionShares] = field(
         default_factory=lambda: {
             "another kind": DecisionShares(0.450, 0.212, 0.338),
@@ -106,10 +106,10 @@ class RecordRules:
             "every similar line an update": DecisionShares(0.125, 0.364, 0.511),
         }
     )
-    """The same for a model that proposes something else for the same lines, or for others."""
+    """The shares for models that propose something else, for the same lines or for others."""
     doubted: float = 20.0
-    """A model is doubted if its record is so many times as likely of one that is wrong every other time as of one that
-    is right. The control pairs speak for it to the same degree, see `ControlRules.risk`."""
+    """A model is doubted if its record is this many times likelier for a model that is wrong every other time than for
+    one that is right. Passing the control pairs counts as much in its favour, see `ControlRules.risk`."""
 
 
 RECORD = RecordRules()
@@ -117,18 +117,18 @@ RECORD = RecordRules()
 
 @dataclass(frozen=True, slots=True)
 class ControlRules:
-    """When a model counts as able to tell a kind of relation, by control pairs."""
+    """How many control pairs a model must have right to count as able to tell a kind of relation."""
 
     version: str = "control-1"
     as_good_as: float = GATE.accepted
-    """It must be right more often than this, as a relation that is linked as its own counts as so likely."""
+    """It must be right more often than this: a relation that is linked as the model's own gets this probability."""
     risk: float = 0.05
-    """How likely a model that is no better may be lucky. There are 12 pairs of each kind, and 12 without a relation: a
-    model that is right about nine pairs in ten passes a kind with a chance of .97, about eight of .64, about seven of
-    .26; one that calls everything an update, or another kind, or what comes, of .00. With 6 pairs of each it would be
-    .49, .19 and .06."""
+    """The highest probability that a model that is no better passes by luck. There are 12 pairs of each kind, and 12
+    without a relation: a model that is right about nine pairs in ten passes a kind with a chance of .97, about eight of
+    .64, about seven of .26; one that calls everything an update, or another kind, or any kind, of .00. With 6 pairs of
+    each it would be .49, .19 and .06."""
     again: float = 600.0
-    """Seconds until the control pairs are asked again after there was no reply to all of them."""
+    """Seconds until the control pairs are asked about again, if some of them got no reply."""
 
 
 CONTROL = ControlRules()

@@ -30,8 +30,8 @@ class Proposals(Protocol):
     ) -> tuple[tuple[Outcome, str], ...]:
         """Outcome and rule of a model's newest proposals of one kind, whatever its prompt, in all workspaces.
 
-        At most `last` of them, among the newest `among` proposals of every kind and model. What was refused unread,
-        by `track_record.CONTROLLED`, is left out, so that it takes no place of what was read.
+        At most `last` of them, among the newest `among` proposals of every kind and model. Relations that
+        were refused unread (`track_record.CONTROLLED`) are left out: they must not take the places of the others.
         """
         ...
 

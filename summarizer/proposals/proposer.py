@@ -3,7 +3,7 @@
     requests → kept replies → budget of the day → the model, several at once, within one deadline → replies kept
                                                         none: the embedded way, with the reason in the log
 
-Relations are asked for only if the model can tell them, which control pairs show (see `relation_exam`).
+Relations are asked for only if control pairs show that the model can tell them (see `relation_exam`).
 
 Nothing here raises for what a model does: a request without a usable reply is None. The ledger is used only between
 requests, never during one, so that no transaction waits for a model.
@@ -85,9 +85,9 @@ class Proposer:
     def ask(
         self, workspace_id: str, requests: Sequence[tuple[PreparedRequest, ReplyShape[T]]]
     ) -> list[tuple[tuple[T, ...], int] | None]:
-        """For each request the items of its reply and how many did not fit; None where there is no usable reply.
+        """For each request the items of its reply and how many did not fit; None if there is no usable reply.
 
-        Of relations, also those that do not count, see `control_refusal`.
+        The items include relations that do not count, see `control_refusal`.
         """
         if not requests:
             return []
@@ -104,7 +104,7 @@ class Proposer:
             return [None] * len(requests)
 
     def control_refusal(self, label: PairLabel) -> Decision | None:
-        """The refusal of a relation of a kind that the model could not tell in the control pairs."""
+        """The refusal of a relation, if the control pairs show that the model cannot tell its kind; else None."""
         return self._exam.refusal(label)
 
     def ahead(self, workspace_id: str, requests: Iterable[PreparedRequest], *, queue: bool = False) -> None:

@@ -1,9 +1,9 @@
 """Tests a model with control pairs before its relations count, and refuses the kinds that it cannot tell.
 
-    sheets → kept replies, or asked beside the first request about an article → kinds → refusals of all other kinds
+    sheets → replies, kept or asked for with the first article → passed kinds → refusals of the others
 
-The replies are kept as all others are, so a model is tested once, and again when they were deleted for their age, or
-when the model, the prompt or a sheet has changed.
+The replies are kept like all others, so a model is tested once. It is tested again when they were deleted because of
+their age, or when the model, the prompt or a sheet has changed.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class RelationExam:
     clock: Callable[[], float]
     rules: ControlRules = CONTROL
     record: ControlRecord | None = field(default=None, init=False)
-    """Its result; None before."""
+    """The result; None before the test."""
     _rests_until: float = field(default=float("-inf"), init=False)
 
     @property
@@ -44,30 +44,30 @@ class RelationExam:
         return self.record.passed(self.rules) if self.record else frozenset()
 
     def may_be_asked(self, request: PreparedRequest) -> bool:
-        """Whether the model is to be asked this: relations only if it can tell some, or that is to be found out."""
+        """Whether to send this request: relations only if the model can tell some, or is due for the test."""
         return request.kind is not ProposalKind.RELATION or bool(self.passed) or self._is_due
 
     def questions(self, requests: Sequence[PreparedRequest]) -> list[PreparedRequest]:
-        """What is to be asked beside these requests."""
+        """The control requests to send along with these requests; none if no test is due."""
         relations = any(request.kind is ProposalKind.RELATION for request in requests)
         return [sheet.request for sheet in self.sheets] if relations and self._is_due else []
 
     def mark(self, replies: Sequence[str | None]) -> list[tuple[str, Decision]]:
-        """Take the replies to all questions; returns the kinds that the model cannot tell.
+        """Mark the replies to all control requests. Returns the kinds that the model cannot tell, with their refusals.
 
-        If one of the replies is None, nothing is known, and the questions are due again later.
+        If one of the replies is None, there is no result, and the test is due again later.
         """
         given = [reply for reply in replies if reply is not None]
         if len(given) < len(self.sheets):
             self._rests_until = self.clock() + self.rules.again
-            log.warning("no relations for %g s: no reply to the control pairs", self.rules.again)
+            log.warning("no relations are asked for in the next %g s: a control request got no reply", self.rules.again)
             return []
         self.record = record = ControlRecord.of(zip(self.sheets, map(_items, given), strict=True))
         failed = [kind for kind in RelationKind if kind not in record.passed(self.rules)]
         return [("/".join(sorted(kind.labels)), self._refused(kind)) for kind in failed]
 
     def refusal(self, label: PairLabel) -> Decision | None:
-        """The refusal of a relation, if the model cannot tell its kind. `PairLabel.OTHER` has none."""
+        """The refusal of a relation, if the model cannot tell its kind; else None, as for `PairLabel.OTHER`."""
         kind = None if label is PairLabel.OTHER else relation_kind(label)
         return None if kind is None or kind in self.passed else self._refused(kind)
 
@@ -76,11 +76,11 @@ class RelationExam:
         return bool(self.sheets) and self.record is None and self.clock() >= self._rests_until
 
     def _refused(self, kind: RelationKind) -> Decision:
-        return refused(CONTROLLED, self.record.described(kind) if self.record else "the model was not tested yet")
+        return refused(CONTROLLED, self.record.described(kind) if self.record else "the model has not been tested yet")
 
 
 def _items(reply: str) -> tuple[PairItem, ...]:
-    """Of a reply that is not what was asked for, nothing."""
+    """The items of a reply; none if it is not in the form that was asked for."""
     try:
         return PAIRS.read(reply)[0]
     except ChatError:

@@ -8,7 +8,7 @@ from summarizer.models.values import PairLabel
 
 
 class RelationKind(StrEnum):
-    """Labels that a reader takes alike."""
+    """Groups of labels that mean the same to a reader."""
 
     SAME = "same"
     ONWARD = "onward"

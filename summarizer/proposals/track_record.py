@@ -20,10 +20,10 @@ UNCHECKED = "unchecked"
 
 
 CONTROLLED = "controls"
-"""Rule of a relation that is refused, unread, because its model could not tell this kind in the control pairs."""
+"""Rule of a relation that is refused unread, because the control pairs show that its model cannot tell this kind."""
 LIKELIER = ", likelier"
-"""Ends the rule of a relation that the judge finds likelier than in other claims that are as similar. It decides
-nothing about the relation itself, and speaks for its model."""
+"""Ends the rule of a relation that the judge finds likelier than in other claims that are as similar. It does
+not decide about the relation, but counts in favour of its model."""
 DOUBTED = "record"
 """Rule of a relation that is refused because only its model believes in it, and the record speaks against the model."""
 _DOUBTED = f"{DOUBTED}: "
@@ -32,8 +32,8 @@ _DOUBTED = f"{DOUBTED}: "
 def doubted_rule(rule: str) -> str:
     """The rule of a relation that is refused for its model's record; `rule` is what it would have without one.
 
-    It is kept, so that the refusal says as much about the model as the relation itself does, and no more: a record that
-    counted its own refusals could never get better.
+    That rule is kept, so that the relation counts in the record as it would have without one. If the record counted
+    the refusals that it caused, it could never get better.
     """
     return f"{_DOUBTED}{rule}"
 
@@ -47,8 +47,8 @@ def base_rule(rule: str) -> str:
 class TrackRecord:
     """Counts of the last relations that a model proposed: all, those the judge supports, and those that were refused.
 
-    It supports those that it finds likelier than in claims as similar. `unchecked` is how many were accepted without a
-    judge.
+    The judge supports those that it finds likelier than in other claims that are as similar. `unchecked` is how many
+    were accepted without a judge.
     """
 
     proposed: int = 0
@@ -60,7 +60,7 @@ class TrackRecord:
     def of(cls, decided: Sequence[tuple[Outcome, str]]) -> TrackRecord:
         """The counts, from (outcome, rule) of each relation.
 
-        What was refused for the record alone counts as what the judge found.
+        A relation that was refused only because of the record counts as it would have without one.
         """
         decided = [_by_itself(*each) for each in decided]
         refused = sum(outcome is Outcome.REFUSED for outcome, _ in decided)
@@ -69,10 +69,10 @@ class TrackRecord:
         return cls(len(decided), borne_out, refused, unchecked)
 
     def described(self) -> str:
-        """For people."""
+        """The record in words."""
         return (
-            f"of the last {self.proposed} relations of its model, {self.refused} were refused, "
-            f"and the judge finds {self.borne_out} likelier than usual"
+            f"of the last {self.proposed} relations that this model proposed, {self.refused} were refused, "
+            f"and the judge found {self.borne_out} likelier than usual"
         )
 
     def is_believed(self, rules: RecordRules = RECORD) -> bool:
@@ -87,9 +87,9 @@ class TrackRecord:
         return self.proposed >= rules.fewest and self.evidence(rules) <= -log(rules.doubted)
 
     def evidence(self, rules: RecordRules = RECORD) -> float:
-        """The logarithm of how many times as likely these decisions are of a model that is right as of a half liar.
+        """The logarithm of how many times likelier these decisions are for a model that is right than for half a liar.
 
-        Of every kind of liar, the likeliest counts.
+        Half a liar is wrong every other time. Of the ways of being wrong, the one that fits best counts.
         """
         return min(self._evidence(rules.truthful, rules.truthful.mixed(liar)) for liar in rules.liars.values())
 
@@ -104,7 +104,7 @@ class TrackRecord:
 
 
 def _by_itself(outcome: Outcome, rule: str) -> tuple[Outcome, str]:
-    """What would have been decided about a relation if its model had no record."""
+    """The decision about a relation as it would be if its model had no record."""
     return (Outcome.OWN, rule.removeprefix(_DOUBTED)) if rule.startswith(_DOUBTED) else (outcome, rule)
 
 

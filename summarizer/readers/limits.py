@@ -33,5 +33,5 @@ READERS = ReaderLimits()
 READER_CHANGES: ChangeRules = replace(
     CHANGES, lines={"full": 10_000}, corroborated_share=1.0, short_entry=0, echoes=EchoRules(weight=0.0)
 )
-"""As a briefing, without its limit of lines: a program reads all of them, and none may be lost. A page of claims is no
-day, so that what others say in it counts for nothing."""
+"""As a briefing, without its limit of lines: a program reads all of them, and none may be lost. A page of claims is not
+a day, so echoes do not count."""

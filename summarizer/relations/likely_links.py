@@ -13,8 +13,8 @@ _OVERTAKES = frozenset({Relation.UPDATES, Relation.RETRACTS})
 def likely_links(links: Iterable[Link], rules: RelationRules = RELATIONS) -> list[Link]:
     """Without those that are too doubtful to hide a claim, to take the place of other news, or to call it disputed.
 
-    What is kept as taken back counts: a correction note says so itself. A dispute has to be surer than the rest:
-    a wrong one sets voices against each other that agree.
+    Every retraction that is kept counts: a correction note says so itself. A dispute has to be more certain than the
+    rest: a wrong one sets speakers against each other who agree.
     """
     return [link for link in links if link.score >= least_score(link.relation, rules)]
 

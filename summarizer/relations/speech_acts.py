@@ -91,7 +91,7 @@ def denies_last_words(text: str) -> bool:
 
 
 def keeps_silent(text: str) -> bool:
-    """Whether somebody only says nothing: "The board declined to go into detail." That contradicts nobody."""
+    """Whether somebody refuses to say anything: "The board declined to go into detail." That contradicts nobody."""
     return _KEEPS_SILENT.search(text) is not None
 
 

@@ -14,21 +14,21 @@ from summarizer.text.features import NUMBER_PATTERN, numbers
 
 _SCALE = r"(?: (?:hundred|thousand|million|billion))?"
 _ROUGHLY = 0.05
-"""Share by which two rounded amounts differ at most, however few their digits are."""
+"""Two rounded amounts may differ by this share at most, even if they have few digits."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
     dimension: int
     size: float
-    """What one is in the dimension's first unit."""
+    """Its value in the dimension's first unit."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Amount:
     number: float
     rounding: float
-    """Half of what its last digit but zeros stands for: of "600" and "6 hundred" it is 50, so it may be 550 to 650."""
+    """Half the place value of its last digit that is not 0. It is 50 for "600" and "6 hundred": 550 to 650."""
     unit: _Unit
     span: tuple[int, int]
 
@@ -38,10 +38,10 @@ class _Amount:
 
 
 def unlike_numbers(one: str, other: str) -> tuple[frozenset[float], frozenset[float]]:
-    """The numbers that only the one text has and those that only the other has.
+    """The numbers that only the first text has, and those that only the other has.
 
-    An amount that stands in both is in neither, also where the other text gives it in another unit. The same number
-    elsewhere in the text is another number: "8 miles, 8 dead" and "13 km, 5 dead" differ in the dead.
+    An amount that both texts have is in neither set, even if they give it in different units. The same number elsewhere
+    in the text is another number: "8 miles, 8 dead" and "13 km, 5 dead" differ in the dead.
     """
     same = [(a, b) for a in _amounts(one) for b in _amounts(other) if _is_same(a, b)]
     mine = numbers(_without(one, {a.span for a, _ in same}))
@@ -56,7 +56,7 @@ def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
 
 
 def _is_same(one: _Amount, other: _Amount) -> bool:
-    """Whether two amounts are one: in one unit the same number, in two the same in as many digits as each has."""
+    """Whether two amounts are the same: the same number in one unit, or equal up to rounding in two units."""
     if one.unit == other.unit:
         return one.number == other.number
     if one.unit.dimension != other.unit.dimension:
@@ -74,12 +74,12 @@ def _amounts(text: str) -> Iterator[_Amount]:
 
 
 def _value(written: str) -> float:
-    """Infinite where it is no number that can be reckoned with."""
+    """The number; infinite if it cannot be used for calculation."""
     return max(numbers(written), default=inf)
 
 
 def _rounding(written: str) -> float:
-    """Half of what the last digit but zeros of a number without a scale stands for."""
+    """Half the place value of the last digit that is not 0, in a number without a scale."""
     digits = written.replace(",", "") if written[0].isdigit() else f"{_value(written):g}"
     whole, _, decimals = digits.partition(".")
     significant = whole.lstrip("0")

@@ -45,20 +45,20 @@ _PRESENT = (
     r"|\w+s(?= (?:an?|the|its|his|her|their|this|that|all|any|both|more|most|no|not)\b| \d| (?-i:[A-Z])|\W*$)"
     rf"|\w+s(?= (?:against|at|by|for|from|in|into|on|out|over|to|up|with)\b(?!.* {_BE_OR_DO}\b)))"
 )
-"""A verb by itself, or by what stands behind it: "figures" is none in "which company figures for May were wrong"."""
+"""A verb, known by itself or by what follows: in "which company figures for May were wrong", "figures" is no verb."""
 _BEHIND_HEAD = (
     rf"(?:{_BE_OR_DO}|will|would|can|could|may|might|must|should"
     rf"|(?:(?:also|first|never|now|once|still) )?(?:{_PAST}|{_PRESENT})"
     r"|about|at|besides|except|for|from|in|of|on|other than|that|to|who|with)"
 )
-"""What may stand behind the noun of a question: in "which bank holiday is cancelled" this is the holiday."""
+"""What may follow the noun of a question. "Which bank holiday is cancelled" asks for a holiday, not for a bank."""
 _WHICH = r"(?:by |for |to )?which (?:\w+ ){0,2}?"
 _WHICH_SOMEBODY = rf"{_WHICH}(?:{_SEVERAL}\b|{_SOMEBODY}(?:['’]s\b| ?[,(]| {_BEHIND_HEAD}\b|\W*$))"
-"""Whom "which judges besides Lee" asks for."""
+"""A question for a person or body: "which judges besides Lee"."""
 _WHICH_COUNTRY = (
     rf"{_WHICH}(?:countr(?:y|ies)|nations?) (?:(?:has|have|had|will|would) (?!been?\b)|(?:{_PAST}|{_PRESENT})\b)"
 )
-"""A country that acts. One in which something happens is a place, and nobody."""
+"""A question for a country that acts. A country in which something happens is a place, not somebody."""
 
 _CASES: tuple[tuple[QuestionType, str], ...] = (
     (

@@ -1,4 +1,4 @@
-"""Whom a sentence names beside those that a question names already: what answers "who?". Pure."""
+"""Whether a sentence names somebody whom the question does not name, and so may answer "who?". Pure."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _CALENDAR = re.compile(
     re.IGNORECASE,
 )
 _INITIAL = 2
-"""Letters of an initial or title at most, behind which a full stop does not end a name: "J. Lee", "St. Mary"."""
+"""Most letters of an initial or title, after which a full stop does not end a name: "J. Lee", "St. Mary"."""
 _PLACES = frozenset({"across", "around", "at", "in", "inside", "into", "near", "off", "on", "outside"})
-"""Behind these words stands where something is, and not who does it."""
+"""What follows these words says where something is, not who does it."""
 BY = re.compile(r"\bby ((?:[\w'’-]+ ?){1,5})")
 """Whoever did it, in the passive: up to five words behind "by"."""
 _BEHIND_HEAD = re.compile(r" (?:of|with|for|from|in|at|on|to|who|that|which)\b")
@@ -31,7 +31,7 @@ _ASKS_FOR_SPEAKER = re.compile(
     re.IGNORECASE,
 )
 _TITLE_CASE = 0.8
-"""Share of a headline's words, but for function words, above which its capitals say nothing of names."""
+"""If more than this share of a headline's words (function words left out) have capitals, these do not mark names."""
 _MAN = re.compile(
     r"(?:air|business|camera|chair|clergy|council|country|crafts|crew|fire|fisher|gun|horse|militia|noble|police|post"
     r"|rifle|sales|sea|service|spokes|sports|states|trades|work)?(?:wo)?m[ae]n|child(?:ren)?"
@@ -48,10 +48,10 @@ class _Run(NamedTuple):
 
 
 def names_another(claim: Claim, question: str) -> bool:
-    """Whether the claim says of somebody whom the question does not name, by name or as "a farmer", "the minister".
+    """Whether the claim names somebody whom the question does not name: by name, or as "a farmer" or "the minister".
 
-    "The minister of Iskara will go" does not tell who follows the minister: a place, an office's seat, a date, and
-    whoever only tells of it are no answer. Nor is the same person's other name, as "Anton Velmar" for "Velmar".
+    "The minister of Iskara will go" does not say who follows the minister. A place, a date, or the speaker who only
+    reports it is no answer. Nor is another name of the same person, such as "Anton Velmar" for "Velmar".
     """
     named = _Named(question)
     told_by = frozenset[str]() if _ASKS_FOR_SPEAKER.search(question) else _only_tells(claim)
@@ -66,7 +66,7 @@ def names_another(claim: Claim, question: str) -> bool:
 
 
 class _Named:
-    """The words of a question, in whatever number and case a claim has them: "Iskara" is also in "Iskaran"."""
+    """The words of a question, found in any number or case, and inside longer words: "Iskara" in "Iskaran"."""
 
     def __init__(self, question: str) -> None:
         words = _WORD.findall(question)
@@ -107,7 +107,7 @@ def _is_title_case(claim: Claim) -> bool:
 
 
 def _only_tells(claim: Claim) -> frozenset[str]:
-    """The words of who says the claim, unless it is about themselves: "I will lead it"."""
+    """The words of the speaker's name; none if speakers talk about themselves: "I will lead it"."""
     if claim.attribution is None or claim.subject.casefold() in _SPEAKERS_SELF:
         return frozenset()
     return frozenset(_WORD.findall(claim.attribution.speaker))
@@ -154,7 +154,7 @@ def _is_of_name(claim: Claim, words: list[re.Match[str]], at: int) -> bool:
 
 
 def _has_capital(word: str) -> bool:
-    """Whether it begins with one, be it behind "al-"."""
+    """Whether it begins with a capital, or has one behind "al-"."""
     first, _, rest = word.partition("-")
     return word[0].isupper() or (first in lexicon().naming.particles and rest[:1].isupper())
 
@@ -164,7 +164,7 @@ def _is_without_case(word: str) -> bool:
 
 
 def _adjoin(text: str, words: list[re.Match[str]], at: int) -> bool:
-    """Whether only a space lies between this word and the one before, or the full stop of an initial."""
+    """Whether only a space, or the full stop of an initial and a space, lies between this word and the one before."""
     between = text[words[at - 1].end() : words[at].start()]
     return between == " " or (between == ". " and len(words[at - 1][0]) <= _INITIAL)
 
@@ -194,7 +194,7 @@ def _is_person(word: str) -> bool:
 
 @cache
 def _particles() -> frozenset[str]:
-    """Those that are part of a name without a hyphen, too: "as" and "at" are not."""
+    """The particles that can stand in a name without a hyphen: "as" and "at" cannot."""
     return lexicon().naming.particles - FUNCTION_WORDS
 
 

@@ -96,11 +96,11 @@ def explained(ledger, make, chat, judge, record=NO_RECORD):
         ),
         (
             "update", False, FakeJudge(), NO_RECORD, "refused",
-            "of 0 control pairs that it gave update, 0 were right",
+            "the model answered update for 0 control pairs, and 0 of these answers were right",
         ),
         (
             "confirm", False, FakeJudge(), NO_RECORD, "refused",
-            "of 0 control pairs that it gave confirm or repeat, 0 were right",
+            "the model answered confirm or repeat for 0 control pairs, and 0 of these answers were right",
         ),
     ],
 )  # fmt: skip
@@ -113,7 +113,7 @@ def test_each_decision_about_a_relation_is_explained(stocked, make, relation, te
 def test_without_a_reply_to_the_control_pairs_a_relation_is_refused_as_untested(stocked, make):
     proposal, why = explained(stocked, make, model_without_controls(), FakeJudge())
     assert "relation: refused" in proposal
-    assert why.startswith("the model was not tested yet")
+    assert why.startswith("the model has not been tested yet")
 
 
 def model_without_controls():

@@ -11,7 +11,7 @@ from bot.presentation.edit_page import find_article
 from bot.presentation.print import print_line, print_table
 from bot.workspace.console import CONSOLE
 
-NO_FAILED_ARTICLES = "The analysis of no article failed."
+NO_FAILED_ARTICLES = "No analysis has failed."
 
 
 def show_failed(app: App, args: Namespace) -> int:

@@ -77,7 +77,7 @@ def speaker_of(voice: Cue, cast: PersonIndex, resolved: Mapping[int, NamedSpan],
 
 
 def _name_in(verb: Token) -> Token:
-    """The last name in the phrase of a verb that was taken for a noun: "Would-be chief Ada Noll has promised …"."""
+    """The last name in the phrase of a verb that was taken for a noun, else the verb: "Would-be chief Ada Noll …"."""
     return next((token for token in reversed([*verb.subtree]) if _PROPER.matches(token)), verb)
 
 

@@ -116,7 +116,7 @@ def _is_too_large(tree: HtmlElement, seen: Sequence[str], size: int) -> bool:
 
 
 def _mixed(tree: HtmlElement) -> int:
-    """For each parent, the number of elements with text behind them times the characters of that text; in total.
+    """The sum over all parents of the number of elements with text behind them, times the characters of that text.
 
     Line breaks do not count, because no extractor removes them.
     """

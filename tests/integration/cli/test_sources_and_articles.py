@@ -143,7 +143,7 @@ def test_an_article_in_another_language_is_told_with_its_language_and_is_no_fail
     said = "2 articles not analysed: it is in German, and only English is read\n"
     code, out, err = deltabrief("watch", "--once")
     assert (code, sorted(out.strip().split(", ")), err) == (0, ["1 analysed", "2 skipped"], said)
-    assert deltabrief("articles") == (0, "", "The analysis of no article failed.\n")
+    assert deltabrief("articles") == (0, "", "No analysis has failed.\n")
 
 
 def test_a_source_twice_is_a_failure_that_says_so(deltabrief, inbox):

@@ -156,7 +156,7 @@ def test_a_bug_is_a_traceback_and_not_hidden(deltabrief, inbox, monkeypatch):
         ("entities", "No names yet. They come with topics and articles: deltabrief watch --once"),
         ("readers", "No readers yet. Add one: deltabrief readers add NAME"),
         ("subscriptions", "No subscriptions yet. Add one: deltabrief subscriptions add TOPIC --to WHERE"),
-        ("articles", "The analysis of no article failed."),
+        ("articles", "No analysis has failed."),
     ],
 )
 def test_an_empty_list_says_what_fills_it_beside_an_empty_output(deltabrief, argv, said):

@@ -92,7 +92,7 @@ def test_one_bad_file_is_named_and_the_others_are_read(inbox: Path) -> None:
         ("b.txt", "this is a PDF document, not text; save the article as text or HTML"),
         ("c.jsonl, line 2", "broken JSON; write one object per line"),
         ("c.jsonl, line 3", "'text' must be a string"),
-        ("c.jsonl, line 4", "it has no 'text' and no 'html', or they are empty; write one"),
+        ("c.jsonl, line 4", "'text' and 'html' are both missing or empty; write one of them"),
         ("c.jsonl, line 5", "this is not a JSON object with a text"),
         ("c.jsonl, line 6", "'published' is 'x'; write an ISO date with time and zone"),
     ]

@@ -136,7 +136,7 @@ def test_a_relation_that_only_a_doubted_model_believes_is_refused(ledger, judge)
     found, (record,) = proposed(ledger, [pair("update")], judge=judge, record=bad)
     assert found.links == ()
     assert (record.about, record.outcome, base_rule(record.rule)) == ("c2", Outcome.REFUSED, DOUBTED)
-    assert "of the last 20 relations of its model, 12 were refused" in record.reason
+    assert "of the last 20 relations that this model proposed, 12 were refused" in record.reason
 
 
 def test_a_relation_of_a_doubted_model_that_the_judge_finds_is_linked(ledger):

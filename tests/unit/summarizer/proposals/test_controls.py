@@ -121,7 +121,7 @@ def agreeing(sheet, _):
 def test_a_model_may_tell_one_kind_and_not_another():
     assert record(agreeing).passed() == {RelationKind.ONWARD}
     assert record(agreeing).described(RelationKind.SAME) == (
-        "of 24 control pairs that it gave confirm or repeat, 12 were right"
+        "the model answered confirm or repeat for 24 control pairs, and 12 of these answers were right"
     )
 
 

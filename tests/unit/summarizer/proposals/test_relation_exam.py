@@ -95,9 +95,18 @@ def test_a_model_that_can_tell_none_is_asked_for_no_relations(ledger, answered):
     [
         (PairLabel.UPDATE, None),
         (PairLabel.OTHER, None),
-        (PairLabel.CONFIRM, "of 0 control pairs that it gave confirm or repeat, 0 were right"),
-        (PairLabel.REPEAT, "of 0 control pairs that it gave confirm or repeat, 0 were right"),
-        (PairLabel.RETRACT, "of 0 control pairs that it gave dispute or retract, 0 were right"),
+        (
+            PairLabel.CONFIRM,
+            "the model answered confirm or repeat for 0 control pairs, and 0 of these answers were right",
+        ),
+        (
+            PairLabel.REPEAT,
+            "the model answered confirm or repeat for 0 control pairs, and 0 of these answers were right",
+        ),
+        (
+            PairLabel.RETRACT,
+            "the model answered dispute or retract for 0 control pairs, and 0 of these answers were right",
+        ),
     ],
 )
 def test_a_kind_that_it_cannot_tell_is_refused_and_the_rest_counts(ledger, label, reason):
@@ -110,7 +119,7 @@ def test_a_kind_that_it_cannot_tell_is_refused_and_the_rest_counts(ledger, label
 def test_before_the_test_every_kind_is_refused_and_without_control_pairs_none(ledger):
     labels = [label for label in PairLabel if label is not PairLabel.OTHER]
     untested, without = examined(answers(), ledger), proposer_of(answers(), ledger)
-    assert {untested.control_refusal(label).reason for label in labels} == {"the model was not tested yet"}
+    assert {untested.control_refusal(label).reason for label in labels} == {"the model has not been tested yet"}
     assert [without.control_refusal(label) for label in labels] == [None] * len(labels)
 
 

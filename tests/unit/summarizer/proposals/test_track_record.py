@@ -104,8 +104,8 @@ def test_what_only_a_doubted_model_believes_is_refused_and_every_other_decision_
         return
     assert (weighed.outcome, base_rule(weighed.rule)) == (Outcome.REFUSED, DOUBTED)
     assert weighed.reason == (
-        "the judge finds update 1% likely; but of the last 20 relations of its model, 20 were refused, "
-        "and the judge finds 0 likelier than usual"
+        "the judge finds update 1% likely; but of the last 20 relations that this model proposed, 20 were refused, "
+        "and the judge found 0 likelier than usual"
     )
 
 

@@ -41,6 +41,7 @@ from bot.bootstrap.app import App
 from bot.bootstrap.service import open_console_ledger
 from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import known_before
+from summarizer.briefing.choose_lines import short_entries
 from summarizer.briefing.detect_changes import classify_group, group_equivalent, standings, told_again
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
@@ -121,7 +122,7 @@ def _read(service: Service, event: Event, day: int, order: int, telling: Telling
         rows = [(claim, Relevance(claim.id, "", 1.0)) for claim in claims]
         known = known_before(work, digest(event.name), links, rows, frozenset(told))
         rated = dict(_rated(work.claims.list_by_topic(digest(event.name), None, at)))
-    standing = standings(rows, rows, {claim.version_id for claim, _ in rows})
+    standing = standings(rows, rows, {claim.version_id for claim, _ in rows}, short_entries(rows))
     again = told_again(claims, links, known)
     kinds: dict[str, ChangeKind | None] = dict.fromkeys(again)
     for group in group_equivalent([claim for claim in claims if claim.id not in again], links):

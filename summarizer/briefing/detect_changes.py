@@ -34,7 +34,7 @@ from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, TURNING, Link, Relation
-from summarizer.text.measures import unlike_numbers
+from summarizer.text.measures import same_numbers
 from summarizer.topics.model import Relevance
 
 
@@ -43,7 +43,7 @@ class ChangeSet:
     """The lines to show, best first; those left out; every claim that the reader knows afterwards.
 
     `held` are left out for length, or because a line like them is shown. `versions` are the ids of the versions on the
-    topic, `short` those of the short entries among them.
+    topic, `short` those of short entries; `news` are the claims on the topic that repeat nothing.
     """
 
     drafts: tuple[ChangeCandidate, ...]
@@ -51,6 +51,7 @@ class ChangeSet:
     disclosed_claim_ids: tuple[str, ...]
     versions: frozenset[str] = frozenset()
     short: frozenset[str] = frozenset()
+    news: tuple[Claim, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +96,12 @@ def detect(
     on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
     again = told_again([claim for claim, _ in on_topic], likely, known)
     groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely, rules)
-    standing = standings(on_topic, rated, versions, rules)
+    short = short_entries(rated, rules)
+    standing = standings(on_topic, rated, versions, short, rules)
     judged = [classify_group(group, standing, links, known, rules) for group in groups]
     claims = {claim.id: claim for claim, _ in on_topic}
     drafts = pair_within_period([draft for draft in judged if draft is not None], likely, claims)
     worth = worth_reporting([*one_reply_of_each(drafts), *_dropped(likely, known)], rules)
-    short = short_entries(rated, rules)
     not_repeated = [claim for claim, _ in on_topic if claim.id not in again]
     chosen = with_entries(select_lines(worth, length, short, rules), not_repeated, short, rules)
     silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
@@ -109,7 +110,7 @@ def detect(
     told = _told((*chosen, *beside), [*shown, *silent, *again])
     lines = {draft.claim.id for draft in (*chosen, *beside) if draft.claim}
     held = tuple(draft for draft in worth if draft.claim is not None and draft.claim.id not in lines)
-    return ChangeSet(chosen, held, told, versions, short)
+    return ChangeSet(chosen, held, told, versions, short, tuple(not_repeated))
 
 
 def answering_versions(
@@ -192,7 +193,11 @@ class Standing(NamedTuple):
 
 
 def standings(
-    on_topic: Sequence[Rated], rated: Sequence[Rated], versions: Container[str], rules: ChangeRules = CHANGES
+    on_topic: Sequence[Rated],
+    rated: Sequence[Rated],
+    versions: Container[str],
+    short: Container[str],
+    rules: ChangeRules = CHANGES,
 ) -> dict[str, Standing]:
     """The standing of each claim on the topic, by its id.
 
@@ -203,10 +208,10 @@ def standings(
         on_topic: the claims.
         rated: all claims of the period, told or not: they show how long the articles are, and serve as echoes.
         versions: ids of the versions on the topic.
+        short: ids of the versions of `short_entries`.
         rules: thresholds and weights.
     """
     alone = importances(on_topic, rated)
-    short = short_entries(rated, rules)
     heard = echoes([claim for claim, _ in claims_on_topic(rated, versions, rules)], rules.echoes)
 
     def wanted(claim: Claim) -> float:
@@ -237,7 +242,7 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
             continue
         if link.claim_id not in linked or link.earlier_id not in linked:
             continue
-        if not any(unlike_numbers(known[link.claim_id].text, known[link.earlier_id].text)):
+        if same_numbers(known[link.claim_id].text, known[link.earlier_id].text):
             root[find(link.claim_id)] = find(link.earlier_id)
     for headline_id, body_id in twins.items():
         root[find(headline_id)] = find(body_id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from summarizer.briefing.choose_lines import is_alike, is_surely_wanted, select_lines
+from summarizer.briefing.choose_lines import is_alike, is_surely_wanted, select_lines, with_entries
 from summarizer.briefing.detect_changes import ChangeSet
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
@@ -45,7 +45,7 @@ def with_held_back(
     seen = [*shown, *(draft.claim for draft in found.drafts if draft.claim)]
     due = [
         draft
-        for draft in (*left.drafts, *left.held)
+        for draft in sorted((*left.drafts, *left.held), key=lambda draft: -draft.score)
         if draft.kind is ChangeKind.NEW
         and draft.claim is not None
         and draft.claim.reported_at >= now - rules.comes_back
@@ -54,7 +54,7 @@ def with_held_back(
         and not is_alike(draft.claim, seen, rules)
     ]
     free = max(0, rules.lines[length] - len(found.drafts))
-    back = select_lines(due, length, left.short, rules)[:free]
-    ids = (claim.id for draft in back for claim in draft.claims)
+    back = with_entries(select_lines(due, length, left.short, rules)[:free], left.news, left.short, rules)
+    ids = (claim.id for draft in back for claim in (*draft.claims, *([draft.beside] if draft.beside else ())))
     disclosed = tuple(dict.fromkeys((*found.disclosed_claim_ids, *ids)))
     return replace(found, drafts=(*found.drafts, *back), disclosed_claim_ids=disclosed)

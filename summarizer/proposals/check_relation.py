@@ -30,6 +30,7 @@ from summarizer.proposals.track_record import (
 )
 from summarizer.proposals.written_values import ValueKind, WrittenValue, written_values
 from summarizer.text.features import numbers, stems
+from summarizer.text.measures import unlike_numbers
 from summarizer.text.question_types import QuestionType
 
 _LABELS = list(PairLabel)
@@ -62,7 +63,7 @@ class PairFacts:
 def pair_facts(claim: Claim, before: Claim, *, same_voice: bool, independent: bool) -> PairFacts:
     """The facts of a claim and an earlier one."""
     now, then = numbers(claim.text), numbers(before.text)
-    other_numbers = bool(now and then) and now.isdisjoint(then)
+    other_numbers = bool(now and then) and unlike_numbers(claim.text, before.text) == (now, then)
     negated = {claim.polarity, before.polarity} == {Polarity.POSITIVE, Polarity.NEGATIVE}
     return PairFacts(
         claim.reported_at.date() > before.reported_at.date(),

@@ -31,7 +31,7 @@ from summarizer.relations.speech_acts import answers_figure_of, denies, keeps_si
 from summarizer.relations.update_cues import with_update_cues
 from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, said_stems, voices_of
 from summarizer.text.features import numbers
-from summarizer.text.measures import unlike_numbers
+from summarizer.text.measures import same_numbers
 
 Matrix = npt.NDArray[np.float32]
 Pairs = npt.NDArray[np.intp]
@@ -47,7 +47,6 @@ _WHOEVER_SAYS_IT = {
     PairLabel.REPEAT: Relation.REPEATS,
 }
 _CENTRED = NEARNESS.index("centred")
-_NONE_UNLIKE = (frozenset[float](), frozenset[float]())
 
 _BETWEEN_ARTICLES = frozenset({Relation.CORROBORATES, Relation.UPDATES, Relation.RETRACTS})
 """Within one article voices repeat and contradict each other; it does not move on from itself."""
@@ -309,7 +308,7 @@ def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
         return False
     if same_words(claim.lemmas, before.lemmas) < rules.copied:
         return False
-    return claim.polarity is before.polarity and unlike_numbers(claim.text, before.text) == _NONE_UNLIKE
+    return claim.polarity is before.polarity and same_numbers(claim.text, before.text)
 
 
 def _allowed(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> Relation | None:
@@ -350,4 +349,4 @@ def _counts_differ(claim: Claim, before: Claim) -> bool:
     """Whether both have numbers, and not the same."""
     if not (numbers(claim.text) and numbers(before.text)):
         return False
-    return unlike_numbers(claim.text, before.text) != _NONE_UNLIKE
+    return not same_numbers(claim.text, before.text)

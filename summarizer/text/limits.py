@@ -70,3 +70,13 @@ class ReflowRules:
 
 
 REFLOW = ReflowRules()
+
+
+@dataclass(frozen=True)
+class MeasureRules:
+    """When two amounts in different units are one."""
+
+    roughly: float = 0.05  # share by which they differ at most, however few digits they have: 5 miles are 8 km, not 9
+
+
+MEASURES = MeasureRules()

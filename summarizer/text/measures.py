@@ -11,10 +11,9 @@ from importlib.resources import files
 from math import inf, isfinite
 
 from summarizer.text.features import NUMBER_PATTERN, numbers
+from summarizer.text.limits import MEASURES
 
 _SCALE = r"(?: (?:hundred|thousand|million|billion))?"
-_ROUGHLY = 0.05
-"""Two rounded amounts may differ by this share at most, even if they have few digits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,11 @@ def unlike_numbers(one: str, other: str) -> tuple[frozenset[float], frozenset[fl
     return mine - theirs, theirs - mine
 
 
+def same_numbers(one: str, other: str) -> bool:
+    """Whether each text has the numbers of the other, in whatever unit."""
+    return not any(unlike_numbers(one, other))
+
+
 def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
     for start, end in sorted(spans, reverse=True):
         text = f"{text[:start]} {text[end:]}"
@@ -62,7 +66,7 @@ def _is_same(one: _Amount, other: _Amount) -> bool:
     if one.unit.dimension != other.unit.dimension:
         return False
     (mine, my_rounding), (theirs, their_rounding) = one.in_first_unit(), other.in_first_unit()
-    return abs(mine - theirs) <= min(my_rounding + their_rounding, _ROUGHLY * max(mine, theirs))
+    return abs(mine - theirs) <= min(my_rounding + their_rounding, MEASURES.roughly * max(mine, theirs))
 
 
 def _amounts(text: str) -> Iterator[_Amount]:
@@ -103,7 +107,8 @@ def _units() -> Sequence[tuple[re.Pattern[str], _Unit]]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    units = "|".join(f"(?:{pattern.pattern})" for pattern, _ in reversed(_units()))
+    written = sorted((part for pattern, _ in _units() for part in pattern.pattern.split("|")), key=len, reverse=True)
+    units = "|".join(written)  # "miles an hour" before "miles"
     return re.compile(rf"(?<![\w/])(?P<number>{NUMBER_PATTERN}{_SCALE})[ -]?(?P<unit>{units})(?!\w)", re.IGNORECASE)
 
 

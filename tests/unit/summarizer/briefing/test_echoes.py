@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from summarizer.briefing.choose_lines import short_entries
 from summarizer.briefing.detect_changes import standings
 from summarizer.briefing.echoes import echoes, with_echo
 from summarizer.briefing.limits import CHANGES
@@ -51,7 +52,10 @@ def test_an_echo_moves_the_importance_and_its_absence_does_not():
 def test_what_many_articles_report_stands_higher_in_a_long_article(said):
     claims = said(*[("a", FIRE)] * 3, ("a", TRIAL), ("b", FIRE), ("c", FIRE))
     rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
-    alone, among = standings(rated[:4], rated[:4], VERSIONS), standings(rated, rated, VERSIONS)
+    alone, among = (
+        standings(rated[:4], rated[:4], VERSIONS, short_entries(rated[:4])),
+        standings(rated, rated, VERSIONS, short_entries(rated)),
+    )
     assert among["c0"].importance > alone["c0"].importance
     assert among["c3"].importance < alone["c3"].importance
 
@@ -59,10 +63,16 @@ def test_what_many_articles_report_stands_higher_in_a_long_article(said):
 def test_a_short_entry_is_news_whether_others_have_it_or_not(said):
     claims = said(("a", FIRE), ("a", TRIAL), ("b", FIRE), ("c", FIRE))
     rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
-    assert standings(rated, rated, VERSIONS)["c1"] == standings(rated[:2], rated[:2], VERSIONS)["c1"]
+    assert (
+        standings(rated, rated, VERSIONS, short_entries(rated))["c1"]
+        == standings(rated[:2], rated[:2], VERSIONS, short_entries(rated[:2]))["c1"]
+    )
 
 
 def test_importance_does_not_depend_on_what_was_told(said):
     claims = said(*[("a", FIRE)] * 3, ("a", TRIAL), ("b", FIRE), ("c", FIRE))
     rated = [(claim, Relevance(claim.id, "t", 0.9, None)) for claim in claims]
-    assert standings(rated[3:4], rated, VERSIONS)["c3"] == standings(rated, rated, VERSIONS)["c3"]
+    assert (
+        standings(rated[3:4], rated, VERSIONS, short_entries(rated))["c3"]
+        == standings(rated, rated, VERSIONS, short_entries(rated))["c3"]
+    )

@@ -95,3 +95,17 @@ def test_a_withdrawal_was_told_when_it_was_made(days):
     today, held = days
     gone = ChangeCandidate(ChangeKind.RETRACTED, None, (), (held,), (), 1.0)
     assert with_left(found_of(today), gone).drafts == found_of(today).drafts
+
+
+def test_the_best_comes_first_and_a_short_entry_keeps_its_headline(days, make_claim):
+    today, held = days
+    north, east = np.eye(4, dtype=np.float32)[2:]
+    today = replace(today, vector=np.eye(4, dtype=np.float32)[0])
+    better = make_claim("Tolls end in May.", id="better", version_id="e", vector=north)
+    head = make_claim("Ministry gives in", id="head", version_id="e", headline=True, vector=east)
+    lesser = replace(held, vector=np.eye(4, dtype=np.float32)[1])
+    left = ChangeSet((draft(lesser, 0.8),), (draft(better, 0.9),), (), short=frozenset({"e"}), news=(head,))
+    made = with_held_back(found_of(today), left, [], [], NOW, Length.STANDARD)
+    assert [each.claim for each in made.drafts] == [today, better, lesser]
+    assert made.drafts[1].beside == head
+    assert head.id in made.disclosed_claim_ids

@@ -137,6 +137,7 @@ def test_the_cosine_of_two_claims_is_a_fact_of_theirs():
         ("The bank lost $5 million.", "The bank, which has 40 branches, lost much.", False),
         ("A driver, 51, was hurt.", "The crash at 17:25 hurt a driver.", False),
         ("It opened on 3 May.", "It opened on Sunday.", False),
+        ("The road is 373 miles long.", "The road is 600 km long.", False),
     ],
 )
 def test_numbers_are_contrary_only_if_they_are_of_one_thing(now, then, contrary):

@@ -22,13 +22,13 @@ from summarizer.briefing.choose_lines import (
     with_entries,
     worth_reporting,
 )
-from summarizer.briefing.echoes import echoes, with_echo
 from summarizer.briefing.headline_fold import headline_twins, instead_of_headline
 from summarizer.briefing.importance import importances
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
 from summarizer.briefing.period_pairs import one_reply_of_each, pair_within_period
 from summarizer.briefing.predecessors import predecessors
+from summarizer.briefing.prominence import prominences, with_prominence
 from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ingest.origins import Provenance, is_new_voice
@@ -206,17 +206,17 @@ def standings(
 
     Args:
         on_topic: the claims.
-        rated: all claims of the period, told or not: they show how long the articles are, and serve as echoes.
+        rated: all claims of the period, told or not: they show how long the articles are, and lend prominence.
         versions: ids of the versions on the topic.
         short: ids of the versions of `short_entries`.
         rules: thresholds and weights.
     """
     alone = importances(on_topic, rated)
-    heard = echoes([claim for claim, _ in claims_on_topic(rated, versions, rules)], rules.echoes)
+    heard = prominences([claim for claim, _ in claims_on_topic(rated, versions, rules)], rules.prominence)
 
     def wanted(claim: Claim) -> float:
-        echo = None if claim.version_id in short else heard.get(claim.id)
-        return with_echo(alone[claim.id], echo, rules.echoes)
+        prominence = None if claim.version_id in short else heard.get(claim.id)
+        return with_prominence(alone[claim.id], prominence, rules.prominence)
 
     return {claim.id: Standing(wanted(claim), relevance.aspect) for claim, relevance in on_topic}
 

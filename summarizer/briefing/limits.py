@@ -8,19 +8,20 @@ from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
-class EchoRules:
+class ProminenceRules:
     """How much it counts that other articles say the same."""
 
     articles: int = 3
     """Number of other articles, the nearest ones, whose nearest claims are averaged."""
     fewest: int = 2
-    """With fewer other articles on the topic than this, no claim has an echo."""
+    """With fewer other articles on the topic than this, no claim has a prominence."""
     weight: float = 4.0
-    """What an echo of 1 adds to the log odds that a claim is wanted. The likeliest is 3.1 (`benchmarks.fit_echoes`).
-    Of nine pairs of both values this one is best for the briefings of the three stories that it is fitted on."""
+    """What a prominence of 1 adds to the log odds that a claim is wanted. The likeliest is 3.1
+    (`benchmarks.fit_prominence`). Of nine pairs of both values this one is best for the briefings of the three stories
+    that it is fitted on."""
     neutral: float = 0.55
-    """The echo that adds nothing. Of the quiet days of these stories .67 stay quiet (.33 without echoes), and 3 of
-    their lines are about other affairs (11)."""
+    """The prominence that adds nothing. Of the quiet days of these stories .67 stay quiet (.33 without prominence), and
+    3 of their lines are about other affairs (11)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class ChangeRules:
     """What a briefing left out for length may still be news until its report is this old: a long weekend."""
     corroborated_share: float = 0.4
     """At most this share of the lines merely confirms."""
-    echoes: EchoRules = EchoRules()
+    prominence: ProminenceRules = ProminenceRules()
 
 
 CHANGES = ChangeRules()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from summarizer.briefing.limits import CHANGES, ChangeRules, EchoRules
+from summarizer.briefing.limits import CHANGES, ChangeRules, ProminenceRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class ReaderLimits:
 READERS = ReaderLimits()
 
 READER_CHANGES: ChangeRules = replace(
-    CHANGES, lines={"full": 10_000}, corroborated_share=1.0, short_entry=0, echoes=EchoRules(weight=0.0)
+    CHANGES, lines={"full": 10_000}, corroborated_share=1.0, short_entry=0, prominence=ProminenceRules(weight=0.0)
 )
 """As a briefing, without its limit of lines: a program reads all of them, and none may be lost. A page of claims is not
-a day, so echoes do not count."""
+a day, so prominence does not count."""

@@ -3,11 +3,11 @@ import pytest
 
 from summarizer.briefing.choose_lines import short_entries
 from summarizer.briefing.detect_changes import standings
-from summarizer.briefing.echoes import echoes, with_echo
 from summarizer.briefing.limits import CHANGES
+from summarizer.briefing.prominence import prominences, with_prominence
 from summarizer.topics.model import Relevance
 
-ECHOES = CHANGES.echoes
+PROMINENCE = CHANGES.prominence
 VERSIONS = {"a", "b", "c"}
 FIRE, LIKE_FIRE, TRIAL = (1.0, 0.0), (0.8, 0.6), (0.0, 1.0)
 
@@ -22,7 +22,7 @@ def said(make_claim):
 
 
 @pytest.mark.parametrize(
-    ("rows", "echo"),
+    ("rows", "prominence"),
     [
         pytest.param([("a", FIRE), ("b", FIRE), ("c", FIRE), ("d", FIRE)], 1.0, id="all others say it"),
         pytest.param([("a", FIRE), ("b", TRIAL), ("c", TRIAL), ("d", TRIAL)], 0.0, id="nobody else says it"),
@@ -31,22 +31,22 @@ def said(make_claim):
             [("a", FIRE), ("b", TRIAL), ("b", FIRE), ("c", FIRE)], 1.0, id="the nearest claim of each article"
         ),
         pytest.param([("a", FIRE), ("b", FIRE), ("c", FIRE), ("d", FIRE), ("e", TRIAL)], 1.0, id="the nearest three"),
-        pytest.param([("a", FIRE), ("a", FIRE), ("b", TRIAL), ("c", TRIAL)], 0.0, id="its own article is no echo"),
+        pytest.param([("a", FIRE), ("a", FIRE), ("b", TRIAL), ("c", TRIAL)], 0.0, id="its own article lends none"),
     ],
 )
-def test_the_echo_is_how_much_other_articles_say_the_same(said, rows, echo):
-    assert echoes(said(*rows), ECHOES)["c0"] == pytest.approx(echo)
+def test_the_prominence_is_how_much_other_articles_say_the_same(said, rows, prominence):
+    assert prominences(said(*rows), PROMINENCE)["c0"] == pytest.approx(prominence)
 
 
 @pytest.mark.parametrize("rows", [[], [("a", FIRE)], [("a", FIRE), ("b", FIRE)]])
-def test_too_few_articles_have_no_echo(said, rows):
-    assert echoes(said(*rows), ECHOES) == {}
+def test_too_few_articles_have_no_prominence(said, rows):
+    assert prominences(said(*rows), PROMINENCE) == {}
 
 
-def test_an_echo_moves_the_importance_and_its_absence_does_not():
-    assert with_echo(0.6, None, ECHOES) == 0.6
-    assert with_echo(0.6, ECHOES.neutral, ECHOES) == pytest.approx(0.6)
-    assert with_echo(0.6, 0.1, ECHOES) < 0.6 < with_echo(0.6, 0.9, ECHOES)
+def test_a_prominence_moves_the_importance_and_its_absence_does_not():
+    assert with_prominence(0.6, None, PROMINENCE) == 0.6
+    assert with_prominence(0.6, PROMINENCE.neutral, PROMINENCE) == pytest.approx(0.6)
+    assert with_prominence(0.6, 0.1, PROMINENCE) < 0.6 < with_prominence(0.6, 0.9, PROMINENCE)
 
 
 def test_what_many_articles_report_stands_higher_in_a_long_article(said):

@@ -1,8 +1,8 @@
 """How much of what a claim says is also said by other articles of a period: what many report is the news of the day.
 
-The echo of a claim is the mean cosine to the nearest claim of each of the nearest other articles. To count who else
-reports a thing is the oldest way to find what matters in news about one event (McKeown and Radev 1995); cosines also
-count those who say it in other words.
+The prominence of a claim is the mean cosine to the nearest claim of each of the nearest other articles. To count who
+else reports a thing is the oldest way to find what matters in news about one event (McKeown and Radev 1995); cosines
+also count those who say it in other words.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.briefing.limits import EchoRules
+from summarizer.briefing.limits import ProminenceRules
 from summarizer.claims.model import Claim
 from summarizer.log_odds import from_log_odds, log_odds
 
@@ -21,8 +21,8 @@ _BLOCK = 512
 """Claims that are compared with all others at a time, so that a week with much news needs no square matrix."""
 
 
-def echoes(claims: Sequence[Claim], rules: EchoRules) -> Mapping[str, float]:
-    """The echo of each claim, 0 to 1, by its id; empty if there are too few articles on the topic.
+def prominences(claims: Sequence[Claim], rules: ProminenceRules) -> Mapping[str, float]:
+    """The prominence of each claim, 0 to 1, by its id; empty if there are too few articles on the topic.
 
     Args:
         claims: of the period, on one topic, with vectors of length 1.
@@ -44,9 +44,11 @@ def echoes(claims: Sequence[Claim], rules: EchoRules) -> Mapping[str, float]:
     own = np.searchsorted(starts, np.arange(len(order)), side="right") - 1
     nearest[np.arange(len(order)), own] = 0
     found = np.sort(nearest, axis=1)[:, -heard:].mean(axis=1)
-    return {claims[at].id: float(echo) for at, echo in zip(order, found, strict=True)}
+    return {claims[at].id: float(prominence) for at, prominence in zip(order, found, strict=True)}
 
 
-def with_echo(likely: float, echo: float | None, rules: EchoRules) -> float:
-    """The probability that a reader wants a claim, adjusted by its echo; unchanged if that is None."""
-    return likely if echo is None else from_log_odds(log_odds(likely) + rules.weight * (echo - rules.neutral))
+def with_prominence(likely: float, prominence: float | None, rules: ProminenceRules) -> float:
+    """The probability that a reader wants a claim, adjusted by its prominence; unchanged if that is None."""
+    if prominence is None:
+        return likely
+    return from_log_odds(log_odds(likely) + rules.weight * (prominence - rules.neutral))

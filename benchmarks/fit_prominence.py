@@ -1,12 +1,12 @@
-"""Fit how much it counts that other articles say the same: `python -m benchmarks.fit_echoes`.
+"""Fit how much it counts that other articles say the same: `python -m benchmarks.fit_prominence`.
 
     stories of several outlets → each day's claims of long articles on the topic
-      → importance, echo, and whether a briefing must have it
-      → logistic regression: log odds of the importance, echo
+      → importance, prominence, and whether a briefing must have it
+      → logistic regression: log odds of the importance, prominence
 
-Fitted on `outlets/train`; `outlets/test` is only scored. It prints the weight of the echo divided by that of the
-importance, so that an importance without an echo keeps its value. It also prints how often, of two claims of one day,
-the one that a briefing must have gets the higher score.
+Fitted on `outlets/train`; `outlets/test` is only scored. It prints the weight of the prominence divided by that of the
+importance, so that an importance without a prominence keeps its value. It also prints how often, of two claims of one
+day, the one that a briefing must have gets the higher score.
 """
 
 from __future__ import annotations
@@ -34,9 +34,9 @@ from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import current
 from summarizer.briefing.choose_lines import short_entries
 from summarizer.briefing.detect_changes import claims_on_topic, versions_on_topic
-from summarizer.briefing.echoes import echoes
 from summarizer.briefing.importance import importances
 from summarizer.briefing.limits import CHANGES
+from summarizer.briefing.prominence import prominences
 from summarizer.log_odds import log_odds
 
 OUTLETS = DATA / "outlets"
@@ -44,14 +44,14 @@ Rows = npt.NDArray[np.float64]
 
 
 class Day(NamedTuple):
-    """The claims of one day on one topic: log odds of importance and echo, shape (n, 2), and which must be told."""
+    """The claims of one day: log odds of importance and prominence, shape (n, 2), and which must be told."""
 
     rows: Rows
     required: npt.NDArray[np.bool_]
 
 
 def days_of(folder: Path, app: App) -> Iterator[Day]:
-    """The days of a scenario on which enough articles speak of the topic for an echo."""
+    """The days of a scenario on which enough articles speak of the topic for a prominence."""
     gold = {day.day: day for day in read_gold(folder / "gold.json").days}
     scenario = load_scenario(folder)
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
@@ -66,7 +66,7 @@ def days_of(folder: Path, app: App) -> Iterator[Day]:
                 rated = current(work, work.claims.list_by_topic(topic.id, since, until))
                 since = until
                 on_topic = claims_on_topic(rated, versions_on_topic(rated))
-                heard = echoes([claim for claim, _ in on_topic], CHANGES.echoes)
+                heard = prominences([claim for claim, _ in on_topic], CHANGES.prominence)
                 if not heard or date not in gold:
                     continue
                 wanted, short = importances(on_topic, rated), short_entries(rated)
@@ -84,7 +84,7 @@ def _is_required(text: str, articles: frozenset[str], day: GoldDay) -> bool:
 
 
 def fit(days: Sequence[Day]) -> Rows:
-    """The fitted intercept, weight of the importance, and weight of the echo."""
+    """The fitted intercept, weight of the importance, and weight of the prominence."""
     return logistic.fit(np.concatenate([day.rows for day in days]), np.concatenate([day.required for day in days]))
 
 

@@ -17,6 +17,7 @@ class NameWords:
 
     `office_words` are those of institutions and of their responsibilities. `facility_types` and `settlement_types` are
     sequences of words, longest first; `demonyms` maps an adjective or inhabitant to the country.
+    `calendar` has the names of days and months in full, which are among `nil`, too.
     """
 
     never_first: frozenset[str]
@@ -36,6 +37,7 @@ class NameWords:
     openers: frozenset[str]
     family_first: frozenset[str]
     common: frozenset[str]
+    calendar: frozenset[str]
     nil: frozenset[str]
     nil_labels: frozenset[str]
     speech: frozenset[str]
@@ -73,7 +75,8 @@ def name_words() -> NameWords:
         openers=_set(table["openers"]["words"]),
         family_first=_set(table["family_first"]["names"]),
         common=_set(table["common"]["surnames"]) | _set(table["common"]["given"]),
-        nil=_set(table["nil"]["words"]),
+        calendar=_set(table["nil"]["calendar"]),
+        nil=_set(table["nil"]["calendar"]) | _set(table["nil"]["words"]),
         nil_labels=_set(table["nil"]["labels"]),
         speech=_set(table["context"]["speech"]),
         facility_types=_rows(table["types"]["facility"]),

@@ -82,6 +82,11 @@ class Naming:
     nationality_labels: Words
     kinds: Mapping[str, str]
 
+    @property
+    def persons(self) -> Words:
+        """Nouns for a person, each by itself."""
+        return (self.humans | self.roles) - self.role_adjectives
+
 
 @dataclass(frozen=True, slots=True)
 class NumberWords:

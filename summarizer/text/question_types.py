@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from summarizer.text.lexicon import lexicon
+from summarizer.text.word_pattern import one_of
+
 
 class QuestionType(StrEnum):
     """What an answer must have."""
@@ -29,12 +32,30 @@ _AMOUNTS = rf"{_FIGURES}|bids?|budget|damage|fines?|offers?|size|value"
 _WHICH_FIGURE = (
     r"(?:average|combined|current|economic|final|financial|first|highest|last|latest|lowest|new|official|overall|total)"
 )
-_NOUNS = (
-    "bank|broker|candidate|chief|club|director|firm|judge|lawyer|leader|manager|mayor|member|minister|newspaper|officer"
-    "|official|owner|paper|player|politician|president|regulator|senator|team|union"
-)
-_SOMEBODY = rf"(?:{_NOUNS}|boss|chair(?:man|woman)|coach|company|party|witness)"
-_SEVERAL = rf"(?:(?:{_NOUNS})s|bosses|chair(?:men|women)|coaches|companies|parties|people|witnesses)"
+_BODIES = "board committee newspaper panel paper tribunal"
+"""Bodies that the lexicon has only among whatever can be cited, as "report" and "law"."""
+_OFFICES = "chief deputy general"
+"""Persons, where no other noun follows: "which deputy resigned"."""
+_NOBODY = "business carrier chain exchange guard guide head host major source"
+"""Mostly a thing or a deed: "which aircraft carrier was sent", "which city hosts the games"."""
+
+
+def _somebody() -> list[str]:
+    """Persons and bodies, each by one word."""
+    naming = lexicon().naming
+    words = (naming.persons | naming.bodies).union(_BODIES.split(), _OFFICES.split()) - set(_NOBODY.split())
+    return sorted(word for word in words if word.isalpha())  # "gen." is only before a name
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "ach")):
+        return f"{noun}es"
+    several = re.sub(r"man$", "men", re.sub(r"(?<![aeo])y$", "ies", re.sub(r"fe$", "ves", noun)))
+    return several if several != noun else f"{noun}s"
+
+
+_SOMEBODY = one_of(_somebody())
+_SEVERAL = one_of(["people", *map(_plural, _somebody())])
 _BE_OR_DO = r"(?:is|was|are|were|has|have|had|does|did|do)"
 _PAST = (
     r"(?:\w+ed|became|began|bought|broke|built|came|chose|cut|drew|fell|found|gave|got|held|hit|kept|led|left|lost|made|met"

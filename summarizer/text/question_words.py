@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_WORD = re.compile(r"\w[\w'’-]*")
+WORD = re.compile(r"\w[\w'’-]*")
+"""A word, with its hyphens and apostrophes."""
 _ASKING = frozenset(
     """
     a about after all an and any are as at be been before but by can could did do does for from had has have how
@@ -20,10 +21,10 @@ _POINTING = frozenset(
 
 def query_terms(question: str) -> frozenset[str]:
     """The content words of a question: no question words, articles or auxiliaries; lower case, without plural s."""
-    words = (word.casefold().removesuffix("'s").removesuffix("’s") for word in _WORD.findall(question))
+    words = (word.casefold().removesuffix("'s").removesuffix("’s") for word in WORD.findall(question))
     return frozenset(word.rstrip("s") if len(word) > len("lies") else word for word in words if word not in _ASKING)
 
 
 def points_back(question: str) -> bool:
     """Whether a question has no subject of its own: "Who said that?", "Since when?" refer to the text above."""
-    return bool(_WORD.search(question)) and query_terms(question) <= _POINTING
+    return bool(WORD.search(question)) and query_terms(question) <= _POINTING

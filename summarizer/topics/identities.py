@@ -9,15 +9,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from summarizer.claims.model import Claim
+from summarizer.names.name_lexicon import name_words
 from summarizer.text.features import FUNCTION_WORDS, stands_in
 from summarizer.text.lexicon import lexicon
+from summarizer.text.question_words import WORD
+from summarizer.topics.limits import TITLE_CASE
 
-_WORD = re.compile(r"\w[\w'’-]*")
-_CALENDAR = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october"
-    r"|november|december",
-    re.IGNORECASE,
-)
 _INITIAL = 2
 """Most letters of an initial or title, after which a full stop does not end a name: "J. Lee", "St. Mary"."""
 _PLACES = frozenset({"across", "around", "at", "in", "inside", "into", "near", "off", "on", "outside"})
@@ -30,13 +27,13 @@ _ASKS_FOR_SPEAKER = re.compile(
     r"|predict|promis|reject|report|said|say|tell|think|told|urg|warn)\w*",
     re.IGNORECASE,
 )
-_TITLE_CASE = 0.8
-"""If more than this share of a headline's words (function words left out) have capitals, these do not mark names."""
 _MAN = re.compile(
     r"(?:air|business|camera|chair|clergy|council|country|crafts|crew|fire|fisher|gun|horse|militia|noble|police|post"
     r"|rifle|sales|sea|service|spokes|sports|states|trades|work)?(?:wo)?m[ae]n|child(?:ren)?"
 )
+"""Written out: by its ending alone, "German" would be a man, and "insist" somebody, as no tagger has read the word."""
 _SPEAKERS_SELF = frozenset({"i", "we"})
+"""As a subject. Of the other pronouns of the first person, "us" is also a country in lower case."""
 
 
 class _Run(NamedTuple):
@@ -61,7 +58,7 @@ def names_another(claim: Claim, question: str) -> bool:
     if any(is_another(run.words) and not told_by.issuperset(run.words) for run in runs):
         return True
     parts = [*(_BEHIND_HEAD.split(part)[0] for part in (claim.subject, claim.object)), *BY.findall(claim.text)]
-    found = {word.casefold() for part in parts for word in _WORD.findall(part)}
+    found = {word.casefold() for part in parts for word in WORD.findall(part)}
     return any(_is_person(word) and word not in named for word in found)
 
 
@@ -69,7 +66,7 @@ class _Named:
     """The words of a question, found in any number or case, and inside longer words: "Iskara" in "Iskaran"."""
 
     def __init__(self, question: str) -> None:
-        words = _WORD.findall(question)
+        words = WORD.findall(question)
         content = [word for word in words if word.casefold() not in FUNCTION_WORDS]
         self._words = {form for word in content for form in _forms(word)}
         self._names = {form for word in content if word in words[1:] and _has_capital(word) for form in _forms(word)}
@@ -102,15 +99,16 @@ def _singulars(word: str) -> set[str]:
 
 
 def _is_title_case(claim: Claim) -> bool:
-    words = [word for word in _WORD.findall(claim.text) if word.casefold() not in FUNCTION_WORDS]
-    return claim.headline and sum(word[0].isupper() for word in words) > _TITLE_CASE * len(words)
+    """Whether its capitals say nothing of names, be it as short as "Lee Quits"."""
+    words = [word for word in WORD.findall(claim.text) if word.casefold() not in FUNCTION_WORDS]
+    return claim.headline and sum(word[0].isupper() for word in words) > TITLE_CASE * len(words)
 
 
 def _only_tells(claim: Claim) -> frozenset[str]:
     """The words of the speaker's name; none if speakers talk about themselves: "I will lead it"."""
     if claim.attribution is None or claim.subject.casefold() in _SPEAKERS_SELF:
         return frozenset()
-    return frozenset(_WORD.findall(claim.attribution.speaker))
+    return frozenset(WORD.findall(claim.attribution.speaker))
 
 
 def _is_attribute(run: _Run) -> bool:
@@ -123,7 +121,7 @@ def _is_attribute(run: _Run) -> bool:
 
 
 def _runs(claim: Claim) -> Iterator[_Run]:
-    words = list(_WORD.finditer(claim.text))
+    words = list(WORD.finditer(claim.text))
     at = 0
     while at < len(words):
         end = _end_of_run(claim, words, at)
@@ -170,7 +168,7 @@ def _adjoin(text: str, words: list[re.Match[str]], at: int) -> bool:
 
 
 def _may_name(word: str) -> bool:
-    if word.casefold() in FUNCTION_WORDS or _CALENDAR.fullmatch(word):
+    if word.casefold() in FUNCTION_WORDS or word.casefold() in name_words().calendar:
         return False
     return not _is_person(word.casefold())
 
@@ -200,5 +198,4 @@ def _particles() -> frozenset[str]:
 
 @cache
 def _persons() -> frozenset[str]:
-    naming = lexicon().naming
-    return (naming.humans | naming.roles) - naming.role_adjectives
+    return lexicon().naming.persons

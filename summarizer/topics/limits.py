@@ -71,3 +71,7 @@ class AspectRules:
 
 
 ASPECTS = AspectRules()
+
+TITLE_CASE = 0.8
+"""If more than this share of a headline's words (function words left out) have capitals, these do not mark names.
+Chosen by judgement: "Velmar Front meets Anna Kolm" is still a sentence."""

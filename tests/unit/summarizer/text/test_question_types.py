@@ -123,6 +123,18 @@ def test_who_speaks_for_somebody_is_asked(question, text, named):
         "By which officer was he shot?",
         "Which countries signed?",
         "Which country has left the treaty?",
+        "Which ambassador resigned?",
+        "Which doctor was arrested?",
+        "Which prosecutor resigned?",
+        "Which deputy resigned?",
+        "Which general was dismissed?",
+        "Which secretaries of state resigned?",
+        "Which policemen were hurt?",
+        "Which attorneys spoke?",
+        "Which waitresses were hurt?",
+        "Which court ruled on the law?",
+        "Which agency issued the permit?",
+        "Which committees met?",
     ],
 )
 def test_which_person_body_or_acting_country_asks_for_somebody(question):
@@ -148,6 +160,14 @@ def test_which_person_body_or_acting_country_asks_for_somebody(question):
         "Which partys signed?",
         "Which countries are affected?",
         "Which countries have been hit?",
+        "Which report was leaked?",
+        "Which law was changed?",
+        "Which city hosts the games?",
+        "Which aircraft carrier was sent?",
+        "Which prisoner exchange was put off?",
+        "Which general election was put off?",
+        "Which foreign vessel was seized?",
+        "Which court documents were leaked?",
     ],
 )
 def test_which_thing_of_somebody_asks_for_a_thing(question):

@@ -128,5 +128,6 @@ class SqlLedger:
         return prune(self._engine, before)
 
     def dispose(self) -> None:
-        """Close all connections. If the ledger is used again, it opens new ones."""
+        """Close all connections and temporary files. If the ledger is used again, it opens new ones."""
         self._engine.dispose()
+        self._matrices.release()

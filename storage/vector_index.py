@@ -1,4 +1,4 @@
-"""The vectors of a workspace's claims as one matrix in memory, shared by units of work.
+"""The vectors of a workspace's claims as one mapped matrix (`storage.growing_matrix`), shared by units of work.
 
 A claim's vector never changes, so a matrix only grows, until a search finds a claim that was pruned: then the rows of
 all pruned claims are released, which would take memory, and places among the nearest, from claims that are there. It
@@ -12,30 +12,31 @@ with rescoring, see `storage.vector_signs`): comparing it with a million took a 
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 from sqlalchemy import Connection, select
 
+from storage.growing_matrix import GrowingMatrix, with_room
 from storage.tables.claims import ClaimRow
 from storage.vector_signs import SignBits, nearest_by_hamming, sign_bits
 from storage.vectors import unpack_all
 from summarizer.models.values import Matrix, Vector
 
-T = TypeVar("T", bound=np.generic)
+log = logging.getLogger(__name__)
 
 LIMIT = 2**30
 """Bytes of matrices that a process keeps: 1.5 kB a claim, so some 700,000 claims. Beyond it, the workspace that
 was asked least recently is read again when it is asked next, which takes about a second per 50,000 claims."""
 
-SPARE = 4
-"""A full matrix gets room for a quarter more. If it doubled, nearly all the new room would take memory at once, because
-Linux gives large arrays pages of 2 MB."""
+KEPT = 200
+"""Matrices that a process keeps. Each takes two file descriptors, of which a process usually has 1,024."""
 
 PART = 20_000
 """Claims that are read at once. All rows of a million took 5 GB, for 1.5 GB of vectors."""
@@ -131,12 +132,12 @@ def _largest(values: npt.NDArray[np.float32], limit: int) -> npt.NDArray[np.int6
 
 @dataclass
 class _Growing:
-    """Rows that are appended in place; a block of the first rows stays valid. `last` is the last number read.
+    """Claims that are appended in place; a block of the first ones stays valid. `last` is the last number read.
 
-    The block is the same until rows are appended or removed.
+    The block is the same until claims are appended or removed.
     """
 
-    matrix: Matrix
+    matrix: GrowingMatrix
     numbers: Numbers = field(default_factory=lambda: np.empty(0, np.int64))
     count: int = 0
     last: int = 0
@@ -145,46 +146,32 @@ class _Growing:
 
     def append(self, numbers: Numbers, rows: Matrix) -> None:
         start, self.count = self.count, self.count + len(numbers)
-        if self.count > len(self.matrix):
-            room = self.count + self.count // SPARE
-            self.matrix = _with_room(self.matrix, start, room)
-            self.numbers = _with_room(self.numbers, start, room)
-        self.matrix[start : self.count] = rows
+        self.matrix.append(rows)
+        self.numbers = with_room(self.numbers, start, self.count)
         self.numbers[start : self.count] = numbers
         self._block = None
 
     def keep_only(self, stored: Numbers) -> None:
         """Remove the rows of claims without one of these numbers. Earlier blocks keep theirs."""
         kept = np.isin(self.numbers[: self.count], stored, assume_unique=True)
-        self.matrix, self.numbers = self.matrix[: self.count][kept], self.numbers[: self.count][kept]
+        self.matrix, self.numbers = self.matrix.only(kept), self.numbers[: self.count][kept]
         self.count = len(self.numbers)
         self._signs = self._block = None
-
-    @property
-    def size(self) -> int:
-        """Bytes of the rows in use."""
-        return int(self.count * self.matrix.shape[1] * self.matrix.itemsize)
 
     def block(self) -> VectorBlock:
         if self._block is None:
             signs = self._signs_of_all() if self.count > LARGE else None
-            self._block = VectorBlock(self.numbers[: self.count], self.matrix[: self.count], signs)
+            self._block = VectorBlock(self.numbers[: self.count], self.matrix.rows, signs)
         return self._block
 
     def _signs_of_all(self) -> SignBits:
         """Only rows that were appended since the last call are read."""
-        known = sign_bits(self.matrix[:0]) if self._signs is None else self._signs
+        rows = self.matrix.rows
+        known = sign_bits(rows[:0]) if self._signs is None else self._signs
         starts = range(known.shape[1], self.count, PART)
-        parts = [sign_bits(self.matrix[start : min(start + PART, self.count)]) for start in starts]
+        parts = [sign_bits(rows[start : start + PART]) for start in starts]
         self._signs = np.concatenate([known, *parts], axis=1)
         return self._signs
-
-
-def _with_room(rows: npt.NDArray[T], used: int, room: int) -> npt.NDArray[T]:
-    """A copy of the first `used` rows, with room for this many."""
-    larger = np.empty((room, *rows.shape[1:]), rows.dtype)
-    larger[:used] = rows[:used]
-    return larger
 
 
 class VectorIndexCache:
@@ -194,11 +181,12 @@ class VectorIndexCache:
         self._held: OrderedDict[tuple[str, int], _Growing] = OrderedDict()
         self._limit = limit
         self._lock = Lock()
+        self._warned = False
 
     @property
     def size(self) -> int:
         """Bytes of all matrices."""
-        return sum(growing.size for growing in self._held.values())
+        return sum(growing.matrix.size for growing in self._held.values())
 
     def read(self, connection: Connection, workspace_id: str, dimensions: int, *, keep: bool) -> VectorBlock:
         """All claims of the workspace that this connection sees, with vectors of this length.
@@ -210,8 +198,7 @@ class VectorIndexCache:
             keep: False if the connection sees claims that may be rolled back.
         """
         with self._lock:
-            empty = np.empty((0, dimensions), np.float32)
-            growing = self._held.setdefault((workspace_id, dimensions), _Growing(empty))
+            growing = self._held.setdefault((workspace_id, dimensions), _Growing(GrowingMatrix(dimensions)))
             self._held.move_to_end((workspace_id, dimensions))
             parts = _load(connection, workspace_id, dimensions, growing.last)
             if not keep:
@@ -219,7 +206,8 @@ class VectorIndexCache:
             for part in parts:
                 growing.append(part.numbers, part.rows)
                 growing.last = part.last
-            while len(self._held) > 1 and self.size > self._limit:
+            self._warn(growing.matrix.failure)
+            while len(self._held) > 1 and (self.size > self._limit or len(self._held) > KEPT):
                 self._held.popitem(last=False)
             return growing.block()
 
@@ -229,6 +217,17 @@ class VectorIndexCache:
             if growing := self._held.get((workspace_id, dimensions)):
                 mine = select(ClaimRow.number).where(ClaimRow.workspace_id == workspace_id)
                 growing.keep_only(np.fromiter(connection.scalars(mine), np.int64))
+                self._warn(growing.matrix.failure)
+
+    def release(self) -> None:
+        """Forget all matrices. What is searched next is read again."""
+        with self._lock:
+            self._held.clear()
+
+    def _warn(self, failure: OSError | None) -> None:
+        if failure is not None and not self._warned:
+            self._warned = True
+            log.warning("vectors of claims are kept in memory, because no temporary file can hold them: %s", failure)
 
 
 def _load(connection: Connection, workspace_id: str, dimensions: int, after: int) -> Iterator[VectorPart]:

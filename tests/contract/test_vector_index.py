@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from sqlalchemy import select
@@ -9,6 +11,7 @@ from sqlalchemy import select
 from storage.tables.claims import ClaimRow
 from storage.vector_index import VectorIndexCache
 from summarizer.ingest.model import VersionState
+from summarizer.workspace.model import Workspace
 
 CLAIM = 4 * 4
 """Bytes of a vector of four."""
@@ -46,6 +49,67 @@ def test_one_workspace_is_kept_however_large(stocked, make):
         for _ in range(2):
             assert len(cache.read(connection, "w", 4, keep=True).numbers) == 9
     assert cache.size == 9 * CLAIM
+
+
+def open_files():
+    return len([*Path("/proc/self/fd").iterdir()])
+
+
+def test_no_more_workspaces_are_kept_than_a_process_may_open_files_for(stocked, make, monkeypatch):
+    monkeypatch.setattr("storage.vector_index.KEPT", 2)
+    spaces = ["w", *(f"other {number}" for number in range(4))]
+    with stocked() as work:
+        work.claims.add([make.claim("mine")])
+        for place, space in enumerate(spaces[1:]):
+            theirs = {"workspace_id": space, "article_id": f"b{place}"}
+            work.workspaces.add(Workspace(space, space))
+            work.articles.add(make.article(f"b{place}", workspace_id=space), [])
+            work.articles.add_version(make.version(f"u{place}", **theirs), [])
+            work.claims.add([make.claim(f"theirs {place}", version_id=f"u{place}", **theirs)])
+        work.commit()
+    cache = VectorIndexCache()
+    with stocked._engine.connect() as connection:
+        cache.read(connection, "nobody", 4, keep=True)
+        before = open_files()
+        for _ in range(2):
+            for space in spaces:
+                assert len(cache.read(connection, space, 4, keep=True).numbers) == 1
+            assert cache.size == 2 * CLAIM
+            assert before < open_files() <= before + 4
+        cache.release()
+        assert cache.size == 0
+        assert open_files() == before
+        assert len(cache.read(connection, "w", 4, keep=True).numbers) == 1
+
+
+def test_a_ledger_that_is_closed_keeps_no_file_open(stocked, make):
+    with stocked() as work:
+        work.claims.add([make.claim("one")])
+        work.commit()
+    for _ in range(2):
+        with stocked() as work:
+            assert work.search.by_vector("w", np.eye(4, dtype=np.float32)[0], 1)
+        assert stocked._matrices.size == CLAIM
+        stocked.dispose()
+        assert stocked._matrices.size == 0
+
+
+def test_without_a_temporary_folder_searches_work_and_the_log_says_so_once(stocked, make, monkeypatch, caplog):
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere")
+    for claim_id in ("one", "two"):
+        with stocked() as work:
+            work.claims.add([make.claim(claim_id)])
+            work.commit()
+        with stocked() as work:
+            found = work.search.by_vector("w", np.eye(4, dtype=np.float32)[0], 9)
+        assert claim_id in {each for each, _ in found}
+    stocked.dispose()
+    with stocked() as work:
+        assert len(work.search.by_vector("w", np.eye(4, dtype=np.float32)[0], 9)) == 2
+    assert [record.getMessage().partition(":")[0] for record in caplog.records] == [
+        "vectors of claims are kept in memory, because no temporary file can hold them"
+    ]
+    assert "/nowhere" in caplog.text
 
 
 @pytest.mark.parametrize("part", [1, 3, 4, 9, 10])

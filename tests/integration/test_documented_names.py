@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 import ast
+import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -67,6 +68,39 @@ def test_every_environment_variable_that_is_named_is_read():
             secret = name.removesuffix("_FILE") in {*map(str.upper, SECRETS), DATABASE_URL}
             known = secret or name in NOT_SETTINGS or name.startswith(LOGIN)
             assert known or name.removeprefix(PREFIX).lower().replace("__", ".") in SETTINGS, f"{where}: {name}"
+
+
+def secrets() -> Iterator[str]:
+    """The variables that hold a secret: fields of the settings, and what our code asks for by a constant name."""
+    yield from (name.upper() for name in SECRETS)
+    yield DATABASE_URL
+    for path in sorted((ROOT / "bot").rglob("*.py")):
+        nodes = [*ast.walk(ast.parse(path.read_text()))]
+        imports = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+        origin = {alias.name: str(node.module) for node in imports for alias in node.names}
+        own = ".".join(path.with_suffix("").relative_to(ROOT).parts)
+        for node in nodes:
+            match node:
+                case ast.Call(func=ast.Name("secret" | "read_secret") | ast.Attribute(attr="secret"), args=[asked]):
+                    yield from constant(asked, own, origin)
+
+
+def constant(asked: ast.expr, own: str, origin: Mapping[str, str]) -> Iterator[str]:
+    """The name that is asked for; NAME stands for an end that differs. Nothing if it is an argument."""
+    match asked:
+        case ast.Constant(str(value)):
+            yield value.upper()
+        case ast.Name(name):
+            if value := getattr(importlib.import_module(origin.get(name, own)), name, ""):
+                yield value
+        case ast.BinOp(start) | ast.JoinedStr([ast.FormattedValue(start), *_]):
+            yield from (f"{each}NAME" for each in constant(start, own, origin))
+
+
+def test_every_secret_is_named_where_administrators_look_for_it():
+    page, named = (ROOT / "docs/operations.md").read_text(), {*secrets()}
+    assert {"DISCORD_TOKEN", "MODEL_ENDPOINT_KEY", "SOURCE_LOGIN_NAME", "WEBHOOK_SECRET", "APPRISE_NAME"} <= named
+    assert not [name for name in sorted(named) if f"`{name}_FILE`" not in page]
 
 
 def test_every_setting_that_a_text_names_is_one():

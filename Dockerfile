@@ -14,6 +14,7 @@ RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin delt
 ENV PATH=/opt/deltabrief/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     HF_HUB_OFFLINE=1 \
+    TMPDIR=/data \
     DELTABRIEF_DATA__FOLDER=/data \
     DELTABRIEF_LOG__FORMAT=json \
     DELTABRIEF_MONITORING__HOST=0.0.0.0 \

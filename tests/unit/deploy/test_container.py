@@ -159,6 +159,14 @@ def test_a_service_runs_a_command_that_exists_with_settings_that_exist(name):
     assert "/tmp" in service["tmpfs"]
 
 
+@pytest.mark.parametrize("name", ["deltabrief", "bot"])
+def test_who_answers_questions_has_temporary_files_on_a_disk(name):
+    """Vectors of claims lie there, so that the system can take their memory back."""
+    service, folder = ours()[name], environment_of_image()["TMPDIR"]
+    assert folder in [volume.split(":")[1] for volume in service["volumes"]]
+    assert folder not in [place.split(":")[0] for place in service["tmpfs"]]
+
+
 def test_there_are_two_ways_to_run_it():
     services = compose()["services"]
     embedded = {name for name, service in services.items() if service["profiles"] == ["embedded"]}

@@ -43,5 +43,12 @@ def test_its_command_and_settings_exist():
         assert key in Settings.model_fields[section].annotation.model_fields
 
 
+def test_its_temporary_files_lie_on_a_disk():
+    """`/tmp` is in memory on many systems, `/var/tmp` is not; PrivateTmp gives the service a writable one of its own."""
+    text = UNIT.read_text()
+    assert re.findall(r"^Environment=TMPDIR=(.*)$", text, re.MULTILINE) == ["/var/tmp"]
+    assert "PrivateTmp=yes" in text.splitlines()
+
+
 def test_it_stops_later_than_we_do():
     assert int(re.search(r"^TimeoutStopSec=(\d+)$", UNIT.read_text(), re.MULTILINE)[1]) > 10

@@ -125,7 +125,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             kind=ChangeKind.CORROBORATED,
             relation=Relation.CORROBORATES,
             outranks=0,
-            weight=0.8,  # what another origin confirms can wait
+            weight=1.1,
             sign="=",
             emoji="⚪",
             heading="Confirmed",

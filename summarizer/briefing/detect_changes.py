@@ -279,10 +279,19 @@ def classify_group(
         if turning.relation is Relation.UPDATES:
             newest = known.newest.get(turning.earlier_id)
             before = predecessors(lead, mine, known.claims, known.disclosed, newest, rules)
-        return _draft(kind, lead, group, same_kind, before, standing[lead.id])
+        return _draft(kind, lead, group, same_kind, before, _answering(kind, before, standing[lead.id], known, rules))
     if same:
         return _confirmed(group, lead, same, standing, known)
     return _draft(ChangeKind.NEW, lead, group, (), (), standing[lead.id])
+
+
+def _answering(
+    kind: ChangeKind, before: Sequence[Claim], standing: Standing, known: ReaderHistory, rules: ChangeRules
+) -> Standing:
+    """The standing of what takes back a line that this reader was told: they must not go on believing it."""
+    if kind is not ChangeKind.RETRACTED or known.disclosed.isdisjoint(claim.id for claim in before):
+        return standing
+    return standing._replace(importance=max(standing.importance, rules.taken_back))
 
 
 def _deciding(backward: Sequence[Link], same: Sequence[Link], claims: Mapping[str, Claim]) -> Link | None:
@@ -309,7 +318,8 @@ def _confirmed(
     known: ReaderHistory,
 ) -> ChangeCandidate | None:
     """CORROBORATED where a voice says it that is independent of all that had; None where nobody new does."""
-    if any(link.relation is Relation.REPEATS for link in backward):
+    likeliest = max(backward, key=lambda link: (link.score, link.relation is Relation.CORROBORATES))
+    if likeliest.relation is Relation.REPEATS:
         return None
     corroborating = [link for link in backward if link.relation is Relation.CORROBORATES]
     before = _claims(corroborating, known)

@@ -13,7 +13,7 @@ from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
 from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
-from summarizer.relations.speech_acts import denies_last_words, takes_back
+from summarizer.relations.speech_acts import denies_last_words, sets_right, takes_back
 from summarizer.relations.voices import speaking
 
 
@@ -94,9 +94,9 @@ def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
 def _take_back_one_word(one: Claim, other: Claim) -> bool:
     """Whether two papers report the same withdrawal: nobody takes back their words twice on one day.
 
-    A paper's own corrections do not count, because each is about another article.
+    Corrections do not count, because each is about another figure or article.
     """
-    if not (takes_back(one.text) and takes_back(other.text)):
+    if not all(takes_back(claim.text) and not sets_right(claim.text) for claim in (one, other)):
         return False
     return not speaking(one).isdisjoint(speaking(other))
 

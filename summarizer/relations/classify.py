@@ -9,7 +9,7 @@ changes no link.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -17,15 +17,16 @@ import numpy.typing as npt
 
 from summarizer.claims.model import Claim
 from summarizer.ingest.correction_notes import is_correction_note
+from summarizer.log_odds import from_log_odds, log_odds
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.compared import LABELS, OTHER, Compared
 from summarizer.relations.dispute_cues import dispute_cues, with_dispute_cues
-from summarizer.relations.limits import RELATIONS, RelationRules
-from summarizer.relations.model import CONTESTS, Link, Relation
+from summarizer.relations.limits import RELATIONS, REPLY_TARGETS, RelationRules
+from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, Link, Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities, relation_probabilities
-from summarizer.relations.replies import Reply, find_reply
+from summarizer.relations.replies import Reply, came_before, find_replies, reply_of
 from summarizer.relations.similarity import same_words
 from summarizer.relations.speech_acts import answers_figure_of, denies, keeps_silent, takes_back
 from summarizer.relations.update_cues import with_update_cues
@@ -102,36 +103,42 @@ def link_claims(
         _compared(claim, before, voices_of(claim, before, same_publisher), shares)
         for (claim, before), shares in zip(pairs, likely, strict=True)
     ]
-    replies = _replies(new, compared, rules)
-    found = [
-        (claim, reply.about, reply.relation, reply.score)
-        for claim in new
-        if (reply := replies.get(claim.id)) is not None
-    ]
+    replies = {claim.id: find_replies(claim, new, earlier, rules, same_publisher) for claim in new}
+    found = [(claim, reply.about, reply.relation, reply.score) for claim in new for reply in replies[claim.id]]
+    confirmed = _confirmed_by_article(found, earlier)
     for pair in compared:
-        relation = _relation_of(pair, replies.get(pair.claim.id), rules, in_correction=in_correction)
-        if relation is not None:
-            found.append((pair.claim, pair.before, *relation))
+        relation = _relation_of(pair, replies[pair.claim.id], rules, in_correction=in_correction)
+        if relation is None:
+            continue
+        if relation[0] is Relation.REPEATS and pair.before.id in confirmed and _is_independent(pair.voices):
+            relation = Relation.CORROBORATES, relation[1]
+        found.append((pair.claim, pair.before, *relation))
     links = [_link(*each, topic_id, made_by) for each in found]
     links.sort(key=lambda link: (-link.score, link.earlier_id))
     return tuple(_of_one_article(links, new, earlier) if in_correction else links)
+
+
+def _confirmed_by_article(
+    found: Sequence[tuple[Claim, Claim, Relation, float]], earlier: Sequence[Claim]
+) -> frozenset[str]:
+    """The ids of the claims that the article says it confirms: one of its sentences does, the others give the proof."""
+    targets = [before for _, before, relation, _ in found if relation is Relation.CORROBORATES]
+    return frozenset(
+        each.id
+        for each in earlier
+        for target in targets
+        if each.version_id == target.version_id or float(each.vector @ target.vector) >= REPLY_TARGETS.alike
+    )
+
+
+def _is_independent(voices: Voices) -> bool:
+    return voices.independent and not voices.same
 
 
 def _compared(claim: Claim, before: Claim, voices: Voices, shares: Matrix) -> Compared:
     """A pair with its probabilities, corrected where the later sentence itself says that it updates or disputes."""
     moved = with_update_cues(shares, claim, before)
     return Compared(claim, before, voices, moved if voices.same else with_dispute_cues(moved, claim, before))
-
-
-def _replies(new: Sequence[Claim], compared: Sequence[Compared], rules: RelationRules) -> Mapping[str, Reply]:
-    """What each new claim denies, confirms, takes back or repeats, by its id."""
-    earlier: dict[str, list[Compared]] = {}
-    for pair in compared:
-        earlier.setdefault(pair.claim.id, []).append(pair)
-    sentences = sorted((claim for claim in new if not claim.headline), key=lambda claim: claim.span.start)
-    above = {claim.id: sentences[max(0, at - rules.above) : at] for at, claim in enumerate(sentences)}
-    found = {claim.id: find_reply(claim, earlier.get(claim.id, ()), above.get(claim.id, ()), rules) for claim in new}
-    return {claim_id: reply for claim_id, reply in found.items() if reply is not None}
 
 
 def _link(claim: Claim, before: Claim, relation: Relation, score: float, topic_id: str, made_by: ModelRef) -> Link:
@@ -144,25 +151,38 @@ def _reasons(relation: Relation, score: float) -> tuple[str, str]:
 
 
 def _relation_of(
-    pair: Compared, reply: Reply | None, rules: RelationRules, *, in_correction: bool
+    pair: Compared, replies: Sequence[Reply], rules: RelationRules, *, in_correction: bool
 ) -> tuple[Relation, float] | None:
     """The relation of a pair of which the later claim is no reply to the earlier one.
 
     Args:
         pair: both claims.
-        reply: what the later one denies, confirms, takes back or says again, if anything.
+        replies: what the later one denies, confirms, takes back or says again.
         rules: thresholds.
         in_correction: whether the later one stands in an article that is a correction of an earlier one.
     """
-    if reply is not None and reply.about is pair.before:
+    if any(reply.about is pair.before for reply in replies):
         return None  # it has that link
     if _is_copy(pair.claim, pair.before, rules):
         return Relation.REPEATS, 1.0
     found = classify_pair(pair.shares, pair.voices, pair.claim, pair.before, rules, in_correction=in_correction)
-    if reply is None or found is None:
+    return found if found is None or not replies else _beside_reply(found, pair)
+
+
+def _beside_reply(found: tuple[Relation, float], pair: Compared) -> tuple[Relation, float] | None:
+    """What a reply is to a claim that it is not about: it repeats another such reply, and confirms what it repeats.
+
+    The words of a denial are those of what it denies, so it seems to repeat that, or to move on from it. Who takes back
+    one thing has not taken back another that is like it.
+    """
+    if found[0] not in SAYS_THE_SAME:
+        return None
+    act = reply_of(pair.claim)
+    if reply_of(pair.before) is act:
         return found
-    # Who takes back one thing has not taken back another that is like it.
-    return None if found[0] is Relation.RETRACTS else found
+    if act is Relation.CORROBORATES and _is_independent(pair.voices):
+        return Relation.CORROBORATES, found[1]
+    return None
 
 
 def _of_one_article(links: Sequence[Link], new: Sequence[Claim], earlier: Sequence[Claim]) -> list[Link]:
@@ -205,27 +225,13 @@ def candidate_pairs(
     near = nearness[:, :, _CENTRED].copy()
     for i, claim in enumerate(new):
         for j, before in enumerate(earlier):
-            if not _came_before(before, claim):
+            if not came_before(before, claim):
                 near[i, j] = -1
     order = np.argsort(-near, axis=1, kind="stable")[:, : rules.partners]
     rows = np.repeat(np.arange(len(new)), order.shape[1])
     columns = order.ravel()
     kept = near[rows, columns] >= rules.nearest
     return rows[kept], columns[kept]
-
-
-def _came_before(before: Claim, claim: Claim) -> bool:
-    """Whether a reader of all articles has read the one before the other."""
-    if before.version_id == claim.version_id:
-        return _place(before) < _place(claim)
-    if before.article_id == claim.article_id:
-        return False  # what another version of one article changed is an edit, see `revision`
-    return before.reported_at <= claim.reported_at
-
-
-def _place(claim: Claim) -> int:
-    """Where it stands in its article: the headline first."""
-    return -1 if claim.headline else claim.span.start
 
 
 def classify_pair(
@@ -264,6 +270,8 @@ def classify_pair(
     if relation in CONTESTS and not _can_contest(relation, claim, before):
         return None
     withdraws = relation is Relation.RETRACTS and takes_back(claim.text)
+    if relation is Relation.DISPUTES:
+        score = from_log_odds(log_odds(score) - rules.overrated)
     return (relation, score) if score >= (rules.likely if withdraws else rules.least[relation]) else None
 
 

@@ -22,8 +22,3 @@ class Compared(NamedTuple):
     before: Claim
     voices: Voices
     shares: npt.NDArray[np.float32]
-
-    @property
-    def related(self) -> float:
-        """How likely they stand in any relation."""
-        return 1 - float(self.shares[OTHER])

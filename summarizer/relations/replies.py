@@ -6,22 +6,24 @@ What such a sentence does is certain. Whose words, and which of them, has to be 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.claims.model import Claim
-from summarizer.relations.compared import Compared
 from summarizer.relations.limits import RELATIONS, RelationRules
 from summarizer.relations.model import Relation
+from summarizer.relations.reply_targets import likeliest_target
 from summarizer.relations.speech_acts import (
     answers_figure_of,
     confirms,
     denies,
-    denies_last_words,
+    is_recalled,
+    replaces_figure,
     says_we,
     takes_back,
     whose_words,
 )
-from summarizer.relations.voices import is_hearsay, is_same_speaker, said_stems, speaker_stems, speaking
+from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, speaker_stems, speaking, voices_of
 from summarizer.text.features import stems
 
 
@@ -35,65 +37,112 @@ class Reply(NamedTuple):
 
 def reply_of(claim: Claim) -> Relation | None:
     """RETRACTS for a withdrawal, DISPUTES for a denial, CORROBORATES for a confirmation; None for what is no reply."""
-    if takes_back(claim.text):
+    return _act_of(claim.text)
+
+
+@lru_cache(maxsize=2048)  # an earlier claim is beside each later reply
+def _act_of(text: str) -> Relation | None:
+    if takes_back(text):
         return Relation.RETRACTS
-    if denies(claim.text):
+    if denies(text):
         return Relation.DISPUTES
-    return Relation.CORROBORATES if confirms(claim.text) else None
+    return Relation.CORROBORATES if confirms(text) else None
 
 
-def find_reply(
-    claim: Claim, earlier: Iterable[Compared], above: Sequence[Claim], rules: RelationRules = RELATIONS
-) -> Reply | None:
-    """What the claim replies to; None if it is not a reply, or if nothing is likely enough to be meant.
+def find_replies(
+    claim: Claim,
+    article: Sequence[Claim],
+    earlier: Iterable[Claim],
+    rules: RelationRules = RELATIONS,
+    same_publisher: SamePublisher = by_name,
+) -> tuple[Reply, ...]:
+    """What the claim replies to; nothing if it is no reply, or if nothing can be meant.
 
     A withdrawal is about what the same voice said in another article, a denial about what another voice said, and a
     confirmation about what an independent voice said: the likeliest such claim that is not itself a reply of this kind.
-    An earlier one by the same voice is repeated.
+    A reply by the same voice of an earlier day is also repeated, if it is alike.
 
     Args:
         claim: the later one.
-        earlier: the pairs of it and each claim that came before.
-        above: the last sentences before it in its article, in order: "the ministry denied it" refers to one of them.
+        article: the claims of its article, itself included.
+        earlier: claims that came before it, with vectors.
         rules: thresholds.
+        same_publisher: whether two claims are one publisher's.
     """
     relation = reply_of(claim)
     if relation is None:
-        return None
-    if (said := last_words(claim, above, rules)) is not None:
-        return Reply(relation, said, rules.right_reply)
-    # If the two have nothing in common except who replies, the earlier claim is about something else.
-    things = said_stems(claim)
-    near = [pair for pair in earlier if not things.isdisjoint(stems(pair.before.text))]
-    near.sort(key=lambda pair: -pair.related)
-    replies = {pair.before.id for pair in near if reply_of(pair.before) is relation}
+        return ()
+    before = [each for each in earlier if came_before(each, claim)]
+    replies = [each for each in before if reply_of(each) is relation]
     mine = speaking(claim)
-    again = next((pair for pair in near if pair.before.id in replies and _is_said_again(pair, mine)), None)
-    if again is not None and again.related >= rules.likely:
-        return Reply(Relation.REPEATS, again.before, again.related)
-    own = mine | whose_words(claim.text)
-    others = (pair for pair in near if pair.before.id not in replies)
-    likeliest = next((pair for pair in others if _can_be_meant(pair, relation, own)), None)
-    if likeliest is None or likeliest.related < rules.replied:
-        return None
-    score = likeliest.related if relation is Relation.CORROBORATES else rules.right_reply
-    return Reply(relation, likeliest.before, score)
+    spoken = [each for each in replies if _is_of_earlier_day(each, claim) and not mine.isdisjoint(speaking(each))]
+    alike = max(spoken, key=lambda each: float(claim.vector @ each.vector), default=None)
+    likeness = float(claim.vector @ alike.vector) if alike is not None else 0.0
+    found = []
+    if alike is not None and (likeness >= rules.said_again or is_recalled(claim.text)):
+        found.append(Reply(Relation.REPEATS, alike, max(likeness, rules.likely)))
+    target = likeliest_target(claim, article, may_be_about(claim, before, relation, same_publisher))
+    if target is None:
+        return tuple(found)
+    if relation is Relation.DISPUTES or not is_recalled(claim.text):
+        found.append(Reply(relation, target.claim, target.probability))
+    return tuple(found)
 
 
-def _can_be_meant(pair: Compared, reply: Relation, own: frozenset[str]) -> bool:
-    """Whether the voices of the two fit; `own` are the stems of those whose words a withdrawal can take back."""
-    claim, before, voices = pair.claim, pair.before, pair.voices
+def may_be_about(
+    claim: Claim, earlier: Iterable[Claim], relation: Relation, same_publisher: SamePublisher = by_name
+) -> list[Claim]:
+    """The earlier claims that a reply of this kind may be about: no reply of its kind, and by a voice that fits."""
+    return [
+        each
+        for each in earlier
+        if each.id != claim.id
+        and came_before(each, claim)
+        and reply_of(each) is not relation
+        and _can_be_meant(claim, each, relation, same_publisher)
+    ]
+
+
+def came_before(before: Claim, claim: Claim) -> bool:
+    """Whether a reader of all articles has read the one before the other."""
+    if before.version_id == claim.version_id:
+        return _place(before) < _place(claim)
+    if before.article_id == claim.article_id:
+        return False  # what another version of one article changed is an edit, see `revision`
+    return before.reported_at <= claim.reported_at
+
+
+def _place(claim: Claim) -> int:
+    """Where it stands in its article: the headline first."""
+    return -1 if claim.headline else claim.span.start
+
+
+def _can_be_meant(claim: Claim, before: Claim, reply: Relation, same_publisher: SamePublisher) -> bool:
+    """Whether the voices of the two fit."""
     if not answers_figure_of(claim.text, before.text):
         return False
+    voices = voices_of(claim, before, same_publisher)
     if reply is Relation.DISPUTES:
-        return not voices.same_speaker or is_hearsay(before)
+        return is_hearsay(before) or not (voices.same_speaker or _speaks_for(before, claim))
     if reply is Relation.CORROBORATES:
         return voices.independent and not voices.same
-    if claim.version_id == before.version_id:
-        return False
+    return claim.version_id != before.version_id and _takes_back_own(claim, before, voices)
+
+
+def _takes_back_own(claim: Claim, before: Claim, voices: Voices) -> bool:
+    """Whether a withdrawal can take back the earlier claim: what the same voice said, or what its paper wrote."""
     if claim.attribution is None and (says_we(claim.text) or _names_its_paper(claim)):
         return voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
+    if voices.same_publisher and replaces_figure(claim.text):
+        return True
+    own = speaking(claim) | whose_words(claim.text)
     return not own.isdisjoint(speaking(before))
+
+
+def _speaks_for(before: Claim, claim: Claim) -> bool:
+    """Whether the one speaks for the other: "Melk" and "Melk's lawyer" are on one side."""
+    said = before.attribution
+    return said is not None and not stems(said.speaker).isdisjoint(speaker_stems(claim))
 
 
 def _names_its_paper(claim: Claim) -> bool:
@@ -101,22 +150,5 @@ def _names_its_paper(claim: Claim) -> bool:
     return bool(claim.subject) and stems(claim.subject) == stems(claim.publisher)
 
 
-def _is_said_again(pair: Compared, speaker: frozenset[str]) -> bool:
-    """Whether an earlier reply is by the same voice, in another article: a recap may repeat a withdrawal."""
-    return pair.claim.article_id != pair.before.article_id and not speaker.isdisjoint(speaking(pair.before))
-
-
-def last_words(claim: Claim, above: Sequence[Claim], rules: RelationRules = RELATIONS) -> Claim | None:
-    """What "the ministry denied it" denies; None for any other claim.
-
-    That is the last sentence of others that names who denies it, as an accusation does. If none does, of the last two
-    the more newsworthy one: the last may only be a detail of the other.
-    """
-    if not denies_last_words(claim.text):
-        return None
-    others = [each for each in above if not is_same_speaker(claim, each)]
-    denier = speaker_stems(claim)
-    about_denier = [each for each in others if not denier.isdisjoint(stems(each.text))]
-    if about_denier:
-        return about_denier[-1]
-    return max(others[-rules.last_words :], key=lambda each: (each.news or 0.0, each.span.start), default=None)
+def _is_of_earlier_day(before: Claim, claim: Claim) -> bool:
+    return before.reported_at.date() < claim.reported_at.date()

@@ -16,7 +16,7 @@ from summarizer.text.word_pattern import any_word, one_of
 _STATEMENTS = tuple(form for noun in sorted(lexicon().cues.statement_nouns - {"claim"}) for form in (noun, f"{noun}s"))
 _SAID = rf"(?:{one_of((*_STATEMENTS, *cue_words('said')))}|claims?(?! (?:for|on|to)))"
 _FIGURE = one_of(cue_words("figures"))
-_FEW = rf"(?:(?!{one_of(cue_words('prepositions'))}\b)[\w'’-]+ ){{0,4}}?"
+_FEW = rf"(?:on [A-Z]\w+day )?(?:(?!{one_of(cue_words('prepositions'))}\b)[\w'’-]+ ){{0,4}}?"
 """Words before a noun: "the ministry's latest" claim. A preposition begins something else."""
 _FALSE = rf"(?:(?:complete |pure |utter )?{one_of(cue_words('fiction'))}|{one_of(cue_words('called_untrue'))})"
 _WRONG = r"(?:had been|was|were) (?:misinformed|mistaken|wrong)\b"
@@ -41,6 +41,11 @@ _LAST_WORDS = re.compile(
     r"|reject(?:s|ed)? (?:that|this))(?= (?:and|but)\b|\W*$|[,;:.])",
     re.IGNORECASE,
 )
+_RIGHT_FIGURE = re.compile(
+    rf"{NUMBER_PATTERN}(?:[^.;:]|\.(?=\d)){{0,80}}?,? (?:and |but )?not (?:the |about |some )?({NUMBER_PATTERN})",
+    re.IGNORECASE,
+)
+"""A figure with the one that it replaces: "980, and not 1,150"."""
 _TAKES_BACK = re.compile(
     rf"\b{_TAKE} (?:it|that|this|them) back\b"
     rf"|\b{_TAKE} back (?:what|{_FEW}(?:{_SAID}|{_FIGURE}))\b"
@@ -51,14 +56,27 @@ _TAKES_BACK = re.compile(
     rf"|\b(?:acknowledge|admit|concede)(?:s|d|ted)? (?:that )?(?:he|it|she|they) {_WRONG}",
     re.IGNORECASE,
 )
-_CONFIRMS = re.compile(
-    rf"\b(?:authenticates|bears out|confirms|corroborates|verifies)\b{_COUNT_OR_PLAN}"
-    r"|\b(?:authenticat|confirm|corroborat|verif)(?:y|ied|ed|ing|ying)? "
-    r"(?:a|an|her|his|it|its|that|the|their|this|[\w.-]{1,40}['’]s)\b"
-    rf"|\bback(?:s|ed)? (?:up )?{_FEW}(?:accounts?|claims?|count|figures?|story|version)\b"
-    r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
+_SETS_RIGHT = re.compile(
+    r"\bcorrect(?:s|ed|ing) (?:herself|himself|itself|themselves)\b"
+    rf"|\bcorrect(?:s|ed|ing) {_FEW}(?:{_FIGURE}|{_SAID}|result|sum)\b"
+    rf"|\bcorrect(?:s|ed) (?:[\w'’.,-]+ ){{0,10}}?to {NUMBER_PATTERN}"
+    rf"|{_RIGHT_FIGURE.pattern}",
     re.IGNORECASE,
 )
+_ACCOUNT = r"(?:accounts?|claims?|count|estimate|figures?|reports?|story|version)"
+_CONFIRMS = re.compile(
+    rf"\b(?:authenticates|bears out|confirms|corroborates|verifies)\b{_COUNT_OR_PLAN}"
+    r"|\b(?:authenticat|confirm|corroborat|verif)(?:y|ied|ed|ing|ying)? (?:on [A-Z]\w+day )?"
+    r"(?:a|an|her|his|it|its|that|the|their|this|[\w.-]{1,40}['’]s)\b"
+    rf"|\bconfirm(?:s|ed)? (?:(?:about|some) )?{NUMBER_PATTERN}"
+    rf"|\b(?:back|support)(?:s|ed)? (?:up )?{_FEW}{_ACCOUNT}\b"
+    rf"|\btall(?:y|ies|ied) with {_FEW}{_ACCOUNT}\b"
+    r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b"
+    r"|, (?:just )?as (?!(?:he|i|it|she|they|we)\b)(?:[\w'’-]+ ){1,5}"
+    r"had (?:claimed|reported|said|stated|told|warned)\b",
+    re.IGNORECASE,
+)
+_CONFIRMED_COUNT = re.compile(rf"\bconfirm(?:s|ed)? (?:(?:about|some) )?({NUMBER_PATTERN})", re.IGNORECASE)
 _KEEPS_SILENT = re.compile(
     r"\b(?:(?:declin|refus)(?:e|es|ed|ing)|(?:did|does|do|would|will|could|has|have)(?: not|n['’]t)) (?:to |be )?"
     r"(?:answer|be drawn|comment|discuss|drawn|elaborate|give (?:details|reasons)|go into|replied|reply|respond"
@@ -73,6 +91,7 @@ _OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
 _AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
 """What follows a figure that is named: "of about 40"."""
 _COURT = any_word(cue_words("courts"))
+_HAD = re.compile(r"\bhad(?: \w+){0,2} $", re.IGNORECASE)
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _WHOSE = re.compile(
     rf"\b([\w.-]{{1,40}}(?: [\w.-]{{1,40}})?)(?:['’]s|s['’]) (?:\w+ )?(?:{_SAID}|{_FIGURE})\b", re.IGNORECASE
@@ -102,8 +121,17 @@ def confirms(text: str) -> bool:
 
 
 def takes_back(text: str) -> bool:
-    """Whether somebody takes their own word back."""
-    return _plainly(_TAKES_BACK, text) is not None
+    """Whether somebody takes their own word back, or sets it right."""
+    return _withdrawal(text) is not None
+
+
+def sets_right(text: str) -> bool:
+    """Whether somebody corrects what was said, most often a figure: "19 votes and not 12"."""
+    return _plainly(_SETS_RIGHT, text) is not None
+
+
+def _withdrawal(text: str) -> re.Match[str] | None:
+    return _plainly(_TAKES_BACK, text) or _plainly(_SETS_RIGHT, text)
 
 
 def answers_figure_of(text: str, before: str) -> bool:
@@ -112,12 +140,26 @@ def answers_figure_of(text: str, before: str) -> bool:
     "The ministry drops its figure of nine" is about a sentence with the number nine; "it drops its figure" about one
     with any number; a reply that names no figure may be about any sentence.
     """
-    said = _plainly(_TAKES_BACK, text) or _plainly(_DENIES, text) or _plainly(_CONFIRMS, text)
+    replaced = _RIGHT_FIGURE.search(text) or _CONFIRMED_COUNT.search(text)
+    if replaced is not None:
+        return numbers(replaced[1]) <= numbers(before)
+    said = _withdrawal(text) or _plainly(_DENIES, text) or _plainly(_CONFIRMS, text)
     if said is None or not _OF_FIGURE.search(said.group()):
         return True
     given = numbers(before)
     amount = _AMOUNT.match(text, said.end())
     return numbers(amount[1]) <= given if amount else bool(given)
+
+
+def is_recalled(text: str) -> bool:
+    """Whether the sentence recalls what was done before: "the ministry had denied it"."""
+    said = _withdrawal(text) or _plainly(_DENIES, text) or _plainly(_CONFIRMS, text)
+    return said is not None and _HAD.search(text[: said.start()]) is not None
+
+
+def replaces_figure(text: str) -> bool:
+    """Whether the sentence gives a figure with the one that it replaces: "980, and not 1,150"."""
+    return _RIGHT_FIGURE.search(text) is not None
 
 
 def says_we(text: str) -> bool:

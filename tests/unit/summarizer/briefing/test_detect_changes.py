@@ -276,6 +276,15 @@ def test_a_withdrawal_has_its_line_on_a_loud_day(make_claim):
     assert note in [draft.claim for draft in found.drafts]
 
 
+@pytest.mark.parametrize(("was_told", "expected"), [(True, 1), (False, 0)])
+def test_a_withdrawal_of_what_was_told_is_never_held_back(make_claim, was_told, expected):
+    said = make_claim("The pier is closed.")
+    withdrawal = make_claim("We take it back.", day=1, position=30)
+    reader = known(said) if was_told else known(untold=[said])
+    found = detect_changes([rated(withdrawal)], [link(withdrawal, said, Relation.RETRACTS)], reader)
+    assert len(found.drafts) == expected
+
+
 def test_one_line_takes_one_claim_back(make_claim):
     told = make_claim("The captives will stand trial, the general said.")
     title = make_claim("General takes back words", day=1, headline=True, version_id="v")

@@ -161,7 +161,7 @@ def test_a_disputed_answer_shows_the_other_side(make_claim, earlier_shown):
 
 def test_a_doubtful_dispute_marks_no_answer(make_claim):
     opened, closed = make_claim("The road is open."), make_claim("The road may be slippery.", publisher="Courier")
-    doubtful = link(closed, opened, Relation.DISPUTES, RELATIONS.likely - 0.01)
+    doubtful = link(closed, opened, Relation.DISPUTES, RELATIONS.disputed - 0.01)
     assert card(rated(opened), links=[doubtful], others=[closed])[0].disputing_citation is None
 
 

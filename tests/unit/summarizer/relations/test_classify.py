@@ -276,6 +276,45 @@ def test_a_reply_is_about_the_likeliest_claim_and_a_withdrawal_about_no_other(ma
         assert sum(link.relation is Relation.RETRACTS for link in found) == (relation is Relation.RETRACTS)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "expected"),
+    [
+        ("The agency has confirmed that 12 crates are missing.", "the agency", {Relation.CORROBORATES}),
+        ("The command rejects the report that 12 crates are missing.", "the command", {Relation.DISPUTES}),
+        ("The clerk takes back the claim that 12 crates are missing.", "the clerk", {Relation.RETRACTS}),
+    ],
+)
+@pytest.mark.parametrize("label", [PairLabel.REPEAT, PairLabel.UPDATE])
+def test_a_reply_neither_repeats_nor_updates_what_is_like_it(make_claim, text, speaker, expected, label):
+    """The words of a denial are those of what it denies."""
+    near = np.eye(8, dtype=np.float32)[0]
+    told = make_claim("12 crates are missing, the clerk says.", speaker="the clerk", vector=near)
+    again = make_claim("12 crates are missing, the paper has learned.", publisher="Post", vector=near)
+    reply = make_claim(text, day=2, speaker=speaker, publisher="Wire", vector=near)
+
+    def read(pairs):
+        return np.stack([shares(label, 0.95) for _ in pairs])
+
+    found = link_claims([reply], [told, again], "t", MADE_BY, np.zeros((3, 0), np.float32), read=read)
+    assert {link.relation for link in found} == expected
+
+
+def test_an_article_that_confirms_a_claim_gives_the_proof_in_other_sentences(make_claim):
+    near = np.eye(8, dtype=np.float32)[0]
+    told = make_claim("12 crates are missing, a clerk says.", speaker="a clerk", vector=near)
+    places = {"day": 2, "publisher": "Wire", "version_id": "v", "article_id": "a", "vector": near}
+    proof = make_claim("The inventory came out 12 crates short.", speaker="the mission", **places)
+    confirmation = make_claim("That bears out the clerk, who had spoken of 12 crates.", **places)
+
+    def read(pairs):
+        return np.stack([shares(PairLabel.REPEAT, 0.95) for _ in pairs])
+
+    for new, expected in (([proof, confirmation], Relation.CORROBORATES), ([proof], Relation.REPEATS)):
+        none = np.zeros((len(new) + 1, 0), np.float32)
+        found = link_claims(new, [told], "t", MADE_BY, none, read=read)
+        assert {link.relation for link in found if link.claim_id == proof.id} == {expected}
+
+
 def test_a_few_words_are_no_copy(make_claim):
     before = make_claim("The ministry denied it.", lemmas=frozenset({"ministry", "deny"}), speaker="Ann Lee")
     claim = make_claim("The ministry denied it.", day=4, lemmas=before.lemmas, speaker="Bo Karr", publisher="Courier")

@@ -1,22 +1,24 @@
+"""What a reply is about. Vectors have two or three dimensions: alike claims have nearly the same."""
+
 import numpy as np
 import pytest
 
 from summarizer.claims.model import Attribution, Span
-from summarizer.relations.compared import LABELS, OTHER, Compared
-from summarizer.relations.limits import RELATIONS
+from summarizer.relations.limits import RELATIONS, REPLY_TARGETS
 from summarizer.relations.model import Relation
-from summarizer.relations.replies import Reply, find_reply, last_words, reply_of
-from summarizer.relations.voices import voices_of
+from summarizer.relations.replies import find_replies, may_be_about, reply_of
+from summarizer.relations.reply_targets import TARGET_FEATURES, likeliest_target, target_features
+from tests.unit.summarizer.conftest import axis
 
 
-def earlier(claim, *known):
-    return [Compared(claim, each, voices_of(claim, each), shares(related)) for each, related in known]
+def towards(angle):
+    """A vector of length 1: angles near each other are alike."""
+    return axis(np.cos(angle), np.sin(angle))
 
 
-def shares(related):
-    found = np.zeros(len(LABELS))
-    found[OTHER] = 1 - related
-    return found
+def about(claim, *earlier, article=None):
+    """The (relation, claim) pairs that a reply is about."""
+    return [(reply.relation, reply.about) for reply in find_replies(claim, article or [claim], earlier)]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,7 @@ def shares(related):
         ("The yard denied that its crane had been overloaded.", Relation.DISPUTES),
         ("The yard took back its report of Friday.", Relation.RETRACTS),
         ("The yard had denied it, and now takes it back.", Relation.RETRACTS),
+        ("The toll is 14, and not 19.", Relation.RETRACTS),
         ("Inspectors confirmed that the crane had been overloaded.", Relation.CORROBORATES),
         ("The yard reported a crack.", None),
     ],
@@ -36,91 +39,48 @@ def test_what_a_sentence_does(make_claim, text, expected):
 def test_a_denial_is_about_the_likeliest_claim_of_another_voice(make_claim):
     denial = make_claim("The yard denied that its crane had been overloaded.", speaker="the yard", day=1)
     accusation = make_claim("The crane was overloaded, an inspector said.", speaker="an inspector")
-    crane = make_claim("The crane is 40 metres high.", publisher="Wire")
+    crane = make_claim("The port opened in 1968.", publisher="Wire")
     own = make_claim("The crane was never overloaded.", speaker="the yard")
-    known = earlier(denial, (crane, 0.4), (accusation, 0.5), (own, 0.9))
-    assert find_reply(denial, known, ()) == Reply(Relation.DISPUTES, accusation, RELATIONS.right_reply)
-    assert find_reply(denial, earlier(denial, (accusation, RELATIONS.replied - 0.01)), ()) is None
-    assert find_reply(denial, (), ()) is None
+    assert about(denial, crane, accusation, own) == [(Relation.DISPUTES, accusation)]
+    assert about(denial) == []
 
 
-def test_a_paper_takes_back_only_what_it_wrote_itself(make_claim):
-    wrote = make_claim("The ship leaked waste at the pier.", subject="The ship")
-    own = make_claim("We were mistaken about the waste.", subject="We", day=2)
-    other = make_claim("The captain takes back his words on the waste.", subject="The captain", day=2)
-    assert find_reply(own, earlier(own, (wrote, 0.6)), ()) == Reply(Relation.RETRACTS, wrote, RELATIONS.right_reply)
-    assert find_reply(other, earlier(other, (wrote, 0.6)), ()) is None
+def test_a_denial_in_other_words_is_found_by_what_its_article_is_about(make_claim):
+    fled = make_claim("The boss boarded a jet.", publisher="Flash", vector=towards(0.1))
+    wages = make_claim("Wages are unpaid.", publisher="Wire", vector=towards(1.4))
+    denial = make_claim("The club denied it.", speaker="the club", day=1, vector=towards(0.8), position=1)
+    context = make_claim("He is at home, and not on any jet.", publisher="Herald", day=1, vector=towards(0.1))
+    assert about(denial, wages, fled, article=[context, denial]) == [(Relation.DISPUTES, fled)]
 
 
-def test_a_paper_may_speak_of_itself_by_its_name(make_claim):
-    wrote = make_claim("Ham is behind the outbreak, insiders say.", speaker="insiders", publisher="The Daily Flash")
-    for subject, expected in (
-        ("the Daily Flash", Reply(Relation.RETRACTS, wrote, RELATIONS.right_reply)),
-        ("the ministry", None),
-    ):
-        own = make_claim("It withdraws the report on ham.", subject=subject, day=2, publisher="The Daily Flash")
-        assert find_reply(own, earlier(own, (wrote, 0.6)), ()) == expected
+def test_nobody_denies_what_their_own_side_says(make_claim):
+    denial = make_claim("Melk denies selling shares.", speaker="Melk", day=1)
+    spokesman = make_claim("Melk has not sold a share.", speaker="A spokesman for Conrad Melk", publisher="Wire")
+    report = make_claim("Melk sold shares for a million.", publisher="Flash")
+    assert about(denial, spokesman, report) == [(Relation.DISPUTES, report)]
+    assert about(denial, spokesman) == []
 
 
 def test_who_is_quoted_by_others_may_deny_it(make_claim):
     memo = Attribution("an internal memo", "according to")
     said = make_claim("The mayor gave the yard a promise.", attribution=Attribution("the mayor", "gave", via=memo))
     denial = make_claim("The mayor denied giving the yard a promise.", speaker="the mayor", day=1)
-    assert find_reply(denial, earlier(denial, (said, 0.6)), ()) == Reply(Relation.DISPUTES, said, RELATIONS.right_reply)
+    assert about(denial, said) == [(Relation.DISPUTES, said)]
 
 
-def test_a_reply_that_is_told_again_is_a_repetition(make_claim):
-    told = make_claim("The ship leaked waste, the captain said.", speaker="the captain")
-    first = make_claim("The captain takes back his words on waste.", subject="The captain", day=2)
-    again = make_claim("The captain has taken back his words on waste.", subject="The captain", day=3, publisher="Wire")
-    known = earlier(again, (told, 0.5), (first, 0.9))
-    assert find_reply(again, known, ()) == Reply(Relation.REPEATS, first, 0.9)
-    doubtful = earlier(again, (told, 0.5), (first, RELATIONS.likely - 0.01))
-    assert find_reply(again, doubtful, ()) == Reply(Relation.RETRACTS, told, RELATIONS.right_reply)
+def test_a_paper_takes_back_only_what_it_wrote_itself(make_claim):
+    wrote = make_claim("The ship leaked waste at the pier.", subject="The ship")
+    own = make_claim("We were mistaken about the waste.", subject="We", day=2)
+    other = make_claim("The captain takes back his words on the waste.", subject="The captain", day=2)
+    assert about(own, wrote) == [(Relation.RETRACTS, wrote)]
+    assert about(other, wrote) == []
 
 
-def test_only_an_independent_voice_confirms(make_claim):
-    said = make_claim("The crane was overloaded, the union said.", speaker="the union")
-    for publisher, speaker, expected in (
-        ("Wire", "inspectors", Reply(Relation.CORROBORATES, said, 0.6)),
-        ("Wire", "the union", None),
-        (said.publisher, "inspectors", None),
-    ):
-        claim = make_claim(
-            "Inspectors confirmed that the crane was overloaded.", publisher=publisher, speaker=speaker, day=1
-        )
-        assert find_reply(claim, earlier(claim, (said, 0.6)), ()) == expected
-
-
-def test_of_two_sentences_the_more_newsworthy_is_denied(make_claim):
-    places = {"version_id": "v", "speaker": "the union"}
-    beaten = make_claim("Guards beat three sailors.", span=Span(0, 26), news=0.9, **places)
-    detail = make_claim("They used a belt.", span=Span(27, 44), news=0.4, **places)
-    denial = make_claim("The navy denied it.", speaker="the navy", span=Span(45, 64), version_id="v")
-    assert find_reply(denial, (), [beaten, detail]) == Reply(Relation.DISPUTES, beaten, RELATIONS.right_reply)
-
-
-def test_an_accusation_names_who_denies_it(make_claim):
-    places = {"version_id": "v", "speaker": "the union"}
-    accused = make_claim("The union accused the yard of haste.", span=Span(0, 36), news=0.3, **places)
-    detail = make_claim("Three cranes fell.", span=Span(37, 54), news=0.9, **places)
-    denial = make_claim("The yard denied it.", speaker="the yard", span=Span(55, 74), version_id="v")
-    assert find_reply(denial, (), [accused, detail]) == Reply(Relation.DISPUTES, accused, RELATIONS.right_reply)
-
-
-def test_a_reply_names_a_thing_of_what_it_is_about(make_claim):
-    """Two sentences of one ministry's claims are alike, whatever they claim."""
-    withdrawal = make_claim("Tessaly has taken back its claim that Tark was a smuggler.", subject="Tessaly", day=1)
-    count = make_claim("Tessaly has claimed nine.", subject="Tessaly")
-    smuggler = make_claim("Tark is no soldier but a smuggler, Tessaly says.", speaker="Tessaly")
-    known = earlier(withdrawal, (count, 0.9), (smuggler, 0.4))
-    assert find_reply(withdrawal, known, ()) == Reply(Relation.RETRACTS, smuggler, RELATIONS.right_reply)
-
-
-def test_a_denial_answers_no_other_denial(make_claim):
-    denial = make_claim("The yard denied that its crane had been overloaded.", speaker="the yard", day=1)
-    other = make_claim("The owner rejected the claim about the crane.", speaker="the owner")
-    assert find_reply(denial, earlier(denial, (other, 0.9)), ()) is None
+def test_a_paper_may_speak_of_itself_by_its_name(make_claim):
+    wrote = make_claim("Ham is behind the outbreak, insiders say.", speaker="insiders", publisher="The Daily Flash")
+    for subject, expected in (("the Daily Flash", [(Relation.RETRACTS, wrote)]), ("the ministry", [])):
+        own = make_claim("It withdraws the report on ham.", subject=subject, day=2, publisher="The Daily Flash")
+        assert about(own, wrote) == expected
 
 
 @pytest.mark.parametrize(
@@ -141,16 +101,93 @@ def test_a_denial_answers_no_other_denial(make_claim):
 def test_nobody_takes_back_the_words_of_others(make_claim, withdrawal, told, expected):
     claim = make_claim(**{"text": "Ann Lee takes back her remark on nurses.", "day": 3, **withdrawal})
     before = make_claim("Nurses are lazy.", publisher="Wire", **told)
-    found = find_reply(claim, earlier(claim, (before, 0.6)), ())
-    assert found == (Reply(Relation.RETRACTS, before, RELATIONS.right_reply) if expected else None)
+    assert about(claim, before) == ([(Relation.RETRACTS, before)] if expected else [])
 
 
-def test_last_words_are_by_others(make_claim):
-    """Nobody denies their own words, and only "it" means what was just said."""
-    said = make_claim("The union accused the yard of haste.", speaker="the union")
-    own = make_claim("All is safe.", speaker="the yard")
-    denial = make_claim("The yard denied it.", speaker="the yard")
-    assert last_words(denial, [said, own]) is said
-    assert last_words(denial, [own]) is None
-    assert last_words(denial, []) is None
-    assert last_words(make_claim("The yard denied haste."), [said]) is None
+@pytest.mark.parametrize(
+    ("text", "before", "expected"),
+    [
+        ("The toll is 14, and not 19.", "Nineteen people died.", True),
+        ("The toll is 14, and not 19.", "Twelve people died.", False),
+        ("Office confirms 640 soldiers have left.", "So far 640 soldiers have left.", False),
+    ],
+)
+def test_a_figure_is_set_right_where_it_was_given(make_claim, text, before, expected):
+    """A paper that gives the right figure takes back the wrong one, whoever gave it; it confirms nothing of its own."""
+    wrote = make_claim(before, speaker="the army")
+    assert (about(make_claim(text, day=1), wrote) == [(Relation.RETRACTS, wrote)]) is expected
+
+
+def test_only_an_independent_voice_confirms(make_claim):
+    said = make_claim("The crane was overloaded, the union said.", speaker="the union")
+    for publisher, speaker, expected in (
+        ("Wire", "inspectors", [(Relation.CORROBORATES, said)]),
+        ("Wire", "the union", []),
+        (said.publisher, "inspectors", []),
+    ):
+        claim = make_claim(
+            "Inspectors confirmed that the crane was overloaded.", publisher=publisher, speaker=speaker, day=1
+        )
+        assert about(claim, said) == expected
+
+
+def test_a_count_is_confirmed_where_it_was_given(make_claim):
+    confirmation = make_claim("Office confirms 640 soldiers have left.", speaker="Office", publisher="Wire", day=1)
+    given = make_claim("So far 640 soldiers have left, the army says.", speaker="the army")
+    other = make_claim("So far 500 soldiers have left, the army says.", speaker="the army")
+    assert about(confirmation, given) == [(Relation.CORROBORATES, given)]
+    assert about(confirmation, other) == []
+
+
+def test_a_reply_of_an_earlier_day_is_told_again(make_claim):
+    told = make_claim("The ship leaked waste, the captain said.", speaker="the captain", vector=towards(0.9))
+    first = make_claim("The captain takes back his words on waste.", subject="The captain", day=2)
+    again = {"text": "The captain has taken back his words on waste.", "subject": "The captain", "publisher": "Wire"}
+    alike = make_claim(**again, day=3)
+    assert about(alike, told, first) == [(Relation.REPEATS, first), (Relation.RETRACTS, told)]
+    same_day = make_claim(**again, day=2)
+    assert about(same_day, told, first) == [(Relation.RETRACTS, told)]
+    unlike = make_claim(**again, day=3, vector=towards(np.arccos(RELATIONS.said_again) + 0.1))
+    assert about(unlike, told, first) == [(Relation.RETRACTS, told)]
+
+
+def test_a_withdrawal_that_is_recalled_is_no_news(make_claim):
+    told = make_claim("The ship leaked waste, the captain said.", speaker="the captain")
+    first = make_claim("The captain takes back his words on waste.", subject="The captain", day=2)
+    recalled = make_claim("The captain had taken back his words.", subject="The captain", day=4, vector=towards(1.5))
+    assert about(recalled, told, first) == [(Relation.REPEATS, first)]
+    assert about(recalled, told) == []
+
+
+def test_a_denial_answers_no_other_denial(make_claim):
+    denial = make_claim("The yard denied that its crane had been overloaded.", speaker="the yard", day=1)
+    other = make_claim("The owner rejected the claim about the crane.", speaker="the owner")
+    assert may_be_about(denial, [other], Relation.DISPUTES) == []
+
+
+def test_what_comes_later_in_its_article_is_not_meant(make_claim):
+    denial = make_claim("The yard denied it.", speaker="the yard", span=Span(40, 59), version_id="v")
+    above = make_claim("The union accused the yard of haste.", speaker="the union", span=Span(0, 36), version_id="v")
+    below = make_claim("The union accused the yard again.", speaker="the union", span=Span(60, 90), version_id="v")
+    assert may_be_about(denial, [above, below], Relation.DISPUTES) == [above]
+
+
+def test_claims_that_say_the_same_count_for_each_other(make_claim):
+    """A report that three papers had is no less likely for it."""
+    reply = make_claim("The club denied it.", speaker="the club", day=1, vector=towards(0.4))
+    report = make_claim("The boss boarded a jet.", publisher="Flash", vector=towards(0.0))
+    copies = [make_claim("The boss boarded a jet.", publisher=name, vector=towards(0.0)) for name in ("Post", "Mail")]
+    other = make_claim("The fans sang.", publisher="Wire", vector=towards(1.0))
+    alone = likeliest_target(reply, [reply], [report, other])
+    among_copies = likeliest_target(reply, [reply], [report, *copies, other])
+    assert alone is not None
+    assert among_copies is not None
+    assert among_copies.probability > alone.probability
+    assert likeliest_target(reply, [reply], []) is None
+
+
+def test_each_feature_has_a_weight(make_claim):
+    claim = make_claim()
+    assert set(TARGET_FEATURES) == REPLY_TARGETS.weights.keys()
+    assert target_features(claim, [claim], [make_claim(day=1), make_claim(day=2)]).shape == (2, len(TARGET_FEATURES))
+    assert target_features(claim, [claim], []).shape == (0, len(TARGET_FEATURES))

@@ -12,7 +12,6 @@ day, the one that a briefing must have gets the higher score.
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -22,15 +21,8 @@ import numpy as np
 import numpy.typing as npt
 
 from benchmarks import logistic
-from benchmarks.gold import GoldDay, read_gold
-from benchmarks.labelled_stories import DATA
-from benchmarks.scenario import lines_of
-from benchmarks.scoring import plain
+from benchmarks.outlet_stories import OUTLETS, is_told_by, played_story
 from bot.bootstrap.app import App
-from bot.bootstrap.service import open_console_ledger
-from bot.replay.play_scenario import replay
-from bot.replay.scenario_folder import load_scenario
-from bot.workspace.console import CONSOLE
 from summarizer.briefing.build import current
 from summarizer.briefing.choose_lines import short_entries
 from summarizer.briefing.detect_changes import claims_on_topic, versions_on_topic
@@ -39,7 +31,6 @@ from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.prominence import prominences
 from summarizer.log_odds import log_odds
 
-OUTLETS = DATA / "outlets"
 Rows = npt.NDArray[np.float64]
 
 
@@ -52,35 +43,24 @@ class Day(NamedTuple):
 
 def days_of(folder: Path, app: App) -> Iterator[Day]:
     """The days of a scenario on which enough articles speak of the topic for a prominence."""
-    gold = {day.day: day for day in read_gold(folder / "gold.json").days}
-    scenario = load_scenario(folder)
-    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
-        ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/ledger.db"))
-        played = tuple(replay(scenario, ledger, app.service_with(ledger, scenario.owners), set(gold)))
-        lines = lines_of(played)
-        with ledger() as work:
-            topic = work.topics.list_by_workspace(CONSOLE.id)[0]
-            since = None
-            for date in (day.date for day in played):
-                until = datetime.combine(date, time.max, UTC)
-                rated = current(work, work.claims.list_by_topic(topic.id, since, until))
-                since = until
-                on_topic = claims_on_topic(rated, versions_on_topic(rated))
-                heard = prominences([claim for claim, _ in on_topic], CHANGES.prominence)
-                if not heard or date not in gold:
-                    continue
-                wanted, short = importances(on_topic, rated), short_entries(rated)
-                long = [claim for claim, _ in on_topic if claim.version_id not in short]
-                if long:
-                    yield Day(
-                        np.array([(log_odds(wanted[claim.id]), heard[claim.id]) for claim in long]),
-                        np.array([_is_required(claim.text, lines[claim.version_id], gold[date]) for claim in long]),
-                    )
-
-
-def _is_required(text: str, articles: frozenset[str], day: GoldDay) -> bool:
-    required = (change for change in day.changes if change.required and articles & change.articles)
-    return any(plain(part) in plain(text) for change in required for part in change.any_of)
+    with played_story(folder, app) as story:
+        since = None
+        for date in story.days:
+            until = datetime.combine(date, time.max, UTC)
+            rated = current(story.work, story.work.claims.list_by_topic(story.topic_id, since, until))
+            since = until
+            on_topic = claims_on_topic(rated, versions_on_topic(rated))
+            heard = prominences([claim for claim, _ in on_topic], CHANGES.prominence)
+            if not heard or date not in story.gold:
+                continue
+            wanted, short = importances(on_topic, rated), short_entries(rated)
+            long = [claim for claim, _ in on_topic if claim.version_id not in short]
+            required = [change for change in story.gold[date].changes if change.required]
+            if long:
+                yield Day(
+                    np.array([(log_odds(wanted[claim.id]), heard[claim.id]) for claim in long]),
+                    np.array([any(is_told_by(claim, each, story.lines) for each in required) for claim in long]),
+                )
 
 
 def fit(days: Sequence[Day]) -> Rows:

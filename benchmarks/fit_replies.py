@@ -13,26 +13,18 @@ denied, confirmed or taken back, not in which sentence: any of their claims coun
 from __future__ import annotations
 
 import sys
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, date, datetime, time
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from benchmarks import logistic
-from benchmarks.fit_prominence import OUTLETS
-from benchmarks.gold import GoldChange, GoldDay, read_gold
-from benchmarks.scenario import Lines, lines_of
-from benchmarks.scoring import plain
+from benchmarks.conditional_logit import fit_choice
+from benchmarks.gold import GoldChange
+from benchmarks.outlet_stories import OUTLETS, GoldDays, is_told_by, played_story
+from benchmarks.scenario import Lines
 from bot.bootstrap.app import App
-from bot.bootstrap.service import open_console_ledger
-from bot.replay.play_scenario import replay
-from bot.replay.scenario_folder import load_scenario
-from bot.workspace.console import CONSOLE
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.claims.model import Claim
 from summarizer.relations.limits import REPLY_TARGETS
@@ -41,7 +33,6 @@ from summarizer.relations.replies import may_be_about, reply_of
 from summarizer.relations.reply_targets import TARGET_FEATURES, target_features
 
 Rows = npt.NDArray[np.float64]
-GoldDays = Callable[[date], GoldDay | None]
 PENALTY = 0.3
 """Of the squared weights, for all replies together."""
 
@@ -56,21 +47,6 @@ class ReplyCase(NamedTuple):
     rows: Rows
     alike: Rows
     right: npt.NDArray[np.bool_]
-
-
-def cases_of(folder: Path, app: App) -> Iterator[ReplyCase]:
-    """The replies of a scenario that are reported on days that the gold has."""
-    gold = {day.day: day for day in read_gold(folder / "gold.json").days}
-    scenario = load_scenario(folder)
-    with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
-        ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/ledger.db"))
-        played = tuple(replay(scenario, ledger, app.service_with(ledger, scenario.owners), set(gold)))
-        lines = lines_of(played)
-        with ledger() as work:
-            topic = work.topics.list_by_workspace(CONSOLE.id)[0]
-            end = datetime.combine(max(gold), time.max, UTC)
-            claims = [claim for claim, _ in work.claims.list_by_topic(topic.id, None, end)]
-    yield from reply_cases(claims, lines, gold.get)
 
 
 def reply_cases(claims: Sequence[Claim], lines: Lines, day_of: GoldDays) -> Iterator[ReplyCase]:
@@ -92,27 +68,12 @@ def reply_cases(claims: Sequence[Claim], lines: Lines, day_of: GoldDays) -> Iter
 
 
 def _tells(change: GoldChange, claim: Claim, relation: Relation, lines: Lines) -> bool:
-    if CHANGE_KINDS[change.kind].relation is not relation or lines[claim.version_id].isdisjoint(change.articles):
-        return False
-    return any(plain(part) in plain(claim.text) for part in change.any_of)
+    return CHANGE_KINDS[change.kind].relation is relation and is_told_by(claim, change, lines)
 
 
 def fit_targets(cases: Sequence[ReplyCase]) -> Rows:
     """The weights of `TARGET_FEATURES` that make the claims that are meant likeliest, shape (features,)."""
-    known = [(torch.tensor(case.rows), torch.tensor(case.right)) for case in cases if case.right.any()]
-    weights = torch.zeros(len(TARGET_FEATURES), dtype=torch.float64, requires_grad=True)
-    search = torch.optim.LBFGS([weights], max_iter=200, line_search_fn="strong_wolfe")
-
-    def loss() -> torch.Tensor:
-        search.zero_grad()
-        scores = [(rows @ weights, right) for rows, right in known]
-        likely = [torch.logsumexp(each[right], 0) - torch.logsumexp(each, 0) for each, right in scores]
-        value = -torch.stack(likely).sum() + PENALTY / 2 * weights.square().sum()
-        value.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        return value
-
-    search.step(loss)  # type: ignore[no-untyped-call]  # likewise
-    return np.asarray(weights.detach().numpy())
+    return fit_choice([(case.rows, case.right) for case in cases if case.right.any()], PENALTY)
 
 
 def likeliest(case: ReplyCase, weights: Rows) -> tuple[float, bool]:
@@ -126,20 +87,27 @@ def likeliest(case: ReplyCase, weights: Rows) -> tuple[float, bool]:
 def main() -> int:
     """See the module."""
     app = App()
-    cases = {
-        split: [case for folder in sorted((OUTLETS / split).iterdir()) for case in cases_of(folder, app)]
-        for split in ("train", "test")
-    }
-    weights = fit_targets(cases["train"])
+    stories: dict[str, list[list[ReplyCase]]] = {}
+    for split in ("train", "test", "unread"):
+        for folder in sorted((OUTLETS / split).iterdir()):
+            with played_story(folder, app) as story:
+                stories.setdefault(split, []).append([*reply_cases(story.claims(), story.lines, story.gold.get)])
+    known = [*stories["train"], *stories["test"]]
+    weights = fit_targets([case for cases in known for case in cases])
     for name, weight in zip(TARGET_FEATURES, weights, strict=True):
         print(f"{name} {weight:.2f}")
-    shares, right = zip(*(likeliest(case, weights) for case in cases["train"]), strict=True)
-    intercept, share = logistic.fit(np.array(shares)[:, None], np.array(right))
+    found: list[tuple[ReplyCase, float, bool]] = []
+    for cases in known:
+        others = fit_targets([case for other in known if other is not cases for case in other])
+        found += [(case, *likeliest(case, others)) for case in cases]
+    shares, rights = np.array([share for _, share, _ in found]), np.array([right for _, _, right in found])
+    intercept, share = logistic.fit(shares[:, None], rights)
     print(f"intercept {intercept:.2f}, share {share:.2f}")
-    for split, mine in cases.items():
+    unread = [(case, *likeliest(case, weights)) for cases in stories["unread"] for case in cases]
+    for name, mine in (("left out", found), ("unread", unread)):
         for relation in (Relation.DISPUTES, Relation.RETRACTS, Relation.CORROBORATES):
-            found = [likeliest(case, weights)[1] for case in mine if case.relation is relation and case.right.any()]
-            print(f"{split}: {relation.value} {sum(found)} of {len(found)} right")
+            meant = [right for case, _, right in mine if case.relation is relation and case.right.any()]
+            print(f"{name}: {relation.value} {sum(meant)} of {len(meant)} right")
     return 0
 
 

@@ -1,7 +1,7 @@
 """What an update moves on from: of the earlier claims that it may update, where the matter stood last.
 
-Many earlier claims of a story are worded alike; a reader wants to see the step just before. So each day that lies
-between the two counts against a claim, as much as stories show that it should.
+Many earlier claims of a story are worded alike; a reader wants to see the step just before. Which one it is, is a
+conditional logit (McFadden 1974), learned from stories by `python -m benchmarks.fit_predecessors`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.relations.model import Link, Relation
+from summarizer.relations.similarity import cosine
 from summarizer.text.features import NUMBER_PATTERN, numbers
 
 _ROUNDED = r"(?:(?:about|an?|earlier|some|the) )?"
@@ -25,6 +26,9 @@ _FROM = re.compile(
 """The earlier figure, as the update itself gives it: "rose to 23, from 14", "from 49 to 46"."""
 _DAY = 86_400.0
 """Seconds."""
+
+PREDECESSOR_FEATURES = ("update", "cosine", "days", "same_day", "same_unit")
+"""What `predecessor_features` returns, in order."""
 
 
 def predecessors(
@@ -41,16 +45,16 @@ def predecessors(
         claim: the update.
         links: of it and of what says the same in this period, the doubtful ones too.
         earlier: the claims that the links point at, by id; others are passed over.
-        told: ids of the claims that the reader knows; these come first, because one compares with what one knows.
+        told: ids of the claims that the reader knows: of several counts theirs comes first.
         newest: the last step of its matter, if that is another claim; shown after the likeliest one.
-        rules: what a day counts for.
+        rules: weights and limits.
     """
     likely: dict[str, float] = {}
     for link in links:
         if link.relation is Relation.UPDATES and link.earlier_id in earlier:
             before = earlier[link.earlier_id]
             likely[before.id] = max(likely.get(before.id, -math.inf), _last_step(link.score, claim, before, rules))
-    found = [earlier[claim_id] for claim_id in sorted(likely, key=lambda each: (each not in told, -likely[each], each))]
+    found = [earlier[claim_id] for claim_id in sorted(likely, key=lambda each: (-likely[each], each))]
     found = _named_figure_first(claim, _last_count_first(claim, found, told))
     if newest is not None:
         found = [*found[:1], newest, *(each for each in found[1:] if each.id != newest.id)]
@@ -74,6 +78,19 @@ def _named_figure_first(claim: Claim, found: list[Claim]) -> list[Claim]:
     return found if given is None else [given, *(each for each in found if each is not given)]
 
 
+def predecessor_features(claim: Claim, before: Claim, score: float) -> tuple[float, ...]:
+    """What is known of an update beside an earlier claim; `score` is the probability that it updates that."""
+    days = max(0.0, (claim.reported_at - before.reported_at).total_seconds() / _DAY)
+    units = {quantity.unit for quantity in claim.quantities}
+    return (
+        log_odds(score),
+        cosine(claim, before),
+        -math.log1p(days),
+        float(claim.known_at.date() == before.known_at.date()),
+        float(not units.isdisjoint(quantity.unit for quantity in before.quantities)),
+    )
+
+
 def _last_step(score: float, claim: Claim, before: Claim, rules: ChangeRules) -> float:
-    days = (claim.reported_at - before.reported_at).total_seconds() / _DAY
-    return log_odds(score) - rules.days_between * math.log1p(max(0.0, days))
+    found = zip(PREDECESSOR_FEATURES, predecessor_features(claim, before, score), strict=True)
+    return sum(rules.predecessor[name] * value for name, value in found)

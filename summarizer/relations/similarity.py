@@ -43,6 +43,11 @@ def cosines(new: Sequence[Claim], earlier: Sequence[Claim], shrink: float) -> tu
     return left @ right.T, _unit(left - mean) @ _unit(right - mean).T
 
 
+def cosine(one: Claim, other: Claim) -> float:
+    """The cosine of two claims; 0 if their vectors are of different models."""
+    return float(one.vector @ other.vector) if one.vector.shape == other.vector.shape else 0.0
+
+
 def same_words(one: frozenset[str], other: frozenset[str]) -> float:
     """Jaccard overlap of two sets of content words; 0 where both are empty."""
     union = len(one | other)

@@ -3,12 +3,13 @@
 import pytest
 
 from summarizer.briefing.limits import CHANGES
-from summarizer.briefing.predecessors import predecessors
+from summarizer.briefing.predecessors import PREDECESSOR_FEATURES, predecessor_features, predecessors
 from summarizer.claims.model import Quantity
 from summarizer.models.values import ModelRef
 from summarizer.relations.likely_links import likely_links, overtaken_claims
 from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
+from tests.unit.summarizer.conftest import axis
 
 MADE_BY = ModelRef("test", "0")
 
@@ -22,7 +23,7 @@ def link(claim, earlier, score, relation=Relation.UPDATES):
     [
         pytest.param(0.6, 0.6, "newer", id="of two alike the later one is the step just before"),
         pytest.param(0.6, 0.3, "newer", id="a doubtful one of yesterday, too, before one of three weeks ago"),
-        pytest.param(0.95, 0.2, "older", id="but not if it hardly can be"),
+        pytest.param(0.99, 0.2, "older", id="but not if it hardly can be"),
     ],
 )
 def test_the_step_just_before_comes_first(make_claim, older, newer, first):
@@ -46,13 +47,25 @@ def test_the_last_step_of_the_matter_stands_beside_the_likeliest(make_claim):
     assert predecessors(arrest, [link(arrest, upheld, 0.9)], earlier, newest=upheld) == (upheld,)
 
 
-def test_what_the_reader_was_told_comes_first(make_claim):
-    told, untold = make_claim("A warrant was issued."), make_claim("The warrant was extended.", day=2)
-    arrest = make_claim("He was arrested.", day=3)
-    links = [link(arrest, told, 0.5), link(arrest, untold, 0.9)]
-    earlier = {claim.id: claim for claim in (told, untold)}
-    assert predecessors(arrest, links, earlier) == (untold, told)
-    assert predecessors(arrest, links, earlier, told={told.id}) == (told, untold)
+@pytest.mark.parametrize(
+    ("near", "far"),
+    [
+        pytest.param({"vector": axis(1.0)}, {"vector": axis(0.0, 1.0)}, id="in like words"),
+        pytest.param({"day": 2}, {"day": 3}, id="of an earlier day"),
+        pytest.param({"quantities": (Quantity(3, "ship", "3"),)}, {}, id="with a count of the same"),
+    ],
+)
+def test_of_two_steps_one_is_likelier(make_claim, near, far):
+    right, wrong = make_claim("A warrant was issued.", **near), make_claim("The court sat.", **far)
+    arrest = make_claim("He was arrested.", day=3, quantities=(Quantity(5, "ship", "5"),))
+    earlier = {claim.id: claim for claim in (right, wrong)}
+    assert predecessors(arrest, [link(arrest, wrong, 0.6), link(arrest, right, 0.6)], earlier) == (right, wrong)
+
+
+def test_each_feature_has_a_weight(make_claim):
+    other_model = make_claim(vector=axis(1.0)[:2])
+    assert len(predecessor_features(make_claim(day=1), other_model, 0.5)) == len(PREDECESSOR_FEATURES)
+    assert set(PREDECESSOR_FEATURES) == CHANGES.predecessor.keys()
 
 
 @pytest.mark.parametrize(

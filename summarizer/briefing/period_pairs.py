@@ -86,9 +86,14 @@ def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
 def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
     if one.kind is not other.kind or one.claim is None or other.claim is None:
         return False
-    if one.claim.version_id != other.claim.version_id:
+    if one.claim.id == other.claim.id:
+        return True  # two denials of what leads the line
+    of_one_claim = not {claim.id for claim in one.against}.isdisjoint(claim.id for claim in other.against)
+    if one.claim.version_id == other.claim.version_id:
+        return of_one_claim
+    if one.kind is ChangeKind.RETRACTED:
         return _take_back_one_word(one.claim, other.claim)
-    return not {claim.id for claim in one.against}.isdisjoint(claim.id for claim in other.against)
+    return of_one_claim and not speaking(one.claim).isdisjoint(speaking(other.claim))
 
 
 def _take_back_one_word(one: Claim, other: Claim) -> bool:

@@ -10,12 +10,14 @@ done. DELTABRIEF_DISCORD_API names Discord's description; PostgreSQL's programs 
 published, due, commands    the load
 lost, twice, not_analysed   articles that are not in the ledger, that are there more than once, that wait or failed
 failing                     sources whose last poll failed: on a machine too busy to read a feed in its 90 seconds
-briefings_…                 lost, twice, in the wrong place; seconds from the due time to the last message, at most
+briefings_…                 lost, twice, in the wrong place; of several messages, of which all but the first are in a
+                            thread; seconds from the due time to the first message, at most
 late_answers, violations    commands without a first answer in three seconds; what Discord would have refused
 ended_early, tracebacks     processes that ended by themselves; errors in the output of all
 NAME_mib_first, _last       heap and stacks of each process (`_children`: of its analysis process, or PostgreSQL's
                             backends) after a fifth of the time, and at the end; `_per_hour` is the slope between
-vectors_mib_…               of all stored claims, which the bot's analysis process keeps because it answers questions
+vectors_mib_…               of all stored claims. The bot's analysis process keeps them, because it answers questions,
+                            but in temporary files, not in its heap
 """
 
 from __future__ import annotations
@@ -36,7 +38,7 @@ import numpy as np
 from sqlalchemy import func, select
 
 from benchmarks._cli import Figures, Report, Request, main
-from benchmarks._discord import MARK, Bot, deliveries, new_fake
+from benchmarks._discord import MARK, Bot, DiscordStage, deliveries, new_fake
 from benchmarks._soak_processes import SAID, Memory, gateway, terminate, worker
 from benchmarks._soak_sites import WINDOW, Item
 from storage.admin import open_ledger, upgrade_database
@@ -265,18 +267,19 @@ def _articles(soak: _Soak) -> Figures:
 
 
 def _briefings(soak: _Soak) -> Figures:
-    found: dict[str, list[tuple[int, str]]] = {}
+    """Of all messages; the later ones of a long briefing are in a thread below its first."""
+    found = DiscordStage().arrived(soak.fake)
     late = [0.0]
     for channel in soak.channels:
         for message in channel.messages.values():
-            if mark := MARK.search(str(message["components"])):
-                found.setdefault(mark["marker"], []).append((int(mark["part"]), channel.id))
+            if MARK.search(str(message["components"])):
                 sent = ((int(message["id"]) >> 22) + EPOCH_MS) / 1000
                 late.append(sent - soak.due[channel.id].timestamp())
     ends = deliveries(found, soak.ledger)
     return {
         "due": len(soak.due),
         **{f"briefings_{end}": count for end, count in ends.items()},
+        "briefings_of_several_messages": sum(len(parts) > 1 for parts in found.values()),
         "briefings_latest_seconds": max(late),
     }
 

@@ -61,8 +61,13 @@ class RelationRules:
     noted: float = 0.3
     """A correction is taken to be about a claim if any relation is at least this likely: that it corrects something is
     certain."""
+    meant: float = 0.35
+    """Probability from which a reply is linked to what it is about. Of withdrawals below it, four of nine were shown
+    against the wrong sentence."""
     said_again: float = 0.6
     """Cosine from which a reply repeats one of an earlier day by the same voice: the ministry still denies it."""
+    replies: int = 5
+    """Newest replies of earlier days of which it is looked up what they were about."""
     copied: float = 0.90
     """Word overlap from which one sentence is a copy of the other."""
     fewest_copied: int = 3

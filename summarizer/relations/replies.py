@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.claims.model import Claim
-from summarizer.relations.limits import RELATIONS, RelationRules
+from summarizer.relations.limits import RELATIONS, REPLY_TARGETS, RelationRules
 from summarizer.relations.model import Relation
-from summarizer.relations.reply_targets import likeliest_target
+from summarizer.relations.reply_targets import Target, likeliest_target
+from summarizer.relations.similarity import cosine
 from summarizer.relations.speech_acts import (
     answers_figure_of,
     confirms,
@@ -73,20 +74,48 @@ def find_replies(
     if relation is None:
         return ()
     before = [each for each in earlier if came_before(each, claim)]
-    replies = [each for each in before if reply_of(each) is relation]
-    mine = speaking(claim)
-    spoken = [each for each in replies if _is_of_earlier_day(each, claim) and not mine.isdisjoint(speaking(each))]
-    alike = max(spoken, key=lambda each: float(claim.vector @ each.vector), default=None)
-    likeness = float(claim.vector @ alike.vector) if alike is not None else 0.0
+    target = _target_of(claim, article, before, relation, same_publisher)
+    replies = [each for each in before if reply_of(each) is relation and _is_of_earlier_day(each, claim)]
     found = []
-    if alike is not None and (likeness >= rules.said_again or is_recalled(claim.text)):
-        found.append(Reply(Relation.REPEATS, alike, max(likeness, rules.likely)))
-    target = likeliest_target(claim, article, may_be_about(claim, before, relation, same_publisher))
-    if target is None:
+    again = _told_again(claim, target, replies, before, rules)
+    if again is not None:
+        found.append(Reply(Relation.REPEATS, again, max(cosine(claim, again), rules.likely)))
+    if target is None or target.probability < rules.meant:
         return tuple(found)
     if relation is Relation.DISPUTES or not is_recalled(claim.text):
         found.append(Reply(relation, target.claim, target.probability))
     return tuple(found)
+
+
+def _target_of(
+    claim: Claim, article: Sequence[Claim], before: Sequence[Claim], relation: Relation, same_publisher: SamePublisher
+) -> Target | None:
+    return likeliest_target(claim, article, may_be_about(claim, before, relation, same_publisher))
+
+
+def _told_again(
+    claim: Claim, target: Target | None, replies: Sequence[Claim], before: Sequence[Claim], rules: RelationRules
+) -> Claim | None:
+    """The reply of an earlier day that the claim tells again: alike and by the same voice, or about the same thing.
+
+    Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
+    """
+    spoken = [each for each in replies if not speaking(claim).isdisjoint(speaking(each))]
+    alike = max(spoken, key=lambda each: cosine(claim, each), default=None)
+    if alike is not None and (cosine(claim, alike) >= rules.said_again or is_recalled(claim.text)):
+        return alike
+    if target is None:
+        return None
+    relation = reply_of(claim)
+    earlier = replies if relation is Relation.RETRACTS else spoken
+    for reply in sorted(earlier, key=lambda each: each.reported_at, reverse=True)[: rules.replies]:
+        if reply.version_id == target.claim.version_id:
+            return reply  # it is what was said instead
+        article = [each for each in before if each.version_id == reply.version_id]
+        same = _target_of(reply, article, before, relation, by_name) if relation is not None else None
+        if same is not None and cosine(same.claim, target.claim) >= REPLY_TARGETS.alike:
+            return reply
+    return None
 
 
 def may_be_about(
@@ -133,7 +162,7 @@ def _takes_back_own(claim: Claim, before: Claim, voices: Voices) -> bool:
     """Whether a withdrawal can take back the earlier claim: what the same voice said, or what its paper wrote."""
     if claim.attribution is None and (says_we(claim.text) or _names_its_paper(claim)):
         return voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
-    if voices.same_publisher and replaces_figure(claim.text):
+    if voices.same_publisher and replaces_figure(claim.text) and None in (claim.attribution, before.attribution):
         return True
     own = speaking(claim) | whose_words(claim.text)
     return not own.isdisjoint(speaking(before))

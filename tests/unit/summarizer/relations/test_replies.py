@@ -147,8 +147,30 @@ def test_a_reply_of_an_earlier_day_is_told_again(make_claim):
     assert about(alike, told, first) == [(Relation.REPEATS, first), (Relation.RETRACTS, told)]
     same_day = make_claim(**again, day=2)
     assert about(same_day, told, first) == [(Relation.RETRACTS, told)]
+    other = make_claim("The crew is well, the captain said.", speaker="the captain", day=2.5, vector=towards(2.4))
     unlike = make_claim(**again, day=3, vector=towards(np.arccos(RELATIONS.said_again) + 0.1))
-    assert about(unlike, told, first) == [(Relation.RETRACTS, told)]
+    assert about(unlike, other, first) == [(Relation.RETRACTS, other)]
+
+
+def test_one_thing_is_taken_back_once_whoever_reports_it(make_claim):
+    told = make_claim("The ship leaked waste, the captain said.", speaker="the captain", vector=towards(0.0))
+    first = make_claim("The captain takes back his words.", subject="The captain", day=2, vector=towards(0.1))
+    later = make_claim(
+        "Skipper Lund took back his words.", subject="Captain Lund", day=4, publisher="Wire", vector=towards(1.5)
+    )
+    recap = [(Relation.REPEATS, first), (Relation.RETRACTS, told)]
+    assert about(later, told, first) == recap
+    denial = make_claim("The owner denies that waste leaked.", speaker="the owner", day=2, vector=towards(0.1))
+    another = make_claim("The port denies that waste leaked.", speaker="the port", day=4, vector=towards(1.5))
+    assert about(another, told, denial) == [(Relation.DISPUTES, told)]
+
+
+def test_what_was_said_with_a_withdrawal_is_not_taken_back_by_the_next_report_of_it(make_claim):
+    places = {"version_id": "v", "article_id": "a", "day": 2}
+    first = make_claim("The witness took back his account.", subject="The witness", vector=towards(0.1), **places)
+    instead = make_claim("I saw nobody, the witness said.", speaker="The witness", vector=towards(0.9), **places)
+    again = make_claim("The witness has taken back his account.", subject="The witness", day=3, vector=towards(1.1))
+    assert (Relation.REPEATS, first) in about(again, first, instead)
 
 
 def test_a_withdrawal_that_is_recalled_is_no_news(make_claim):

@@ -46,7 +46,7 @@ class Deltabrief(discord.AutoShardedClient):
     """One connection to Discord. `synced`: a file with a digest of the commands that Discord has; None: always sync."""
 
     def __init__(self, services: BotServices, synced: Path | None = None, **options: Any) -> None:  # noqa: ANN401 - discord.py's own
-        super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), **options)
+        super().__init__(intents=INTENTS, allowed_mentions=discord.AllowedMentions.none(), max_messages=None, **options)
         self.services = services
         self.tree = Tree(self)
         # The first argument of these is an InteractionContext or an Interaction: both refer to this client.

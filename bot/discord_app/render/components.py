@@ -15,7 +15,8 @@ from bot.discord_app.render.paginate import COMPONENT_LIMIT, GAP, Message
 def layout(message: Message) -> ui.LayoutView:
     """The view to send: `channel.send(view=layout(message), allowed_mentions=mentions(message))`.
 
-    Its buttons have no callbacks: they are handled by custom id, also after a restart.
+    Its buttons have no callbacks: they are handled by custom id, also after a restart. So the view is stopped, or
+    discord.py would keep it with its message for as long as the process runs.
     """
     view = ui.LayoutView(timeout=None)
     if message.role_id:
@@ -26,6 +27,7 @@ def layout(message: Message) -> ui.LayoutView:
     view.add_item(card)
     for row in message.rows:
         view.add_item(ui.ActionRow(*(_control(each) for each in row)))
+    view.stop()
     return view
 
 

@@ -3,7 +3,7 @@
     stories of several outlets → each update that a briefing may tell, beside the earlier claims that it may update
       → conditional logit (McFadden 1974): features → the step before
 
-Fitted on `outlets/train` and `outlets/test`, whose figures are means over stories left out in turn; `outlets/unread` is
+Fitted on `outlets/train` and `outlets/test`, whose figures are sums over stories left out in turn; `outlets/unread` is
 only scored. The gold of a story says in which articles the step before stands, not in which sentence: any of their
 claims counts as right. It prints the weights of `ChangeRules.predecessor`.
 """
@@ -27,7 +27,7 @@ from summarizer.relations.model import Relation
 
 Rows = npt.NDArray[np.float64]
 PENALTY = 1.0
-"""Of the squared weights, for all updates together."""
+"""Of half the squared weights, for all updates together."""
 
 
 class UpdateCase(NamedTuple):

@@ -4,10 +4,10 @@
       → conditional logit (McFadden 1974): features → the claim that is meant
       → logistic regression: share of the likeliest claim → whether that is the one
 
-Fitted on `outlets/train` and `outlets/test`, whose figures are means over stories left out in turn; `outlets/unread` is
-only scored. The gold of a story says in which articles that stands which is
-denied, confirmed or taken back, not in which sentence: any of their claims counts as right. It prints the weights of
-`ReplyTargetRules`, and how often the likeliest claim is right.
+Fitted on `outlets/train` and `outlets/test`, whose figures are sums over stories left out in turn; `outlets/unread` is
+only scored. The gold of a story says which articles contain what is denied, confirmed or taken back, but not in which
+sentence: any of their claims counts as right. It prints the weights of `ReplyTargetRules`, and how often the likeliest
+claim is right. Publishers are compared by name, and with all claims of the story.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from summarizer.relations.reply_targets import TARGET_FEATURES, target_features
 
 Rows = npt.NDArray[np.float64]
 PENALTY = 0.3
-"""Of the squared weights, for all replies together."""
+"""Of half the squared weights, for all replies together."""
 
 
 class ReplyCase(NamedTuple):

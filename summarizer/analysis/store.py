@@ -172,7 +172,8 @@ class Linker:
         """Links of the new claims to the earlier ones of the topic and to each other."""
         if not new:
             return ()
-        known = (*earlier, *new)
+        comparable = [claim for claim in earlier if claim.vector.shape == new[0].vector.shape]  # of one model
+        known = (*comparable, *new)
         every = (*new, *known)
         version = work.articles.get_version(new[0].version_id)
         fit = aspect_fit(np.stack([claim.vector for claim in every]), every, embedding)

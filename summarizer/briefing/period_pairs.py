@@ -13,8 +13,8 @@ from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
 from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
-from summarizer.relations.speech_acts import denies_last_words, sets_right, takes_back
-from summarizer.relations.voices import speaking
+from summarizer.relations.speech_acts import corrects, denies_last_words, takes_back
+from summarizer.relations.voices import is_one_voice
 
 
 def pair_within_period(
@@ -84,16 +84,21 @@ def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
 
 
 def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
+    """Whether two lines are about one claim: of one article, by one voice, or one withdrawal in two papers."""
     if one.kind is not other.kind or one.claim is None or other.claim is None:
         return False
-    if one.claim.id == other.claim.id:
-        return True  # two denials of what leads the line
-    of_one_claim = not {claim.id for claim in one.against}.isdisjoint(claim.id for claim in other.against)
-    if one.claim.version_id == other.claim.version_id:
-        return of_one_claim
-    if one.kind is ChangeKind.RETRACTED:
+    if one.claim.version_id != other.claim.version_id and one.kind is ChangeKind.RETRACTED:
         return _take_back_one_word(one.claim, other.claim)
-    return of_one_claim and not speaking(one.claim).isdisjoint(speaking(other.claim))
+    ours, theirs = _sides(one), _sides(other)
+    shared = ours.keys() & theirs.keys()
+    if not shared or one.claim.version_id == other.claim.version_id:
+        return bool(shared)
+    return any(is_one_voice(ours[a], theirs[b]) for a in ours.keys() - shared for b in theirs.keys() - shared)
+
+
+def _sides(draft: ChangeCandidate) -> dict[str, Claim]:
+    """The claim that leads, and those against it, by their ids: which of the two leads does not matter."""
+    return {claim.id: claim for claim in (*draft.claims[:1], *draft.against)}
 
 
 def _take_back_one_word(one: Claim, other: Claim) -> bool:
@@ -101,12 +106,14 @@ def _take_back_one_word(one: Claim, other: Claim) -> bool:
 
     Corrections do not count, because each is about another figure or article.
     """
-    if not all(takes_back(claim.text) and not sets_right(claim.text) for claim in (one, other)):
+    if not all(takes_back(claim.text) and not corrects(claim.text) for claim in (one, other)):
         return False
-    return not speaking(one).isdisjoint(speaking(other))
+    return is_one_voice(one, other)
 
 
 def _with_members_of(draft: ChangeCandidate, other: ChangeCandidate) -> ChangeCandidate:
-    against = {claim.id: claim for claim in (*draft.against, *other.against)}
+    ours = _sides(draft)
+    against = {claim.id: claim for claim in (*draft.against, *other.against) if claim not in draft.claims[:1]}
+    others = tuple(claim for claim in other.claims if claim.id not in ours)
     reasons = tuple(dict.fromkeys((*draft.reasons, *other.reasons)))
-    return replace(draft, others=(*draft.others, *other.claims), against=tuple(against.values()), reasons=reasons)
+    return replace(draft, others=(*draft.others, *others), against=tuple(against.values()), reasons=reasons)

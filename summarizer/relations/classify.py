@@ -103,11 +103,11 @@ def link_claims(
         _compared(claim, before, voices_of(claim, before, same_publisher), shares)
         for (claim, before), shares in zip(pairs, likely, strict=True)
     ]
-    replies = {claim.id: find_replies(claim, new, earlier, rules, same_publisher) for claim in new}
-    found = [(claim, reply.about, reply.relation, reply.score) for claim in new for reply in replies[claim.id]]
+    replies = find_replies(new, earlier, rules, same_publisher)
+    found = [(claim, reply.about, reply.relation, reply.score) for claim in new for reply in replies.get(claim.id, ())]
     confirmed = _confirmed_by_article(found, earlier)
     for pair in compared:
-        relation = _relation_of(pair, replies[pair.claim.id], rules, in_correction=in_correction)
+        relation = _relation_of(pair, replies.get(pair.claim.id, ()), rules, in_correction=in_correction)
         if relation is None:
             continue
         if relation[0] is Relation.REPEATS and pair.before.id in confirmed and _is_independent(pair.voices):
@@ -123,11 +123,15 @@ def _confirmed_by_article(
 ) -> frozenset[str]:
     """The ids of the claims that the article says it confirms: one of its sentences does, the others give the proof."""
     targets = [before for _, before, relation, _ in found if relation is Relation.CORROBORATES]
+    if not targets:
+        return frozenset()
+    versions = {target.version_id for target in targets}
+    cosines = np.stack([each.vector for each in earlier]) @ np.stack([target.vector for target in targets]).T
+    nearest = cosines.max(axis=1)
     return frozenset(
         each.id
-        for each in earlier
-        for target in targets
-        if each.version_id == target.version_id or float(each.vector @ target.vector) >= REPLY_TARGETS.alike
+        for each, near in zip(earlier, nearest, strict=True)
+        if near >= REPLY_TARGETS.alike or each.version_id in versions
     )
 
 
@@ -175,9 +179,11 @@ def _beside_reply(found: tuple[Relation, float], pair: Compared) -> tuple[Relati
     The words of a denial are those of what it denies, so it seems to repeat that, or to move on from it. Who takes back
     one thing has not taken back another that is like it.
     """
+    act = reply_of(pair.claim)
+    if act is Relation.CORROBORATES and found[0] is Relation.UPDATES and differing_figures(pair.claim, pair.before):
+        return found  # "the office confirms 14 cases" also brings a count up to date
     if found[0] not in SAYS_THE_SAME:
         return None
-    act = reply_of(pair.claim)
     if reply_of(pair.before) is act:
         return found
     if act is Relation.CORROBORATES and _is_independent(pair.voices):

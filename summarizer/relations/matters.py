@@ -112,7 +112,7 @@ def assign_matters(
     found: dict[str, str] = {}
     likeliest: dict[str, list[Link]] = {}
     for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
-        if link.claim_id and link.score >= rules.joins:
+        if link.claim_id and _joins(link, rules):
             likeliest.setdefault(link.claim_id, []).append(link)
     for claim in claims:
         earlier = (link.earlier_id for link in likeliest.get(claim.id, ()))
@@ -158,6 +158,10 @@ def repetitions(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, tup
     return {claim_id: tuple(group) for claim_id, group in groups.items()}
 
 
+def _joins(link: Link, rules: MatterRules) -> bool:
+    return link.relation is Relation.DISPUTES or link.score >= rules.joins
+
+
 def _by_time(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda claim: (claim.reported_at, claim.version_id, claim.span.start, claim.id))
 
@@ -167,7 +171,7 @@ def _likeliest(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, Link
     mine = {claim.id for claim in claims}
     found: dict[str, Link] = {}
     for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
-        if link.score < MATTERS.joins:
+        if not _joins(link, MATTERS):
             continue
         if link.claim_id is not None and {link.claim_id, link.earlier_id} <= mine:
             found.setdefault(link.claim_id, link)

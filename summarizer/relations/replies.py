@@ -5,7 +5,7 @@ What such a sentence does is certain. Whose words, and which of them, has to be 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from summarizer.relations.similarity import cosine
 from summarizer.relations.speech_acts import (
     answers_figure_of,
     confirms,
+    corrects,
     denies,
     is_recalled,
     replaces_figure,
@@ -24,7 +25,16 @@ from summarizer.relations.speech_acts import (
     takes_back,
     whose_words,
 )
-from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hearsay, speaker_stems, speaking, voices_of
+from summarizer.relations.voices import (
+    SamePublisher,
+    Voices,
+    by_name,
+    is_hearsay,
+    is_one_voice,
+    speaker_stems,
+    speaking,
+    voices_of,
+)
 from summarizer.text.features import stems
 
 
@@ -41,7 +51,7 @@ def reply_of(claim: Claim) -> Relation | None:
     return _act_of(claim.text)
 
 
-@lru_cache(maxsize=2048)  # an earlier claim is beside each later reply
+@lru_cache(maxsize=4096)  # an earlier claim is beside each later reply
 def _act_of(text: str) -> Relation | None:
     if takes_back(text):
         return Relation.RETRACTS
@@ -51,85 +61,95 @@ def _act_of(text: str) -> Relation | None:
 
 
 def find_replies(
-    claim: Claim,
-    article: Sequence[Claim],
-    earlier: Iterable[Claim],
+    new: Sequence[Claim],
+    earlier: Sequence[Claim],
     rules: RelationRules = RELATIONS,
     same_publisher: SamePublisher = by_name,
-) -> tuple[Reply, ...]:
-    """What the claim replies to; nothing if it is no reply, or if nothing can be meant.
+) -> Mapping[str, tuple[Reply, ...]]:
+    """What each claim of an article replies to, by its id; nothing if it is no reply, or if nothing can be meant.
 
     A withdrawal is about what the same voice said in another article, a denial about what another voice said, and a
     confirmation about what an independent voice said: the likeliest such claim that is not itself a reply of this kind.
-    A reply by the same voice of an earlier day is also repeated, if it is alike.
+    A reply of an earlier day is repeated if it is alike and by the same voice, or about the same thing.
 
     Args:
-        claim: the later one.
-        article: the claims of its article, itself included.
-        earlier: claims that came before it, with vectors.
-        rules: thresholds.
+        new: the claims of the article.
+        earlier: claims that may have come before them, these included, with vectors of one length.
+        rules: thresholds, and how many replies of an article are looked at.
         same_publisher: whether two claims are one publisher's.
     """
-    relation = reply_of(claim)
-    if relation is None:
-        return ()
-    before = [each for each in earlier if came_before(each, claim)]
-    target = _target_of(claim, article, before, relation, same_publisher)
-    replies = [each for each in before if reply_of(each) is relation and _is_of_earlier_day(each, claim)]
-    found = []
-    again = _told_again(claim, target, replies, before, rules)
-    if again is not None:
-        found.append(Reply(Relation.REPEATS, again, max(cosine(claim, again), rules.likely)))
-    if target is None or target.probability < rules.meant:
+    finder = _Finder(earlier, rules, same_publisher)
+    replies = [claim for claim in new if reply_of(claim) is not None][: rules.replies]
+    return {claim.id: finder.replies(claim, new) for claim in replies}
+
+
+class _Finder:
+    """Finds what replies are about; what an earlier reply was about is looked up once."""
+
+    def __init__(self, earlier: Sequence[Claim], rules: RelationRules, same_publisher: SamePublisher) -> None:
+        self._earlier = earlier
+        self._rules = rules
+        self._same_publisher = same_publisher
+        self._found: dict[str, Target | None] = {}
+
+    def replies(self, claim: Claim, article: Sequence[Claim]) -> tuple[Reply, ...]:
+        relation = reply_of(claim)
+        if relation is None:
+            return ()
+        target = self._target(claim, article, relation)
+        found = []
+        again = self._told_again(claim, target, relation)
+        if again is not None:
+            found.append(Reply(Relation.REPEATS, again, max(cosine(claim, again), self._rules.likely)))
+        if target is None or target.probability < self._rules.meant:
+            return tuple(found)
+        if relation is Relation.DISPUTES or not is_recalled(claim.text):
+            found.append(Reply(relation, target.claim, target.probability))
         return tuple(found)
-    if relation is Relation.DISPUTES or not is_recalled(claim.text):
-        found.append(Reply(relation, target.claim, target.probability))
-    return tuple(found)
 
+    def _target(self, claim: Claim, article: Sequence[Claim], relation: Relation) -> Target | None:
+        if claim.id not in self._found:
+            meant = may_be_about(claim, self._earlier, relation, self._same_publisher, self._rules.above)
+            self._found[claim.id] = likeliest_target(claim, article, meant)
+        return self._found[claim.id]
 
-def _target_of(
-    claim: Claim, article: Sequence[Claim], before: Sequence[Claim], relation: Relation, same_publisher: SamePublisher
-) -> Target | None:
-    return likeliest_target(claim, article, may_be_about(claim, before, relation, same_publisher))
+    def _told_again(self, claim: Claim, target: Target | None, relation: Relation) -> Claim | None:
+        """The reply of an earlier day that the claim tells again.
 
-
-def _told_again(
-    claim: Claim, target: Target | None, replies: Sequence[Claim], before: Sequence[Claim], rules: RelationRules
-) -> Claim | None:
-    """The reply of an earlier day that the claim tells again: alike and by the same voice, or about the same thing.
-
-    Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
-    """
-    spoken = [each for each in replies if not speaking(claim).isdisjoint(speaking(each))]
-    alike = max(spoken, key=lambda each: cosine(claim, each), default=None)
-    if alike is not None and (cosine(claim, alike) >= rules.said_again or is_recalled(claim.text)):
-        return alike
-    if target is None:
+        Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
+        """
+        replies = [each for each in self._earlier if _is_of_earlier_day(each, claim) and reply_of(each) is relation]
+        replies = sorted(replies, key=lambda each: each.reported_at, reverse=True)[: self._rules.told_before]
+        spoken = [each for each in replies if is_one_voice(claim, each)]
+        if is_recalled(claim.text) or target is None:
+            return max(spoken, key=lambda each: cosine(claim, each), default=None)
+        for reply in replies if relation is Relation.RETRACTS else spoken:
+            if reply.version_id == target.claim.version_id:
+                return reply  # it is what was said instead
+            article = [each for each in self._earlier if each.version_id == reply.version_id]
+            before = self._target(reply, article, relation)
+            if before is not None and cosine(before.claim, target.claim) >= REPLY_TARGETS.alike:
+                return reply
+            if before is None and reply in spoken and cosine(claim, reply) >= self._rules.said_again:
+                return reply
         return None
-    relation = reply_of(claim)
-    earlier = replies if relation is Relation.RETRACTS else spoken
-    for reply in sorted(earlier, key=lambda each: each.reported_at, reverse=True)[: rules.replies]:
-        if reply.version_id == target.claim.version_id:
-            return reply  # it is what was said instead
-        article = [each for each in before if each.version_id == reply.version_id]
-        same = _target_of(reply, article, before, relation, by_name) if relation is not None else None
-        if same is not None and cosine(same.claim, target.claim) >= REPLY_TARGETS.alike:
-            return reply
-    return None
 
 
 def may_be_about(
-    claim: Claim, earlier: Iterable[Claim], relation: Relation, same_publisher: SamePublisher = by_name
+    claim: Claim,
+    earlier: Iterable[Claim],
+    relation: Relation,
+    same_publisher: SamePublisher = by_name,
+    above: int = RELATIONS.above,
 ) -> list[Claim]:
-    """The earlier claims that a reply of this kind may be about: no reply of its kind, and by a voice that fits."""
-    return [
-        each
-        for each in earlier
-        if each.id != claim.id
-        and came_before(each, claim)
-        and reply_of(each) is not relation
-        and _can_be_meant(claim, each, relation, same_publisher)
-    ]
+    """The earlier claims that a reply of this kind may be about: no reply of its kind, and by a voice that fits.
+
+    Of its own article, only the last `above` sentences before it, and the headline.
+    """
+    meant = [each for each in earlier if came_before(each, claim) and reply_of(each) is not relation]
+    inside = sorted((each for each in meant if each.version_id == claim.version_id), key=_place)
+    too_far = {each.id for each in inside[:-above] if not each.headline}
+    return [each for each in meant if each.id not in too_far and _can_be_meant(claim, each, relation, same_publisher)]
 
 
 def came_before(before: Claim, claim: Claim) -> bool:
@@ -147,7 +167,7 @@ def _place(claim: Claim) -> int:
 
 
 def _can_be_meant(claim: Claim, before: Claim, reply: Relation, same_publisher: SamePublisher) -> bool:
-    """Whether the voices of the two fit."""
+    """Whether the voices of the two fit, and the figure if the reply names one."""
     if not answers_figure_of(claim.text, before.text):
         return False
     voices = voices_of(claim, before, same_publisher)
@@ -164,8 +184,10 @@ def _takes_back_own(claim: Claim, before: Claim, voices: Voices) -> bool:
         return voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
     if voices.same_publisher and replaces_figure(claim.text) and None in (claim.attribution, before.attribution):
         return True
-    own = speaking(claim) | whose_words(claim.text)
-    return not own.isdisjoint(speaking(before))
+    whose = whose_words(claim.text)
+    if corrects(claim.text) and whose and whose.isdisjoint(speaking(claim)):
+        return False  # "the ministry corrected the union's figure"
+    return is_one_voice(claim, before) or not whose.isdisjoint(speaking(before))
 
 
 def _speaks_for(before: Claim, claim: Claim) -> bool:

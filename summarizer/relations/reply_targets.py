@@ -83,7 +83,7 @@ def target_features(reply: Claim, article: Sequence[Claim], earlier: Sequence[Cl
     """
     rarity = _rarity([*article, *earlier])
     said = said_stems(reply) - _act_stems()
-    weight = sum(rarity[word] for word in said) or 1.0
+    weight = sum(rarity.get(word, 0.0) for word in said) or 1.0
     replier = speaker_stems(reply)
     count = numbers(reply.text)
     subject = _mean_vector([claim for claim in article if claim.id != reply.id])
@@ -94,7 +94,7 @@ def target_features(reply: Claim, article: Sequence[Claim], earlier: Sequence[Cl
         return (
             float(reply.vector @ before.vector),
             0.0 if inside or subject is None else float(subject @ before.vector),
-            sum(rarity[word] for word in said & words) / weight,
+            sum(rarity.get(word, 0.0) for word in said & words) / weight,
             len(replier & words) / max(1, len(replier)),
             -math.log1p(days),
             float(reply.reported_at.date() == before.reported_at.date()),
@@ -129,6 +129,6 @@ def _act_stems() -> frozenset[str]:
     return stems(" ".join([*acts, *lexicon().cues.statement_nouns, "confirm back contradict"]))
 
 
-@lru_cache(maxsize=2048)  # an earlier claim is compared with each reply
+@lru_cache(maxsize=4096)  # an earlier claim is compared with each reply
 def _stems(text: str) -> frozenset[str]:
     return stems(text)

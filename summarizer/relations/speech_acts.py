@@ -6,6 +6,7 @@ Only set phrases are known, and none counts behind a negation: who "declined to 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarizer.relations.cues import cue_words
 from summarizer.text.features import NUMBER_PATTERN, numbers, stems
@@ -21,7 +22,7 @@ _FEW = rf"(?:on [A-Z]\w+day )?(?:(?!{one_of(cue_words('prepositions'))}\b)[\w'�
 _FALSE = rf"(?:(?:complete |pure |utter )?{one_of(cue_words('fiction'))}|{one_of(cue_words('called_untrue'))})"
 _WRONG = r"(?:had been|was|were) (?:misinformed|mistaken|wrong)\b"
 _QUOTE = "[\"“”'‘’]"
-_DECIDED = rf"(?! (?:{one_of(cue_words('requests'))}|{one_of(cue_words('pleas'))}\b))"
+_DECIDED = rf"(?! (?:{one_of(cue_words('requests'))}|{one_of(cue_words('pleas'))}\b(?! that\b)))"
 _REJECT = one_of(stem.removesuffix("*") for stem in (*cue_words("reject"), "rebut"))
 _TAKE = one_of(cue_words("take"))
 _COUNT_OR_PLAN = rf"(?! (?:\d|no\b|{one_of(SMALL_NUMBERS)}|first|further|more|new|plans?|another))"
@@ -42,7 +43,8 @@ _LAST_WORDS = re.compile(
     re.IGNORECASE,
 )
 _RIGHT_FIGURE = re.compile(
-    rf"{NUMBER_PATTERN}(?:[^.;:]|\.(?=\d)){{0,80}}?,? (?:and |but )?not (?:the |about |some )?({NUMBER_PATTERN})",
+    rf"{NUMBER_PATTERN}(?: [\w%'’-]+){{0,3}}(?:, (?:and )?| and )not (?:the |about |some )?"
+    rf"(?!(?:one|a|100 per)\b)({NUMBER_PATTERN})",
     re.IGNORECASE,
 )
 """A figure with the one that it replaces: "980, and not 1,150"."""
@@ -56,10 +58,11 @@ _TAKES_BACK = re.compile(
     rf"|\b(?:acknowledge|admit|concede)(?:s|d|ted)? (?:that )?(?:he|it|she|they) {_WRONG}",
     re.IGNORECASE,
 )
-_SETS_RIGHT = re.compile(
+_CORRECTED = rf"(?:{_FIGURE}|{_SAID}|margin|result|sum|total|vote)"
+_CORRECTS = re.compile(
     r"\bcorrect(?:s|ed|ing) (?:herself|himself|itself|themselves)\b"
-    rf"|\bcorrect(?:s|ed|ing) {_FEW}(?:{_FIGURE}|{_SAID}|result|sum)\b"
-    rf"|\bcorrect(?:s|ed) (?:[\w'’.,-]+ ){{0,10}}?to {NUMBER_PATTERN}"
+    rf"|\b(?:correct(?:s|ed|ing)|(?:had|has|have) to correct) {_FEW}{_CORRECTED}\b"
+    rf"|\b(?:{_CORRECTED}|dead|missing)(?: [\w'’-]+){{0,10}}? corrected (?:down |up )?(?:to|from) {NUMBER_PATTERN}"
     rf"|{_RIGHT_FIGURE.pattern}",
     re.IGNORECASE,
 )
@@ -69,13 +72,17 @@ _CONFIRMS = re.compile(
     r"|\b(?:authenticat|confirm|corroborat|verif)(?:y|ied|ed|ing|ying)? (?:on [A-Z]\w+day )?"
     r"(?:a|an|her|his|it|its|that|the|their|this|[\w.-]{1,40}['’]s)\b"
     rf"|\bconfirm(?:s|ed)? (?:(?:about|some) )?{NUMBER_PATTERN}"
-    rf"|\b(?:back|support)(?:s|ed)? (?:up )?{_FEW}{_ACCOUNT}\b"
+    rf"|\bback(?:s|ed)? (?!and\b)(?:up )?{_FEW}{_ACCOUNT}\b"
+    rf"|\bsupport(?:s|ed)? (?:(?:her|his|its|the|their|this)|[\w.-]{{1,40}}['’]s) {_FEW}{_ACCOUNT}\b"
     rf"|\btall(?:y|ies|ied) with {_FEW}{_ACCOUNT}\b"
-    r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b"
-    r"|, (?:just )?as (?!(?:he|i|it|she|they|we)\b)(?:[\w'’-]+ ){1,5}"
-    r"had (?:claimed|reported|said|stated|told|warned)\b",
+    r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
     re.IGNORECASE,
 )
+_AS_SAID = re.compile(
+    r", (?:just )?as (?!(?:he|i|it|she|they|we)\b)(?:[\w'’-]+ ){1,5}had (?:reported|said|stated|warned)\b",
+    re.IGNORECASE,
+)
+_OTHERWISE = re.compile(rf"(?:{any_word(cue_words('not')).pattern})|\b(?:instead|rather|than)\b", re.IGNORECASE)
 _CONFIRMED_COUNT = re.compile(rf"\bconfirm(?:s|ed)? (?:(?:about|some) )?({NUMBER_PATTERN})", re.IGNORECASE)
 _KEEPS_SILENT = re.compile(
     r"\b(?:(?:declin|refus)(?:e|es|ed|ing)|(?:did|does|do|would|will|could|has|have)(?: not|n['’]t)) (?:to |be )?"
@@ -91,7 +98,13 @@ _OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
 _AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
 """What follows a figure that is named: "of about 40"."""
 _COURT = any_word(cue_words("courts"))
-_HAD = re.compile(r"\bhad(?: \w+){0,2} $", re.IGNORECASE)
+_HAD = re.compile(r"\bhad (?:(?:already|also|earlier|since|then|\w+ly) )?$", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:could|if|may|might|must|should|will|would|(?<!had )(?<!has )(?<!have )to|(?:ask|demand|urg|want)\w*)"
+    r"(?: [\w'’-]+){0,3} $",
+    re.IGNORECASE,
+)
+"""What stands before a verb that nobody has acted on: "should withdraw", "demands that the minister take back"."""
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _WHOSE = re.compile(
     rf"\b([\w.-]{{1,40}}(?: [\w.-]{{1,40}})?)(?:['’]s|s['’]) (?:\w+ )?(?:{_SAID}|{_FIGURE})\b", re.IGNORECASE
@@ -116,22 +129,35 @@ def keeps_silent(text: str) -> bool:
 
 def confirms(text: str) -> bool:
     """Whether the sentence confirms what somebody says. A court that confirms a verdict answers nobody."""
-    said = _plainly(_CONFIRMS, text)
+    said = _confirmation(text)
     return said is not None and not _by_court(text, said)
 
 
 def takes_back(text: str) -> bool:
-    """Whether somebody takes their own word back, or sets it right."""
+    """Whether somebody takes their own word back, or corrects it."""
     return _withdrawal(text) is not None
 
 
-def sets_right(text: str) -> bool:
+def corrects(text: str) -> bool:
     """Whether somebody corrects what was said, most often a figure: "19 votes and not 12"."""
-    return _plainly(_SETS_RIGHT, text) is not None
+    return _done(_CORRECTS, text) is not None
 
 
 def _withdrawal(text: str) -> re.Match[str] | None:
-    return _plainly(_TAKES_BACK, text) or _plainly(_SETS_RIGHT, text)
+    return _done(_TAKES_BACK, text) or _done(_CORRECTS, text)
+
+
+def _confirmation(text: str) -> re.Match[str] | None:
+    as_said = _AS_SAID.search(text)
+    if as_said is not None and _OTHERWISE.search(text[: as_said.start()]):
+        as_said = None  # "rather than by arson, as the mayor had said"
+    return _done(_CONFIRMS, text) or as_said
+
+
+def _done(phrases: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """What `_plainly` finds, if it was done: who should withdraw a claim has not."""
+    said = _plainly(phrases, text)
+    return None if said is None or _WISHED.search(text[max(0, said.start() - _BEFORE) : said.start()]) else said
 
 
 def answers_figure_of(text: str, before: str) -> bool:
@@ -140,20 +166,33 @@ def answers_figure_of(text: str, before: str) -> bool:
     "The ministry drops its figure of nine" is about a sentence with the number nine; "it drops its figure" about one
     with any number; a reply that names no figure may be about any sentence.
     """
-    replaced = _RIGHT_FIGURE.search(text) or _CONFIRMED_COUNT.search(text)
-    if replaced is not None:
-        return numbers(replaced[1]) <= numbers(before)
-    said = _withdrawal(text) or _plainly(_DENIES, text) or _plainly(_CONFIRMS, text)
-    if said is None or not _OF_FIGURE.search(said.group()):
+    asked = _asked_figures(text)
+    if asked is None:
         return True
     given = numbers(before)
+    return asked <= given if asked else bool(given)
+
+
+@lru_cache(maxsize=256)  # a reply is compared with all earlier claims
+def _asked_figures(text: str) -> frozenset[float] | None:
+    """The figures that a reply is about; empty if it is about a figure and does not name it, None if about anything."""
+    withdrawal = _withdrawal(text)
+    if withdrawal is not None and (replaced := _RIGHT_FIGURE.search(text)) is not None:
+        return numbers(replaced[1])
+    said = withdrawal or _plainly(_DENIES, text) or _confirmation(text)
+    if said is None:
+        return None
+    if (counted := _CONFIRMED_COUNT.match(text, said.start())) is not None:
+        return numbers(counted[1])
+    if not _OF_FIGURE.search(said.group()):
+        return None
     amount = _AMOUNT.match(text, said.end())
-    return numbers(amount[1]) <= given if amount else bool(given)
+    return numbers(amount[1]) if amount else frozenset()
 
 
 def is_recalled(text: str) -> bool:
     """Whether the sentence recalls what was done before: "the ministry had denied it"."""
-    said = _withdrawal(text) or _plainly(_DENIES, text) or _plainly(_CONFIRMS, text)
+    said = _withdrawal(text) or _plainly(_DENIES, text) or _confirmation(text)
     return said is not None and _HAD.search(text[: said.start()]) is not None
 
 

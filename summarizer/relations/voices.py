@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from summarizer.claims.model import Claim
 from summarizer.ingest.origins import is_independent
+from summarizer.relations.cues import cue_words
 from summarizer.text.features import stems
 
 SamePublisher = Callable[[Claim, Claim], bool]
@@ -42,6 +44,21 @@ def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_na
 def speaking(claim: Claim) -> frozenset[str]:
     """The stems of who speaks or acts."""
     return stems(f"{claim.subject} {claim.attribution.speaker if claim.attribution else ''}")
+
+
+def is_one_voice(claim: Claim, before: Claim) -> bool:
+    """Whether one person or body speaks or acts in both, as far as names tell: a common "ministry" is not enough."""
+    now, then = speaking(claim), speaking(before)
+    offices = _offices()
+    if now - offices and then - offices:
+        return not (now - offices).isdisjoint(then - offices)
+    return not now.isdisjoint(then)
+
+
+@cache
+def _offices() -> frozenset[str]:
+    """The stems of words for offices and posts, which many hold."""
+    return stems(" ".join(cue_words("offices")))
 
 
 def speaker_stems(claim: Claim) -> frozenset[str]:

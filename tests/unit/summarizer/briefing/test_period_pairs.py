@@ -28,3 +28,32 @@ def test_one_withdrawal_in_two_papers_is_one_line(make_claim, second, subject, l
 
     assert len(found) == lines
     assert {claim.id for draft in found for claim in draft.against} == {said.id, shut.id}
+
+
+def dispute(claim, against):
+    return ChangeCandidate(ChangeKind.DISPUTED, claim, (), (against,), (), 0.9)
+
+
+@pytest.mark.parametrize(
+    ("second", "lines"),
+    [
+        pytest.param({"speaker": "The club"}, 1, id="two papers report one denial"),
+        pytest.param({"speaker": "The league"}, 2, id="two deny it"),
+    ],
+)
+@pytest.mark.parametrize("leads", ["both denials", "the report, then a denial", "the report, twice"])
+def test_two_denials_of_one_claim_by_one_voice_are_one_line(make_claim, leads, second, lines):
+    report = make_claim("The boss has fled.", publisher="Flash")
+    one = make_claim("The club denied it.", speaker="The club", publisher="Post")
+    other = make_claim("He is at home.", publisher="Wire", **second)
+    drafts = {
+        "both denials": [dispute(one, report), dispute(other, report)],
+        "the report, then a denial": [dispute(report, one), dispute(other, report)],
+        "the report, twice": [dispute(report, one), dispute(report, other)],
+    }[leads]
+    found = one_reply_of_each(drafts)
+    assert len(found) == (1 if leads == "the report, twice" else lines)
+    if len(found) == 1:
+        shown = [*found[0].claims, *found[0].against]
+        assert {claim.id for claim in shown} == {report.id, one.id, other.id}
+        assert len(shown) == 3

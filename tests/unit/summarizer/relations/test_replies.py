@@ -18,7 +18,8 @@ def towards(angle):
 
 def about(claim, *earlier, article=None):
     """The (relation, claim) pairs that a reply is about."""
-    return [(reply.relation, reply.about) for reply in find_replies(claim, article or [claim], earlier)]
+    new = article or [claim]
+    return [(reply.relation, reply.about) for reply in find_replies(new, [*earlier, *new]).get(claim.id, ())]
 
 
 @pytest.mark.parametrize(
@@ -171,6 +172,59 @@ def test_what_was_said_with_a_withdrawal_is_not_taken_back_by_the_next_report_of
     instead = make_claim("I saw nobody, the witness said.", speaker="The witness", vector=towards(0.9), **places)
     again = make_claim("The witness has taken back his account.", subject="The witness", day=3, vector=towards(1.1))
     assert (Relation.REPEATS, first) in about(again, first, instead)
+
+
+def test_a_denial_of_something_else_is_no_repetition(make_claim):
+    """One ministry's denials are alike; what they are about is not."""
+    crack = make_claim("The dam is cracked.", publisher="Post", vector=towards(0.0))
+    money = make_claim("The minister took money.", publisher="Post", vector=towards(1.5))
+    first = make_claim(
+        "The ministry denies that the dam is cracked.", speaker="The ministry", day=1, vector=towards(0.2)
+    )
+    second = {
+        "speaker": "The ministry",
+        "day": 3,
+        "vector": towards(0.9),
+        "text": "The ministry denies that money was taken.",
+    }
+    denial = make_claim(**second)
+    assert about(denial, crack, money, first) == [(Relation.DISPUTES, money)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("The army spokesman", "the union's spokesman", False),
+        ("The interior ministry", "the health ministry", False),
+        ("The ministry", "the interior ministry", True),
+        ("Minister Ann Lee", "Ann Lee", True),
+        ("The spokesman", "the spokesman", True),
+    ],
+)
+def test_an_office_that_many_hold_is_no_voice(make_claim, one, other, expected):
+    said = make_claim("The dam is safe.", speaker=other, subject="")
+    withdrawal = make_claim(f"{one} takes back the claim about the dam.", subject=one, publisher="Wire", day=1)
+    assert bool(about(withdrawal, said)) is expected
+
+
+def test_who_corrects_somebody_else_takes_nothing_back(make_claim):
+    said = make_claim("Forty were hurt, the union said.", speaker="the union")
+    other = make_claim("The ministry corrected the union's figure of 40 hurt.", subject="The ministry", day=1)
+    own = make_claim("The union corrected its figure of 40 hurt.", subject="The union", day=1)
+    assert about(other, said) == []
+    assert about(own, said) == [(Relation.RETRACTS, said)]
+
+
+def test_replies_of_an_article_are_bounded(make_claim):
+    said = make_claim("The dam is cracked.", publisher="Post")
+    places = {"version_id": "v", "article_id": "a", "day": 1, "speaker": "the owner"}
+    new = [
+        make_claim(f"The owner denied it {at}.", span=Span(at, at + 1), **places) for at in range(RELATIONS.replies + 9)
+    ]
+    assert len(find_replies(new, [said, *new])) == RELATIONS.replies
+    sentences = [make_claim(f"Somebody spoke {at}.", span=Span(at, at + 1), **places) for at in range(99)]
+    denial = make_claim("The mayor denied that.", span=Span(200, 210), **{**places, "speaker": "the mayor"})
+    assert may_be_about(denial, [*sentences, said], Relation.DISPUTES) == [*sentences[-RELATIONS.above :], said]
 
 
 def test_a_withdrawal_that_is_recalled_is_no_news(make_claim):

@@ -125,7 +125,7 @@ CHANGE_KINDS: Mapping[ChangeKind, ChangeKindInfo] = {
             kind=ChangeKind.CORROBORATED,
             relation=Relation.CORROBORATES,
             outranks=0,
-            weight=1.1,  # nineteen of twenty are right; at .8 most were held back for length
+            weight=1.1,  # all of nineteen are right; at .8 most were held back for length
             sign="=",
             emoji="⚪",
             heading="Confirmed",

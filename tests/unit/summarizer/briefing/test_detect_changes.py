@@ -276,13 +276,15 @@ def test_a_withdrawal_has_its_line_on_a_loud_day(make_claim):
     assert note in [draft.claim for draft in found.drafts]
 
 
-@pytest.mark.parametrize(("was_told", "expected"), [(True, 1), (False, 0)])
-def test_a_withdrawal_of_what_was_told_is_never_held_back(make_claim, was_told, expected):
+@pytest.mark.parametrize(("was_told", "other_news", "expected"), [(True, True, 1), (False, True, 0), (True, False, 0)])
+def test_a_withdrawal_of_what_was_told_has_a_line_beside_other_news(make_claim, was_told, other_news, expected):
     said = make_claim("The pier is closed.")
     withdrawal = make_claim("We take it back.", day=1, position=30)
+    long = "The council of Arden decided on Friday to close the dam for the winter, the mayor said after the vote."
+    news = [rated(make_claim(long, day=1, publisher="Wire"))] if other_news else []
     reader = known(said) if was_told else known(untold=[said])
-    found = detect_changes([rated(withdrawal)], [link(withdrawal, said, Relation.RETRACTS)], reader)
-    assert len(found.drafts) == expected
+    found = detect_changes([*news, rated(withdrawal)], [link(withdrawal, said, Relation.RETRACTS)], reader)
+    assert [draft.kind for draft in found.drafts].count(ChangeKind.RETRACTED) == expected
 
 
 def test_one_line_takes_one_claim_back(make_claim):

@@ -17,6 +17,10 @@ from summarizer.text.counted_things import counted_things
         ("How many were killed or injured?", "Four were injured.", True),
         ("How many people have been vaccinated?", "Cholera cases climb to 97.", False),
         ("How many people have been vaccinated?", "By Friday 4,000 had had their jabs.", True),
+        ("How much is the salvor paid?", "It has removed 7,300 tonnes.", False),
+        ("How much is the salvor paid?", "The contract is worth $5m.", True),
+        ("How much did the recount cost?", "The count cost 2 million crowns.", True),
+        ("How much did the recount cost?", "It is free.", True),
     ],
 )
 def test_a_count_of_something_else_is_no_answer(question, sentence, may):
@@ -27,6 +31,8 @@ def test_a_count_of_something_else_is_no_answer(question, sentence, may):
     "question",
     [
         pytest.param("How many ships are waiting?", id="nothing that we know"),
+        pytest.param("How many people were paid?", id="people, not money"),
+        pytest.param("How much oil was lost?", id="an amount that is not money"),
         pytest.param("How many people were in the building?", id="a thing that is not counted"),
         pytest.param("Who was killed?", id="no number is asked for"),
     ],

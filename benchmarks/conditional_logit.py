@@ -18,7 +18,7 @@ def fit_choice(cases: Sequence[tuple[Rows, Rights]], penalty: float) -> Rows:
     Args:
         cases: of each choice the candidates' features, shape (n, features), and which are right, shape (n,), some
             of them at least.
-        penalty: of half the squared weights, for all choices together.
+        penalty: the factor of half the sum of the squared weights, added once for all choices.
     """
     known = [(torch.tensor(rows), torch.tensor(right)) for rows, right in cases]
     weights = torch.zeros(cases[0][0].shape[1], dtype=torch.float64, requires_grad=True)

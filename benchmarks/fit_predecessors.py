@@ -5,7 +5,7 @@
 
 Fitted on `outlets/train` and `outlets/test`, whose figures are sums over stories left out in turn; `outlets/unread` is
 only scored. The gold of a story says in which articles the step before stands, not in which sentence: any of their
-claims counts as right. It prints the weights of `ChangeRules.predecessor`.
+claims counts as right. It prints the weights of `ChangeRules.predecessor_weights`.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from summarizer.relations.model import Relation
 
 Rows = npt.NDArray[np.float64]
 PENALTY = 1.0
-"""Of half the squared weights, for all updates together."""
+"""The factor of half the sum of the squared weights, added once for all updates."""
 
 
 class UpdateCase(NamedTuple):

@@ -34,7 +34,7 @@ from summarizer.relations.reply_targets import TARGET_FEATURES, target_features
 
 Rows = npt.NDArray[np.float64]
 PENALTY = 0.3
-"""Of half the squared weights, for all replies together."""
+"""The factor of half the sum of the squared weights, added once for all replies."""
 
 
 class ReplyCase(NamedTuple):

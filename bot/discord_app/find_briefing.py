@@ -19,10 +19,10 @@ def addresses_of(interaction: discord.Interaction[Any]) -> frozenset[str]:
 
 async def briefing_id_above(place: object, replied_to: discord.Message | None = None) -> str | None:
     """The id of the briefing that is replied to, or above this thread."""
-    for message in (replied_to, await start_of(place)):
-        if message is not None and (briefing_id := briefing_in(message)):
-            return briefing_id
-    return None
+    if replied_to is not None and (briefing_id := briefing_in(replied_to)):
+        return briefing_id
+    start = await start_of(place)
+    return briefing_in(start) if start is not None else None
 
 
 def briefing_in(message: discord.Message) -> str | None:

@@ -50,6 +50,6 @@ async def start_of(place: object) -> discord.Message | None:
     if not isinstance(above, discord.TextChannel | discord.Thread):
         return None
     try:
-        return place.starter_message or await above.fetch_message(place.id)
+        return await above.fetch_message(place.id)
     except discord.HTTPException:
         return None

@@ -70,11 +70,11 @@ class ChangeRules:
     back."""
     predecessors: int = 4
     """Earlier claims that an update is shown against: the last step is among four of nine in ten."""
-    predecessor: Mapping[str, float] = field(
+    predecessor_weights: Mapping[str, float] = field(
         default_factory=lambda: {"update": 0.9, "cosine": 2.2, "days": 2.0, "same_day": -2.4, "same_unit": 0.5}
     )
     """What each of `PREDECESSOR_FEATURES` counts for. Fitted by `python -m benchmarks.fit_predecessors`. On four
-    stories that were not read the first step shown is right for .84 of the updates (.74 by the
+    stories that the fit did not use, the first step shown is right for .84 of the updates (.74 by the
     update and its days alone)."""
     one_line: float = 0.60
     """Probability of a link from which two claims of a period are one line, so that one of them is not shown. At .5 a

@@ -86,11 +86,11 @@ def predecessor_features(claim: Claim, before: Claim, score: float) -> tuple[flo
         log_odds(score),
         cosine(claim, before),
         -math.log1p(days),
-        float(claim.known_at.date() == before.known_at.date()),
+        float(claim.reported_at.date() == before.reported_at.date()),
         float(not units.isdisjoint(quantity.unit for quantity in before.quantities)),
     )
 
 
 def _last_step(score: float, claim: Claim, before: Claim, rules: ChangeRules) -> float:
     found = zip(PREDECESSOR_FEATURES, predecessor_features(claim, before, score), strict=True)
-    return sum(rules.predecessor[name] * value for name, value in found)
+    return sum(rules.predecessor_weights[name] * value for name, value in found)

@@ -50,7 +50,7 @@ def article_text(raw: RawArticle) -> CleanText:
         InputError: it is binary or empty, or only a menu, adverts or headings are left.
     """
     refuse_binary(raw.body)
-    # Some feeds have entries of a headline alone. Of a page without text the title says nothing: it may be a wall.
+    # Some feed entries are only a headline. The title of a page without text says nothing: it may be a login page.
     body = raw.body if raw.is_html or raw.body.strip() else raw.title or ""
     if not body.strip():
         raise InputError("it is empty; check that the file or page contains an article")

@@ -87,9 +87,9 @@ class TrackRecord:
         return self.proposed >= rules.fewest and self.evidence(rules) <= -log(rules.doubted)
 
     def evidence(self, rules: RecordRules = RECORD) -> float:
-        """The logarithm of how many times likelier these decisions are for a model that is right than for half a liar.
+        """The logarithm of how many times likelier these decisions are for a right model than for one often wrong.
 
-        Half a liar is wrong every other time. Of the ways of being wrong, the one that fits best counts.
+        The latter is wrong every other time. Of the ways of being wrong, the one that fits best counts.
         """
         return min(self._evidence(rules.truthful, rules.truthful.mixed(liar)) for liar in rules.liars.values())
 

@@ -56,22 +56,22 @@ class RelationRules:
     disputed: float = 0.40
     """The same for a dispute. Of denials that are this likely to be about the claim that was found, six in ten are."""
     overrated: float = 0.81
-    """What the log odds of a dispute lose that no denial but the relation of the two sentences shows. From .5 to .6,
-    two of eight in 39 stories were right; above, 15 of 33. So .6 becomes `disputed`."""
+    """Subtracted from the log odds of a dispute that shows only in how two sentences relate, by no denial. From .5 to
+    .6, two of eight in 39 stories were right; above, 15 of 33. So .6 becomes `disputed`."""
     noted: float = 0.3
     """A correction is taken to be about a claim if any relation is at least this likely: that it corrects something is
     certain."""
-    meant: float = 0.35
+    target_likely: float = 0.35
     """Probability from which a reply is linked to what it is about. Of nine withdrawals below it, four were shown
     against the wrong sentence."""
     said_again: float = 0.6
     """Cosine from which a reply repeats one of an earlier day by the same voice, if nothing is known of what that was
     about. In thirteen stories most recaps lie above it and most new denials below."""
-    replies: int = 30
-    """Replies of one article that are looked at: no article has more, and each is compared with all earlier claims."""
+    most_replies: int = 30
+    """The most replies of one article that are looked at, because each is compared with all earlier claims."""
     above: int = 30
     """Sentences before a reply in its own article that it may be about."""
-    told_before: int = 5
+    earlier_replies: int = 5
     """Newest replies of earlier days whose targets are looked up."""
     copied: float = 0.90
     """Word overlap from which one sentence is a copy of the other."""

@@ -78,12 +78,12 @@ def find_replies(
         rules: thresholds, and how many replies of an article are looked at.
         same_publisher: whether two claims are one publisher's.
     """
-    finder = _Finder(earlier, rules, same_publisher)
-    replies = [claim for claim in new if reply_of(claim) is not None][: rules.replies]
-    return {claim.id: finder.replies(claim, new) for claim in replies}
+    resolver = _TargetResolver(earlier, rules, same_publisher)
+    replies = [claim for claim in new if reply_of(claim) is not None][: rules.most_replies]
+    return {claim.id: resolver.resolve(claim, new) for claim in replies}
 
 
-class _Finder:
+class _TargetResolver:
     """Finds what replies are about; what an earlier reply was about is looked up once."""
 
     def __init__(self, earlier: Sequence[Claim], rules: RelationRules, same_publisher: SamePublisher) -> None:
@@ -92,7 +92,7 @@ class _Finder:
         self._same_publisher = same_publisher
         self._found: dict[str, Target | None] = {}
 
-    def replies(self, claim: Claim, article: Sequence[Claim]) -> tuple[Reply, ...]:
+    def resolve(self, claim: Claim, article: Sequence[Claim]) -> tuple[Reply, ...]:
         relation = reply_of(claim)
         if relation is None:
             return ()
@@ -101,7 +101,7 @@ class _Finder:
         again = self._told_again(claim, target, relation)
         if again is not None:
             found.append(Reply(Relation.REPEATS, again, max(cosine(claim, again), self._rules.likely)))
-        if target is None or target.probability < self._rules.meant:
+        if target is None or target.probability < self._rules.target_likely:
             return tuple(found)
         if relation is Relation.DISPUTES or not is_recalled(claim.text):
             found.append(Reply(relation, target.claim, target.probability))
@@ -119,10 +119,11 @@ class _Finder:
         Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
         """
         replies = [each for each in self._earlier if _is_of_earlier_day(each, claim) and reply_of(each) is relation]
-        replies = sorted(replies, key=lambda each: each.reported_at, reverse=True)[: self._rules.told_before]
+        replies = sorted(replies, key=lambda each: each.reported_at, reverse=True)[: self._rules.earlier_replies]
         spoken = [each for each in replies if is_one_voice(claim, each)]
         if is_recalled(claim.text) or target is None:
-            return max(spoken, key=lambda each: cosine(claim, each), default=None)
+            alike = [each for each in spoken if cosine(claim, each) >= self._rules.said_again]
+            return max(alike, key=lambda each: cosine(claim, each), default=None)
         for reply in replies if relation is Relation.RETRACTS else spoken:
             if reply.version_id == target.claim.version_id:
                 return reply  # it is what was said instead
@@ -130,7 +131,7 @@ class _Finder:
             before = self._target(reply, article, relation)
             if before is not None and cosine(before.claim, target.claim) >= REPLY_TARGETS.alike:
                 return reply
-            if before is None and reply in spoken and cosine(claim, reply) >= self._rules.said_again:
+            if before is None and is_one_voice(claim, reply) and cosine(claim, reply) >= self._rules.said_again:
                 return reply
         return None
 

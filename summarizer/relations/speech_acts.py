@@ -72,7 +72,7 @@ _CONFIRMS = re.compile(
     r"|\b(?:authenticat|confirm|corroborat|verif)(?:y|ied|ed|ing|ying)? (?:on [A-Z]\w+day )?"
     r"(?:a|an|her|his|it|its|that|the|their|this|[\w.-]{1,40}['’]s)\b"
     rf"|\bconfirm(?:s|ed)? (?:(?:about|some) )?{NUMBER_PATTERN}"
-    rf"|\bback(?:s|ed)? (?!and\b)(?:up )?{_FEW}{_ACCOUNT}\b"
+    rf"|\bback(?:s|ed) (?:up )?{_FEW}{_ACCOUNT}\b"
     rf"|\bsupport(?:s|ed)? (?:(?:her|his|its|the|their|this)|[\w.-]{{1,40}}['’]s) {_FEW}{_ACCOUNT}\b"
     rf"|\btall(?:y|ies|ied) with {_FEW}{_ACCOUNT}\b"
     r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
@@ -100,12 +100,14 @@ _AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNOR
 _COURT = any_word(cue_words("courts"))
 _HAD = re.compile(r"\bhad (?:(?:already|also|earlier|since|then|\w+ly) )?$", re.IGNORECASE)
 _WISHED = re.compile(
-    r"\b(?:could|if|may|might|must|should|will|would|(?<!had )(?<!has )(?<!have )to|(?:ask|demand|urg|want)\w*)"
-    r"(?: [\w'’-]+){0,3} $",
+    r"\b(?:could|if|(?-i:may)|might|must|should|will|would|(?:ask|demand|urg|want)\w*"
+    r"|(?<!\bhad )(?<!\bhas )(?<!\bhave )(?<!\bforced )(?<!\bagreed )(?<!\bobliged )to)(?: (?!and\b)[\w'’-]+){0,3} $",
     re.IGNORECASE,
 )
 """What stands before a verb that nobody has acted on: "should withdraw", "demands that the minister take back"."""
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|month|week|year)\b", re.IGNORECASE)
+"""Whose word "Friday's figure" is, it does not say."""
 _WHOSE = re.compile(
     rf"\b([\w.-]{{1,40}}(?: [\w.-]{{1,40}})?)(?:['’]s|s['’]) (?:\w+ )?(?:{_SAID}|{_FIGURE})\b", re.IGNORECASE
 )
@@ -140,24 +142,18 @@ def takes_back(text: str) -> bool:
 
 def corrects(text: str) -> bool:
     """Whether somebody corrects what was said, most often a figure: "19 votes and not 12"."""
-    return _done(_CORRECTS, text) is not None
+    return _plainly(_CORRECTS, text) is not None
 
 
 def _withdrawal(text: str) -> re.Match[str] | None:
-    return _done(_TAKES_BACK, text) or _done(_CORRECTS, text)
+    return _plainly(_TAKES_BACK, text) or _plainly(_CORRECTS, text)
 
 
 def _confirmation(text: str) -> re.Match[str] | None:
     as_said = _AS_SAID.search(text)
     if as_said is not None and _OTHERWISE.search(text[: as_said.start()]):
         as_said = None  # "rather than by arson, as the mayor had said"
-    return _done(_CONFIRMS, text) or as_said
-
-
-def _done(phrases: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """What `_plainly` finds, if it was done: who should withdraw a claim has not."""
-    said = _plainly(phrases, text)
-    return None if said is None or _WISHED.search(text[max(0, said.start() - _BEFORE) : said.start()]) else said
+    return _plainly(_CONFIRMS, text) or as_said
 
 
 def answers_figure_of(text: str, before: str) -> bool:
@@ -208,15 +204,23 @@ def says_we(text: str) -> bool:
 
 def whose_words(text: str) -> frozenset[str]:
     """The stems of those whose words the sentence speaks of: "ministry" in "the ministry's claim"."""
-    return stems(" ".join(_WHOSE.findall(text)))
+    return stems(" ".join(whose for whose in _WHOSE.findall(text) if not _WHEN.search(whose)))
 
 
 def _plainly(phrases: re.Pattern[str], text: str) -> re.Match[str] | None:
-    """The first of the phrases that no negation stands before."""
-    found = phrases.finditer(text)
+    """The first of the phrases that no negation stands before, nor a wish: who should withdraw a claim has not."""
     return next(
-        (said for said in found if not _NEGATED.search(text[max(0, said.start() - _BEFORE) : said.start()])), None
+        (
+            said
+            for said in phrases.finditer(text)
+            if not _is_turned(text[max(0, said.start() - _BEFORE) : said.start()])
+        ),
+        None,
     )
+
+
+def _is_turned(before: str) -> bool:
+    return _NEGATED.search(before) is not None or _WISHED.search(before) is not None
 
 
 def _by_court(text: str, said: re.Match[str]) -> bool:

@@ -10,6 +10,7 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.origins import is_independent
 from summarizer.relations.cues import cue_words
 from summarizer.text.features import stems
+from summarizer.text.lexicon import lexicon
 
 SamePublisher = Callable[[Claim, Claim], bool]
 """Whether one publisher, or one owner, has both claims."""
@@ -48,17 +49,22 @@ def speaking(claim: Claim) -> frozenset[str]:
 
 def is_one_voice(claim: Claim, before: Claim) -> bool:
     """Whether one person or body speaks or acts in both, as far as names tell: a common "ministry" is not enough."""
+    ids = [each.attribution.entity_id if each.attribution else None for each in (claim, before)]
+    if all(ids):
+        return ids[0] == ids[1]
     now, then = speaking(claim), speaking(before)
-    offices = _offices()
-    if now - offices and then - offices:
-        return not (now - offices).isdisjoint(then - offices)
+    for common in _offices():
+        if now - common and then - common:
+            return not (now - common).isdisjoint(then - common)
     return not now.isdisjoint(then)
 
 
 @cache
-def _offices() -> frozenset[str]:
-    """The stems of words for offices and posts, which many hold."""
-    return stems(" ".join(cue_words("offices")))
+def _offices() -> tuple[frozenset[str], frozenset[str]]:
+    """The stems of words for offices and posts, which many hold; first with what tells some apart ("interior")."""
+    naming = lexicon().naming
+    offices = {*naming.roles, *cue_words("offices")}
+    return stems(" ".join(offices | naming.role_adjectives)), stems(" ".join(offices - naming.role_adjectives))
 
 
 def speaker_stems(claim: Claim) -> frozenset[str]:

@@ -8,25 +8,26 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
-from summarizer.text.word_pattern import any_word
+from summarizer.text.features import NUMBER_PATTERN
+from summarizer.text.lexicon import lexicon
+from summarizer.text.word_pattern import any_word, one_of
 
-_HOW_MANY = re.compile(r"\bhow (many|much)((?:\W+\w+){1,3})", re.IGNORECASE)
+_HOW_MANY = re.compile(r"\bhow many((?:\W+\w+){1,3})", re.IGNORECASE)
+_HOW_MUCH = re.compile(r"\bhow much\W+(\w+)([^,;?]*)", re.IGNORECASE)
+"""The word behind it, and the rest of its clause."""
 _NOWHERE = re.compile(r"(?!)")
 
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """The nouns and verbs by which questions ask for one thing, and the words by which sentences speak of it.
+    """The nouns and verbs by which questions ask for one thing, and the words by which sentences speak of it."""
 
-    `is_amount` is True for what "how much" asks for: "how many paid" does not ask for money.
-    """
-
-    is_amount: bool
     nouns: re.Pattern[str]
     verbs: re.Pattern[str]
     said: re.Pattern[str]
@@ -35,31 +36,51 @@ class _Thing:
 def counted_things(question: str) -> tuple[re.Pattern[str], ...]:
     """For each thing that the question counts what a sentence on it holds; empty where it counts nothing that we know.
 
-    A noun counts only just after "how many": people in a building are not buildings.
+    A noun counts only just after "how many": people in a building are not buildings. "How much oil" asks for no money,
+    whoever paid for it.
     """
+    if (much := _HOW_MUCH.search(question)) is not None:
+        return (_money(),) if _asks_for_money(*much.groups()) else ()
     asked = _HOW_MANY.search(question)
     if asked is None:
         return ()
-    is_amount = asked[1].casefold() == "much"
-    things = (thing for thing in _things() if thing.is_amount is is_amount)
-    return tuple(thing.said for thing in things if thing.nouns.search(asked[2]) or thing.verbs.search(question))
+    return tuple(thing.said for thing in _things() if thing.nouns.search(asked[1]) or thing.verbs.search(question))
+
+
+def _asks_for_money(behind: str, clause: str) -> bool:
+    table = _table()["money"]
+    if any_word(table["nouns"]).fullmatch(behind):
+        return True
+    return behind.casefold() in table["auxiliaries"] and any_word(table["verbs"]).search(clause) is not None
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    """A sum in some currency, or that there is none."""
+    known, table = lexicon().numbers.currencies, _table()["money"]
+    signs = one_of(sorted((each for each in known if not each.isalpha()), key=len, reverse=True))
+    codes = one_of(each for each, code in known.items() if each.casefold() == code.casefold())
+    names = one_of([*(each for each in known if each.isalpha()), *table["currencies"]])
+    return re.compile(
+        rf"{signs} ?\d|\b{codes} ?\d"
+        rf"|{NUMBER_PATTERN}(?:[ -]?(?:hundred|thousand|million|billion|trillion|bn|mn?)\b)? {names}s?\b"
+        rf"|\b{one_of(table['without'])}\b",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def _things() -> Sequence[_Thing]:
-    table = tomllib.loads(files(__package__).joinpath("counted_things.toml").read_text("utf-8"))
     return [
         _Thing(
-            entry.get("amount", False),
             any_word(entry["nouns"]) if "nouns" in entry else _NOWHERE,
             any_word(entry["verbs"]) if "verbs" in entry else _NOWHERE,
-            _any_of(entry["said"], entry.get("signs", "")),
+            any_word(entry["said"]),
         )
-        for entry in table["things"]
+        for entry in _table()["things"]
     ]
 
 
-def _any_of(words: Sequence[str], signs: str) -> re.Pattern[str]:
-    """Any of these words, or of these signs, which stand before a figure."""
-    found = any_word(words)
-    return re.compile(rf"[{re.escape(signs)}]|{found.pattern}", re.IGNORECASE) if signs else found
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("counted_things.toml").read_text("utf-8"))

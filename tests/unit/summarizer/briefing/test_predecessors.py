@@ -65,7 +65,7 @@ def test_of_two_steps_one_is_likelier(make_claim, near, far):
 def test_each_feature_has_a_weight(make_claim):
     other_model = make_claim(vector=axis(1.0)[:2])
     assert len(predecessor_features(make_claim(day=1), other_model, 0.5)) == len(PREDECESSOR_FEATURES)
-    assert set(PREDECESSOR_FEATURES) == CHANGES.predecessor.keys()
+    assert set(PREDECESSOR_FEATURES) == CHANGES.predecessor_weights.keys()
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,9 @@ def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
         "The fire chief takes back the theory of a burning battery.",
         "We got that wrong and I withdraw it.",
         "The minister withdrew on Friday his claim that a foreign state was behind it.",
+        "In May the minister withdrew his remark.",
+        "The union was forced to withdraw its claim.",
+        "The ministry wanted time and corrected its figure.",
     ],
 )
 def test_somebody_takes_their_word_back(text):
@@ -150,6 +153,8 @@ def test_somebody_is_confirmed(text):
         "The fund backs the merger.",
         "The app supports several user accounts.",
         "She came back and told her story.",
+        "The minister walked back his claim that the dam was safe.",
+        "The ministry scaled back its estimate of the damage.",
         "The fire was caused by a cable rather than by arson, as the mayor had said.",
         "The toll is far lower than 200, as the rebels had reported.",
         "He left the town, as the police had told him to.",

@@ -20,7 +20,13 @@ from summarizer.text.counted_things import counted_things
         ("How much is the salvor paid?", "It has removed 7,300 tonnes.", False),
         ("How much is the salvor paid?", "The contract is worth $5m.", True),
         ("How much did the recount cost?", "The count cost 2 million crowns.", True),
-        ("How much did the recount cost?", "It is free.", True),
+        ("How much did the recount cost?", "It is done for free.", True),
+        ("How much did the dam cost?", "It cost 3bn hryvnia.", True),
+        ("How much did the dam cost?", "It cost EUR 40m.", True),
+        ("How much did the dam cost?", "It cost ₹400 crore.", True),
+        ("How much did the dam cost?", "It cost half a million, or 400,000 won.", True),
+        ("How much did the dam cost?", "Support for the dam fell 4 per cent.", False),
+        ("How much did the dam cost?", "The party won 12 seats.", False),
     ],
 )
 def test_a_count_of_something_else_is_no_answer(question, sentence, may):
@@ -32,7 +38,9 @@ def test_a_count_of_something_else_is_no_answer(question, sentence, may):
     [
         pytest.param("How many ships are waiting?", id="nothing that we know"),
         pytest.param("How many people were paid?", id="people, not money"),
-        pytest.param("How much oil was lost?", id="an amount that is not money"),
+        pytest.param("How much oil was lost, and who paid for it?", id="an amount that is not money"),
+        pytest.param("How much time did he spend in prison?", id="time"),
+        pytest.param("How much were fares raised?", id="a share"),
         pytest.param("How many people were in the building?", id="a thing that is not counted"),
         pytest.param("Who was killed?", id="no number is asked for"),
     ],

@@ -16,6 +16,7 @@ from summarizer.relations.reply_targets import Target, likeliest_target
 from summarizer.relations.similarity import cosine
 from summarizer.relations.speech_acts import (
     answers_figure_of,
+    before_denial,
     confirms,
     corrects,
     denies,
@@ -192,9 +193,15 @@ def _takes_back_own(claim: Claim, before: Claim, voices: Voices) -> bool:
 
 
 def _speaks_for(before: Claim, claim: Claim) -> bool:
-    """Whether the one speaks for the other: "Melk" and "Melk's lawyer" are on one side."""
-    said = before.attribution
-    return said is not None and not stems(said.speaker).isdisjoint(speaker_stems(claim))
+    """Whether the one speaks for the other: "Melk" and "Melk's lawyer" are on one side.
+
+    So are a body and who is named with it: "Tomas Reyk, chief executive of Ostermere Water, denied".
+    """
+    if before.attribution is None:
+        return False
+    earlier, denier = stems(before.attribution.speaker), speaker_stems(claim)
+    named = stems(before_denial(claim.text).partition(" say")[0])
+    return not earlier.isdisjoint(denier) or (bool(earlier) and denier <= named and earlier <= named)
 
 
 def _names_its_paper(claim: Claim) -> bool:

@@ -66,6 +66,7 @@ _CORRECTS = re.compile(
     rf"|{_RIGHT_FIGURE.pattern}",
     re.IGNORECASE,
 )
+_CORRECTED_FROM = re.compile(rf"\bcorrect(?:s|ed|ing)\b[^.;]{{0,120}}? from ({NUMBER_PATTERN})", re.IGNORECASE)
 _ACCOUNT = r"(?:accounts?|claims?|count|estimate|figures?|reports?|story|version)"
 _CONFIRMS = re.compile(
     rf"\b(?:authenticates|bears out|confirms|corroborates|verifies)\b{_COUNT_OR_PLAN}"
@@ -117,6 +118,12 @@ def denies(text: str) -> bool:
     """Whether the sentence denies what somebody says. A court decides on a claim; it does not deny it."""
     said = _plainly(_DENIES, text) or _plainly(_LAST_WORDS, text)
     return said is not None and not _by_court(text, said)
+
+
+def before_denial(text: str) -> str:
+    """What stands before the denial: who denies, as in "Tomas Reyk, chief executive of Ostermere Water, "."""
+    said = _plainly(_DENIES, text) or _plainly(_LAST_WORDS, text)
+    return text[: said.start()] if said is not None else ""
 
 
 def denies_last_words(text: str) -> bool:
@@ -173,7 +180,8 @@ def answers_figure_of(text: str, before: str) -> bool:
 def _asked_figures(text: str) -> frozenset[float] | None:
     """The figures that a reply is about; empty if it is about a figure and does not name it, None if about anything."""
     withdrawal = _withdrawal(text)
-    if withdrawal is not None and (replaced := _RIGHT_FIGURE.search(text)) is not None:
+    replaced = _RIGHT_FIGURE.search(text) or _CORRECTED_FROM.search(text)
+    if withdrawal is not None and replaced is not None:
         return numbers(replaced[1])
     said = withdrawal or _plainly(_DENIES, text) or _confirmation(text)
     if said is None:

@@ -50,8 +50,8 @@ def speaking(claim: Claim) -> frozenset[str]:
 def is_one_voice(claim: Claim, before: Claim) -> bool:
     """Whether one person or body speaks or acts in both, as far as names tell: a common "ministry" is not enough."""
     ids = [each.attribution.entity_id if each.attribution else None for each in (claim, before)]
-    if all(ids):
-        return ids[0] == ids[1]
+    if all(ids) and ids[0] == ids[1]:
+        return True
     now, then = speaking(claim), speaking(before)
     for common in _offices():
         if now - common and then - common:

@@ -62,6 +62,18 @@ def test_nobody_denies_what_their_own_side_says(make_claim):
     assert about(denial, spokesman) == []
 
 
+def test_nobody_denies_what_their_own_company_says(make_claim):
+    text = "Tomas Reyk, chief executive of Ostermere Water, denied that a filter had failed."
+    denial = make_claim(text, speaker="Tomas Reyk", day=1)
+    own = make_claim("The plant stays open, Ostermere Water said.", speaker="Ostermere Water", publisher="Wire")
+    inspectors = make_claim("A filter failed, inspectors said.", speaker="inspectors", publisher="Wire")
+    assert about(denial, own) == []
+    assert about(denial, own, inspectors) == [(Relation.DISPUTES, inspectors)]
+    other = make_claim("The union says that wages fell, the company denied it.", speaker="the company", day=1)
+    union = make_claim("Wages fell, the union said.", speaker="the union", publisher="Wire")
+    assert about(other, union) == [(Relation.DISPUTES, union)]
+
+
 def test_who_is_quoted_by_others_may_deny_it(make_claim):
     memo = Attribution("an internal memo", "according to")
     said = make_claim("The mayor gave the yard a promise.", attribution=Attribution("the mayor", "gave", via=memo))

@@ -244,6 +244,8 @@ def test_what_was_done_before_is_recalled(text, expected):
     [
         ("The toll is 980, and not 1,150.", "So far 1,150 soldiers have left.", True),
         ("The toll is 980, and not 1,150.", "So far 980 soldiers have left.", False),
+        ("The city corrected the number of ill from 44 to 38.", "The city said that 44 were ill.", True),
+        ("The city corrected the number of ill from 44 to 38.", "The number of ill rose to 31.", False),
         ("It withdrew its figure of nine after hospitals confirmed 12 deaths.", "Nine people died.", True),
         ("It withdrew its figure of nine after hospitals confirmed 12 deaths.", "Twelve ambulances came.", False),
         ("Office confirms 640 soldiers have left", "The army has flown out 640 men.", True),

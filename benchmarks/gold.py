@@ -46,11 +46,26 @@ class GoldDay:
 
 
 @dataclass(frozen=True, slots=True)
+class GoldState:
+    """What the state card must answer to an aspect after the briefing of a UTC date.
+
+    A right answer has one of the strings `any_of` and none of `none_of`. If `may_be_empty`, no answer is right, too.
+    """
+
+    day: date
+    aspect: str
+    any_of: tuple[str, ...]
+    none_of: tuple[str, ...]
+    may_be_empty: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Gold:
     """Everything expected of a scenario."""
 
     entities: tuple[GoldEntity, ...]
     days: tuple[GoldDay, ...]
+    states: tuple[GoldState, ...] = ()
 
 
 def read_gold(file: Path) -> Gold:
@@ -62,7 +77,8 @@ def read_gold(file: Path) -> Gold:
     try:
         table = json.loads(file.read_text("utf-8"))
         entities = tuple(GoldEntity(entity["name"], tuple(entity["aliases"])) for entity in table["entities"])
-        return Gold(entities, tuple(_day(entry) for entry in table["briefings"]))
+        states = tuple(_state(entry) for entry in table.get("states", ()))
+        return Gold(entities, tuple(_day(entry) for entry in table["briefings"]), states)
     except KeyError as error:
         raise InputError(f"{file}: the key {error} is missing; the design's part 9 shows the form") from error
     except (ValueError, TypeError) as error:
@@ -82,3 +98,8 @@ def _change(entry: dict[str, Any]) -> GoldChange:
         tuple(entry["any_of"]),
         bool(entry["required"]),
     )
+
+
+def _state(entry: dict[str, Any]) -> GoldState:
+    texts = tuple(entry.get("any_of", ())), tuple(entry.get("none_of", ()))
+    return GoldState(date.fromisoformat(entry["date"]), entry["aspect"], *texts, bool(entry.get("empty")))

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks.gold import GoldChange, GoldDay, read_gold
+from benchmarks.gold import GoldChange, GoldDay, GoldState, read_gold
 from benchmarks.labelled_stories import DATA
 from benchmarks.scenario import Lines, lines_of
 from benchmarks.scoring import plain
@@ -36,6 +36,7 @@ class OutletStory(NamedTuple):
     days: Sequence[date]
     lines: Lines
     gold: Mapping[date, GoldDay]
+    states: Sequence[GoldState]
 
     def claims(self) -> list[Claim]:
         """All claims on the topic, oldest first."""
@@ -46,14 +47,15 @@ class OutletStory(NamedTuple):
 @contextmanager
 def played_story(folder: Path, app: App) -> Iterator[OutletStory]:
     """The story of a folder, played in a ledger of its own."""
-    gold = {day.day: day for day in read_gold(folder / "gold.json").days}
+    read = read_gold(folder / "gold.json")
+    gold = {day.day: day for day in read.days}
     scenario = load_scenario(folder)
     with tempfile.TemporaryDirectory(prefix="deltabrief-") as scratch:
         ledger = open_console_ledger(app.settings.at_database(f"sqlite:///{scratch}/ledger.db"))
         played = tuple(replay(scenario, ledger, app.service_with(ledger, scenario.owners), set(gold)))
         with ledger() as work:
             topic = work.topics.list_by_workspace(CONSOLE.id)[0]
-            yield OutletStory(work, topic.id, [day.date for day in played], lines_of(played), gold)
+            yield OutletStory(work, topic.id, [day.date for day in played], lines_of(played), gold, read.states)
 
 
 def is_told_by(claim: Claim, change: GoldChange, lines: Lines) -> bool:

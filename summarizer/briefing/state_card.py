@@ -7,6 +7,7 @@ Silence is better than nearness: an aspect of which no claim is likely enough to
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -102,7 +103,7 @@ def likely(relevance: Relevance, aspect: str) -> float:
 
 
 def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word, rules: StateCardRules) -> AspectState:
-    """The newest of those that are likely answers, unless an older one is so much surer."""
+    """The newest of those that are likely answers and stand far up in their articles, unless another is much surer."""
     if not standing:
         return AspectState(aspect.name, aspect.question)
     newest = max(claim.reported_at for claim, _ in standing)
@@ -110,8 +111,9 @@ def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word,
     def worth(one: tuple[Claim, float]) -> tuple[float, datetime, str]:
         claim, score = one
         days = (newest - claim.reported_at).total_seconds() / 86400
-        unsettled = rules.unsettled if claim.modality in _OPEN else 0.0
-        return log_odds(score) - unsettled - rules.per_day * min(days, rules.days), claim.reported_at, claim.id
+        loss = rules.per_day * min(days, rules.days) + rules.further_down * math.log1p(claim.position)
+        loss += rules.unsettled if claim.modality in _OPEN else 0.0
+        return log_odds(score) - loss, claim.reported_at, claim.id
 
     claim, score = max(standing, key=worth)
     text, citation = word(claim)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.gold import read_gold
+from benchmarks.gold import GoldState, read_gold
 from summarizer.briefing.model import ChangeKind
 from summarizer.errors import InputError
 
@@ -26,6 +26,20 @@ def test_gold_is_read_into_values(tmp_path):
     assert gold.days[0].day == date(2030, 5, 1)
     assert gold.days[0].changes[0].kind is ChangeKind.NEW
     assert gold.days[0].changes[0].articles == {"a"}
+    assert gold.states == ()
+
+
+def test_the_states_of_the_card_are_read(tmp_path):
+    states = [
+        {"date": "2030-05-01", "aspect": "Road", "any_of": ["open"], "none_of": ["shut"], "empty": False},
+        {"date": "2030-05-02", "aspect": "Road", "empty": True},
+    ]
+    gold = read_gold(written(tmp_path, {"entities": [], "briefings": [], "states": states}))
+
+    assert gold.states == (
+        GoldState(date(2030, 5, 1), "Road", ("open",), ("shut",), False),
+        GoldState(date(2030, 5, 2), "Road", (), (), True),
+    )
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,18 @@ def test_the_newest_likely_answer_is_shown(make_claim, old, new, day, expected):
     assert card(rated(first, old), rated(second, new))[0].text == expected
 
 
+@pytest.mark.parametrize(
+    ("score", "expected"),
+    [
+        pytest.param(LIKELY, "The road is open.", id="news comes first, background last"),
+        pytest.param(0.999, "The road is closed.", id="a much surer answer may stand further down"),
+    ],
+)
+def test_of_two_answers_of_one_day_the_one_further_up_is_shown(make_claim, score, expected):
+    news, background = make_claim("The road is open."), make_claim("The road is closed.", position=9)
+    assert card(rated(news), rated(background, score))[0].text == expected
+
+
 def test_what_is_likelier_off_the_topic_answers_a_question_of_another_story(make_claim):
     claim, relevance = rated(make_claim("The road through the other valley is shut."), SURE)
     assert card((claim, replace(relevance, score=0.36)))[0].text is None

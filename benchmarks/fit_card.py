@@ -1,0 +1,85 @@
+"""Choose how much age and place count on a state card: `python -m benchmarks.fit_card`.
+
+    stories of several outlets → each of their cards, made with each pair of values → share of rows that are right
+
+Chosen on `outlets/train` and `outlets/test`, whose figures are means over stories left out in turn; `outlets/unread` is
+only scored. A row is right as the gold of its story says.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from itertools import product
+from statistics import fmean
+
+from benchmarks.gold import GoldState
+from benchmarks.outlet_stories import OUTLETS, OutletStory, played_story
+from benchmarks.scoring import plain
+from bot.bootstrap.app import App
+from summarizer.briefing.limits import STATE_CARD
+from summarizer.briefing.model import AspectState
+from summarizer.briefing.state_card_at import card_at
+
+Values = tuple[float, float]
+"""`per_day` and `further_down` of `StateCardRules`."""
+
+SHIPPED: Values = (STATE_CARD.per_day, STATE_CARD.further_down)
+GRID: Sequence[Values] = (*product((0.4, 0.6, 0.8, 1.0, 1.2), (0.0, 0.6, 0.9, 1.2, 1.5, 2.0)), SHIPPED)
+
+
+def share_of_right_rows(story: OutletStory, values: Values) -> float:
+    """The share of the story's card rows that are right with these values."""
+    rules = replace(STATE_CARD, per_day=values[0], further_down=values[1])
+    topic = story.work.topics.get(story.topic_id)
+    assert topic is not None
+    shown = {
+        (day, row.aspect): row
+        for day in {state.day for state in story.states}
+        for row in card_at(story.work, topic, datetime.combine(day, time.max, UTC), rules).aspects
+    }
+    return fmean(is_right(shown[state.day, state.aspect], state) for state in story.states)
+
+
+def is_right(row: AspectState, wanted: GoldState) -> bool:
+    """Whether a row says what the gold wants of it."""
+    if row.text is None:
+        return wanted.may_be_empty
+    other = row.disputing_citation.quote if row.disputing_citation else ""
+    text = plain(f"{row.text} {other}")
+    return _has_any(text, wanted.any_of) and not _has_any(text, wanted.none_of)
+
+
+def _has_any(text: str, parts: Sequence[str]) -> bool:
+    return any(plain(part) in text for part in parts)
+
+
+def best_values(stories: Sequence[Mapping[Values, float]]) -> Values:
+    """The values with the highest mean share over these stories."""
+    return max(GRID, key=lambda values: fmean(shares[values] for shares in stories))
+
+
+def main() -> int:
+    """See the module."""
+    app = App()
+    found: dict[str, list[Mapping[Values, float]]] = {}
+    for split in ("train", "test", "unread"):
+        for folder in sorted((OUTLETS / split).iterdir()):
+            with played_story(folder, app) as story:
+                shares = {values: share_of_right_rows(story, values) for values in GRID}
+            found.setdefault(split, []).append(shares)
+    known = [*found["train"], *found["test"]]
+    best = best_values(known)
+    left_out = [shares[best_values([other for other in known if other is not shares])] for shares in known]
+    print(f"best: per_day {best[0]}, further_down {best[1]}")
+    print(f"left out {fmean(left_out):.3f}")
+    for name, stories in (("known", known), ("unread", found["unread"])):
+        for label, values in (("best", best), ("shipped", SHIPPED), ("without place", (SHIPPED[0], 0.0))):
+            print(f"{name}, {label}: {fmean(shares[values] for shares in stories):.3f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -19,6 +19,7 @@ from summarizer.relations.cues import cue_words
 from summarizer.relations.limits import DISPUTE_CUES, DisputeCueRules
 from summarizer.relations.opposition import may_contradict
 from summarizer.relations.speech_acts import denies
+from summarizer.relations.voices import said_text
 from summarizer.text.features import NUMBER_PATTERN
 from summarizer.text.word_pattern import any_word, one_of
 
@@ -42,10 +43,13 @@ def dispute_cues(text: str) -> frozenset[str]:
 def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: DisputeCueRules = DISPUTE_CUES) -> Shares:
     """The probabilities of a pair, shape (6,): a dispute is likelier if the later sentence has words of contradiction.
 
-    Words that the earlier sentence has too do not count: they contradict something else. Nothing changes for two
-    sentences of one article, nor for two that cannot contradict each other.
+    Words that the earlier sentence has too do not count: they contradict something else. Nor does a "not" that is said
+    of the speaker: "the source, who was not named". Nothing changes for two sentences of one article, nor for two that
+    cannot contradict each other.
     """
     kinds = dispute_cues(claim.text) - dispute_cues(before.text)
+    if "negates" not in dispute_cues(said_text(claim)):
+        kinds -= {"negates"}
     if not kinds or claim.version_id == before.version_id or not may_contradict(claim, before):
         return shares
     moved = shares.copy()

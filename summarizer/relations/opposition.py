@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
 from summarizer.relations.cues import has_cue
+from summarizer.relations.voices import said_text
 from summarizer.text.measures import unlike_numbers
 from summarizer.text.predicate_lexicon import Side, predicates
 
@@ -33,7 +34,7 @@ def may_contradict(claim: Claim, before: Claim) -> bool:
 
 def _no(claim: Claim) -> tuple[bool, bool]:
     """Whether it has a word of negation, and whether it denies what its predicate says."""
-    return has_cue(claim.text, "negation"), _denies(claim)
+    return has_cue(said_text(claim), "negation"), _denies(claim)
 
 
 def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str:

@@ -74,10 +74,15 @@ def speaker_stems(claim: Claim) -> frozenset[str]:
 
 def said_stems(claim: Claim) -> frozenset[str]:
     """The stems of what the claim says, without who says it: "chief fire officer Lee" is the voice."""
+    return stems(said_text(claim)) - speaker_stems(claim)
+
+
+def said_text(claim: Claim) -> str:
+    """What the claim's speaker says, without "the source, who was not named, said"; all of it if that is not known."""
     first = claim.span.start
     parts = claim.attribution.content if claim.attribution else ()
     said = " ".join(claim.text[max(0, part.start - first) : part.end - first] for part in parts)
-    return stems(said or claim.text) - speaker_stems(claim)
+    return said or claim.text
 
 
 def is_same_speaker(claim: Claim, before: Claim) -> bool:

@@ -1,9 +1,11 @@
 import numpy as np
 import pytest
 
+from summarizer.claims.model import Attribution
 from summarizer.models.values import PairLabel
 from summarizer.relations.dispute_cues import dispute_cues, with_dispute_cues
 from summarizer.relations.limits import DISPUTE_CUES
+from summarizer.text.span import Span
 
 LABELS = list(PairLabel)
 DISPUTE, OTHER = LABELS.index(PairLabel.DISPUTE), LABELS.index(PairLabel.OTHER)
@@ -50,6 +52,15 @@ def shares():
 )
 def test_the_kinds_of_words_that_a_sentence_has(text, expected):
     assert dispute_cues(text) == expected
+
+
+def test_a_not_that_is_said_of_the_speaker_makes_no_dispute_likelier(make_claim, shares):
+    text = "The source, who was not named, said that two ships had left."
+    said = Span(text.index("that two"), len(text) - 1)
+    claim = make_claim(text, version_id="v2", attribution=Attribution("The source", "say", content=(said,)))
+    before = make_claim("Three ships had left.", version_id="v1")
+
+    assert np.array_equal(with_dispute_cues(shares, claim, before), shares)
 
 
 def test_a_word_of_contradiction_makes_a_dispute_likelier(make_claim, shares):

@@ -1,7 +1,8 @@
 import pytest
 
-from summarizer.claims.model import Modality, Polarity, Quantity
+from summarizer.claims.model import Attribution, Modality, Polarity, Quantity
 from summarizer.relations.opposition import differing_figures, may_contradict, opposition
+from summarizer.text.span import Span
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,20 @@ def test_figures_of_one_unit_that_differ_are_named(make_claim):
 )
 def test_only_what_differs_in_a_figure_or_a_no_may_contradict(make_claim, now, then, expected):
     assert may_contradict(make_claim(now), make_claim(then)) is expected
+
+
+@pytest.mark.parametrize(
+    ("now", "said", "expected"),
+    [
+        ("The source, who was not named, said that the base was safe.", "that the base was safe", False),
+        ("An aide who did not want to be quoted said that the base was safe.", "that the base was safe", False),
+        ("The source, who was named, said that the base was not safe.", "that the base was not safe", True),
+    ],
+)
+def test_a_not_that_is_said_of_the_speaker_contradicts_nothing(make_claim, now, said, expected):
+    start = now.index(said)
+    source = Attribution("The source", "say", content=(Span(start, start + len(said)),))
+    assert may_contradict(make_claim(now, attribution=source), make_claim("The army guards the base.")) is expected
 
 
 def test_a_denied_statement_may_contradict_itself_affirmed(make_claim):

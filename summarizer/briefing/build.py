@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion, SourceCheck, VersionState
+from summarizer.ingest.origins import Provenance
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.limits import MATTERS
 from summarizer.relations.matters import matter_of
@@ -191,23 +192,31 @@ def fresh(rated: Sequence[Rated], links: Sequence[Link], known: frozenset[str]) 
 def known_before(
     work: UnitOfWork, topic_id: str, links: Sequence[Link], new: Sequence[Rated], told: frozenset[str]
 ) -> ReaderHistory:
-    """The earlier claims that the links point at, and which voices are known to say each of them."""
+    """The earlier claims that the links point at, which voices are known to say each of them, and its newest step."""
     period = {claim.id for claim, _ in new}
     earlier = [link.earlier_id for link in links if link.earlier_id not in period]
-    mine = [link for link in work.claims.links_to(earlier) if link.counts_for(topic_id)]
-    saying = [link for link in mine if link.relation is Relation.CORROBORATES]
-    pairs = [(link.claim_id, link.earlier_id) for link in saying if link.claim_id]
-    before = [(claim_id, earlier_id) for claim_id, earlier_id in pairs if claim_id not in period]
-    claims = work.claims.get([*earlier, *(claim_id for claim_id, _ in before)])
-    heard = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}
-    for claim_id, earlier_id in before:
-        if claim_id in claims:
-            heard.setdefault(earlier_id, set()).add(claims[claim_id].provenance)
-    voices = {claim_id: frozenset(heard[claim_id]) for claim_id in claims}
-    until = max((claim.known_at for claim, _ in new), default=None)
+    confirmations = _confirmations(work, topic_id, earlier, period)
+    claims = work.claims.get([*earlier, *(link.claim_id for link in confirmations if link.claim_id)])
     updated = {link.earlier_id for link in likely_links(links) if link.relation is Relation.UPDATES} & claims.keys()
+    until = max((claim.known_at for claim, _ in new), default=None)
     newest = _newest_steps(work, topic_id, updated, period, until) if until and updated else {}
-    return ReaderHistory(claims, told, voices, newest)
+    return ReaderHistory(claims, told, _voices(claims, confirmations), newest)
+
+
+def _confirmations(work: UnitOfWork, topic_id: str, earlier: Sequence[str], period: Collection[str]) -> list[Link]:
+    """The links by which other claims than those of the period confirm these."""
+    links = [link for link in work.claims.links_to(earlier) if link.relation is Relation.CORROBORATES]
+    return [link for link in links if link.counts_for(topic_id) and link.claim_id not in period]
+
+
+def _voices(claims: Mapping[str, Claim], confirmations: Iterable[Link]) -> dict[str, frozenset[Provenance]]:
+    """Which voices say each claim: its own, and those that confirm it."""
+    heard = {claim_id: {claim.provenance} for claim_id, claim in claims.items()}
+    for link in confirmations:
+        confirming = claims.get(link.claim_id or "")
+        if confirming is not None and link.earlier_id in heard:
+            heard[link.earlier_id].add(confirming.provenance)
+    return {claim_id: frozenset(voices) for claim_id, voices in heard.items()}
 
 
 def _newest_steps(

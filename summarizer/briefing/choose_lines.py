@@ -43,6 +43,11 @@ class ChangeCandidate:
         """Those of the period that say it."""
         return (self.claim, *self.others) if self.claim else self.others
 
+    @property
+    def words(self) -> tuple[Claim, ...]:
+        """Those, and the one beside them: what a reader of the line has read."""
+        return (*self.claims, self.beside) if self.beside else self.claims
+
 
 def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHANGES) -> list[ChangeCandidate]:
     """The changes that are worth a line, best first; none on a day that holds nothing sure.

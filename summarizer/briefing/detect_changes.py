@@ -89,28 +89,31 @@ def detect(
     likely = likely_links(links)
     rated = new if rated is None else rated
     versions = versions_on_topic(rated, answering_versions(likely, known.disclosed, rules), rules)
-    on_topic = claims_on_topic(new, versions, rules)
-    near = {claim.id for claim, _ in on_topic}
-    # A headline is nearer to a topic than the sentence that says the same, which is not on it: nothing is told of both.
-    off_topic = {headline.id for headline, body in headline_twins([c for c, _ in new]) if body.id not in near}
-    on_topic = [(claim, relevance) for claim, relevance in on_topic if claim.id not in off_topic]
-    again = told_again([claim for claim, _ in on_topic], likely, known)
-    groups = group_equivalent([claim for claim, _ in on_topic if claim.id not in again], likely, rules)
+    on_topic = _without_stray_headlines(claims_on_topic(new, versions, rules), new)
+    claims = [claim for claim, _ in on_topic]
+    again = told_again(claims, likely, known)
+    untold = [claim for claim in claims if claim.id not in again]
     short = short_entries(rated, rules)
     standing = standings(on_topic, rated, versions, short, rules)
-    judged = [classify_group(group, standing, links, known, rules) for group in groups]
-    claims = {claim.id: claim for claim, _ in on_topic}
-    drafts = pair_within_period([draft for draft in judged if draft is not None], likely, claims)
-    worth = worth_reporting([*one_reply_of_each(drafts), *_dropped(likely, known)], rules)
-    not_repeated = [claim for claim, _ in on_topic if claim.id not in again]
-    chosen = with_entries(select_lines(worth, length, short, rules), not_repeated, short, rules)
-    silent = [claim.id for group, draft in zip(groups, judged, strict=True) if draft is None for claim in group]
-    beside = told_with_their_entry(worth, chosen, short)
-    shown = [draft.beside.id for draft in chosen if draft.beside]
-    told = _told((*chosen, *beside), [*shown, *silent, *again])
-    lines = {draft.claim.id for draft in (*chosen, *beside) if draft.claim}
-    held = tuple(draft for draft in worth if draft.claim is not None and draft.claim.id not in lines)
-    return ChangeSet(chosen, held, told, versions, short, tuple(not_repeated))
+    groups = group_equivalent(untold, likely, rules)
+    judged = [(group, classify_group(group, standing, links, known, rules)) for group in groups]
+    silent = [claim.id for group, draft in judged if draft is None for claim in group]
+    drafts = [draft for _, draft in judged if draft is not None]
+    paired = one_reply_of_each(pair_within_period(drafts, likely, {claim.id: claim for claim in claims}))
+    worth = worth_reporting([*paired, *_dropped(likely, known)], rules)
+    chosen = with_entries(select_lines(worth, length, short, rules), untold, short, rules)
+    told = (*chosen, *told_with_their_entry(worth, chosen, short))
+    return ChangeSet(chosen, _held(worth, told), _disclosed(told, [*silent, *again]), versions, short, tuple(untold))
+
+
+def _without_stray_headlines(on_topic: Sequence[Rated], new: Sequence[Rated]) -> list[Rated]:
+    """The claims without headlines of which the sentence that says the same is not on the topic.
+
+    A headline is nearer to a topic than its sentence. Nothing is told of both.
+    """
+    near = {claim.id for claim, _ in on_topic}
+    stray = {headline.id for headline, body in headline_twins([claim for claim, _ in new]) if body.id not in near}
+    return [(claim, relevance) for claim, relevance in on_topic if claim.id not in stray]
 
 
 def answering_versions(
@@ -378,6 +381,13 @@ def _dropped(links: Sequence[Link], known: ReaderHistory) -> list[ChangeCandidat
     ]
 
 
-def _told(chosen: Sequence[ChangeCandidate], silent: Sequence[str]) -> tuple[str, ...]:
-    shown = (claim.id for draft in chosen for claim in (*draft.claims, *draft.against))
+def _held(worth: Sequence[ChangeCandidate], told: Sequence[ChangeCandidate]) -> tuple[ChangeCandidate, ...]:
+    """The changes that have no line."""
+    lines = {draft.claim.id for draft in told if draft.claim}
+    return tuple(draft for draft in worth if draft.claim and draft.claim.id not in lines)
+
+
+def _disclosed(told: Sequence[ChangeCandidate], silent: Sequence[str]) -> tuple[str, ...]:
+    """The ids of the claims that a reader of these lines knows, and of those that are silent because they are known."""
+    shown = (claim.id for draft in told for claim in (*draft.words, *draft.against))
     return tuple(dict.fromkeys((*shown, *silent)))

@@ -16,6 +16,9 @@ from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
 from summarizer.relations.speech_acts import corrects, denies_last_words, takes_back
 from summarizer.relations.voices import is_one_voice
 
+_SILENT = -1
+"""In place of the number of a draft: the claim has none, because it only repeats what was told."""
+
 
 def pair_within_period(
     drafts: Sequence[ChangeCandidate], links: Sequence[Link], claims: Mapping[str, Claim]
@@ -28,22 +31,16 @@ def pair_within_period(
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
     paired = dict(enumerate(drafts))
     for link in links:
-        if link.earlier_id not in claims or link.relation in SAYS_THE_SAME:
+        if link.claim_id not in of_claim or link.earlier_id not in claims or link.relation in SAYS_THE_SAME:
             continue
-        claim_id = link.claim_id or ""
-        now, then = of_claim.get(claim_id), of_claim.get(link.earlier_id)
-        if now is None or now == then:
+        now, then = of_claim[link.claim_id], of_claim.get(link.earlier_id, _SILENT)
+        if now == then or now not in paired or paired[now].kind is not ChangeKind.NEW:
             continue
-        if now in paired and paired[now].kind is ChangeKind.NEW:
-            lead, before = claims[claim_id], claims[link.earlier_id]
-            if link.relation is Relation.DISPUTES:
-                other = paired.pop(then, None) if then is not None else None
-                if other is not None and denies_last_words(lead.text):  # "They denied it" says nothing alone
-                    paired[now] = _disputed(other, before, lead, paired[now], link)
-                else:
-                    paired[now] = _disputed(paired[now], lead, before, other, link)
-            else:
-                paired[now] = _turned(paired[now], lead, before, link)
+        lead, before = claims[link.claim_id], claims[link.earlier_id]
+        if link.relation is Relation.DISPUTES:
+            paired[now] = _disputed(paired[now], lead, before, paired.pop(then, None), link)
+        else:
+            paired[now] = _turned(paired[now], lead, before, link)
     return list(paired.values())
 
 
@@ -58,6 +55,8 @@ def _turned(draft: ChangeCandidate, claim: Claim, before: Claim, link: Link) -> 
 def _disputed(
     draft: ChangeCandidate, claim: Claim, before: Claim, other: ChangeCandidate | None, link: Link
 ) -> ChangeCandidate:
+    if other is not None and denies_last_words(claim.text):  # "They denied it" says nothing alone
+        draft, claim, before, other = other, before, claim, draft
     members = [member for member in draft.claims if member.id != claim.id]
     sides = [before, *(side for side in (other.claims if other else ()) if side.id != before.id)]
     score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight

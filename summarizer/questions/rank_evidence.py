@@ -91,24 +91,29 @@ def select_evidence(
     hits = [hit for hit in hits if not recalls_error(hit.claim.text, hit.headline, hit.claim.publisher)]
     likely = likelihoods(asked, hits, scores, rules)
     answering = [hit.claim for hit in hits if likely[hit.claim.id] >= rules.answers]
-    typed = [claim for claim in answering if asked.is_typed(claim)]
-    passing = [(claim, likely[claim.id]) for claim in typed if asked.is_voiced(claim)]
+    passing = [claim for claim in answering if asked.is_typed(claim) and asked.is_voiced(claim)]
     if not passing:
         return AnswerEvidence(())
     overtaken = overtaken_claims(links)
-    by_worth = sorted(passing, key=_Worth(question, [claim for claim, _ in passing], overtaken, rules), reverse=True)
-    ordered = [claim for claim, _ in by_worth]
+    worth = _Worth(question, passing, overtaken, rules)
+    best, *others = sorted(passing, key=lambda claim: worth(claim, likely[claim.id]), reverse=True)
     found = {hit.claim.id: hit.claim for hit in hits}
-    near = sorted((hit.claim for hit in hits if likely[hit.claim.id] >= rules.other_side), key=lambda c: -likely[c.id])
-    sides = _sides(asked, ordered[0], near, links, found, differ, rules)
-    best = likely[ordered[0].id]
+    near = _likely_first(hits, likely, rules.other_side)
+    other = _other_side(asked, best, near, links, found, differ, rules)
+    sides = {best.id: 1, other.id: 2} if other else {}
     # The best may be overtaken, where the question is about that time; beside it stands only what still holds.
-    standing = [claim for claim in ordered if claim.id not in overtaken]
-    beside = [claim for claim in standing if likely[claim.id] >= best * rules.margin]
-    lines = _distinct([ordered[0], *(found[each] for each in sides), *beside], rules, sides)
+    least = likely[best.id] * rules.margin
+    beside = [claim for claim in others if claim.id not in overtaken and likely[claim.id] >= least]
+    lines = _distinct([best, *([other] if other else ()), *beside], rules, sides)
     return AnswerEvidence(
         tuple((claim, sides.get(claim.id, 0)) for claim in lines), overtaken & {claim.id for claim in lines}
     )
+
+
+def _likely_first(hits: Sequence[SearchHit], likely: Mapping[str, float], least: float) -> list[Claim]:
+    """The claims that are at least this likely to answer."""
+    near = (hit.claim for hit in hits if likely[hit.claim.id] >= least)
+    return sorted(near, key=lambda claim: -likely[claim.id])
 
 
 def likelihoods(
@@ -147,8 +152,7 @@ class _Worth:
         self._overtaken = overtaken
         self._rules = rules
 
-    def __call__(self, scored: tuple[Claim, float]) -> tuple[float, datetime, str]:
-        claim, score = scored
+    def __call__(self, claim: Claim, score: float) -> tuple[float, datetime, str]:
         return log_odds(score, 1e-9) - self._loss(claim), claim.reported_at, claim.id
 
     def _loss(self, claim: Claim) -> float:
@@ -179,7 +183,7 @@ def _distinct(claims: Sequence[Claim], rules: AnswerRules, sides: Mapping[str, i
     return lines[: rules.lines]
 
 
-def _sides(
+def _other_side(
     asked: Question,
     best: Claim,
     near: Sequence[Claim],
@@ -187,21 +191,19 @@ def _sides(
     found: Mapping[str, Claim],
     differ: Differ | None,
     rules: AnswerRules,
-) -> dict[str, int]:
-    """The two sides where the best answer and another of them exclude each other."""
-    disputes = (link for link in likely_links(links) if link.relation is Relation.DISPUTES)
-    for ends in ({link.claim_id, link.earlier_id} for link in disputes):
-        if best.id in ends and ends <= found.keys():
-            return {best.id: 1, **{str(end): 2 for end in ends - {best.id}}}
+) -> Claim | None:
+    """The claim that excludes the best answer; None if none does."""
+    for link in likely_links(links):
+        ends = {link.claim_id, link.earlier_id}
+        if link.relation is Relation.DISPUTES and best.id in ends and ends <= found.keys():
+            return next(found[end] for end in ends if end and end != best.id)
     others = [claim for claim in near if _of_one_day(best, claim)][: rules.compared]
-    if not others:
-        return {}
     if asked.type is QuestionType.HOW_MANY:
-        other = next((claim for claim in others if _figures_differ(best, claim)), None)
-        return {best.id: 1, other.id: 2} if other else {}
-    disputed = differ(best, others) if differ else [0.0] * len(others)
-    surest = max(range(len(others)), key=lambda i: disputed[i])
-    return {best.id: 1, others[surest].id: 2} if disputed[surest] >= rules.disputes else {}
+        return next((claim for claim in others if _figures_differ(best, claim)), None)
+    if differ is None or not others:
+        return None
+    disputed, surest = max(zip(differ(best, others), others, strict=True), key=lambda each: each[0])
+    return surest if disputed >= rules.disputes else None
 
 
 def _of_one_day(one: Claim, other: Claim) -> bool:

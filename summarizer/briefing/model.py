@@ -48,7 +48,10 @@ class Citation:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One line of a briefing. `text` is what the reader sees; `citations` support it now, `against` is from before."""
+    """One line of a briefing. `text` is what the reader sees; `citations` support it now, `against` is from before.
+
+    `headline` is that of the article, where it says the same in fewer words.
+    """
 
     kind: ChangeKind
     text: str
@@ -59,6 +62,7 @@ class Change:
     score: float = 0.0
     reasons: tuple[str, ...] = ()
     silent_edit: bool = False
+    headline: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

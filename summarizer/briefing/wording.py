@@ -32,6 +32,8 @@ A_SENTENCE = 3
 """Words that must be left of a sentence without its label: "Correction: none" is no sentence without it."""
 _INNER_QUOTES = re.compile('[“”"]')
 _ENDS = frozenset(".!?…”\"'’»")
+_LOUD = re.compile(r"[!?\"“”‘’'](?![a-z])|\b[A-Z]{4,}\b.*\b[A-Z]{4,}\b")
+"""A question, a shout, words in capitals or a quotation; not "Lee's"."""
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
 _NO_NAME = re.compile(
@@ -170,7 +172,7 @@ def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
     """One line of a briefing: the words, the citations now and before."""
     earlier = [wording.cite(claim) for claim in draft.against]
     before, against = earlier[0][0] if earlier else None, tuple(citation for _, citation in earlier)
-    rest = (draft.aspect, round(draft.score, 4), draft.reasons, draft.silent_edit)
+    rest = (draft.aspect, round(draft.score, 4), draft.reasons, draft.silent_edit, _headline(draft, wording))
     if draft.claim is None:  # what is gone is all that can be cited
         text = f"“{_INNER_QUOTES.sub(_single, before or '')}” is no longer in the article."
         return Change(draft.kind, text, against, (), None, *rest)
@@ -187,6 +189,27 @@ def render_change(draft: ChangeCandidate, wording: ClaimRenderer) -> Change:
     return Change(draft.kind, text, citations, against, before, *rest)
 
 
+def _headline(draft: ChangeCandidate, wording: ClaimRenderer) -> str | None:
+    """The headline of the claim that leads the line, if it tells the line as well."""
+    for other in draft.others:
+        if other.headline and draft.claim and other.version_id == draft.claim.version_id:
+            return wording.cite(other)[0] if tells_as_much(other, draft.claim) else None
+    return None
+
+
+def tells_as_much(headline: Claim, sentence: Claim) -> bool:
+    """Whether a headline that says the same as a sentence may stand for it: the speaker is kept, and a plan a plan.
+
+    "Corvane sells the ground" is no more than a presentation says. A quotation in a headline would be nobody's, and
+    what it asks or shouts is no news.
+    """
+    if sentence.attribution and not headline.attribution:
+        return False
+    if headline.modality is not sentence.modality or _LOUD.search(headline.text):
+        return False
+    return len(headline.text) < len(sentence.text) and stands_alone(headline.text)
+
+
 def without_label(kind: ChangeKind, sentence: str) -> str:
     """Less "Correction:" or "UPDATE 2 -" in front, which the heading of its kind says already."""
     found = _LABEL.match(sentence)
@@ -200,12 +223,15 @@ def _single(mark: re.Match[str]) -> str:
 
 
 def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: Coverage) -> str:
-    """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet."""
+    """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet.
+
+    A headline says it in fewer words than the line below.
+    """
     if quiet is not None:
         return quiet_line(quiet, coverage, UTC)
     lead = next((change for change in changes if stands_alone(change.text)), changes[0])
     rest = _counts([change for change in changes if change is not lead])
-    return f"{CHANGE_KINDS[lead.kind].heading}: {lead.text}" + (f" Also {rest}." if rest else "")
+    return f"{CHANGE_KINDS[lead.kind].heading}: {lead.headline or lead.text}" + (f" Also {rest}." if rest else "")
 
 
 def _counts(changes: Sequence[Change]) -> str:

@@ -15,9 +15,10 @@ from summarizer.briefing.wording import (
     render_if_supported,
     render_sentence,
     speakers,
+    tells_as_much,
     without_label,
 )
-from summarizer.claims.model import Anaphor, Attribution
+from summarizer.claims.model import Anaphor, Attribution, Modality
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.text.span import Span
 
@@ -162,6 +163,40 @@ def test_a_short_entry_is_shown_as_headline_and_sentence(make_claim, wording, le
     shown = render_change(ChangeCandidate(ChangeKind.NEW, pair[0], (), (), (), 0.9, beside=pair[1]), wording)
     assert shown.text == "[Talks] They end today, Ann Lee said."
     assert [item.quote for item in shown.citations] == ["They end today, Ann Lee said."]
+
+
+SENTENCE = "The owner of the mill resigned on Friday, two days after the fire."
+
+
+@pytest.mark.parametrize(
+    ("headline", "fields", "sentence", "expected"),
+    [
+        pytest.param("Mill owner resigns", {}, {}, True, id="in fewer words"),
+        pytest.param("Lee's mill owner resigns", {}, {}, True, id="an apostrophe is no quotation"),
+        pytest.param("Owner: I resign", {"speaker": "Owner"}, {"speaker": "The owner"}, True, id="both with speaker"),
+        pytest.param("Mill owner resigns", {}, {"speaker": "Ann Lee"}, False, id="the speaker would be lost"),
+        pytest.param("Mill owner to resign", {"modality": Modality.PLANNED}, {}, False, id="a plan is no act"),
+        pytest.param("Will the mill owner go?", {}, {}, False, id="a question"),
+        pytest.param("Mill owner OUT!", {}, {}, False, id="a shout"),
+        pytest.param("SHUT DOWN: mill owner GOES", {}, {}, False, id="words in capitals"),
+        pytest.param("'I had no choice', says mill owner", {}, {}, False, id="a quotation"),
+        pytest.param("He resigns", {}, {}, False, id="it hangs on something else"),
+        pytest.param(f"{SENTENCE} And more", {}, {}, False, id="longer than the sentence"),
+    ],
+)
+def test_a_headline_stands_for_a_sentence_that_it_tells_as_well(make_claim, headline, fields, sentence, expected):
+    assert tells_as_much(make_claim(headline, headline=True, **fields), make_claim(SENTENCE, **sentence)) is expected
+
+
+def test_the_bottom_line_is_the_headline_where_that_tells_as_much(make_claim, wording):
+    fields = {"version_id": "v", "article_id": "a", "publisher": "Herald"}
+    headline = make_claim("Talks", headline=True, span=Span(0, 5), id="h", **fields)
+    sentence = make_claim("The talks ended on Friday.", **fields)
+    change = render_change(ChangeCandidate(ChangeKind.NEW, sentence, (headline,), (), (), 0.9), wording)
+    alone = render_change(ChangeCandidate(ChangeKind.NEW, sentence, (), (), (), 0.9), wording)
+
+    assert (change.text, change.headline, alone.headline) == ("The talks ended on Friday.", "Talks.", None)
+    assert bottom_line([change, alone], None, Coverage(1, 1, 1)) == "New: Talks. Also 1 new."
 
 
 def test_without_a_title_a_hanging_line_leads_as_it_stands():

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.limits import CHANGES, ChangeRules
 from summarizer.briefing.model import ChangeKind
 from summarizer.briefing.standalone import opens_with_quotation
@@ -42,6 +43,11 @@ class ChangeCandidate:
     def claims(self) -> tuple[Claim, ...]:
         """Those of the period that say it."""
         return (self.claim, *self.others) if self.claim else self.others
+
+    @property
+    def importance(self) -> float:
+        """The score without the weight of its kind."""
+        return self.score / CHANGE_KINDS[self.kind].weight
 
     @property
     def words(self) -> tuple[Claim, ...]:
@@ -88,10 +94,11 @@ def select_lines(
     short: Collection[str] = (),
     rules: ChangeRules = CHANGES,
 ) -> tuple[ChangeCandidate, ...]:
-    """The lines to show, best first: none that repeats a better line, and few that only confirm.
+    """The lines to show, the most important first: none that repeats a better line, and few that only confirm.
 
-    Withdrawals come before all others, because a reader must not go on believing what was taken back. A day with much
-    news has more lines, if the additional ones are clearly important.
+    Each withdrawal has a line, because a reader must not go on believing what was taken back. A day with much news has
+    more lines, if the additional ones are clearly important. What kind of change it is helps a line to be chosen, but
+    not to stand first: a small update is not the news of the day.
 
     Args:
         drafts: best first.
@@ -118,7 +125,7 @@ def select_lines(
         chosen.append(draft)
         if len(chosen) == most:
             break
-    return tuple(chosen)
+    return tuple(sorted(chosen, key=lambda draft: -draft.importance))
 
 
 def with_entries(

@@ -28,7 +28,7 @@ class ProminenceRules:
 class ChangeRules:
     """What a briefing reports, in which order, and how much of it."""
 
-    version: str = "changes-13"
+    version: str = "changes-14"
     on_topic: float = 0.90
     """Probability of its best claim from which an article is on the topic. The best of many claims is near to many
     topics: an election elsewhere reaches .85."""

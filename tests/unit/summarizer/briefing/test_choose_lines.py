@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.choose_lines import ChangeCandidate, select_lines, worth_reporting
 from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import ChangeKind
@@ -50,6 +51,29 @@ def test_only_what_is_sure_breaks_a_silence(make_claim, day, lines):
     drafts = [change(make_claim(f"Change {number}."), importance) for number, importance in enumerate(day)]
 
     assert worth_reporting(drafts) == [drafts[line] for line in lines]
+
+
+@pytest.mark.parametrize("kind", [ChangeKind.UPDATED, ChangeKind.DISPUTED, ChangeKind.RETRACTED])
+def test_a_small_change_of_any_kind_does_not_stand_above_the_news_of_the_day(make_claim, kind):
+    weighted = CHANGE_KINDS[kind].weight * LIKELY
+    small = ChangeCandidate(kind, make_claim("The office opens at nine.", vector=np.eye(2)[0]), (), (), (), weighted)
+    news = change(make_claim("The bridge has fallen.", vector=np.eye(2)[1]), SURE - 0.05)
+
+    assert select_lines([small, news], Length.STANDARD) == (news, small)
+
+
+def test_its_kind_helps_a_change_to_be_chosen(make_claim):
+    news = [
+        change(make_claim(f"Change {number}.", id=str(number), vector=np.eye(9)[number]), LIKELY + 0.01)
+        for number in range(CHANGES.lines["standard"])
+    ]
+    weighted = CHANGE_KINDS[ChangeKind.UPDATED].weight * LIKELY
+    opening = make_claim("The office opens at nine.", vector=np.eye(9)[7])
+    small = ChangeCandidate(ChangeKind.UPDATED, opening, (), (), (), weighted)
+    worth = worth_reporting([*news, change(make_claim("The bridge has fallen.", vector=np.eye(9)[8]), SURE), small])
+
+    assert small in select_lines(worth, Length.STANDARD)
+    assert len(select_lines(worth, Length.STANDARD)) == CHANGES.lines["standard"]
 
 
 def test_what_an_article_dropped_breaks_a_silence_without_a_claim():

@@ -35,6 +35,7 @@ from summarizer.ingest.origins import Provenance, is_new_voice
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, TURNING, Link, Relation
 from summarizer.text.measures import same_numbers
+from summarizer.topics.aspect_answers import aspect_label
 from summarizer.topics.model import Relevance
 
 
@@ -221,7 +222,7 @@ def standings(
         prominence = None if claim.version_id in short else heard.get(claim.id)
         return with_prominence(alone[claim.id], prominence, rules.prominence)
 
-    return {claim.id: Standing(wanted(claim), relevance.aspect) for claim, relevance in on_topic}
+    return {claim.id: Standing(wanted(claim), aspect_label(relevance)) for claim, relevance in on_topic}
 
 
 def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules = CHANGES) -> list[list[Claim]]:

@@ -26,6 +26,7 @@ from summarizer.questions.limits import TIMELINES, TimelineRules
 from summarizer.questions.model import Timeline, TimelineEntry
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import SAYS_THE_SAME, TURNING, Link
+from summarizer.topics.aspect_answers import aspect_label
 from summarizer.topics.model import Relevance, Topic
 from summarizer.unit_of_work import UnitOfWork
 
@@ -115,7 +116,7 @@ def _draft(
         (known[turn.earlier_id],) if turn else (),
         turn.reasons if turn else (),
         CHANGE_KINDS[kind].weight * relevance.score * (1 + rules.origin * (len(origins) - 1)),
-        relevance.aspect,
+        aspect_label(relevance),
         turn.silent_edit if turn else False,
     )
 

@@ -11,7 +11,7 @@ from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
 from summarizer.models.values import Matrix
 from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
-from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE
+from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AspectRules
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance
 from summarizer.topics.relevance import TopicEmbedding, aspect_fit
 
@@ -121,3 +121,8 @@ def _answering(relevance: Relevance, answers: Sequence[AspectAnswer]) -> Relevan
         score = max(relevance.score, RELEVANCE.kept)
         return replace(relevance, score=score, aspect=best.aspect, aspect_score=best.score, answers=likeliest)
     return replace(relevance, aspect=None, aspect_score=0.0, answers=likeliest)
+
+
+def aspect_label(relevance: Relevance, rules: AspectRules = ASPECTS) -> str | None:
+    """The aspect that a reader sees beside the claim; None if it is not likely enough that the claim answers it."""
+    return relevance.aspect if relevance.aspect_score >= rules.labelled else None

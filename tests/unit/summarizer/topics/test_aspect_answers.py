@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.claims.model import WatchedEntity
 from summarizer.models.values import ModelRef
-from summarizer.topics.aspect_answers import with_answers
+from summarizer.topics.aspect_answers import aspect_label, with_answers
 from summarizer.topics.limits import ASPECTS, RELEVANCE
 from summarizer.topics.model import Aspect, Relevance, Topic
 from summarizer.topics.relevance import TopicEmbedding
@@ -118,3 +118,16 @@ def test_without_a_judge_nearness_decides(make_claim):
     near, _ = answered(make_claim("The bridge is open.", vector=axis(0.95, 0.1)), None)
     far, _ = answered(make_claim("Rain fell.", vector=axis(0.05, 0.05, 0.05, 0.9)), None)
     assert ("Open" in near, far) == (True, set())
+
+
+@pytest.mark.parametrize(
+    ("aspect", "score", "expected"),
+    [
+        ("Open", ASPECTS.labelled, "Open"),
+        ("Open", ASPECTS.labelled - 0.01, None),
+        ("Open", ASPECTS.answers, None),
+        (None, 0.0, None),
+    ],
+)
+def test_a_line_is_labelled_only_with_what_it_probably_answers(aspect, score, expected):
+    assert aspect_label(Relevance("c", "t", 0.9, aspect, score)) == expected

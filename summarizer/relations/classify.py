@@ -21,7 +21,7 @@ from summarizer.log_odds import from_log_odds, log_odds
 from summarizer.models.values import ModelRef, PairLabel
 from summarizer.relations.compared import LABELS, OTHER, Compared
 from summarizer.relations.dispute_cues import dispute_cues, with_dispute_cues
-from summarizer.relations.limits import RELATIONS, REPLY_TARGETS, RelationRules
+from summarizer.relations.limits import RELATIONS, REPLY_TARGETS
 from summarizer.relations.model import CONTESTS, SAYS_THE_SAME, Link, Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.pair_features import NEARNESS, cue_features, near_features
@@ -67,7 +67,6 @@ def link_claims(
     topic_id: str,
     made_by: ModelRef,
     questions: Matrix,
-    rules: RelationRules = RELATIONS,
     same_publisher: SamePublisher = by_name,
     read: ReadPairs | None = None,
     *,
@@ -81,7 +80,6 @@ def link_claims(
         topic_id: the topic within which they are compared.
         made_by: what the links are signed with.
         questions: how well each claim answers each aspect, new claims first: shape (new + earlier, aspects).
-        rules: limits and thresholds.
         same_publisher: whether two claims are one publisher's, or one owner's.
         read: the judge; without one the features decide alone.
         in_correction: whether the article of the new claims is itself a correction of an earlier one.
@@ -92,22 +90,22 @@ def link_claims(
     if not new or not earlier:
         return ()
     nearness = near_features(new, earlier, questions)
-    rows, columns = candidate_pairs(new, earlier, nearness, rules)
+    rows, columns = candidate_pairs(new, earlier, nearness)
     if not len(rows):
         return ()
     pairs = [(new[i], earlier[j]) for i, j in zip(rows, columns, strict=True)]
     likely = relation_probabilities(np.concatenate([nearness[rows, columns], cue_features(pairs)], axis=1))
     if read is not None:
-        likely = _with_reading(likely, pairs, read, rules)
+        likely = _with_reading(likely, pairs, read)
     compared = [
         _compared(claim, before, voices_of(claim, before, same_publisher), shares)
         for (claim, before), shares in zip(pairs, likely, strict=True)
     ]
-    replies = find_replies(new, earlier, rules, same_publisher)
+    replies = find_replies(new, earlier, same_publisher)
     found = [(claim, reply.about, reply.relation, reply.score) for claim in new for reply in replies.get(claim.id, ())]
     confirmed = _confirmed_by_article(found, earlier)
     for pair in compared:
-        relation = _relation_of(pair, replies.get(pair.claim.id, ()), rules, in_correction=in_correction)
+        relation = _relation_of(pair, replies.get(pair.claim.id, ()), in_correction=in_correction)
         if relation is None:
             continue
         if relation[0] is Relation.REPEATS and pair.before.id in confirmed and _is_independent(pair.voices):
@@ -154,22 +152,19 @@ def _reasons(relation: Relation, score: float) -> tuple[str, str]:
     return _REASONS[relation], f"{score:.0%} sure"
 
 
-def _relation_of(
-    pair: Compared, replies: Sequence[Reply], rules: RelationRules, *, in_correction: bool
-) -> tuple[Relation, float] | None:
+def _relation_of(pair: Compared, replies: Sequence[Reply], *, in_correction: bool) -> tuple[Relation, float] | None:
     """The relation of a pair of which the later claim is no reply to the earlier one.
 
     Args:
         pair: both claims.
         replies: what the later one denies, confirms, takes back or says again.
-        rules: thresholds.
         in_correction: whether the later one stands in an article that is a correction of an earlier one.
     """
     if any(reply.about is pair.before for reply in replies):
         return None  # it has that link
-    if _is_copy(pair.claim, pair.before, rules):
+    if _is_copy(pair.claim, pair.before):
         return Relation.REPEATS, 1.0
-    found = classify_pair(pair.shares, pair.voices, pair.claim, pair.before, rules, in_correction=in_correction)
+    found = classify_pair(pair.shares, pair.voices, pair.claim, pair.before, in_correction=in_correction)
     return found if found is None or not replies else _beside_reply(found, pair)
 
 
@@ -212,11 +207,9 @@ def _as_repetition(link: Link) -> Link:
     return replace(link, relation=Relation.REPEATS, reasons=_reasons(Relation.REPEATS, link.score))
 
 
-def _with_reading(
-    likely: Matrix, pairs: Sequence[tuple[Claim, Claim]], read: ReadPairs, rules: RelationRules
-) -> Matrix:
+def _with_reading(likely: Matrix, pairs: Sequence[tuple[Claim, Claim]], read: ReadPairs) -> Matrix:
     """The probabilities, pooled with the judge's for the pairs that may well stand in a relation."""
-    worth = np.flatnonzero(1 - likely[:, OTHER] >= rules.worth_reading)
+    worth = np.flatnonzero(1 - likely[:, OTHER] >= RELATIONS.worth_reading)
     if not len(worth):
         return likely
     made = likely.copy()
@@ -224,19 +217,17 @@ def _with_reading(
     return made
 
 
-def candidate_pairs(
-    new: Sequence[Claim], earlier: Sequence[Claim], nearness: Matrix, rules: RelationRules = RELATIONS
-) -> tuple[Pairs, Pairs]:
+def candidate_pairs(new: Sequence[Claim], earlier: Sequence[Claim], nearness: Matrix) -> tuple[Pairs, Pairs]:
     """Rows and columns of the pairs worth reading: for each new claim the nearest earlier ones that came before it."""
     near = nearness[:, :, _CENTRED].copy()
     for i, claim in enumerate(new):
         for j, before in enumerate(earlier):
             if not came_before(before, claim):
                 near[i, j] = -1
-    order = np.argsort(-near, axis=1, kind="stable")[:, : rules.partners]
+    order = np.argsort(-near, axis=1, kind="stable")[:, : RELATIONS.partners]
     rows = np.repeat(np.arange(len(new)), order.shape[1])
     columns = order.ravel()
-    kept = near[rows, columns] >= rules.nearest
+    kept = near[rows, columns] >= RELATIONS.nearest
     return rows[kept], columns[kept]
 
 
@@ -245,7 +236,6 @@ def classify_pair(
     voices: Voices,
     claim: Claim,
     before: Claim,
-    rules: RelationRules = RELATIONS,
     *,
     in_correction: bool = False,
 ) -> tuple[Relation, float] | None:
@@ -256,14 +246,13 @@ def classify_pair(
         voices: who says them.
         claim: the later claim.
         before: the earlier claim.
-        rules: thresholds.
         in_correction: whether the later claim stands in an article that is a correction of an earlier one.
     """
     if voices.same_publisher and _corrects(claim, before, in_correction=in_correction):
         # That the sentence is about the withdrawn claim is certain; whether it is this claim is not. It neither repeats
         # it nor moves on from it, also where it only says what was wrong: "On 7 May we wrote of 27 dead."
         related = 1 - float(shares[OTHER])
-        return (Relation.RETRACTS, related) if related >= rules.noted else None
+        return (Relation.RETRACTS, related) if related >= RELATIONS.noted else None
     best = _likeliest(shares, claim, before)
     score = float(shares[best])
     if LABELS[best] in _SAME and _count_moved(claim, before):
@@ -277,8 +266,8 @@ def classify_pair(
         return None
     withdraws = relation is Relation.RETRACTS and takes_back(claim.text)
     if relation is Relation.DISPUTES:
-        score = from_log_odds(log_odds(score) - rules.overrated)
-    return (relation, score) if score >= (rules.likely if withdraws else rules.least[relation]) else None
+        score = from_log_odds(log_odds(score) - RELATIONS.overrated)
+    return (relation, score) if score >= (RELATIONS.likely if withdraws else RELATIONS.least[relation]) else None
 
 
 def _likeliest(shares: Matrix, claim: Claim, before: Claim) -> int:
@@ -313,14 +302,14 @@ def _corrects(claim: Claim, before: Claim, *, in_correction: bool) -> bool:
     return in_correction or is_correction_note(claim.text)
 
 
-def _is_copy(claim: Claim, before: Claim, rules: RelationRules) -> bool:
+def _is_copy(claim: Claim, before: Claim) -> bool:
     """Whether the claim is the earlier one in the same words: whoever copies it confirms nothing.
 
     Too few words say nothing alone: "That was wrong" is of something else each time.
     """
-    if len(claim.lemmas) < rules.fewest_copied:
+    if len(claim.lemmas) < RELATIONS.fewest_copied:
         return False
-    if same_words(claim.lemmas, before.lemmas) < rules.copied:
+    if same_words(claim.lemmas, before.lemmas) < RELATIONS.copied:
         return False
     return claim.polarity is before.polarity and same_numbers(claim.text, before.text)
 

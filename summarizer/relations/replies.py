@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.claims.model import Claim
-from summarizer.relations.limits import RELATIONS, REPLY_TARGETS, RelationRules
+from summarizer.relations.limits import RELATIONS, REPLY_TARGETS
 from summarizer.relations.model import Relation
 from summarizer.relations.reply_targets import Target, likeliest_target
 from summarizer.relations.similarity import cosine
@@ -64,7 +64,6 @@ def _act_of(text: str) -> Relation | None:
 def find_replies(
     new: Sequence[Claim],
     earlier: Sequence[Claim],
-    rules: RelationRules = RELATIONS,
     same_publisher: SamePublisher = by_name,
 ) -> Mapping[str, tuple[Reply, ...]]:
     """What each claim of an article replies to, by its id; nothing if it is no reply, or if nothing can be meant.
@@ -76,20 +75,18 @@ def find_replies(
     Args:
         new: the claims of the article.
         earlier: claims that may have come before them, these included, with vectors of one length.
-        rules: thresholds, and how many replies of an article are looked at.
         same_publisher: whether two claims are one publisher's.
     """
-    resolver = _TargetResolver(earlier, rules, same_publisher)
-    replies = [claim for claim in new if reply_of(claim) is not None][: rules.most_replies]
+    resolver = _TargetResolver(earlier, same_publisher)
+    replies = [claim for claim in new if reply_of(claim) is not None][: RELATIONS.most_replies]
     return {claim.id: resolver.resolve(claim, new) for claim in replies}
 
 
 class _TargetResolver:
     """Finds what replies are about; what an earlier reply was about is looked up once."""
 
-    def __init__(self, earlier: Sequence[Claim], rules: RelationRules, same_publisher: SamePublisher) -> None:
+    def __init__(self, earlier: Sequence[Claim], same_publisher: SamePublisher) -> None:
         self._earlier = earlier
-        self._rules = rules
         self._same_publisher = same_publisher
         self._found: dict[str, Target | None] = {}
 
@@ -101,8 +98,8 @@ class _TargetResolver:
         found = []
         again = self._told_again(claim, target, relation)
         if again is not None:
-            found.append(Reply(Relation.REPEATS, again, max(cosine(claim, again), self._rules.likely)))
-        if target is None or target.probability < self._rules.target_likely:
+            found.append(Reply(Relation.REPEATS, again, max(cosine(claim, again), RELATIONS.likely)))
+        if target is None or target.probability < RELATIONS.target_likely:
             return tuple(found)
         if relation is Relation.DISPUTES or not is_recalled(claim.text):
             found.append(Reply(relation, target.claim, target.probability))
@@ -110,7 +107,7 @@ class _TargetResolver:
 
     def _target(self, claim: Claim, article: Sequence[Claim], relation: Relation) -> Target | None:
         if claim.id not in self._found:
-            meant = may_be_about(claim, self._earlier, relation, self._same_publisher, self._rules.above)
+            meant = may_be_about(claim, self._earlier, relation, self._same_publisher)
             self._found[claim.id] = likeliest_target(claim, article, meant)
         return self._found[claim.id]
 
@@ -120,10 +117,10 @@ class _TargetResolver:
         Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
         """
         replies = [each for each in self._earlier if _is_of_earlier_day(each, claim) and reply_of(each) is relation]
-        replies = sorted(replies, key=lambda each: each.reported_at, reverse=True)[: self._rules.earlier_replies]
+        replies = sorted(replies, key=lambda each: each.reported_at, reverse=True)[: RELATIONS.earlier_replies]
         spoken = [each for each in replies if is_one_voice(claim, each)]
         if is_recalled(claim.text) or target is None:
-            alike = [each for each in spoken if cosine(claim, each) >= self._rules.said_again]
+            alike = [each for each in spoken if cosine(claim, each) >= RELATIONS.said_again]
             return max(alike, key=lambda each: cosine(claim, each), default=None)
         for reply in replies if relation is Relation.RETRACTS else spoken:
             if reply.version_id == target.claim.version_id:
@@ -132,7 +129,7 @@ class _TargetResolver:
             before = self._target(reply, article, relation)
             if before is not None and cosine(before.claim, target.claim) >= REPLY_TARGETS.alike:
                 return reply
-            if before is None and is_one_voice(claim, reply) and cosine(claim, reply) >= self._rules.said_again:
+            if before is None and is_one_voice(claim, reply) and cosine(claim, reply) >= RELATIONS.said_again:
                 return reply
         return None
 
@@ -142,15 +139,14 @@ def may_be_about(
     earlier: Iterable[Claim],
     relation: Relation,
     same_publisher: SamePublisher = by_name,
-    above: int = RELATIONS.above,
 ) -> list[Claim]:
     """The earlier claims that a reply of this kind may be about: no reply of its kind, and by a voice that fits.
 
-    Of its own article, only the last `above` sentences before it, and the headline.
+    Of its own article, only the last few sentences before it, and the headline.
     """
     meant = [each for each in earlier if came_before(each, claim) and reply_of(each) is not relation]
     inside = sorted((each for each in meant if each.version_id == claim.version_id), key=_place)
-    too_far = {each.id for each in inside[:-above] if not each.headline}
+    too_far = {each.id for each in inside[: -RELATIONS.above] if not each.headline}
     return [each for each in meant if each.id not in too_far and _can_be_meant(claim, each, relation, same_publisher)]
 
 

@@ -30,6 +30,8 @@ _CONNECTIVE = re.compile(
 _LABEL = re.compile(r"(?i)^([a-z]+)(?:\s+\d{1,2}\s*-|(?:\s+\d{1,2})?\s*(?::|[-–—|](?=\s)))\s*")
 A_SENTENCE = 3
 """Words that must be left of a sentence without its label: "Correction: none" is no sentence without it."""
+ASPECTS_NAMED = 3
+"""Aspects that the bottom line names: more are no summary."""
 _INNER_QUOTES = re.compile('[“”"]')
 _ENDS = frozenset(".!?…”\"'’»")
 _LOUD = re.compile(r"[!?\"“”‘’'](?![a-z])|\b[A-Z]{4,}\b.*\b[A-Z]{4,}\b")
@@ -230,14 +232,21 @@ def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: 
     if quiet is not None:
         return quiet_line(quiet, coverage, UTC)
     lead = next((change for change in changes if stands_alone(change.text)), changes[0])
-    rest = _counts([change for change in changes if change is not lead])
-    return f"{CHANGE_KINDS[lead.kind].heading}: {lead.headline or lead.text}" + (f" Also {rest}." if rest else "")
+    others = [change for change in changes if change is not lead]
+    rest = f" Also {_counts(others)}{_aspects(others, lead)}." if others else ""
+    return f"{CHANGE_KINDS[lead.kind].heading}: {lead.headline or lead.text}{rest}"
 
 
 def _counts(changes: Sequence[Change]) -> str:
     """The kinds counted, in the order of weight: 1 updated, 3 new."""
     kinds = [change.kind for change in changes]
     return ", ".join(f"{kinds.count(kind)} {info.counted}" for kind, info in CHANGE_KINDS.items() if kind in kinds)
+
+
+def _aspects(changes: Sequence[Change], lead: Change) -> str:
+    """What they are about, as far as the topic's aspects tell and the lead does not: " (Payouts, Sale)"."""
+    named = dict.fromkeys(change.aspect for change in changes if change.aspect and change.aspect != lead.aspect)
+    return f" ({', '.join([*filter(None, named)][:ASPECTS_NAMED])})" if named else ""
 
 
 NEVER_CONFIRMED = "Nothing on this topic has been confirmed so far."

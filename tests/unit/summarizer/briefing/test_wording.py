@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -146,6 +147,14 @@ MILL = "The owner plans to reopen the mill in June."
 )
 def test_a_line_that_hangs_on_another_does_not_lead(lines, expected):
     assert bottom_line([line(each) for each in lines], None, Coverage(1, 1, 1)) == expected
+
+
+def test_the_bottom_line_names_what_the_other_lines_are_about():
+    aspects = ["Sale", "Sale", None, "Jobs", "Sale", "Price", "Owner", "Roof"]
+    lines = [replace(line(MILL), aspect=aspect) for aspect in aspects]
+
+    assert bottom_line(lines, None, Coverage(1, 1, 1)) == f"New: {MILL} Also 7 new (Jobs, Price, Owner)."
+    assert bottom_line(lines[:3], None, Coverage(1, 1, 1)) == f"New: {MILL} Also 2 new."
 
 
 def test_a_hanging_line_is_shown_under_its_headline(make_claim, wording):

@@ -36,6 +36,7 @@ _INNER_QUOTES = re.compile('[“”"]')
 _ENDS = frozenset(".!?…”\"'’»")
 _LOUD = re.compile(r"[!?\"“”‘’'](?![a-z])|\b[A-Z]{4,}\b.*\b[A-Z]{4,}\b")
 """A question, a shout, words in capitals or a quotation; not "Lee's"."""
+_ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
 _NO_NAME = re.compile(
@@ -234,7 +235,8 @@ def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: 
     lead = next((change for change in changes if stands_alone(change.text)), changes[0])
     others = [change for change in changes if change is not lead]
     rest = f" Also {_counts(others)}{_aspects(others, lead)}." if others else ""
-    return f"{CHANGE_KINDS[lead.kind].heading}: {lead.headline or lead.text}{rest}"
+    said = lead.headline or lead.text
+    return f"{CHANGE_KINDS[lead.kind].heading}: {said}{'' if _ENDED.search(said) else '.'}{rest}"
 
 
 def _counts(changes: Sequence[Change]) -> str:

@@ -143,6 +143,8 @@ MILL = "The owner plans to reopen the mill in June."
         pytest.param(["Its price fell.", IT], "New: Its price fell. Also 1 new.", id="none"),
         pytest.param(["She [Ann Lee] left.", MILL], "New: She [Ann Lee] left. Also 1 new.", id="with its name"),
         pytest.param(["Italy votes.", MILL], "New: Italy votes. Also 1 new.", id="a word that begins like one"),
+        pytest.param(["Lee vows to 'go on'", MILL], "New: Lee vows to 'go on'. Also 1 new.", id="a quotation ends it"),
+        pytest.param(["“It is over.”", MILL], "New: “It is over.” Also 1 new.", id="a sentence inside a quotation"),
     ],
 )
 def test_a_line_that_hangs_on_another_does_not_lead(lines, expected):

@@ -94,12 +94,12 @@ def _each_before_once(lines: Sequence[NumberedChange]) -> tuple[NumberedChange, 
 
 
 def reading_order(briefing: Briefing) -> tuple[NumberedChange, ...]:
-    """The changes as a page shows them: the one that the bottom line repeats first, the others as they are ranked."""
+    """The changes as a page shows them: the one that the bottom line tells first, the others as they are ranked."""
     stored = list(enumerate(briefing.changes, 1))
     if not briefing.bottom_line.strip():
         first = stored[:1]
     else:
-        first = [each for each in stored if _says(briefing.bottom_line, each[1])][:1]
+        first = [each for each in stored if _tells(briefing.bottom_line, each[1])][:1]
     ordered = [*first, *(each for each in stored if each not in first)]
     return tuple(NumberedChange(number, place, change) for number, (place, change) in enumerate(ordered, 1))
 
@@ -114,6 +114,11 @@ def _says(bottom_line: str, change: Change) -> bool:
         return True
     text = change.text.strip()
     return text != "" and text in bottom_line
+
+
+def _tells(bottom_line: str, change: Change) -> bool:
+    """Whether the bottom line is about the change: it repeats it, or has its headline."""
+    return _says(bottom_line, change) or (change.headline is not None and change.headline in bottom_line)
 
 
 def moved_states(briefing: Briefing, told: Sequence[NumberedChange]) -> Iterator[AspectState]:

@@ -1,6 +1,6 @@
 """Which changes get a line, and in which order. Pure.
 
-changes → nothing where none is sure → the likeliest first → as many lines as asked for, none told twice
+changes → nothing where none is sure → as many lines as asked for, none told twice → the most important first
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from summarizer.delivery.model import Length
 from summarizer.topics.model import Relevance
 
 Rated = tuple[Claim, Relevance]
+_LEADS = 2
+"""Lines that stand above a withdrawal, if they are more important."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,8 @@ class ChangeCandidate:
 
     @property
     def importance(self) -> float:
-        """The score without the weight of its kind."""
-        return self.score / CHANGE_KINDS[self.kind].weight
+        """The score without the weight of its kind; 0 for what an edit dropped, of which only that is known."""
+        return self.score / CHANGE_KINDS[self.kind].weight if self.claim else 0.0
 
     @property
     def words(self) -> tuple[Claim, ...]:
@@ -96,7 +98,8 @@ def select_lines(
 ) -> tuple[ChangeCandidate, ...]:
     """The lines to show, the most important first: none that repeats a better line, and few that only confirm.
 
-    Each withdrawal has a line, because a reader must not go on believing what was taken back. A day with much news has
+    Each withdrawal has a line, the third one at the latest, because a reader must not go on believing what was taken
+    back. A day with much news has
     more lines, if the additional ones are clearly important. What kind of change it is helps a line to be chosen, but
     not to stand first: a small update is not the news of the day.
 
@@ -125,7 +128,9 @@ def select_lines(
         chosen.append(draft)
         if len(chosen) == most:
             break
-    return tuple(sorted(chosen, key=lambda draft: -draft.importance))
+    ordered = sorted(chosen, key=lambda draft: -draft.importance)
+    last = sorted(ordered[_LEADS:], key=lambda draft: draft.kind is not ChangeKind.RETRACTED)
+    return (*ordered[:_LEADS], *last)
 
 
 def with_entries(

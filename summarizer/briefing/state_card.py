@@ -111,7 +111,9 @@ def _answer(aspect: Aspect, standing: Sequence[tuple[Claim, float]], word: Word,
     def worth(one: tuple[Claim, float]) -> tuple[float, datetime, str]:
         claim, score = one
         days = (newest - claim.reported_at).total_seconds() / 86400
-        loss = rules.per_day * min(days, rules.days) + rules.further_down * math.log1p(claim.position)
+        loss = rules.per_day * min(days, rules.days) + rules.further_down * math.log1p(
+            min(claim.position, rules.places)
+        )
         loss += rules.unsettled if claim.modality in _OPEN else 0.0
         return log_odds(score) - loss, claim.reported_at, claim.id
 

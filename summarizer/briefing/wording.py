@@ -16,11 +16,15 @@ from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.detect_changes import ChangeSet
 from summarizer.briefing.faithfulness import check_support
 from summarizer.briefing.headline_fold import without_folded
+from summarizer.briefing.limits import CHANGES
 from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason
 from summarizer.briefing.standalone import stands_alone, under_headline, with_headline
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.ingest.sites import host_name
+from summarizer.relations.similarity import cosine
+from summarizer.relations.voices import speaker_stems
+from summarizer.text.features import numbers
 
 _CONNECTIVE = re.compile(
     r"^(?:However|Moreover|Furthermore|Meanwhile|In addition|Additionally|For instance|For example|But|And|Also|Still"
@@ -201,16 +205,32 @@ def _headline(draft: ChangeCandidate, wording: ClaimRenderer) -> str | None:
 
 
 def tells_as_much(headline: Claim, sentence: Claim) -> bool:
-    """Whether a headline that says the same as a sentence may stand for it: the speaker is kept, and a plan a plan.
+    """Whether a headline may stand for a sentence of its article: near it, of one speaker, a plan where that is a plan.
 
-    "Corvane sells the ground" is no more than a presentation says. A quotation in a headline would be nobody's, and
-    what it asks or shouts is no news.
+    "Corvane sells the ground" is no more than a presentation says, "Man arrested" names nobody, and "300 jobs to go"
+    is not what a sentence with 280 says. A quotation in a headline would be nobody's, and what it asks or shouts is no
+    news.
     """
-    if sentence.attribution and not headline.attribution:
+    if not _keeps_speaker(headline, sentence) or _LOUD.search(headline.text):
         return False
-    if headline.modality is not sentence.modality or _LOUD.search(headline.text):
+    if (headline.modality, headline.polarity) != (sentence.modality, sentence.polarity):
+        return False
+    if sentence.entity_ids and not headline.entity_ids:
+        return False
+    if not numbers(headline.text) <= numbers(sentence.text) or cosine(headline, sentence) < CHANGES.headline_alike:
         return False
     return len(headline.text) < len(sentence.text) and stands_alone(headline.text)
+
+
+def _keeps_speaker(headline: Claim, sentence: Claim) -> bool:
+    """Whether everybody who says the sentence, or a part of it, says the headline, too."""
+    if sentence.partial_attributions:
+        return False
+    if sentence.attribution is None:
+        return True
+    if headline.attribution is None or (sentence.attribution.via and not headline.attribution.via):
+        return False
+    return not speaker_stems(headline).isdisjoint(speaker_stems(sentence))
 
 
 def without_label(kind: ChangeKind, sentence: str) -> str:
@@ -226,9 +246,9 @@ def _single(mark: re.Match[str]) -> str:
 
 
 def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: Coverage) -> str:
-    """One sentence that a hurried reader takes away: the weightiest change that stands alone, or the kind of quiet.
+    """One sentence that a hurried reader takes away: the most important change that stands alone, or the kind of quiet.
 
-    A headline says it in fewer words than the line below.
+    Where its headline tells as much, that: it says it in fewer words than the line below.
     """
     if quiet is not None:
         return quiet_line(quiet, coverage, UTC)
@@ -246,9 +266,11 @@ def _counts(changes: Sequence[Change]) -> str:
 
 
 def _aspects(changes: Sequence[Change], lead: Change) -> str:
-    """What they are about, as far as the topic's aspects tell and the lead does not: " (Payouts, Sale)"."""
-    named = dict.fromkeys(change.aspect for change in changes if change.aspect and change.aspect != lead.aspect)
-    return f" ({', '.join([*filter(None, named)][:ASPECTS_NAMED])})" if named else ""
+    """What they are about, as far as the topic's aspects tell and the lead does not: " (Payouts, Sale and others)"."""
+    named = [*dict.fromkeys(change.aspect for change in changes if change.aspect and change.aspect != lead.aspect)]
+    shown = named[:ASPECTS_NAMED]
+    whole = all(change.aspect in shown for change in changes)
+    return f" ({', '.join(shown)}{'' if whole else ' and others'})" if shown else ""
 
 
 NEVER_CONFIRMED = "Nothing on this topic has been confirmed so far."

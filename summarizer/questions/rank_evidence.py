@@ -111,7 +111,7 @@ def select_evidence(
 
 
 def _likely_first(hits: Sequence[SearchHit], likely: Mapping[str, float], least: float) -> list[Claim]:
-    """The claims that are at least this likely to answer."""
+    """The claims that are at least this likely to answer, the likeliest first."""
     near = (hit.claim for hit in hits if likely[hit.claim.id] >= least)
     return sorted(near, key=lambda claim: -likely[claim.id])
 

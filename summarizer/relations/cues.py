@@ -15,7 +15,7 @@ KINDS = ("negation", "retraction", "prospect", "recap")
 
 
 def has_cue(text: str, kind: str) -> bool:
-    """Whether the text has a word of the kind, one of `KINDS`."""
+    """Whether the text has a word of the kind, one of `KINDS` or "opposed"."""
     return _patterns()[kind].search(text) is not None
 
 
@@ -27,8 +27,8 @@ def cue_words(name: str) -> tuple[str, ...]:
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
-    """One pattern for each kind."""
-    return {kind: any_word(cue_words(kind)) for kind in KINDS}
+    """One pattern for each kind. The `KINDS` are features of what is learned; "opposed" is a part of "negation"."""
+    return {kind: any_word(cue_words(kind)) for kind in (*KINDS, "opposed")}
 
 
 @cache

@@ -47,15 +47,19 @@ def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: Disput
     of the speaker: "the source, who was not named". Nothing changes for two sentences of one article, nor for two that
     cannot contradict each other.
     """
-    kinds = dispute_cues(claim.text) - dispute_cues(before.text)
-    if "negates" not in dispute_cues(said_text(claim)):
-        kinds -= {"negates"}
+    kinds = _said_cues(claim) - _said_cues(before)
     if not kinds or claim.version_id == before.version_id or not may_contradict(claim, before):
         return shares
     moved = shares.copy()
     moved[_DISPUTE] *= np.exp(max(rules.weights[kind] for kind in kinds))
     made: Shares = (moved / moved.sum()).astype(np.float32)
     return made
+
+
+def _said_cues(claim: Claim) -> frozenset[str]:
+    """The kinds of words in the claim, without a "not" that is said of its speaker."""
+    kinds = dispute_cues(claim.text)
+    return kinds if "negates" in dispute_cues(said_text(claim)) else kinds - {"negates"}
 
 
 @cache

@@ -33,8 +33,11 @@ def may_contradict(claim: Claim, before: Claim) -> bool:
 
 
 def _no(claim: Claim) -> tuple[bool, bool]:
-    """Whether it has a word of negation, and whether it denies what its predicate says."""
-    return has_cue(said_text(claim), "negation"), _denies(claim)
+    """Whether it has a word of negation, and whether it denies what its predicate says.
+
+    A "not" that is said of the speaker is none: "the source, who was not named".
+    """
+    return has_cue(said_text(claim), "negation") or has_cue(claim.text, "opposed"), _denies(claim)
 
 
 def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str:

@@ -62,6 +62,18 @@ def test_a_small_change_of_any_kind_does_not_stand_above_the_news_of_the_day(mak
     assert select_lines([small, news], Length.STANDARD) == (news, small)
 
 
+def test_a_withdrawal_stands_third_at_the_latest(make_claim):
+    news = [
+        change(make_claim(f"Change {number}.", id=str(number), vector=np.eye(9)[number]), SURE) for number in range(5)
+    ]
+    weighted = CHANGE_KINDS[ChangeKind.RETRACTED].weight * CHANGES.taken_back
+    back = ChangeCandidate(ChangeKind.RETRACTED, make_claim("I take it back."), (), (), (), weighted)
+    dropped = ChangeCandidate(ChangeKind.RETRACTED, None, (), (), (), 1.5)
+
+    assert select_lines([*news, back], Length.STANDARD)[2] is back
+    assert select_lines([dropped, *news], Length.STANDARD)[2] is dropped
+
+
 def test_its_kind_helps_a_change_to_be_chosen(make_claim):
     news = [
         change(make_claim(f"Change {number}.", id=str(number), vector=np.eye(9)[number]), LIKELY + 0.01)

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
 
 from summarizer.briefing.choose_lines import ChangeCandidate
@@ -19,7 +20,7 @@ from summarizer.briefing.wording import (
     tells_as_much,
     without_label,
 )
-from summarizer.claims.model import Anaphor, Attribution, Modality
+from summarizer.claims.model import Anaphor, Attribution, Modality, Polarity
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.text.span import Span
 
@@ -155,7 +156,8 @@ def test_the_bottom_line_names_what_the_other_lines_are_about():
     aspects = ["Sale", "Sale", None, "Jobs", "Sale", "Price", "Owner", "Roof"]
     lines = [replace(line(MILL), aspect=aspect) for aspect in aspects]
 
-    assert bottom_line(lines, None, Coverage(1, 1, 1)) == f"New: {MILL} Also 7 new (Jobs, Price, Owner)."
+    assert bottom_line(lines, None, Coverage(1, 1, 1)) == f"New: {MILL} Also 7 new (Jobs, Price, Owner and others)."
+    assert bottom_line(lines[2:4], None, Coverage(1, 1, 1)) == f"New: {MILL} Also 1 new (Jobs)."
     assert bottom_line(lines[:3], None, Coverage(1, 1, 1)) == f"New: {MILL} Also 2 new."
 
 
@@ -177,6 +179,8 @@ def test_a_short_entry_is_shown_as_headline_and_sentence(make_claim, wording, le
 
 
 SENTENCE = "The owner of the mill resigned on Friday, two days after the fire."
+ASIDE = (Attribution("the clerk", "warned"),)
+NEAR, FAR = np.eye(2, dtype=np.float32)
 
 
 @pytest.mark.parametrize(
@@ -184,9 +188,15 @@ SENTENCE = "The owner of the mill resigned on Friday, two days after the fire."
     [
         pytest.param("Mill owner resigns", {}, {}, True, id="in fewer words"),
         pytest.param("Lee's mill owner resigns", {}, {}, True, id="an apostrophe is no quotation"),
-        pytest.param("Owner: I resign", {"speaker": "Owner"}, {"speaker": "The owner"}, True, id="both with speaker"),
+        pytest.param("Owner: I resign", {"speaker": "Owner"}, {"speaker": "The owner"}, True, id="of one speaker"),
         pytest.param("Mill owner resigns", {}, {"speaker": "Ann Lee"}, False, id="the speaker would be lost"),
+        pytest.param("I go: experts", {"speaker": "experts"}, {"speaker": "Ann Lee"}, False, id="somebody else's word"),
+        pytest.param("Mill owner resigns", {}, {"partial_attributions": ASIDE}, False, id="a part is somebody's word"),
         pytest.param("Mill owner to resign", {"modality": Modality.PLANNED}, {}, False, id="a plan is no act"),
+        pytest.param("Mill owner stays", {"polarity": Polarity.NEGATIVE}, {}, False, id="the opposite"),
+        pytest.param("Mill owner resigns after 9 years", {}, {}, False, id="another figure"),
+        pytest.param("Man resigns", {}, {"entity_ids": ("lee",)}, False, id="nobody is named"),
+        pytest.param("Mill sold to workers", {"vector": FAR}, {}, False, id="about something else"),
         pytest.param("Will the mill owner go?", {}, {}, False, id="a question"),
         pytest.param("Mill owner OUT!", {}, {}, False, id="a shout"),
         pytest.param("SHUT DOWN: mill owner GOES", {}, {}, False, id="words in capitals"),
@@ -196,7 +206,8 @@ SENTENCE = "The owner of the mill resigned on Friday, two days after the fire."
     ],
 )
 def test_a_headline_stands_for_a_sentence_that_it_tells_as_well(make_claim, headline, fields, sentence, expected):
-    assert tells_as_much(make_claim(headline, headline=True, **fields), make_claim(SENTENCE, **sentence)) is expected
+    headlined = make_claim(headline, headline=True, **{"vector": NEAR, **fields})
+    assert tells_as_much(headlined, make_claim(SENTENCE, vector=NEAR, **sentence)) is expected
 
 
 def test_the_bottom_line_is_the_headline_where_that_tells_as_much(make_claim, wording):

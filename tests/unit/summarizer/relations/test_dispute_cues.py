@@ -63,6 +63,15 @@ def test_a_not_that_is_said_of_the_speaker_makes_no_dispute_likelier(make_claim,
     assert np.array_equal(with_dispute_cues(shares, claim, before), shares)
 
 
+def test_a_not_that_is_said_of_the_earlier_speaker_cancels_no_contradiction(make_claim, shares):
+    text = "A source who did not want to be named said that two ships had left."
+    said = Span(text.index("that two"), len(text) - 1)
+    before = make_claim(text, version_id="v1", attribution=Attribution("A source", "say", content=(said,)))
+    claim = make_claim("Two ships have not left, the owner said.", version_id="v2")
+
+    assert with_dispute_cues(shares, claim, before)[DISPUTE] > shares[DISPUTE]
+
+
 def test_a_word_of_contradiction_makes_a_dispute_likelier(make_claim, shares):
     before = make_claim("The yard was warned in January, the union says.", version_id="v1")
     claim = make_claim("The yard never received a letter, its owner said.", version_id="v2")

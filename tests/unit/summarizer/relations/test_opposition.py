@@ -89,6 +89,8 @@ def test_only_what_differs_in_a_figure_or_a_no_may_contradict(make_claim, now, t
         ("The source, who was not named, said that the base was safe.", "that the base was safe", False),
         ("An aide who did not want to be quoted said that the base was safe.", "that the base was safe", False),
         ("The source, who was named, said that the base was not safe.", "that the base was not safe", True),
+        ("The source insisted that the base was safe.", "that the base was safe", True),
+        ("Contrary to the army, the source said that the base was safe.", "that the base was safe", True),
     ],
 )
 def test_a_not_that_is_said_of_the_speaker_contradicts_nothing(make_claim, now, said, expected):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from summarizer.briefing.limits import STATE_CARD
 from summarizer.claims.model import WatchedEntity
 from summarizer.models.values import ModelRef
 from summarizer.topics.aspect_answers import aspect_label, with_answers
@@ -131,3 +132,7 @@ def test_without_a_judge_nearness_decides(make_claim):
 )
 def test_a_line_is_labelled_only_with_what_it_probably_answers(aspect, score, expected):
     assert aspect_label(Relevance("c", "t", 0.9, aspect, score)) == expected
+
+
+def test_a_label_is_as_likely_as_an_answer_on_the_card():
+    assert ASPECTS.labelled == STATE_CARD.answers

@@ -112,7 +112,7 @@ def said_twice(briefing: Briefing) -> Iterator[str]:
     """Lines of the first message that another line of it contains, such as a headline that copies its first line."""
     shown = compact(briefing)
     lines = (*((shown.lead,) if shown.lead else ()), *shown.lines, *shown.also)
-    told = [shown.headline, *(_told(line.change) for line in lines), *(each.text or "" for each in shown.states)]
+    told = [shown.bottom_line, *(_told(line.change) for line in lines), *(each.text or "" for each in shown.states)]
     words = [" ".join(printable(text).casefold().split()).rstrip(".") for text in told]
     for one, other in combinations(filter(None, words), 2):
         if one in other or other in one:

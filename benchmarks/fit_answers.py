@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import astuple, dataclass, replace
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -22,6 +22,7 @@ import numpy.typing as npt
 from benchmarks.answer_pairs import Asked, Played, ask_hits, ask_rows, aspect_rows, play
 from benchmarks.labelled_stories import STORIES, Story, read_splits, read_stories, stories_of
 from benchmarks.logistic import fit, score
+from benchmarks.scoring import holds
 from benchmarks.story_scenario import gold
 from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.state_card import state_card
@@ -117,16 +118,6 @@ def _shown(states: States, day: str, name: str, rules: StateCardRules) -> str:
     (state,) = state_card(topic, candidates, links, known, played.words.cite, moment, rules).aspects
     other = state.disputing_citation.quote if state.disputing_citation else ""
     return f"{state.text} {other}" if state.text else ""
-
-
-def holds(text: str, strings: Iterable[str]) -> bool:
-    """Whether one of these stands in the text."""
-    plain = _plain(text)
-    return any(_plain(each) in plain for each in strings)
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").replace("“", '"').replace("”", '"').split())
 
 
 # --- questions ------------------------------------------------------------------------------------------------------

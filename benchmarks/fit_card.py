@@ -17,7 +17,7 @@ from statistics import fmean
 
 from benchmarks.gold import GoldState
 from benchmarks.outlet_stories import OUTLETS, OutletStory, played_story
-from benchmarks.scoring import plain
+from benchmarks.scoring import holds
 from bot.bootstrap.app import App
 from summarizer.briefing.limits import STATE_CARD
 from summarizer.briefing.model import AspectState
@@ -50,12 +50,8 @@ def is_right(row: AspectState, wanted: GoldState) -> bool:
     if row.text is None:
         return wanted.may_be_empty
     other = row.disputing_citation.quote if row.disputing_citation else ""
-    text = plain(f"{row.text} {other}")
-    return _has_any(text, wanted.any_of) and not _has_any(text, wanted.none_of)
-
-
-def _has_any(text: str, parts: Sequence[str]) -> bool:
-    return any(plain(part) in text for part in parts)
+    text = f"{row.text} {other}"
+    return holds(text, wanted.any_of) and not holds(text, wanted.none_of)
 
 
 def best_values(stories: Sequence[Mapping[Values, float]]) -> Values:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from benchmarks.gold import GoldChange, GoldDay, GoldState, read_gold
 from benchmarks.labelled_stories import DATA
 from benchmarks.scenario import Lines, lines_of
-from benchmarks.scoring import plain
+from benchmarks.scoring import holds
 from bot.bootstrap.app import App
 from bot.bootstrap.service import open_console_ledger
 from bot.replay.play_scenario import replay
@@ -62,4 +62,4 @@ def is_told_by(claim: Claim, change: GoldChange, lines: Lines) -> bool:
     """Whether the claim says what the change is, in one of the articles that the gold names for it."""
     if lines[claim.version_id].isdisjoint(change.articles):
         return False
-    return any(plain(part) in plain(claim.text) for part in change.any_of)
+    return holds(claim.text, change.any_of)

@@ -64,12 +64,17 @@ def plain(text: str) -> str:
     return " ".join(text.translate(_QUOTES).casefold().split())
 
 
+def holds(text: str, parts: Iterable[str]) -> bool:
+    """Whether one of these parts stands in the text, whatever its typography."""
+    searched = plain(text)
+    return any(plain(part) in searched for part in parts)
+
+
 def finds(reported: Reported, gold: GoldChange) -> bool:
     """Whether a reported change is the expected one, whatever its type."""
     cites = bool(reported.articles & gold.articles)
     stands_against = not gold.against or bool(reported.against & gold.against)
-    text = plain(reported.text)
-    return cites and stands_against and any(plain(part) in text for part in gold.any_of)
+    return cites and stands_against and holds(reported.text, gold.any_of)
 
 
 def change_figures(days: Days) -> dict[str, float]:

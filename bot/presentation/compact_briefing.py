@@ -45,9 +45,9 @@ class NumberedChange:
 
 @dataclass(frozen=True, slots=True)
 class CompactBriefing:
-    """`headline` is only filled if no change says it: then all lines stand below it."""
+    """`bottom_line` is only filled if no line repeats it: then all lines stand below it."""
 
-    headline: str
+    bottom_line: str
     lead: NumberedChange | None
     lines: tuple[NumberedChange, ...]
     also: tuple[NumberedChange, ...]
@@ -73,7 +73,7 @@ def compact(briefing: Briefing) -> CompactBriefing:
     also = below[whole : whole + ALSO]
     lines = _each_before_once((lead, *below[:whole]) if lead else below[:whole])
     return CompactBriefing(
-        headline="" if lead else printable(briefing.bottom_line),
+        bottom_line="" if lead else printable(briefing.bottom_line),
         lead=lead,
         lines=lines[bool(lead) :],
         also=also,

@@ -18,8 +18,6 @@ from summarizer.delivery.model import Length
 from summarizer.topics.model import Relevance
 
 Rated = tuple[Claim, Relevance]
-_LEADS = 2
-"""Lines that stand above a withdrawal, if they are more important."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +50,7 @@ class ChangeCandidate:
         return self.score / CHANGE_KINDS[self.kind].weight if self.claim else 0.0
 
     @property
-    def words(self) -> tuple[Claim, ...]:
+    def shown_claims(self) -> tuple[Claim, ...]:
         """Those, and the one beside them: what a reader of the line has read."""
         return (*self.claims, self.beside) if self.beside else self.claims
 
@@ -129,8 +127,8 @@ def select_lines(
         if len(chosen) == most:
             break
     ordered = sorted(chosen, key=lambda draft: -draft.importance)
-    last = sorted(ordered[_LEADS:], key=lambda draft: draft.kind is not ChangeKind.RETRACTED)
-    return (*ordered[:_LEADS], *last)
+    last = sorted(ordered[rules.leads :], key=lambda draft: draft.kind is not ChangeKind.RETRACTED)
+    return (*ordered[: rules.leads], *last)
 
 
 def with_entries(

@@ -390,5 +390,5 @@ def _held(worth: Sequence[ChangeCandidate], told: Sequence[ChangeCandidate]) -> 
 
 def _disclosed(told: Sequence[ChangeCandidate], silent: Sequence[str]) -> tuple[str, ...]:
     """The ids of the claims that a reader of these lines knows, and of those that are silent because they are known."""
-    shown = (claim.id for draft in told for claim in (*draft.words, *draft.against))
+    shown = (claim.id for draft in told for claim in (*draft.shown_claims, *draft.against))
     return tuple(dict.fromkeys((*shown, *silent)))

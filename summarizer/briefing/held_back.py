@@ -55,6 +55,6 @@ def with_held_back(
     ]
     free = max(0, rules.lines[length] - len(found.drafts))
     back = with_entries(select_lines(due, length, left.short, rules)[:free], left.news, left.short, rules)
-    ids = (claim.id for draft in back for claim in draft.words)
+    ids = (claim.id for draft in back for claim in draft.shown_claims)
     disclosed = tuple(dict.fromkeys((*found.disclosed_claim_ids, *ids)))
     return replace(found, drafts=(*found.drafts, *back), disclosed_claim_ids=disclosed)

@@ -90,6 +90,8 @@ class ChangeRules:
     """Share of a headline's words that its article's sentences have, from which it brings nothing."""
     lines: Mapping[str, int] = field(default_factory=lambda: {"short": 3, "standard": 6, "full": 24})
     """Lines of a briefing by the length that its reader asked for."""
+    leads: int = 2
+    """Most lines that stand above a withdrawal: a message shows three lines whole."""
     loud: float = 0.75
     """Importance from which a change has a line although the briefing is full."""
     loud_share: float = 0.67

@@ -37,10 +37,10 @@ A_SENTENCE = 3
 ASPECTS_NAMED = 3
 """Aspects that the bottom line names: more are no summary."""
 _INNER_QUOTES = re.compile('[“”"]')
-_ENDS = frozenset(".!?…”\"'’»")
 _LOUD = re.compile(r"[!?\"“”‘’'](?![a-z])|\b[A-Z]{4,}\b.*\b[A-Z]{4,}\b")
 """A question, a shout, words in capitals or a quotation; not "Lee's"."""
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
+"""A sentence that has its full stop, if need be within a quotation."""
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
 _NO_NAME = re.compile(
@@ -95,7 +95,7 @@ def render_sentence(claim: Claim, text: str) -> str:
     """
     sentence = _without_connective(_with_names(claim, text))
     sentence = _balanced(" ".join(sentence.split()))
-    sentence = sentence if sentence[-1:] in _ENDS else f"{sentence}."
+    sentence = sentence if _ENDED.search(sentence) else f"{sentence}."
     voice = claim.attribution
     if voice is None or voice.span is None or _names(voice, sentence):
         return sentence
@@ -255,8 +255,7 @@ def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: 
     lead = next((change for change in changes if stands_alone(change.text)), changes[0])
     others = [change for change in changes if change is not lead]
     rest = f" Also {_counts(others)}{_aspects(others, lead)}." if others else ""
-    said = lead.headline or lead.text
-    return f"{CHANGE_KINDS[lead.kind].heading}: {said}{'' if _ENDED.search(said) else '.'}{rest}"
+    return f"{CHANGE_KINDS[lead.kind].heading}: {lead.headline or lead.text}{rest}"
 
 
 def _counts(changes: Sequence[Change]) -> str:

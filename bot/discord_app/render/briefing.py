@@ -178,8 +178,8 @@ def _lead(briefing: Briefing, shown: CompactBriefing, room: int) -> Iterator[str
         yield from _quiet(briefing, briefing.quiet)
     if shown.lead:
         yield f"\n{change_item(shown.lead, briefing.until, room, lead=True)}"
-    elif shown.headline and not briefing.quiet:
-        yield f"\n**{safe(shown.headline, LEAD)}**"
+    elif shown.bottom_line and not briefing.quiet:
+        yield f"\n**{safe(shown.bottom_line, LEAD)}**"
 
 
 def _quiet(briefing: Briefing, quiet: QuietReason) -> Iterator[str]:

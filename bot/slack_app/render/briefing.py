@@ -100,8 +100,8 @@ def _head(
         yield context(f"Last confirmed {slack_date(confirmed)}." if confirmed else NEVER_CONFIRMED)
     if shown.lead:
         yield from change_item(shown.lead, briefing.until, lead=True, numbered=numbered)
-    elif shown.headline and not briefing.quiet:
-        yield section(f"*{safe(shown.headline, LEAD)}*")
+    elif shown.bottom_line and not briefing.quiet:
+        yield section(f"*{safe(shown.bottom_line, LEAD)}*")
 
 
 def _since(contested: ContestedLine) -> Block:
@@ -135,7 +135,7 @@ def _why(briefing: Briefing, line: NumberedChange) -> Block:
 
 def _notification(briefing: Briefing, shown: CompactBriefing) -> str:
     said = quiet_reason(briefing.quiet, briefing.coverage) if briefing.quiet else ""
-    lead = shown.lead.change.text if shown.lead else shown.headline
+    lead = shown.lead.change.text if shown.lead else shown.bottom_line
     return clip(f"{printable(briefing.topic_name)}: {printable(said or lead) or 'briefing'}", SHOWN.notification)
 
 

@@ -46,6 +46,7 @@ def part(text: str) -> Span:
         pytest.param("“Talks go on.", {"speaker": "Ann Lee"}, "Ann Lee: “Talks go on.”", id="speaker carried over"),
         pytest.param("Talks go on.”", {}, "“Talks go on.”", id="the end of a longer quotation"),
         pytest.param('Talks\ngo  on."', {}, '"Talks go on."', id="straight quotes and line breaks"),
+        pytest.param("Lee vows to 'go on'", {}, "Lee vows to 'go on'.", id="a quotation at the end"),
     ],
 )
 def test_a_sentence_is_shown_for_those_who_have_not_read_the_rest(make_claim, text, fields, expected):
@@ -144,7 +145,6 @@ MILL = "The owner plans to reopen the mill in June."
         pytest.param(["Its price fell.", IT], "New: Its price fell. Also 1 new.", id="none"),
         pytest.param(["She [Ann Lee] left.", MILL], "New: She [Ann Lee] left. Also 1 new.", id="with its name"),
         pytest.param(["Italy votes.", MILL], "New: Italy votes. Also 1 new.", id="a word that begins like one"),
-        pytest.param(["Lee vows to 'go on'", MILL], "New: Lee vows to 'go on'. Also 1 new.", id="a quotation ends it"),
         pytest.param(["“It is over.”", MILL], "New: “It is over.” Also 1 new.", id="a sentence inside a quotation"),
     ],
 )

@@ -17,7 +17,8 @@ from bot.chat.setup_answers import SetupAnswers, topic_from_sentence
 from bot.chat.subscriptions import check_room, new_subscription
 from bot.chat.topic_quota import check_topic_room
 from bot.topics.starter_topics import StarterTopic
-from bot.watching.opml import Outline, OutlineList
+from bot.watching.detect_source import FoundSources
+from bot.watching.opml import OutlineList
 from bot.watching.source_commands import Actor
 from bot.watching.source_lists import import_outlines
 from summarizer.briefing.model import Briefing
@@ -107,7 +108,7 @@ async def _add_sources(
     """The publishers that are read from now on, and what could not be added, in a sentence each."""
     reading, notes = [publisher for publisher, _ in feeds], []
     if feeds:
-        outlines = OutlineList(tuple(Outline(SourceKind.FEED, url, publisher) for publisher, url in feeds))
+        outlines = OutlineList(tuple(FoundSources(SourceKind.FEED, url, publisher) for publisher, url in feeds))
         done = await services.off_loop(
             import_outlines, services.ledger, workspace_id, outlines, who.at, who, services.quotas
         )

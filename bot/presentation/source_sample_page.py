@@ -5,8 +5,8 @@ from __future__ import annotations
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import Entry, Page, Section, format_date, printable
-from bot.watching.sample_source import Sample, SampledArticle
-from summarizer.ingest.model import PARTIAL
+from bot.watching.sample_source import Sample
+from summarizer.ingest.model import PARTIAL, RawArticle
 
 SHOWN = 1_200
 """Number of characters shown per article: enough to see whether it is the article and nothing else."""
@@ -34,13 +34,13 @@ def _counted(held: int) -> str:
     return "one article was read" if held == 1 else f"{held} articles were read"
 
 
-def _section(article: SampledArticle, zone: ZoneInfo) -> Section:
+def _section(article: RawArticle, zone: ZoneInfo) -> Section:
     dated = format_date(article.published_at, zone) if article.published_at else "no date given"
     stated = (fact for fact in article.facts if fact.name != PARTIAL)
     metadata = tuple(printable(f"{fact.name}: {fact.value} ({fact.source})") for fact in stated)
     why = next((fact.value for fact in article.facts if fact.name == PARTIAL), "its page was not read")
     partial = (printable(f"only the beginning: {why}"),) if article.partial else ()
-    text = article.text if len(article.text) <= SHOWN else f"{article.text[:SHOWN].rsplit(' ', 1)[0]} …"
+    text = article.body if len(article.body) <= SHOWN else f"{article.body[:SHOWN].rsplit(' ', 1)[0]} …"
     paragraphs = tuple(Entry("", printable(paragraph)) for paragraph in text.split("\n\n"))
     about = Entry("·", dated, notes=(*partial, *((printable(article.url),) if article.url else ()), *metadata))
     return Section(printable(article.title or "(no title)"), (about, *paragraphs))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from bot.watching.charset import decode
+from bot.watching.detect_source import FoundSources
 from bot.watching.feed_entry import web_address
+from bot.watching.folder import Unread
 from bot.watching.safe_xml import local_name, root
 from bot.watching.strip_markup import one_line
 from bot.watching.url_check import mended_url
@@ -47,28 +49,14 @@ _KNOWN = {
 
 
 @dataclass(frozen=True, slots=True)
-class Outline:
-    """One source of a list: its URL and its publisher."""
-
-    kind: SourceKind
-    location: str
-    publisher: str
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """An outline that is not a source we can poll, by name or URL, and the reason, for people."""
-
-    name: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
 class OutlineList:
-    """The contents of a list in order, each URL once: every outline that stands for a source is in one of these."""
+    """The contents of a list in order, each URL once: every outline that stands for a source is in one of these.
 
-    outlines: tuple[Outline, ...]
-    refused: tuple[Refused, ...] = ()
+    `refused` are those that we cannot poll, by name or URL, with the reason, for people.
+    """
+
+    outlines: tuple[FoundSources, ...] = ()
+    refused: tuple[Unread, ...] = ()
 
 
 def parse_opml(data: bytes) -> OutlineList:
@@ -80,23 +68,24 @@ def parse_opml(data: bytes) -> OutlineList:
         InputError: it is not OPML, is too broken to parse, defines XML entities, or has more than MOST_OUTLINES.
     """
     top, broken = _opml(decode(data))
-    outlines: dict[str, Outline] = {}
-    refused = [Refused("the list itself", f"{broken}; the readable part is imported")] if broken else []
-    for element in top.iter():
-        if local_name(element) == "outline":
-            read = _outline(element)
-            if isinstance(read, Outline):
+    outlines: dict[str, FoundSources] = {}
+    refused: list[Unread] = []
+    for read in (_outline(element) for element in top.iter() if local_name(element) == "outline"):
+        match read:
+            case FoundSources():
                 outlines.setdefault(read.location, read)
-            elif read is not None:
+            case Unread():
                 refused.append(read)
+    if broken:
+        if not (outlines or refused):
+            raise InputError(broken)
+        refused.insert(0, Unread("the list itself", f"{broken}; the readable part is imported"))
     if len(outlines) > MOST_OUTLINES:
         raise InputError(
             f"this OPML file has {len(outlines):,} sources; split it into files of at most {MOST_OUTLINES:,}"
         )
-    if broken and not outlines and len(refused) == 1:
-        raise InputError(broken)
     if (more := len(refused) - MOST_OUTLINES) > 0:
-        refused[MOST_OUTLINES:] = [Refused("the list itself", f"{more:,} more of its entries are not imported either")]
+        refused[MOST_OUTLINES:] = [Unread("the list itself", f"{more:,} more of its entries are not imported either")]
     return OutlineList(tuple(outlines.values()), tuple(refused))
 
 
@@ -126,27 +115,23 @@ def write_opml(sources: Sequence[Source], title: str) -> bytes:
     return document
 
 
-def _outline(element: Element) -> Outline | Refused | None:
+def _outline(element: Element) -> FoundSources | Unread | None:
     values = {name.rpartition("}")[2].lower(): value.strip() for name, value in element.attrib.items()}
     kind = values.get("type", "").lower()
-    held = [(name, values[name]) for name in _ADDRESSES if values.get(name)]
+    held = {attribute: values[attribute] for attribute in _ADDRESSES if values.get(attribute)}
+    shown = next(map(one_line, held.values()), "an outline")
+    name = one_line(values.get("title")) or one_line(values.get("text")) or shown
     if not held:
-        if kind in {"", "folder"} or len(element) > 0:
-            return None
-        return Refused(_name(values) or "an outline", "it has no address")
-    name = _name(values) or one_line(held[0][1])
-    attribute, url = next(
-        ((attribute, url) for attribute, value in held if (url := web_address(mended_url(value)))), (held[0][0], None)
-    )
-    if url is None:
-        return Refused(name, f"{one_line(held[0][1])[:200]!r} is not a web address; only web addresses are imported")
-    if kind in _REFUSED or url.lower().partition("?")[0].endswith(".opml"):
-        return Refused(name, _REFUSED.get(kind, _REFUSED["include"]))
-    return Outline(_kind(kind, attribute, url), url, name or urlsplit(url).netloc)
-
-
-def _name(values: Mapping[str, str]) -> str:
-    return one_line(values.get("title")) or one_line(values.get("text"))
+        is_folder = kind in {"", "folder"} or len(element) > 0
+        return None if is_folder else Unread(name, "it has no address")
+    urls = {attribute: url for attribute, value in held.items() if (url := web_address(mended_url(value)))}
+    if not urls:
+        return Unread(name, f"{shown[:200]!r} is not a web address; only web addresses are imported")
+    attribute, url = next(iter(urls.items()))
+    is_list = url.lower().partition("?")[0].endswith(".opml")
+    if reason := _REFUSED.get(kind, _REFUSED["include"] if is_list else None):
+        return Unread(name, reason)
+    return FoundSources(_kind(kind, attribute, url), url, name or urlsplit(url).netloc)
 
 
 def _kind(kind: str, attribute: str, url: str) -> SourceKind:

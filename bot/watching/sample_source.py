@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.watching.detect_source import FoundSources
@@ -13,27 +13,15 @@ from bot.watching.source_commands import new_source
 from bot.watching.source_reading import Fetch, RunBlocking
 from summarizer.errors import FetchError, InputError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import MetadataField, RawArticle
-
-
-@dataclass(frozen=True, slots=True)
-class SampledArticle:
-    """One article as it would be stored."""
-
-    title: str | None
-    url: str | None
-    published_at: datetime | None
-    text: str
-    partial: bool
-    facts: tuple[MetadataField, ...]
+from summarizer.ingest.model import RawArticle
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A preview of a source. `held` counts its articles; the first of them have their full text."""
+    """A preview of a source. `held` counts its articles; the first of them have title and text as they are stored."""
 
     found: FoundSources
-    articles: tuple[SampledArticle, ...]
+    articles: tuple[RawArticle, ...]
     held: int
     unread: tuple[Unread, ...]
     notes: tuple[str, ...]
@@ -51,7 +39,7 @@ async def sample_source(
     reading = await read_source(source, fetch, now, lambda _: False, work, pages=limit)
     if reading.failure is not None:
         raise FetchError(reading.failure)
-    articles: list[SampledArticle] = []
+    articles: list[RawArticle] = []
     unread: list[Unread] = []
     for raw in reading.articles[:limit]:
         try:
@@ -61,7 +49,7 @@ async def sample_source(
     return Sample(found, tuple(articles), len(reading.articles), (*reading.unread, *unread), reading.notes)
 
 
-def _sampled(raw: RawArticle) -> SampledArticle:
+def _sampled(raw: RawArticle) -> RawArticle:
     """Raises InputError."""
     clean = article_text(raw)
-    return SampledArticle(clean.title, raw.url, raw.published_at, clean.text, raw.partial, raw.facts)
+    return replace(raw, title=clean.title, body=clean.text, is_html=False)

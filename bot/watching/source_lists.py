@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
 from bot.watching.detect_source import FoundSources
 from bot.watching.folder import Unread
@@ -29,7 +28,7 @@ class Imported:
 
     added: tuple[Source, ...] = ()
     known: tuple[str, ...] = ()
-    refused: tuple[Unread, ...] = field(default=())
+    refused: tuple[Unread, ...] = ()
     left_out: tuple[str, ...] = ()
     because: str | None = None
 
@@ -54,41 +53,33 @@ def import_outlines(
         InputError: the list names no source.
         UsageError: `who` has reached today's number of imports.
     """
-    if not outlines.outlines and not outlines.refused:
+    if outlines == OutlineList():
         raise InputError("this OPML lists no feeds; export the list from your reader again, with its feeds")
     with ledger() as unit:
         if who is not None:
             _check_imports(unit, workspace_id, who.at, quotas)
         known = unit.sources.list_by_workspace(workspace_id)
         quota = quotas.of(workspace_id)
-        sorted_out = _sorted_out(outlines, {source.location for source in known})
+        new, again, refused = _sorted_out(outlines, {source.location for source in known})
         room = max(0, min(quota.sources - len(known), quota.sources_per_import))
-        fitting, left_out = sorted_out.new[:room], sorted_out.new[room:]
-        added = tuple(new_source(workspace_id, outline, now, outline.publisher, None) for outline in fitting)
+        left_out = tuple(outline.location for outline in new[room:])
+        added = tuple(new_source(workspace_id, outline, now, outline.publisher, None) for outline in new[:room])
         for source in added:
             unit.sources.add(source)
         if who is not None:
-            counts = {"known": len(sorted_out.known), "left out": len(left_out)}
+            counts = {"known": len(again), "left out": len(left_out)}
             about = ", ".join((f"{len(added)} added", *(f"{count} {what}" for what, count in counts.items() if count)))
             record_audit(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
         unit.commit()
     because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None
-    return Imported(
-        added, sorted_out.known, sorted_out.refused, tuple(outline.location for outline in left_out), because
-    )
+    return Imported(added, tuple(again), tuple(refused), left_out, because)
 
 
-class _SortedOut(NamedTuple):
-    new: tuple[FoundSources, ...]
-    known: tuple[str, ...]
-    refused: tuple[Unread, ...]
-
-
-def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
-    """Sorts a list into new, known and unusable sources. URLs that turn out to be the same count once."""
+def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> tuple[list[FoundSources], list[str], list[Unread]]:
+    """The new, known and unusable sources of a list. URLs that turn out to be the same count once."""
     new: dict[str, FoundSources] = {}
     known: list[str] = []
-    refused = [Unread(outline.name, outline.reason) for outline in listed.refused]
+    refused = [*listed.refused]
     for outline in listed.outlines:
         try:
             place = check_url(outline.location)
@@ -98,8 +89,8 @@ def _sorted_out(listed: OutlineList, have: AbstractSet[str]) -> _SortedOut:
         if place in have or place in new:
             known.append(outline.location)
         else:
-            new[place] = FoundSources(outline.kind, place, outline.publisher)
-    return _SortedOut(tuple(new.values()), tuple(known), tuple(refused))
+            new[place] = replace(outline, location=place)
+    return list(new.values()), known, refused
 
 
 def _check_imports(unit: UnitOfWork, workspace_id: str, now: datetime, quotas: Quotas) -> None:

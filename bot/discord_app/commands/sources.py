@@ -24,12 +24,12 @@ from bot.presentation.clip import clip
 from bot.presentation.source_texts import BACKGROUND, now_read, paused_or_resumed, source_state
 from bot.watching import source_commands
 from bot.watching.detect_source import FoundSources, look_at_address
-from bot.watching.sample_source import Sample, SampledArticle, sample_source
+from bot.watching.sample_source import Sample, sample_source
 from bot.watching.source_commands import Actor
 from bot.watching.source_lists import export_opml
 from bot.watching.source_reading import Fetch, RunBlocking
 from bot.workspace.lookup import source_in
-from summarizer.ingest.model import Source
+from summarizer.ingest.model import RawArticle, Source
 
 BEGINNING = 300
 """Number of characters of an article that a preview shows."""
@@ -88,10 +88,10 @@ def _sample_page(sample: Sample) -> Page:
     return Page(found.publisher, subtitle, "", sections, footer=("Nothing was stored. /source add watches it.",))
 
 
-def _sampled(article: SampledArticle) -> Entry:
+def _sampled(article: RawArticle) -> Entry:
     when = f"{article.published_at:%-d %B %Y, %H:%M} UTC" if article.published_at else "without a date"
     short = ("only the feed's own text",) if article.partial else ()
-    return Entry("·", clip(article.text, BEGINNING), article.title or "Untitled", notes=(when, *short))
+    return Entry("·", clip(article.body, BEGINNING), article.title or "Untitled", notes=(when, *short))
 
 
 @source_group.command(name="list", description="The sources and their status")

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.watching.opml import MOST_OUTLINES, Outline, OutlineList, Refused, parse_opml, write_opml
+from bot.watching.detect_source import FoundSources
+from bot.watching.folder import Unread
+from bot.watching.opml import MOST_OUTLINES, OutlineList, parse_opml, write_opml
 from summarizer.errors import InputError
 from summarizer.ingest.model import Source, SourceKind
 
@@ -28,17 +30,17 @@ def source(kind, location, publisher):
 def test_nested_outlines_are_read_each_address_once():
     found = parse_opml(LIST)
     assert found.outlines == (
-        Outline(SourceKind.FEED, "https://s.example/feed", "The Strand"),
-        Outline(SourceKind.FEED, "https://q.example/rss", "https://q.example/rss"),
-        Outline(SourceKind.PAGE, "https://t.example/", "Town hall"),
+        FoundSources(SourceKind.FEED, "https://s.example/feed", "The Strand"),
+        FoundSources(SourceKind.FEED, "https://q.example/rss", "https://q.example/rss"),
+        FoundSources(SourceKind.PAGE, "https://t.example/", "Town hall"),
     )
-    assert found.refused == (Refused("a disk", "'/etc/passwd' is not a web address; only web addresses are imported"),)
+    assert found.refused == (Unread("a disk", "'/etc/passwd' is not a web address; only web addresses are imported"),)
 
 
 def test_folders_of_this_machine_are_not_exported():
     document = write_opml([source(SourceKind.FOLDER, "/home/a/inbox", "Inbox")], "Mine")
     assert b"inbox" not in document
-    assert parse_opml(document) == OutlineList(())
+    assert parse_opml(document) == OutlineList()
 
 
 KINDS = st.sampled_from([SourceKind.FEED, SourceKind.PAGE, SourceKind.SITEMAP])
@@ -96,8 +98,8 @@ def test_the_cases_are_imported_or_named():
     mended = parse_opml((DATA / "o1_ampersand.opml").read_bytes())
     assert mended == OutlineList(
         (
-            Outline(SourceKind.FEED, "https://paper.example/HomePage.xml", "Research & Tools"),
-            Outline(SourceKind.FEED, "https://audio.example/b07.rss?format=raw&feedname=1", "Rutherford & Fry"),
+            FoundSources(SourceKind.FEED, "https://paper.example/HomePage.xml", "Research & Tools"),
+            FoundSources(SourceKind.FEED, "https://audio.example/b07.rss?format=raw&feedname=1", "Rutherford & Fry"),
         )
     )
     dialects = parse_opml((DATA / "o6_dialects.opml").read_bytes())
@@ -113,8 +115,8 @@ def test_the_cases_are_imported_or_named():
     ]
     assert {each.kind for each in dialects.outlines} == {SourceKind.FEED}
     freshrss = parse_opml((DATA / "o11_freshrss.opml").read_bytes())
-    assert freshrss.outlines == (Outline(SourceKind.PAGE, "https://xpath.example/news", "Page"),)
-    assert [(each.name, "JSON interface" in each.reason) for each in freshrss.refused] == [("J", True)]
+    assert freshrss.outlines == (FoundSources(SourceKind.PAGE, "https://xpath.example/news", "Page"),)
+    assert [(each.where, "JSON interface" in each.reason) for each in freshrss.refused] == [("J", True)]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,7 @@ def test_the_cases_are_imported_or_named():
     ],
 )
 def test_dialects_are_imported(outline, kind, location):
-    assert parse_opml(opml(outline)).outlines == (Outline(kind, location, "N"),)
+    assert parse_opml(opml(outline)).outlines == (FoundSources(kind, location, "N"),)
 
 
 @pytest.mark.parametrize(
@@ -158,15 +160,15 @@ def test_dialects_are_imported(outline, kind, location):
 def test_what_cannot_be_watched_is_named(outline, says):
     found = parse_opml(opml(outline))
     assert found.outlines == ()
-    assert [each.name for each in found.refused] == ["N"]
+    assert [each.where for each in found.refused] == ["N"]
     assert says in found.refused[0].reason
 
 
 def test_a_list_that_breaks_off_is_imported_as_far_as_it_goes():
     whole = opml('<outline text="N" xmlUrl="https://n.example/f"/>', '<outline text="M" xmlUrl="https://m.exam')
     found = parse_opml(whole[: whole.index(b"m.exam")])
-    assert found.outlines == (Outline(SourceKind.FEED, "https://n.example/f", "N"),)
-    assert found.refused[0].name == "the list itself"
+    assert found.outlines == (FoundSources(SourceKind.FEED, "https://n.example/f", "N"),)
+    assert found.refused[0].where == "the list itself"
     assert "broken XML" in found.refused[0].reason
 
 
@@ -186,7 +188,7 @@ def test_names_are_read_in_every_encoding(name, encoding, declared):
 
 
 def test_folders_are_no_sources_and_no_trouble():
-    assert parse_opml(opml('<outline text="A"/><outline text="B"><outline text="C"/></outline>')) == OutlineList(())
+    assert parse_opml(opml('<outline text="A"/><outline text="B"><outline text="C"/></outline>')) == OutlineList()
 
 
 def test_of_endless_refused_entries_the_rest_is_counted():
@@ -194,5 +196,5 @@ def test_of_endless_refused_entries_the_rest_is_counted():
     found = parse_opml(f"<opml><body><outline xmlUrl='https://s.example/feed'/>{outlines}</body></opml>".encode())
     assert len(found.outlines) == 1
     assert found.refused[MOST_OUTLINES:] == (
-        Refused("the list itself", "2 more of its entries are not imported either"),
+        Unread("the list itself", "2 more of its entries are not imported either"),
     )

@@ -13,7 +13,7 @@ from bot.watching.charset import decode
 from bot.watching.discover_feed import DiscoveredSource, feeds_of, kind_of, name_of_feed, site_name, usual_feeds
 from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched
-from bot.watching.source_reading import Fetch, RunBlocking
+from bot.watching.source_reading import Fetch, RunBlocking, fetch_whole
 from bot.watching.url_check import check_url, mended_url
 from bot.workspace.parse_user_input import quote_input
 from summarizer.errors import FetchError, InputError, UsageError
@@ -57,7 +57,7 @@ async def look_at_address(
     if folders and (folder := folder_at(location)):
         return folder
     url = _address(location, folders=folders)
-    answer = await _fetched(fetch, url)
+    answer = await fetch_whole(fetch, url, page=False)
     kind: SourceKind = await work(kind_of, answer.body, answer.charset)
     if kind is SourceKind.FEED:
         return FoundSources(kind, url, name_of_feed(await work(_feed_title, answer, now)) or host_name(url))
@@ -115,7 +115,7 @@ async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, wor
 async def _feed_at(url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> tuple[bool, str | None]:
     """Whether there is a readable feed, and its title."""
     try:
-        return True, await work(_feed_title, await _fetched(fetch, url, page=True), now)
+        return True, await work(_feed_title, await fetch_whole(fetch, url), now)
     except (FetchError, InputError):
         return False, None
 
@@ -129,10 +129,3 @@ def _named_by(answer: Fetched) -> tuple[tuple[DiscoveredSource, ...], str | None
 def _feed_title(answer: Fetched, now: datetime) -> str | None:
     """Raises InputError if it is not a feed."""
     return parse_feed(answer.body, "", now, None, answer.charset).title
-
-
-async def _fetched(fetch: Fetch, url: str, *, page: bool = False) -> Fetched:
-    """Raises FetchError."""
-    answer = await fetch(url, page=page)
-    assert isinstance(answer, Fetched)  # the request was not conditional
-    return answer

@@ -9,47 +9,28 @@ partial ones. A "next page" with another headline is another article: it is igno
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from bot.unexpected import log_unexpected
 from bot.watching.charset import decode
 from bot.watching.deadline import deadline
-from bot.watching.fetch import Fetched, NotModified
+from bot.watching.fetch import Fetched
 from bot.watching.limits import FOLLOWING_PAGES, FollowingPagesRules
 from bot.watching.next_page import continues, counted, headings, is_pager, is_same_host, next_page
 from bot.watching.page_match import PageReference, matched
 from bot.watching.page_to_article import article_from_page
-from summarizer.errors import DeltabriefError, FetchError, StorageError
+from bot.watching.source_reading import Fetch, RunBlocking, fetch_whole
+from summarizer.errors import DeltabriefError, FetchError
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.model import NextPage, RawArticle, partial_because
 
 log = logging.getLogger(__name__)
 
-FetchPage = Callable[[str], Awaitable[Fetched | NotModified]]
-"""Fetches a page that no user named: robots.txt applies. Raises FetchError."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Following:
-    """The contents of a following page; `article` is None if it does not belong to this article."""
-
-    article: RawArticle | None = None
-    next_page: NextPage | None = None
-
-
-class _MissingPageError(FetchError):
-    """A page of the article could not be fetched."""
-
 
 async def with_following_pages(
-    article: RawArticle,
-    address: str,
-    fetch: FetchPage,
-    work: Callable[..., Awaitable[Any]],
-    rules: FollowingPagesRules = FOLLOWING_PAGES,
+    article: RawArticle, address: str, fetch: Fetch, work: RunBlocking, rules: FollowingPagesRules = FOLLOWING_PAGES
 ) -> tuple[RawArticle, str | None]:
     """The article with the text of all its pages, and why it is partial if a page could not be fetched.
 
@@ -61,85 +42,81 @@ async def with_following_pages(
         fetch: fetches the following pages.
         work: runs the parsers.
         rules: limits on pages, bytes and seconds.
-
-    Raises:
-        StorageError: from `work`.
     """
     following, article = article.next_page, replace(article, next_page=None)
-    if following is None or not article.from_page or article.partial:
+    if following is None or article.partial:
         return article, None
     lines = _lines(article.body)
-    seen = {address}
+    added = 0
     reason: str | None = None
     try:
         async with deadline(rules.seconds, "its following pages"):
-            await _read(following, article, lines, seen, fetch, work, rules)
-    except StorageError:
-        raise
+            async for more in _following(following, article, address, fetch, work, rules):
+                lines += more
+                added += 1
     except DeltabriefError as error:
         reason = str(error)
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one page keeps the pages before it
-        reason = log_unexpected(log, error, f"page {len(seen)} of {address} was not read")
+        reason = log_unexpected(log, error, f"page {added + 2} of {address} was not read")
     page = article.page
-    if page and (reason or len(seen) > 1):
+    if page and (reason or added):
         page = replace(page, etag=None, last_modified=None, note=reason)
     article = replace(article, body="\n".join(lines), page=page)
     return (partial_because(article, reason) if reason else article), reason
 
 
-async def _read(
-    following: NextPage | None,
+async def _following(
+    first: NextPage,
     article: RawArticle,
-    lines: list[str],
-    seen: set[str],
-    fetch: FetchPage,
-    work: Callable[..., Awaitable[Any]],
+    address: str,
+    fetch: Fetch,
+    work: RunBlocking,
     rules: FollowingPagesRules,
-) -> None:
-    """Append the lines of page after page. Raises FetchError, InputError and what `work` raises."""
-    size = 0
-    held = set(lines)
+) -> AsyncIterator[list[str]]:
+    """The new lines of page after page. Raises FetchError, InputError and what `work` raises."""
+    size, seen, held = 0, {address}, set(_lines(article.body))
+    following: NextPage | None = first
     while following is not None:
-        name = f"page {following.number}" + (f" of {following.of}" if following.of else "")
+        name = _name(following)
         if following.url is None:
-            raise _MissingPageError(f"no link leads to {name}")
+            raise FetchError(f"no link leads to {name}")
         if len(seen) >= rules.pages or size > rules.bytes:
-            raise _MissingPageError(f"{name} and those behind it are left out: at most {rules.pages} pages are read")
+            raise FetchError(f"{name} and those behind it are left out: at most {rules.pages} pages are read")
         if following.url in seen:
             _refuse_if_counted(following, f"{name} leads back to an earlier page")
             return
         seen.add(following.url)
         try:
-            answer = await fetch(following.url)
-            assert isinstance(answer, Fetched)  # the request was not conditional
-            size += len(answer.body)
-            page: _Following = await work(following_page, answer, following, article.fetched_at)
-        except StorageError:
-            raise
+            answer = await fetch_whole(fetch, following.url)
+            page: RawArticle = await work(following_page, answer, following, article.fetched_at)
         except DeltabriefError as error:
-            raise _MissingPageError(f"{name} could not be read: {error}") from error
-        new = [line for line in _lines(page.article.body) if line not in held] if page.article else []
+            raise FetchError(f"{name} could not be read: {error}") from error
+        new = [line for line in _lines(page.body) if line not in held]
         if not new:
-            seen.discard(following.url)
             _refuse_if_counted(following, f"{name} does not contain the rest of this article")
             return
-        lines += new
+        yield new
         held.update(new)
+        size += len(answer.body)
         following = page.next_page
 
 
+def _name(page: NextPage) -> str:
+    return f"page {page.number} of {page.of}" if page.of else f"page {page.number}"
+
+
 def _lines(text: str) -> list[str]:
-    return [line for line in text.split("\n") if not is_pager(line)]
+    return [line for line in text.split("\n") if not is_pager(line)] if text else []
 
 
 def _refuse_if_counted(following: NextPage, reason: str) -> None:
     """A link to another article is no reason to call this one partial, unless the page announced more pages."""
     if following.of is not None:
-        raise _MissingPageError(reason)
+        raise FetchError(reason)
 
 
-def following_page(answer: Fetched, expected: NextPage, now: datetime) -> _Following:
-    """What this page adds to the article. A top-level function, so that it can run in another process.
+def following_page(answer: Fetched, expected: NextPage, now: datetime) -> RawArticle:
+    """The contents of this page; empty if it does not belong to the article. Runs in another process.
 
     Raises:
         InputError: it contains no text, or a wall.
@@ -148,8 +125,8 @@ def following_page(answer: Fetched, expected: NextPage, now: datetime) -> _Follo
     tree = tree_of(html)
     page = matched(article_from_page(html, "", now, url=answer.url, tree=tree), PageReference(), html, tree)
     if tree is None or not is_same_host(answer.url, expected.url or ""):
-        return _Following()
+        return RawArticle("", "", now)
     number, _ = counted(tree) or (expected.number, None)
     if number != expected.number or not continues(expected, *headings(tree)):
-        return _Following()
-    return _Following(page, next_page(tree, answer.url, expected))
+        return RawArticle("", "", now)
+    return replace(page, next_page=next_page(tree, answer.url, expected))

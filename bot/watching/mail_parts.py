@@ -17,8 +17,7 @@ from typing import Any, cast
 from bot.watching.charset import decode
 from bot.watching.limits import MAIL
 from bot.watching.mail_text import is_stub, unflowed
-from bot.watching.newsletter import digest_of, html_text, is_cut
-from bot.watching.page_to_article import too_large
+from bot.watching.newsletter import digest_of, html_text, left_out_of_mail
 from summarizer.errors import InputError
 
 TANGLED = "the parts of this mail are nested too deep; save the text as text or HTML"
@@ -165,7 +164,7 @@ def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> MailText:
 
 
 def _drawn(page: str) -> MailText:
-    return MailText(html_text(page), page, too_large("the mail", page) if is_cut(page) else "")
+    return MailText(html_text(page), page, left_out_of_mail(page))
 
 
 def _says_more(drawn: str, text: str) -> bool:

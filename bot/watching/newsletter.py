@@ -21,8 +21,9 @@ from lxml.html import HtmlElement
 from bot.watching.feed_entry import web_address
 from bot.watching.limits import MAIL
 from bot.watching.mail_text import mail_article_text
+from bot.watching.page_to_article import cut_note
 from bot.watching.strip_markup import one_line
-from summarizer.ingest.html.html_tree import is_shortened, tree_of
+from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import lines
 from summarizer.ingest.html.prepare import prepare_tree
 
@@ -79,9 +80,9 @@ def html_text(html: str) -> str:
     return "" if tree is None else "\n\n".join(lines(tree))
 
 
-def is_cut(html: str) -> bool:
-    """Whether the email has so many elements that its end is left out."""
-    return _parsed(html).is_cut
+def left_out_of_mail(html: str) -> str:
+    """Why the email's end is left out; "" if it is read whole."""
+    return _parsed(html).left_out
 
 
 def digest_of(html: str) -> Digest:
@@ -104,18 +105,17 @@ def digest_of(html: str) -> Digest:
 
 class _Parsed(NamedTuple):
     tree: HtmlElement | None
-    is_cut: bool
+    left_out: str
 
 
 @lru_cache(1)
 def _parsed(html: str) -> _Parsed:
     """Cached, because an email is read for its text and then for its articles; nothing below changes the tree."""
     tree = tree_of(html)
-    if tree is None:
-        return _Parsed(None, is_cut=False)
-    is_cut = is_shortened(tree, html)  # asked first: preparing removes elements
-    prepare_tree(tree, leads=False)
-    return _Parsed(tree, is_cut)
+    left_out = cut_note("the mail", html, tree)  # asked first: preparing removes elements
+    if tree is not None:
+        prepare_tree(tree, leads=False)
+    return _Parsed(tree, left_out)
 
 
 def _item(blocks: Sequence[_NewsletterBlock]) -> DigestItem | None:

@@ -59,16 +59,18 @@ _HEADLINE = 4
 """Words; a heading of fewer may be the site's name, which all of its pages have."""
 
 
-def next_page(tree: HtmlElement, url: str, at: NextPage | None = None) -> NextPage | None:
+def next_page(tree: HtmlElement, url: str | None, at: NextPage | None = None) -> NextPage | None:
     """Where the article of this page goes on; None where nothing says that it does.
 
     Its `url` is None where the page counts more pages than it links to.
 
     Args:
         tree: the whole page.
-        url: where it was fetched.
+        url: where it was fetched; None for a file, whose links lead nowhere.
         at: what led here; None for the first page.
     """
+    if not url:
+        return None
     number, of = counted(tree) or ((at.number, at.of) if at else (1, None))
     if of is not None and number >= of:
         return None

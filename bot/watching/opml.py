@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -13,6 +13,7 @@ from bot.watching.detect_source import FoundSources
 from bot.watching.feed_entry import web_address
 from bot.watching.folder import Unread
 from bot.watching.safe_xml import local_name, root
+from bot.watching.source_reading import of_kind
 from bot.watching.strip_markup import one_line
 from bot.watching.url_check import mended_url
 from summarizer.errors import InputError
@@ -68,14 +69,11 @@ def parse_opml(data: bytes) -> OutlineList:
         InputError: it is not OPML, is too broken to parse, defines XML entities, or has more than MOST_OUTLINES.
     """
     top, broken = _opml(decode(data))
+    read = [_outline(element) for element in top.iter() if local_name(element) == "outline"]
     outlines: dict[str, FoundSources] = {}
-    refused: list[Unread] = []
-    for read in (_outline(element) for element in top.iter() if local_name(element) == "outline"):
-        match read:
-            case FoundSources():
-                outlines.setdefault(read.location, read)
-            case Unread():
-                refused.append(read)
+    for found in of_kind(FoundSources, read):
+        outlines.setdefault(found.location, found)
+    refused = list(of_kind(Unread, read))
     if broken:
         if not (outlines or refused):
             raise InputError(broken)
@@ -119,11 +117,17 @@ def _outline(element: Element) -> FoundSources | Unread | None:
     values = {name.rpartition("}")[2].lower(): value.strip() for name, value in element.attrib.items()}
     kind = values.get("type", "").lower()
     held = {attribute: values[attribute] for attribute in _ADDRESSES if values.get(attribute)}
-    shown = next(map(one_line, held.values()), "an outline")
-    name = one_line(values.get("title")) or one_line(values.get("text")) or shown
-    if not held:
-        is_folder = kind in {"", "folder"} or len(element) > 0
-        return None if is_folder else Unread(name, "it has no address")
+    name = one_line(values.get("title")) or one_line(values.get("text"))
+    if held:
+        return _at_address(kind, name, held)
+    is_folder = kind in {"", "folder"} or len(element) > 0
+    return None if is_folder else Unread(name or "an outline", "it has no address")
+
+
+def _at_address(kind: str, name: str, held: Mapping[str, str]) -> FoundSources | Unread:
+    """An outline of this type with these attributes that contain a URL."""
+    shown = one_line(next(iter(held.values())))
+    name = name or shown
     urls = {attribute: url for attribute, value in held.items() if (url := web_address(mended_url(value)))}
     if not urls:
         return Unread(name, f"{shown[:200]!r} is not a web address; only web addresses are imported")

@@ -55,55 +55,56 @@ def article_from_page(
     tree = tree_of(html) if tree is None else tree
     # from a copy, as to parse it again is much slower
     extracted = MainText("") if tree is None else extract_from_tree(deepcopy(tree), len(html))
-    text = extracted.text
-    if tree is None or not text:
+    if tree is None or not extracted.text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
-    stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
-    fields = {fact.name: fact for fact in stated if fact.value}
-    if oldest := oldest_post(tree, text):
-        fields[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
-    cut = too_large("the page", html) if is_shortened(tree, html) else ""
-    why = _LOCKED if _is_locked(extracted, fields) else cut
-    if why:
-        fields[PARTIAL] = MetadataField(PARTIAL, why, "page")
+    fields = _fields(tree, html, url, extracted)
+    values = {name: fact.value for name, fact in fields.items()}
     return RawArticle(
-        body=text,
+        body=extracted.text,
         publisher=publisher,
         fetched_at=fetched_at,
-        url=fields["url"].value if "url" in fields else url,
+        url=values.get("url", url),
         guid=guid,
-        title=fields["title"].value if "title" in fields else None,
-        published_at=parse_moment(fields["published"].value) if "published" in fields else None,
+        title=values.get("title"),
+        published_at=parse_moment(values.get("published")),
         source_id=source_id,
         partial=PARTIAL in fields,
         facts=tuple(fields.values()),
         site=site_of(url) or None,
         # "older posts" of a live page are known from earlier polls
-        next_page=next_page(tree, url) if url and OLDEST_POST not in fields else None,
+        next_page=None if OLDEST_POST in fields else next_page(tree, url),
     )
 
 
+def _fields(tree: HtmlElement, html: str, url: str | None, extracted: MainText) -> dict[str, MetadataField]:
+    """What the page states about its article, and what its text shows, by name."""
+    stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
+    fields = {fact.name: fact for fact in stated if fact.value}
+    if oldest := oldest_post(tree, extracted.text):
+        fields[OLDEST_POST] = MetadataField(OLDEST_POST, oldest, "text")
+    if why := _LOCKED if _is_locked(extracted, fields) else cut_note("the page", html, tree):
+        fields[PARTIAL] = MetadataField(PARTIAL, why, "page")
+    return fields
+
+
 def _is_locked(extracted: MainText, fields: Mapping[str, MetadataField]) -> bool:
-    if extracted.walled:
+    if "access" in fields and len(extracted.text) < EXTRACTION.walled:
         return True
-    if "access" not in fields:
-        return False
-    return len(extracted.text) < EXTRACTION.walled
+    return extracted.walled
 
 
-def too_large(what: str, html: str) -> str:
-    """Why the end of this HTML is left out: `what` it is has too many elements."""
-    return _TOO_LARGE.format(what, elements_read(html))
+def cut_note(what: str, html: str, tree: HtmlElement | None) -> str:
+    """Why the end of this HTML is left out: `what` it is has too many elements. "" if it is read whole."""
+    is_cut = tree is not None and is_shortened(tree, html)
+    return _TOO_LARGE.format(what, elements_read(html)) if is_cut else ""
 
 
 def with_cut_named(article: RawArticle, what: str = "its entry in the feed") -> RawArticle:
     """The article, `partial` if its HTML is so large that its end is left out. `what` its HTML is."""
-    most = elements_read(article.body)
-    if not article.is_html or article.body.count("<") < most:  # nearly all: need not be parsed for this
+    if not article.is_html or article.body.count("<") < elements_read(article.body):  # nearly all: not parsed for this
         return article
-    tree = tree_of(article.body)
-    cut = tree is not None and is_shortened(tree, article.body)
-    return partial_because(article, too_large(what, article.body)) if cut else article
+    cut = cut_note(what, article.body, tree_of(article.body))
+    return partial_because(article, cut) if cut else article
 
 
 def is_article(tree: HtmlElement) -> bool:

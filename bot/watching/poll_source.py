@@ -29,7 +29,7 @@ from bot.watching.page_match import ANOTHER_TEXT, PageReference
 from bot.watching.poll_schedule import PollInterval, after_failure, after_success, interval
 from bot.watching.read_source import read_source
 from bot.watching.session import FetchFn, FetchSession, ResponseInfo
-from bot.watching.source_reading import RunBlocking, SourceReading, plain_reason
+from bot.watching.source_reading import RunBlocking, SourceReading, of_kind, plain_reason
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.ingest.clean import prepared
 from summarizer.ingest.identity_keys import known_by
@@ -174,10 +174,7 @@ async def store(
                     )
                 outcomes += stored
                 ready = ready[len(stored) :]
-    return (
-        tuple(outcome for outcome in outcomes if isinstance(outcome, IntakeDecision)),
-        tuple(outcome for outcome in outcomes if isinstance(outcome, Unread)),
-    )
+    return of_kind(IntakeDecision, outcomes), of_kind(Unread, outcomes)
 
 
 async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
@@ -185,8 +182,6 @@ async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
     try:
         # without the feed's other entries: a list of thousands need not be sent to another process for each article
         raw, clean = await work(prepared, replace(article, beside=frozenset()))
-    except StorageError:
-        raise
     except DeltabriefError as error:
         return Unread(_name(article), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import partial
 
 from bot.unexpected import log_unexpected
 from bot.watching.deadline import deadline
@@ -17,9 +16,9 @@ from bot.watching.folder import Unread
 from bot.watching.following_pages import with_following_pages
 from bot.watching.foreign_links import Attributed, points_to
 from bot.watching.read_page import first_reading, page_article
-from bot.watching.source_reading import Known, SourceReading, SourceTask, plain_reason
-from summarizer.errors import DeltabriefError, FetchError, MismatchError, StorageError
-from summarizer.ingest.model import FollowedPage, RawArticle, partial_because
+from bot.watching.source_reading import Known, SourceReading, SourceTask, fetch_whole, of_kind, plain_reason
+from summarizer.errors import DeltabriefError, FetchError, MismatchError
+from summarizer.ingest.model import RawArticle, partial_because
 from summarizer.ingest.sites import redirects, site_of
 
 log = logging.getLogger(__name__)
@@ -47,17 +46,15 @@ async def read_entries(task: SourceTask, listed: ListedEntries) -> SourceReading
     short = [entry for entry, is_short in new if is_short]
     read = await _pages(task, short[: task.pages], found.sites)
     done = [read.get(id(entry)) if is_short else entry for entry, is_short in new]
-    articles = tuple(outcome for outcome in done if isinstance(outcome, RawArticle))
-    unread = tuple(outcome for outcome in done if isinstance(outcome, Unread))
-    later = len(short) - len(read)
-    if not later:
-        if any(outcome.again for outcome in unread):  # not stored: they are requested again
-            return SourceReading(articles, unread, notes=found.notes)
-        return SourceReading(articles, unread, None, answer.etag, answer.last_modified, found.notes)
-    if not articles and len(read) < min(len(short), task.pages):
-        raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
-    waiting = f"{later:,} more pages are read later, {task.pages} at a time"
-    return SourceReading(articles, unread, notes=(*found.notes, waiting), more=True)
+    reading = SourceReading(of_kind(RawArticle, done), of_kind(Unread, done), notes=found.notes)
+    if later := len(short) - len(read):
+        if not reading.articles and len(read) < min(len(short), task.pages):
+            raise FetchError(f"none of its pages could be read within {task.rules.page_seconds:g} seconds")
+        waiting = f"{later:,} more pages are read later, {task.pages} at a time"
+        return replace(reading, notes=(*found.notes, waiting), more=True)
+    if any(outcome.again for outcome in reading.unread):  # not stored: they are requested again
+        return reading
+    return replace(reading, etag=answer.etag, last_modified=answer.last_modified)
 
 
 async def _pages(
@@ -93,48 +90,45 @@ def _has_page(entry: RawArticle) -> bool:
 async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> RawArticle | Unread:
     """The entry with its page's text; if the page fails, an entry that has a text is kept."""
     address = entry.url or ""
-    again = False
     try:
-        answer = await task.fetch(address, page=True)
-        assert isinstance(answer, Fetched)  # the request was not conditional
-        if sites and site_of(answer.url) not in sites:
-            return _led_away(entry, address, answer.url, sites)
-        if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
-            return entry
-        # without the feed's other entries: a list of thousands need not be sent to another process for each page
-        read: RawArticle = await task.work(
-            page_article, answer, replace(entry, beside=frozenset()), None, task.last_read
-        )
-        article, _ = await with_following_pages(read, answer.url, partial(task.fetch, page=True), task.work)
-    except StorageError:
-        raise
+        return await _from_page(task, entry, address, sites)
     except DeltabriefError as error:
-        reason = plain_reason(str(error))
-        again = error.is_transient if isinstance(error, FetchError) else isinstance(error, MismatchError)
+        reason, again = plain_reason(str(error)), _may_succeed_later(error)
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
-        reason = log_unexpected(log, error, f"{address} was not read")
-    else:
-        return replace(article, beside=entry.beside)
+        reason, again = log_unexpected(log, error, f"{address} was not read"), False
     if not entry.body.strip():
         return Unread(address, reason, again)
-    return replace(partial_because(entry, reason), page=_failed(entry, address, reason))
-
-
-def _failed(entry: RawArticle, address: str, reason: str) -> FollowedPage | None:
-    """Its page is tried again, however old the article is: there is no text of it yet."""
+    # its page is tried again, however old the article is: there is no text of it yet
     page = first_reading(entry, address, entry.fetched_at)
-    return replace(page, note=reason) if page else None
+    return replace(partial_because(entry, reason), page=replace(page, note=reason) if page else None)
+
+
+async def _from_page(task: SourceTask, entry: RawArticle, address: str, sites: frozenset[str]) -> RawArticle:
+    """Raises FetchError, InputError, and what a bug raises."""
+    answer = await fetch_whole(task.fetch, address)
+    if sites and site_of(answer.url) not in sites:
+        return _led_away(entry, address, answer.url, sites)
+    if answer.content_type.startswith(("audio/", "video/", "image/")) and entry.body.strip():
+        return entry
+    # without the feed's other entries: a list of thousands need not be sent to another process for each page
+    read: RawArticle = await task.work(page_article, answer, replace(entry, beside=frozenset()), None, task.last_read)
+    article, _ = await with_following_pages(read, answer.url, task.fetch, task.work)
+    return replace(article, beside=entry.beside)
+
+
+def _may_succeed_later(error: DeltabriefError) -> bool:
+    """Whether the server is broken or busy for now, or shows a wall, say."""
+    return error.is_transient if isinstance(error, FetchError) else isinstance(error, MismatchError)
 
 
 def _led_away(entry: RawArticle, address: str, page: str, sites: frozenset[str]) -> RawArticle:
-    """An entry whose link ends on another site: it points there, unless its own site sent us away, say to ask consent.
+    """An entry whose link ends on another site, as of a tracking service: it points there.
 
     Raises:
-        FetchError: only its URL is known.
+        FetchError: its own site sent us away, say to ask consent.
     """
     if redirects(address):
         return points_to(entry, page, sites)
-    if not entry.body.strip():
-        raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")
-    reason = f"it led to another site, {site_of(page)}"
-    return replace(partial_because(entry, reason), page=_failed(entry, address, reason))
+    if entry.body.strip():
+        raise FetchError(f"it led to another site, {site_of(page)}")
+    raise FetchError(f"it leads to another site, {site_of(page)}; add that site as a source to read it")

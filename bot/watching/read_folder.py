@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.unexpected import log_unexpected
 from bot.watching.folder import Unread, files_of, read_paths
-from bot.watching.source_reading import SourceReading, SourceTask, plain_reason
+from bot.watching.source_reading import SourceReading, SourceTask, of_kind, plain_reason
 from summarizer.errors import DeltabriefError
 from summarizer.ingest.model import RawArticle, Source
 
@@ -23,16 +23,15 @@ async def read_folder(task: SourceTask) -> SourceReading:
     if not await task.threads(folder.is_dir):
         return SourceReading(failure=f"{folder} is not a folder any more", failure_kind="folder")
     files: list[Path] = await task.threads(files_of, folder)
-    articles: list[RawArticle] = []
-    unread: list[Unread] = []
+    done: list[RawArticle | Unread] = []
+    notes: tuple[str, ...] = ()
     until = asyncio.get_running_loop().time() + task.rules.folder_seconds
     for number, file in enumerate(files):
         if asyncio.get_running_loop().time() > until:
-            left = f"there was no time for {len(files) - number:,} of its {len(files):,} files"
-            return SourceReading(tuple(articles), tuple(unread), notes=(left,))
-        for article in await _of_file(task, file):
-            articles.append(article) if isinstance(article, RawArticle) else unread.append(article)
-    return SourceReading(tuple(articles), tuple(unread))
+            notes = (f"there was no time for {len(files) - number:,} of its {len(files):,} files",)
+            break
+        done += await _of_file(task, file)
+    return SourceReading(of_kind(RawArticle, done), of_kind(Unread, done), notes=notes)
 
 
 async def _of_file(task: SourceTask, file: Path) -> Sequence[RawArticle | Unread]:

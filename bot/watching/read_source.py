@@ -11,7 +11,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
+from itertools import chain
 
 from bot.unexpected import log_unexpected
 from bot.watching.charset import decode
@@ -22,7 +22,7 @@ from bot.watching.following_pages import with_following_pages
 from bot.watching.foreign_links import Attributed, attribute, attribute_listed
 from bot.watching.front_page_links import article_links, lists_articles, shortened_list
 from bot.watching.limits import READ_SOURCE, ReadSourceRules
-from bot.watching.page_to_article import is_article, too_large
+from bot.watching.page_to_article import cut_note, is_article
 from bot.watching.read_entries import ListedEntries, read_entries
 from bot.watching.read_folder import read_folder
 from bot.watching.read_page import page_article
@@ -34,12 +34,12 @@ from bot.watching.source_reading import (
     RunBlocking,
     SourceReading,
     SourceTask,
-    nothing_earlier,
+    fetch_whole,
     plain_reason,
     poll_failure_kind,
 )
 from summarizer.errors import DeltabriefError, FetchError, InputError, StorageError
-from summarizer.ingest.html.html_tree import is_shortened, tree_of
+from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.model import RawArticle, Source, SourceKind
 from summarizer.ingest.sites import Owners
 
@@ -56,7 +56,7 @@ async def read_source(
     threads: RunBlocking = asyncio.to_thread,
     pages: int = READ_SOURCE.pages,
     rules: ReadSourceRules = READ_SOURCE,
-    earlier: Earlier = nothing_earlier,
+    earlier: Earlier = lambda _: None,
     owners: Owners | None = None,
 ) -> SourceReading:
     """The current contents of the source. Every failure is a value, including unexpected ones.
@@ -109,12 +109,26 @@ async def _read_feed(task: SourceTask, answer: Fetched) -> ListedEntries:
 
 async def _read_sitemap(task: SourceTask, answer: Fetched) -> ListedEntries:
     """The pages of a sitemap, or of the newest sitemaps of an index. A failing sitemap fails alone, unless all fail."""
-    sitemap: Sitemap = await task.work(_sitemap, answer, task.now)
-    pages, notes = sitemap.pages, sitemap.notes
-    waiting = [(address, 1) for address in sitemap.maps]
-    asked = {answer.url}
-    left_out: set[str] = set()
+    top: Sitemap = await task.work(_sitemap, answer, task.now)
+    below, notes, failures = await _sitemaps_below(task, top, answer.url)
+    pages = [*top.pages, *chain.from_iterable(each.pages for each in below)]
+    if failures and not pages:
+        raise failures[0]
+    if top.maps:  # an index often stays identical while its sitemaps change
+        answer = replace(answer, etag=None, last_modified=None)
+    return await _listing(task, answer, pages, (*top.notes, *notes))
+
+
+async def _sitemaps_below(
+    task: SourceTask, top: Sitemap, url: str
+) -> tuple[list[Sitemap], list[str], list[FetchError | InputError]]:
+    """The sitemaps of an index at this URL, in its order and at any depth, with notes and failures."""
+    read: list[Sitemap] = []
+    notes: list[str] = []
     failures: list[FetchError | InputError] = []
+    waiting = [(address, 1) for address in top.maps]
+    asked = {url}
+    left_out: set[str] = set()
     while waiting:
         address, depth = waiting.pop(0)
         if address in asked:
@@ -124,26 +138,18 @@ async def _read_sitemap(task: SourceTask, answer: Fetched) -> ListedEntries:
             continue
         asked.add(address)
         try:
-            part = await task.fetch(address, page=True)
-            assert isinstance(part, Fetched)  # the request was not conditional
-            below: Sitemap = await task.work(_sitemap, part, task.now)
+            found: Sitemap = await task.work(_sitemap, await fetch_whole(task.fetch, address), task.now)
         except (FetchError, InputError) as error:
             failures.append(error)
-            notes = (*notes, f"the map {address} is left out: {error}")
+            notes.append(f"the map {address} is left out: {error}")
             continue
-        pages, notes = (*pages, *below.pages), (*notes, *below.notes)
-        waiting = [(location, depth + 1) for location in below.maps] + waiting
+        read.append(found)
+        notes += found.notes
+        waiting[:0] = [(location, depth + 1) for location in found.maps]
     left_out -= asked  # reached by a shorter path
     if left_out:
-        notes = (
-            *notes,
-            f"{len(left_out):,} more maps are left out: at most {MOST_MAPS_IN_ALL} are read, {DEEPEST} deep",
-        )
-    if failures and not pages:
-        raise failures[0]
-    if sitemap.maps:  # an index often stays identical while its sitemaps change
-        answer = replace(answer, etag=None, last_modified=None)
-    return await _listing(task, answer, pages, notes)
+        notes.append(f"{len(left_out):,} more maps are left out: at most {MOST_MAPS_IN_ALL} are read, {DEEPEST} deep")
+    return read, notes, failures
 
 
 async def _read_page(task: SourceTask, answer: Fetched) -> SourceReading | ListedEntries:
@@ -158,7 +164,7 @@ async def _read_page(task: SourceTask, answer: Fetched) -> SourceReading | Liste
         return await _listing(task, answer, listed.pages, listed.notes)
     article: RawArticle = await task.work(page_article, answer, entry, earlier)
     several = article.next_page is not None
-    article, missing = await with_following_pages(article, answer.url, partial(task.fetch, page=True), task.work)
+    article, missing = await with_following_pages(article, answer.url, task.fetch, task.work)
     if missing and earlier:  # a partial article must not replace the complete one
         raise FetchError(missing)
     article = replace(article, page=None)  # the source itself is polled again
@@ -214,4 +220,4 @@ def _listed(answer: Fetched) -> Sitemap:
     if not lists_articles(links):
         return Sitemap()
     listed = shortened_list(tree, links)
-    return replace(listed, notes=(*listed.notes, too_large("the page", html))) if is_shortened(tree, html) else listed
+    return replace(listed, notes=tuple(filter(None, (*listed.notes, cut_note("the page", html, tree)))))

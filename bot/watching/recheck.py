@@ -14,7 +14,6 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import partial
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
@@ -29,7 +28,7 @@ from bot.watching.read_page import is_live, read_page
 from bot.watching.recheck_schedule import next_check
 from bot.watching.session import FetchFn, FetchSession
 from bot.watching.source_reading import Fetch, RunBlocking, plain_reason
-from summarizer.errors import DeltabriefError, FetchError, StorageError
+from summarizer.errors import DeltabriefError, FetchError
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.identity_keys import address_key
 from summarizer.ingest.model import (
@@ -116,8 +115,6 @@ async def _try(page: FollowedPage, sink: ArticleSink, fetch: Fetch, work: RunBlo
     article, version = known
     try:
         return await _read_again(page, _as_entry(article, version, now), fetch, work)
-    except StorageError:
-        raise
     except FetchError as error:
         gone = error.status in GONE and not version.partial  # the page of a new entry may appear after its feed entry
         return _Tried(replace(page, note=plain_reason(str(error))), wait=error.wait, gone=gone)
@@ -137,7 +134,7 @@ async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work:
     if site_of(answer.url) != site_of(page.url):
         raise FetchError(f"it led to another site, {site_of(answer.url)}")
     read: RawArticle = await work(reread_article, answer, entry, page)
-    article, missing = await with_following_pages(read, answer.url, partial(fetch, page=True), work)
+    article, missing = await with_following_pages(read, answer.url, fetch, work)
     # a partial article must not replace the complete one
     return _Tried(article.page or page, None if missing and not entry.partial else article, moved=_moved(page, answer))
 

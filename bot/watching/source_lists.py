@@ -71,7 +71,7 @@ def import_outlines(
             about = ", ".join((f"{len(added)} added", *(f"{count} {what}" for what, count in counts.items() if count)))
             record_audit(unit, workspace_id, AuditAction.SOURCES_IMPORTED, workspace_id, about, who.at, who.by)
         unit.commit()
-    because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id) if left_out else None
+    because = _left_out_because(len(left_out), room, len(known), quotas, workspace_id)
     return Imported(added, tuple(again), tuple(refused), left_out, because)
 
 
@@ -104,7 +104,9 @@ def _check_imports(unit: UnitOfWork, workspace_id: str, now: datetime, quotas: Q
         )
 
 
-def _left_out_because(left_out: int, room: int, known: int, quotas: Quotas, workspace_id: str) -> str:
+def _left_out_because(left_out: int, room: int, known: int, quotas: Quotas, workspace_id: str) -> str | None:
+    if not left_out:
+        return None
     quota, were = quotas.of(workspace_id), "was" if left_out == 1 else "were"
     if room == quota.sources_per_import:
         setting = quotas.setting(workspace_id, "sources_per_import")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.folder import Unread
@@ -15,6 +15,8 @@ from summarizer.errors import DeltabriefError, FetchError
 from summarizer.ingest.model import RawArticle, Source
 from summarizer.ingest.sites import Owners
 
+T = TypeVar("T")
+
 
 class Fetch(Protocol):
     """A conditional GET; raises FetchError. `page`: no user named this URL, so robots.txt applies."""
@@ -22,6 +24,13 @@ class Fetch(Protocol):
     def __call__(
         self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
     ) -> Awaitable[Fetched | NotModified]: ...
+
+
+async def fetch_whole(fetch: Fetch, url: str, *, page: bool = True) -> Fetched:
+    """The body at this URL, whether or not it was read before. Raises FetchError."""
+    answer = await fetch(url, page=page)
+    assert isinstance(answer, Fetched)  # the request was not conditional
+    return answer
 
 
 class RunBlocking(Protocol):
@@ -38,11 +47,6 @@ Known = Callable[[RawArticle], bool]
 
 Earlier = Callable[[RawArticle], PageReference | None]
 """What the ledger has of the article with this URL, None if nothing; called in a thread."""
-
-
-def nothing_earlier(article: RawArticle) -> None:
-    """Nothing is known of any article."""
-    del article
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class SourceTask:
     pages: int
     rules: ReadSourceRules
     owners: Owners
-    earlier: Earlier = nothing_earlier
+    earlier: Earlier
 
     @property
     def blank(self) -> RawArticle:
@@ -87,6 +91,11 @@ class SourceTask:
     def last_read(self) -> datetime | None:
         """When its list was last read: other entries are new since then. None until its initial contents are read."""
         return self.source.read_at if self.source.backfill_done else None
+
+
+def of_kind(kind: type[T], outcomes: Iterable[object]) -> tuple[T, ...]:
+    """Those of the outcomes that are of this type: the articles, or the entries without one."""
+    return tuple(outcome for outcome in outcomes if isinstance(outcome, kind))
 
 
 def poll_failure_kind(error: Exception) -> str:

@@ -247,8 +247,8 @@ def test_pages_without_end_are_bounded_in_number_and_said(site: Site) -> None:
 def test_pages_that_take_too_long_leave_the_first_one(site: Site) -> None:
     site.show(story=page(PARTS[0], "<a rel=next href=/story/2>Next</a>"))
 
-    async def never(url: str) -> Fetched:
-        del url
+    async def never(url: str, *, page: bool) -> Fetched:
+        del url, page
         await asyncio.Event().wait()
         raise AssertionError
 

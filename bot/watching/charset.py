@@ -117,20 +117,21 @@ def decode(data: bytes, declared: str | None = None) -> str:
     Raises:
         InputError: it is not text; the message says what it is, if known.
     """
-    for beginning, kind in _BINARY.items():
-        if data.startswith(beginning):
-            raise InputError(f"this is {kind}, not text; save the article as text or HTML")
+    if binary := next((kind for beginning, kind in _BINARY.items() if data.startswith(beginning)), None):
+        raise InputError(f"this is {binary}, not text; save the article as text or HTML")
     marked = next((encoding for mark, encoding in _MARKS if data.startswith(mark)), None)
     if marked:
         return data.decode(marked, "replace").removeprefix("\ufeff")
-    data = data.removeprefix(codecs.BOM_UTF8)
+    return _unmarked(data.removeprefix(codecs.BOM_UTF8), declared)
+
+
+def _unmarked(data: bytes, declared: str | None) -> str:
     if b"\x00" in data:
         if wide := _utf_16(data):
             return data.decode(wide, "replace")
-        if data.count(b"\x00") * _FEW_NULS > len(data):
-            raise InputError("this is binary, not text; save the article as UTF-8 text or HTML")
+        _refuse_if_many(data.count(b"\x00"), len(data))
         data = data.replace(b"\x00", "\ufffd".encode())
-    named = [codec for label in (declared, _in_document(data)) if label and (codec := _codec(label))]
+    named = list(filter(None, map(_codec, (declared, _in_document(data)))))
     for read in (_as_utf_8, _as_declared, _as_latin, _detected):
         if (text := read(data, named)) is not None:
             return text
@@ -187,8 +188,10 @@ def _mean_run(data: bytes) -> float:
     return sum(runs) / len(runs) if runs else 0.0
 
 
-def _codec(label: str) -> str | None:
+def _codec(label: str | None) -> str | None:
     """Python's codec for this charset label; None if it is not a charset."""
+    if label is None:
+        return None
     key = re.sub(r"[^a-z0-9]", "", label.lower())
     if match := _WINDOWS.fullmatch(key):
         return f"cp{match.group(1)}"
@@ -213,8 +216,8 @@ def _as_latin(data: bytes, _: list[str]) -> str | None:
     ASCII with a few bytes that make sense in none of them is damaged UTF-8: a wrong guess would turn all apostrophes of
     a feed into letters of another script, while a damaged character is only one character.
     """
-    _refuse_binary(data)
     sample = data[:_SAMPLE]
+    _refuse_if_many(len(_CONTROL.findall(sample)), len(sample))
     if b"\x1b$" in data or _mean_run(sample) > _LATIN_RUN:
         return None
     best, fit = max(((name, _fit(sample[:_LATIN_SAMPLE], name)) for name in _LATIN_LETTERS), key=lambda pair: pair[1])
@@ -223,8 +226,8 @@ def _as_latin(data: bytes, _: list[str]) -> str | None:
     return data.decode("utf-8", "replace") if len(_HIGH_RUN.findall(sample)) <= _STRAY else None
 
 
-def _refuse_binary(data: bytes) -> None:
-    if len(_CONTROL.findall(data[:_SAMPLE])) * _FEW_NULS > len(data[:_SAMPLE]):
+def _refuse_if_many(damaged: int, size: int) -> None:
+    if damaged * _FEW_NULS > size:
         raise InputError("this is binary, not text; save the article as UTF-8 text or HTML")
 
 
@@ -262,7 +265,7 @@ def _fits(char: str, letters: str, beside: tuple[bool, bool]) -> bool:
     if char not in _SIGNS:
         return False
     # another symbol inside a word is a letter of another encoding: "wytrzyma³a"
-    return char in "’–—·" if all(beside) else True
+    return not all(beside) or char in "’–—·"
 
 
 def _utf_16(data: bytes) -> str | None:

@@ -246,7 +246,9 @@ def _valid(orders: list[tuple[int, int, int]]) -> Iterator[date]:
 
 
 def _full_year(digits: str) -> int:
-    """Two digits are in this century up to 89, as in feedparser."""
+    """Two digits are in this century up to 89, as in feedparser. Raises ValueError for another number of digits."""
+    if len(digits) not in {2, 4}:
+        raise ValueError(digits)
     year = int(digits)
     return year if len(digits) > 2 else year + (2000 if year < 90 else 1900)  # noqa: PLR2004 - see the docstring
 
@@ -262,14 +264,16 @@ def _day_in_words(rest: str) -> tuple[date | None, str]:
         return None, rest
     # "mar, 3 nov 2026": the weekday may look like a month; "… 08:15 NOVT": so may a zone after the numbers
     month = next((word for word in months[::-1] if word.start() < figures[-1].start()), months[0])
-    day, year = sorted(figures, key=lambda word: len(word.group()) > 2 or int(word.group()) > 31)  # noqa: PLR2004 - a day has at most two digits
+    day, year = sorted(figures, key=_is_year)
     number = _month(month.group())
-    taken = sorted([month, day, year], key=lambda word: -word.start())
-    for word in taken:
-        rest = f"{rest[: word.start()]} {rest[word.end() :]}"
-    if len(year.group()) not in {2, 4}:
-        raise ValueError(year.group())
+    for word in sorted([month, day, year], key=re.Match.start, reverse=True):
+        rest = _without(rest, word)
     return date(_full_year(year.group()), number, int(day.group())), rest
+
+
+def _is_year(number: re.Match[str]) -> bool:
+    """Whether it is not a day, which has at most two digits."""
+    return len(number.group()) > 2 or int(number.group()) > 31  # noqa: PLR2004 - as above
 
 
 @cache

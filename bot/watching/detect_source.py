@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from bot.watching.charset import decode
 from bot.watching.discover_feed import DiscoveredSource, feeds_of, kind_of, name_of_feed, site_name, usual_feeds
@@ -22,9 +21,6 @@ from summarizer.ingest.sites import host_name
 
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?!\d)", re.IGNORECASE)
 """As of "mailto:", unlike "localhost:8000" and "news.example:8000"."""
-
-TRIED = 3
-"""Number of common feed paths tried for a page that links to no feed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,24 +96,16 @@ def _may_begin_with_a_host(location: str) -> bool:
 async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> FoundSources:
     """The first readable feed that a page links to; else one at a common path; else the page itself."""
     offers, name = await work(_named_by, answer)
-    usual = [DiscoveredSource(SourceKind.FEED, address, address) for address in usual_feeds(answer.url)[:TRIED]]
-    on_front = urlsplit(answer.url).path in {"", "/"}
-    for offer in offers or (usual if on_front else ()):
-        read, title = await _feed_at(offer.location, fetch, now, work)
-        if read:
-            others = tuple(other for other in offers if other != offer)
-            page = DiscoveredSource(SourceKind.PAGE, url, "the page itself")
-            called = name or name_of_feed(title) or host_name(answer.url)
-            return FoundSources(SourceKind.FEED, offer.location, called, (*others, page))
+    for feed in [offer.location for offer in offers] or usual_feeds(answer.url):
+        try:
+            title: str | None = await work(_feed_title, await fetch_whole(fetch, feed), now)
+        except (FetchError, InputError):
+            continue
+        others = tuple(other for other in offers if other.location != feed)
+        page = DiscoveredSource(SourceKind.PAGE, url, "the page itself")
+        called = name or name_of_feed(title) or host_name(answer.url)
+        return FoundSources(SourceKind.FEED, feed, called, (*others, page))
     return FoundSources(SourceKind.PAGE, url, name or host_name(answer.url), offers)
-
-
-async def _feed_at(url: str, fetch: Fetch, now: datetime, work: RunBlocking) -> tuple[bool, str | None]:
-    """Whether there is a readable feed, and its title."""
-    try:
-        return True, await work(_feed_title, await fetch_whole(fetch, url), now)
-    except (FetchError, InputError):
-        return False, None
 
 
 def _named_by(answer: Fetched) -> tuple[tuple[DiscoveredSource, ...], str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
@@ -49,7 +49,7 @@ _COMMENTS = re.compile(r"comment|kommentar|commentaire", re.IGNORECASE)
 _BEGINNING = 5_000
 """Characters: comments and style sheets may precede the first element."""
 
-USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml")
+USUAL = ("/feed", "/rss", "/rss.xml")
 """Common feed paths, for pages that link to no feed. Few, because each costs a request to a stranger's server."""
 
 
@@ -111,8 +111,8 @@ def name_of_feed(title: str | None) -> str | None:
 
 
 def usual_feeds(url: str) -> tuple[str, ...]:
-    """URLs at the site's root where a feed may be."""
-    return tuple(urljoin(url, f"/{name}") for name in USUAL)
+    """URLs at the site's root where a feed may be, if this is its front page."""
+    return tuple(urljoin(url, path) for path in USUAL) if urlsplit(url).path in {"", "/"} else ()
 
 
 def _alternates(tree: HtmlElement, base: str) -> Iterator[DiscoveredSource]:

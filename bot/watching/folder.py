@@ -85,11 +85,6 @@ def read_paths(
             yield from _read(file, about)
 
 
-def files_of(folder: Path) -> list[Path]:
-    """The readable files of a folder, and its unreadable subfolders, in order of name."""
-    return list(_files(folder))
-
-
 @dataclass(frozen=True, slots=True)
 class _AboutFile:
     """Common values of the files of one call."""
@@ -100,18 +95,22 @@ class _AboutFile:
     within: Path | None
 
 
-def _files(path: Path) -> Iterator[Path]:
+def files_of(path: Path) -> list[Path]:
+    """The readable files of a folder, and its unreadable subfolders, in order of name; a file itself."""
     if not path.is_dir():
-        yield path
-        return
+        return [path]
     unreadable: list[OSError] = []
     candidates: list[Path] = []
     for folder, below, names in os.walk(path, onerror=unreadable.append):
-        below[:] = [name for name in below if not name.startswith(".")]
-        files = (Path(folder, name) for name in names if not name.startswith("."))
+        below[:] = filter(_is_shown, below)
+        files = (Path(folder, name) for name in filter(_is_shown, names))
         candidates += [file for file in files if file.suffix.lower() in SUFFIXES]
-    candidates += [Path(error.filename) for error in unreadable if error.filename]
-    yield from sorted(filter(_is_listed, candidates))
+    candidates += [Path(error.filename) for error in unreadable]
+    return sorted(filter(_is_listed, candidates))
+
+
+def _is_shown(name: str) -> bool:
+    return not name.startswith(".")
 
 
 def _is_listed(file: Path) -> bool:

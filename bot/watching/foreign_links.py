@@ -8,7 +8,7 @@ for it: its text would be attributed to the wrong publisher.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -86,23 +86,32 @@ def _without_shared_names(entries: Sequence[RawArticle]) -> list[RawArticle]:
 
     Entries with the same URL and headline are one article that is listed twice.
     """
-    names: defaultdict[str, set[str]] = defaultdict(set)
-    titles: defaultdict[str, set[str]] = defaultdict(set)
-    for entry in entries:
-        if entry.guid:
-            names[entry.guid].add(entry.url or entry.title or entry.body)
-        if entry.url:
-            titles[address_key(entry.url)].add(" ".join((entry.title or entry.guid or "").casefold().split()))
-    shared_guids = {guid for guid, named in names.items() if len(named) > 1}
-    shared_pages = {page for page, listed in titles.items() if len(listed) > 1}
+    shared_guids = _shared((entry.guid, entry.url or entry.title or entry.body) for entry in entries)
+    shared_pages = _shared((_page_key(entry), _headline(entry)) for entry in entries)
     apart = (replace(entry, guid=None) if entry.guid in shared_guids else entry for entry in entries)
-    return [
-        _at_page(entry, entry.url) if entry.url and address_key(entry.url) in shared_pages else entry for entry in apart
-    ]
+    return [_at_page(entry) if _page_key(entry) in shared_pages else entry for entry in apart]
 
 
-def _at_page(entry: RawArticle, page: str) -> RawArticle:
+def _shared(named: Iterable[tuple[str | None, str]]) -> set[str]:
+    """The names that are given to several things."""
+    things: defaultdict[str, set[str]] = defaultdict(set)
+    for name, thing in named:
+        if name:
+            things[name].add(thing)
+    return {name for name, several in things.items() if len(several) > 1}
+
+
+def _page_key(entry: RawArticle) -> str | None:
+    return address_key(entry.url) if entry.url else None
+
+
+def _headline(entry: RawArticle) -> str:
+    return " ".join((entry.title or entry.guid or "").casefold().split())
+
+
+def _at_page(entry: RawArticle) -> RawArticle:
     """An entry on a shared landing page: identified by its guid, else by its headline on that page."""
+    page = str(entry.url)
     guid = entry.guid or f"{entry.title or ''} at {page}"
     return replace(points_to(entry, page), guid=guid, link=None)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from email.message import EmailMessage
+from email.message import MIMEPart
 from email.utils import parseaddr
 from itertools import islice
 from typing import Any
@@ -90,24 +90,29 @@ def articles_from_mail(data: bytes, fetched_at: datetime, guid: str, source_id: 
 # --- an email's articles ----------------------------------------------------------------------------------------------
 
 
-def _articles(mail: EmailMessage, about: _About) -> list[RawArticle]:
+def _articles(mail: MIMEPart, about: _About) -> list[RawArticle]:
     parts = parts_of_mail(mail)
     text = text_of_mail(parts)
     subject = one_line(header_of(mail, "Subject"))
     carried, refused = _carried(parts, about)
     blank = _blank(mail, about)
     if not is_reply(subject) and (sent_on := _innermost(text.text)):
-        note = MailText("" if _is_note(mail_article_text(sent_on.note)) else sent_on.note)
-        above = _of_text(note, blank, subject, about)
-        sent = replace(blank, **_sent_by(sent_on, about))
-        sent = replace(sent, guid=f"{blank.guid}#forwarded") if above else sent
-        return [*above, *_of_text(MailText(sent_on.text, left_out=text.left_out), sent, "", about), *carried]
+        return [*_sent_on(sent_on, text.left_out, blank, about), *carried]
     own = _of_text(text, blank, subject, about)
     if carried and _is_note(" ".join(article.body for article in own)):
         return carried
     if not own:
         raise InputError(refused or "there is no text in this mail; save its attachment instead")
-    return [*own, *(article for article in carried if article.guid and "#" not in article.guid)]
+    return [*own, *(article for article in carried if "#" not in str(article.guid))]  # those with an id of their own
+
+
+def _sent_on(sent_on: Forwarded, left_out: str, blank: RawArticle, about: _About) -> list[RawArticle]:
+    """What the sender wrote above a forwarded text, if it is an article, and that text."""
+    note = "" if _is_note(mail_article_text(sent_on.note)) else sent_on.note
+    above = _of_text(MailText(note), blank, "", about)
+    sent = replace(blank, **_sent_by(sent_on, about))
+    sent = replace(sent, guid=f"{blank.guid}#forwarded") if above else sent
+    return [*above, *_of_text(MailText(sent_on.text, left_out=left_out), sent, "", about)]
 
 
 def _innermost(text: str) -> Forwarded | None:
@@ -154,7 +159,7 @@ def _of_item(item: DigestItem, number: int, blank: RawArticle) -> RawArticle:
     )
 
 
-def _blank(mail: EmailMessage, about: _About) -> RawArticle:
+def _blank(mail: MIMEPart, about: _About) -> RawArticle:
     """An article of this email without its text."""
     sender = header_of(mail, "From")
     name, address = _name_and_address(sender)
@@ -183,7 +188,7 @@ def _name_and_address(sender: str) -> tuple[str, str]:
         return "", ""
 
 
-def _publisher(mail: EmailMessage, author: str) -> str:
+def _publisher(mail: MIMEPart, author: str) -> str:
     """The list's own name, if readable; else the sender's ("Marta Quill via Harbour Post" gives Harbour Post)."""
     listed = _LIST.fullmatch(" ".join(header_of(mail, "List-Id").split()))
     name = listed.group(1).strip() if listed else ""
@@ -208,7 +213,7 @@ def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
     return values
 
 
-def _date(mail: EmailMessage, now: datetime) -> datetime | None:
+def _date(mail: MIMEPart, now: datetime) -> datetime | None:
     """When it was sent; or when a server received it, if the sender's clock is days off or missing."""
     sent = _believable(header_of(mail, "Date"), now)
     hops = (str(value) for name, value in mail.raw_items() if name.lower() == "received")  # unparsed, which is slow
@@ -245,19 +250,16 @@ def _carried(parts: MailParts, about: _About) -> tuple[list[RawArticle], str]:
     return articles, refused
 
 
-def _of_mail(part: EmailMessage, about: _About) -> list[RawArticle]:
+def _of_mail(part: MIMEPart, about: _About) -> list[RawArticle]:
     """Raises InputError."""
     if about.depth > MAIL.depth:
         about.notes.add(_TOO_DEEP)
         raise InputError(TANGLED)
-    inside = part.get_payload() if part.is_multipart() else None
-    message = inside[0] if isinstance(inside, list) and inside else None
-    if isinstance(message, EmailMessage):
-        return _articles(message, about)
-    return _articles(parsed_mail(payload_of(part), about.budget), about)
+    attached = next(part.iter_parts(), None)
+    return _articles(parsed_mail(payload_of(part), about.budget) if attached is None else attached, about)
 
 
-def _of_file(part: EmailMessage, about: _About) -> list[RawArticle]:
+def _of_file(part: MIMEPart, about: _About) -> list[RawArticle]:
     """Raises InputError."""
     data = payload_of(part)
     if is_of_type(part, "application/pdf", ".pdf"):

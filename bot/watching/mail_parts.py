@@ -9,7 +9,7 @@ import email.policy
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from functools import lru_cache
 from typing import Any, cast
@@ -70,9 +70,9 @@ def _parsed_header(name: str, value: str) -> Any:  # noqa: ANN401 - as above
 class MailParts:
     """The parts of an email: its texts, each in one form or in several by their types, attached emails, and files."""
 
-    texts: list[dict[str, EmailMessage]]
-    mails: list[EmailMessage]
-    files: list[EmailMessage]
+    texts: list[dict[str, MIMEPart]]
+    mails: list[MIMEPart]
+    files: list[MIMEPart]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +103,20 @@ def parsed_mail(data: bytes, budget: MailBudget) -> EmailMessage:
         raise InputError(TANGLED) from error
 
 
-def parts_of_mail(mail: EmailMessage) -> MailParts:
+def parts_of_mail(mail: MIMEPart) -> MailParts:
     """The parts of the email, without descending into attached emails."""
     parts = MailParts([], [], [])
-    todo: list[tuple[EmailMessage, bool]] = [(mail, False)]
+    todo: list[tuple[MIMEPart, bool]] = [(mail, False)]
     while todo:
         part, other = todo.pop()
         kind = part.get_content_type()
-        inside = part.get_payload() if part.is_multipart() else None
         if is_of_type(part, "message/rfc822", ".eml"):
             parts.mails.append(part)
-        elif isinstance(inside, list):
-            below = [child for child in inside if isinstance(child, EmailMessage)]
+        elif part.is_multipart():
             alternative = kind == "multipart/alternative"
             # parts that are not alternatives, such as HTML with its pictures: the first counts for all of them
-            others = [alternative if place else other for place in range(len(below))]
-            todo += reversed(list(zip(below, others, strict=True)))
+            below = [(child, alternative if place else other) for place, child in enumerate(part.iter_parts())]
+            todo += reversed(below)
         elif _is_file(part):
             parts.files.append(part)
         elif kind in {_PLAIN, _HTML}:
@@ -126,7 +124,7 @@ def parts_of_mail(mail: EmailMessage) -> MailParts:
     return parts
 
 
-def _add(texts: list[dict[str, EmailMessage]], part: EmailMessage, kind: str, *, other: bool) -> None:
+def _add(texts: list[dict[str, MIMEPart]], part: MIMEPart, kind: str, *, other: bool) -> None:
     """Alternative forms of one text belong together."""
     if other and texts and kind not in texts[-1]:
         texts[-1][kind] = part
@@ -134,7 +132,7 @@ def _add(texts: list[dict[str, EmailMessage]], part: EmailMessage, kind: str, *,
         texts.append({kind: part})
 
 
-def _is_file(part: EmailMessage) -> bool:
+def _is_file(part: MIMEPart) -> bool:
     if is_of_type(part, "application/pdf", ".pdf", ".html", ".htm", ".txt", ".md"):
         return True
     return part.get_content_type() in {_PLAIN, _HTML} and "attachment" in header_of(part, "Content-Disposition").lower()
@@ -150,7 +148,7 @@ def text_of_mail(parts: MailParts) -> MailText:
     )
 
 
-def _chosen(plain: EmailMessage | None, html: EmailMessage | None) -> MailText:
+def _chosen(plain: MIMEPart | None, html: MIMEPart | None) -> MailText:
     """The plain text, unless it is only a stub of the HTML."""
     text = _plain(plain) if plain is not None else MailText()
     if html is None:
@@ -174,7 +172,7 @@ def _says_more(drawn: str, text: str) -> bool:
     return is_stub(text) or len(_WORD.findall(drawn)) > MAIL.richer * len(_WORD.findall(text))
 
 
-def _plain(part: EmailMessage) -> MailText:
+def _plain(part: MIMEPart) -> MailText:
     flowed, delsp = _parameter(part, "format") == "flowed", _parameter(part, "delsp") == "yes"
     text = _decoded(part)
     if _TAG.search(text[:2000]) and _END_TAG.search(text):  # HTML declared as plain text
@@ -192,14 +190,14 @@ def _first_lines(text: str) -> tuple[str, str]:
     return "\n".join(lines[:most]), f"the mail has more than {most:,} lines, of which only the first are read"
 
 
-def _decoded(part: EmailMessage) -> str:
+def _decoded(part: MIMEPart) -> str:
     """Raises InputError."""
     charset = charset_of(part)  # asked first: with its payload a part loses it
     text = decode(payload_of(part), charset).replace("\r\n", "\n").replace("\r", "\n")
     return _MANY_BREAKS.sub("\n\n\n", text)  # each empty line of a million costs as much as one with words
 
 
-def payload_of(part: EmailMessage) -> bytes:
+def payload_of(part: MIMEPart) -> bytes:
     """The content as bytes; the part loses its content type.
 
     The library would decode by the declared charset, and some invalid names crash it ("undefined", "idna").
@@ -209,27 +207,27 @@ def payload_of(part: EmailMessage) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-def is_of_type(part: EmailMessage, content_type: str, *endings: str) -> bool:
+def is_of_type(part: MIMEPart, content_type: str, *endings: str) -> bool:
     """Whether its type, or the ending of its name, says so: many a program sends every file as a mere stream."""
     return part.get_content_type() == content_type or filename_of(part).endswith(endings)
 
 
-def filename_of(part: EmailMessage) -> str:
+def filename_of(part: MIMEPart) -> str:
     """In lower case; "" if it has none."""
     return (_or_nothing(part.get_filename) or "").lower()
 
 
-def charset_of(part: EmailMessage) -> str | None:
+def charset_of(part: MIMEPart) -> str | None:
     """The declared charset of a part."""
     charset: str | None = _or_nothing(part.get_content_charset)
     return charset
 
 
-def _parameter(part: EmailMessage, name: str) -> str:
+def _parameter(part: MIMEPart, name: str) -> str:
     return str(_or_nothing(lambda: part.get_param(name)) or "").lower()
 
 
-def header_of(mail: EmailMessage, name: str) -> str:
+def header_of(mail: MIMEPart, name: str) -> str:
     """A header as text; a broken one counts as missing."""
     return str(_or_nothing(lambda: mail.get(name)) or "")
 

@@ -121,19 +121,19 @@ def forwarded(text: str) -> Forwarded | None:
     lines = text.split("\n")
     examined = 0
     for number, line in enumerate(lines):
-        opened = _is_mark(_phrases().opens, line)
-        if not opened:
-            if number < examined or ":" not in line:  # most lines
+        if _is_mark(_phrases().opens, line):
+            fields, end = _fields(lines, _first_text(lines, number + 1))
+        elif number >= examined and ":" in line and _follows(lines, number):
+            fields, end = _fields(lines, number)
+            examined = end  # the rest of this block has no other fields
+            if not _has_fields(fields):
                 continue
-            if not _follows(lines, number):
-                continue
-        fields, end = _fields(lines, _first_text(lines, number + 1) if opened else number)
-        begins = opened or _has_fields(fields)
-        if begins and any(map(str.strip, islice(lines, end, None))):
+        else:  # most lines
+            continue
+        if any(map(str.strip, islice(lines, end, None))):
             note, body = "\n".join(lines[:number]), "\n".join(lines[end:])
             named = (fields.get(name, "") for name in ("from", "date", "subject"))
             return Forwarded(_unquoted(body), note, *named)
-        examined = end  # the rest of this block has no other fields
     return None
 
 

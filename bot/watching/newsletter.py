@@ -27,11 +27,12 @@ from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.main_text import lines
 from summarizer.ingest.html.prepare import prepare_tree
 
-_HEADINGS = ("h1", "h2", "h3", "h4")
+_RANKS = {("start", "h1"): 1, ("start", "h2"): 2, ("start", "h3"): 3, ("start", "h4"): 4}
+"""The level of a heading that begins."""
 _BLOCKS = frozenset(
     [
         *("p", "div", "section", "article", "header", "footer", "blockquote", "center", "body", "br", "hr"),
-        *("table", "tr", "td", "th", "ul", "ol", "li", "h5", "h6", *_HEADINGS),
+        *("table", "tr", "td", "th", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6"),
     ]
 )
 _SILENT = frozenset({"script", "style", "noscript", "template", "svg", "button", "title", "head"})
@@ -89,18 +90,20 @@ def digest_of(html: str) -> Digest:
     """The email as a digest: several headings of one level each have a link and a text of their own."""
     tree = _parsed(html).tree
     blocks = list(_blocks(tree)) if tree is not None else []
-    for rank in range(1, len(_HEADINGS) + 1):
-        starts = [place for place, block in enumerate(blocks) if block.heading == rank]
-        if len(starts) < MAIL.stories:
-            continue
-        parts = islice(pairwise([*starts, len(blocks)]), MAIL.headings)
-        candidates = (_item(blocks[start:end]) for start, end in parts)
-        articles = tuple(islice(filter(None, candidates), MAIL.articles + 1))
-        if sum(article.link is not None for article in articles) >= MAIL.stories:
-            intro = "\n\n".join(block.text for block in blocks[: starts[0]])
-            left_out = len(articles) > MAIL.articles or len(starts) > MAIL.headings
-            return Digest(intro, articles[: MAIL.articles], left_out)
-    return Digest()
+    return next(filter(None, (_digest_of_rank(blocks, rank) for rank in _RANKS.values())), Digest())
+
+
+def _digest_of_rank(blocks: Sequence[_NewsletterBlock], rank: int) -> Digest | None:
+    """The digest whose articles have headings of this level."""
+    starts = [place for place, block in enumerate(blocks) if block.heading == rank]
+    parts = islice(pairwise([*starts, len(blocks)]), MAIL.headings)
+    candidates = (_item(blocks[start:end]) for start, end in parts)
+    articles = tuple(islice(filter(None, candidates), MAIL.articles + 1))
+    if sum(article.link is not None for article in articles) < MAIL.stories:
+        return None
+    intro = "\n\n".join(block.text for block in blocks[: starts[0]])
+    left_out = len(articles) > MAIL.articles or len(starts) > MAIL.headings
+    return Digest(intro, articles[: MAIL.articles], left_out)
 
 
 class _Parsed(NamedTuple):
@@ -134,22 +137,16 @@ def _blocks(tree: HtmlElement) -> Iterator[_NewsletterBlock]:
     block = _NewsletterBlock("", 0)
     walk = lxml.etree.iterwalk(tree, events=("start", "end", "comment", "pi"))
     for event, element in walk:
-        tag = element.tag if isinstance(element.tag, str) else ""
-        if event == "start":
-            if tag in _SILENT:
-                walk.skip_subtree()
-                continue
-            if tag in _BLOCKS:
-                yield from _told(block)
-                block = _NewsletterBlock("", _HEADINGS.index(tag) + 1 if tag in _HEADINGS else 0)
-            if tag == "a" and element.get("href"):
-                block.links.append((element.get("href", ""), one_line(element.text_content())))
-            block.text += element.text or ""
+        begins = event == "start"
+        if begins and element.tag in _SILENT:
+            walk.skip_subtree()
             continue
-        if event == "end" and tag in _BLOCKS:
+        if element.tag in _BLOCKS:
             yield from _told(block)
-            block = _NewsletterBlock("", 0)
-        block.text += element.tail or ""
+            block = _NewsletterBlock("", _RANKS.get((event, element.tag), 0))
+        if begins and element.tag == "a" and (href := element.get("href")):
+            block.links.append((href, one_line(element.text_content())))
+        block.text += (element.text if begins else element.tail) or ""
     yield from _told(block)
 
 

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from statistics import median
 
 from bot.watching.limits import PDF
@@ -172,7 +172,7 @@ def _line(pieces: Sequence[Piece]) -> _Line:
 def _without_margins(pages: Sequence[Sequence[_Line]]) -> list[list[_Line]]:
     """Without page numbers and running heads and feet, which repeat at the same position on another page."""
     edges = [_margin(lines) for lines in pages]
-    said = Counter(key for lines in edges for key in {_key(line) for line in lines})
+    said = Counter(chain.from_iterable(set(map(_key, lines)) for lines in edges))
     often = max(2, PDF.running * len(pages))
     repeated = {key for key, count in said.items() if count >= often}
     return [

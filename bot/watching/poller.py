@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from operator import itemgetter
 from time import perf_counter
 from typing import Any
@@ -70,11 +71,6 @@ Secrets = Callable[[str], str | None]
 """The name of a login to its "user:password", None if there is none."""
 
 
-def no_secrets(name: str) -> None:
-    """There are no logins."""
-    del name
-
-
 async def log_alert(alert: SourceAlert) -> None:
     """Log the alert on the console."""
     log.warning("%s", alert.text)
@@ -92,7 +88,7 @@ class FetchPolicy:
     host_limits: HostLimits = field(default_factory=HostLimits)
     bounds: PollInterval = field(default_factory=PollInterval)
     agent: str = AGENT
-    secrets: Secrets = no_secrets
+    secrets: Secrets = lambda _: None
     resolve: Resolve = resolve_host
     owners: Owners = field(default_factory=dict)
     sandbox_limits: SandboxLimits = field(default_factory=SandboxLimits)
@@ -163,19 +159,22 @@ class SourcePoller:
             await self._read_group([source])
 
     async def _round(self, sources: Sequence[Source], seconds: float | None) -> None:
-        pages, followed = await self._threads(self._pages)  # first: polling a source may follow more
+        self._begin(sources, *await self._threads(self._pages))  # first: polling a source may follow more
+        if not self._busy:
+            return
+        done, _ = await asyncio.wait(set(self._busy.values()), timeout=seconds)
+        self._busy = {name: task for name, task in self._busy.items() if task not in done}
+        for task in done:
+            task.result()
+
+    def _begin(self, sources: Sequence[Source], pages: Sequence[FollowedPage], followed: Mapping[str, Source]) -> None:
+        """Begin to poll the sources, and to fetch the pages of the followed ones again, unless they are busy."""
         for group in by_host([source for source in sources if source.id not in self._busy]):
             task = asyncio.create_task(self._read_group(group))
             self._busy.update(dict.fromkeys((source.id for source in group), task))
         for host, of_host in pages_to_recheck(pages, lambda page: host_of(page.url)).items():
             if (name := f"{PAGES}{host}") not in self._busy:
                 self._busy[name] = asyncio.create_task(self._recheck(host, of_host, followed))
-        tasks = set(self._busy.values())
-        if tasks:
-            await asyncio.wait(tasks, timeout=seconds)
-        self._busy = {name: task for name, task in self._busy.items() if not task.done()}
-        for task in (task for task in tasks if task.done()):
-            task.result()
 
     async def _recheck(self, host: str, pages: Sequence[FollowedPage], sources: Mapping[str, Source]) -> None:
         """Fetch pages of one host again, source by source. Failures are part of the result. Raises StorageError."""
@@ -183,15 +182,8 @@ class SourcePoller:
         for page in pages:
             groups[page.source_id].append(page)
         for source in (sources[source_id] for source_id in groups if source_id in sources):
-            async with self._slots.turn(source.workspace_id, host):
-                try:
-                    if not await self._threads(self._is_postponed, source.workspace_id):
-                        with request(request=new_request(), source=source.id):
-                            await self._recheck_source(source, host, groups[source.id])
-                except StorageError:
-                    raise
-                except Exception as error:  # noqa: BLE001 - boundary: a bug in one source's pages must not stop the others
-                    log_unexpected(log, error, f"pages of {source.location} were not read again")
+            job = partial(self._recheck_source, source, host, groups[source.id])
+            await self._in_turn(source, host, job, f"pages of {source.location} were not read again")
             self.steps("rechecked")
 
     async def _recheck_source(self, source: Source, host: str, pages: Sequence[FollowedPage]) -> None:
@@ -207,15 +199,20 @@ class SourcePoller:
 
     async def _read_group(self, group: Sequence[Source]) -> None:
         for source in group:
-            async with self._slots.turn(source.workspace_id, host_of(source.location)):
-                try:
-                    if not await self._threads(self._is_postponed, source.workspace_id):
-                        with request(request=new_request(), source=source.id):
-                            await self._read(source)
-                except StorageError:
-                    raise
-                except Exception as error:  # noqa: BLE001 - boundary: not even a failure that cannot be stored ends a round
-                    log_unexpected(log, error, f"{source.location}: its failure was not stored")
+            job = partial(self._read, source)
+            await self._in_turn(source, host_of(source.location), job, f"{source.location}: its failure was not stored")
+
+    async def _in_turn(self, source: Source, host: str, job: Callable[[], Awaitable[None]], failed: str) -> None:
+        """Do this at the source's turn with the host, unless its workspace is postponed. Raises StorageError."""
+        async with self._slots.turn(source.workspace_id, host):
+            try:
+                if not await self._threads(self._is_postponed, source.workspace_id):
+                    with request(request=new_request(), source=source.id):
+                        await job()
+            except StorageError:
+                raise
+            except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
+                log_unexpected(log, error, failed)
 
     async def _read(self, source: Source) -> None:
         """Poll one source. Its failures are stored with it, except errors of the ledger. Raises StorageError."""

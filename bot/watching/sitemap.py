@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from xml.etree.ElementTree import Element
@@ -70,23 +70,32 @@ def parse_sitemap(
     if not text.startswith("<"):
         return _of_lines(text)
     top, broken = root(text, "the sitemap")
-    kind = local_name(top)
-    if kind not in {"urlset", "sitemapindex"}:
+    reader = _READERS.get(local_name(top))
+    if reader is None:
         raise InputError(broken or "this XML is not a sitemap; give the address of a sitemap.xml, a feed or a page")
     latest = now + _AHEAD if now else datetime.max.replace(tzinfo=UTC)
-    named = [values for child in top if (values := dict(_values(child))).get("loc")]
-    notes = (f"{broken}; the readable part is used",) if broken else ()
-    if kind == "urlset":
-        newest = sorted(named, key=lambda values: _published(values, latest), reverse=True)
-        found = _shortened(_entries(newest, url, latest, MOST_PAGES), len(named), notes)
-    else:
-        newest = sorted(named, key=lambda values: _newness(values, latest), reverse=True)
-        note = f"the sitemap names {len(named):,} other sitemaps; only the newest {MOST_MAPS} are read"
-        maps = tuple(entry.url for entry in _entries(newest, url, latest, MOST_MAPS))
-        found = Sitemap(maps=maps, notes=(*notes, note) if len(named) > MOST_MAPS else notes)
-    if broken and not (found.pages or found.maps):
+    found = reader([values for child in top if (values := dict(_values(child))).get("loc")], url, latest)
+    if broken is None:
+        return found
+    if not (found.pages or found.maps):
         raise InputError(broken)
-    return found
+    return replace(found, notes=(f"{broken}; the readable part is used", *found.notes))
+
+
+def _pages(named: list[dict[str, str]], url: str | None, latest: datetime) -> Sitemap:
+    newest = sorted(named, key=lambda values: _published(values, latest), reverse=True)
+    return _shortened(_entries(newest, url, latest, MOST_PAGES), len(named))
+
+
+def _maps(named: list[dict[str, str]], url: str | None, latest: datetime) -> Sitemap:
+    newest = sorted(named, key=lambda values: _newness(values, latest), reverse=True)
+    note = f"the sitemap names {len(named):,} other sitemaps; only the newest {MOST_MAPS} are read"
+    maps = tuple(entry.url for entry in _entries(newest, url, latest, MOST_MAPS))
+    return Sitemap(maps=maps, notes=(note,) if len(named) > MOST_MAPS else ())
+
+
+_READERS = {"urlset": _pages, "sitemapindex": _maps}
+"""By the root element."""
 
 
 def _of_lines(text: str) -> Sitemap:
@@ -96,7 +105,7 @@ def _of_lines(text: str) -> Sitemap:
     if not addresses or len(addresses) * 2 < len(lines):
         raise InputError("this is not a sitemap; give the address of a sitemap.xml, a feed or a page")
     different = tuple(SitemapEntry(address) for address in dict.fromkeys(addresses))
-    return _shortened(different[:MOST_PAGES], len(different), ())
+    return _shortened(different[:MOST_PAGES], len(different))
 
 
 def _newness(values: Mapping[str, str], latest: datetime) -> tuple[datetime, bool, str]:
@@ -112,9 +121,9 @@ def _published(values: Mapping[str, str], latest: datetime) -> datetime:
     return next(filter(None, dates), _OLDEST)
 
 
-def _shortened(pages: tuple[SitemapEntry, ...], held: int, notes: tuple[str, ...]) -> Sitemap:
+def _shortened(pages: tuple[SitemapEntry, ...], held: int) -> Sitemap:
     note = f"the sitemap names {held:,} pages; only the newest {MOST_PAGES:,} are read"
-    return Sitemap(pages=pages, notes=(*notes, note) if held > MOST_PAGES else notes)
+    return Sitemap(pages=pages, notes=(note,) if held > MOST_PAGES else ())
 
 
 def _entries(

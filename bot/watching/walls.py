@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from lxml.html import HtmlElement
 
@@ -180,22 +181,22 @@ def signs_of(text: str, html: str = "", tree: HtmlElement | None = None) -> Sign
 
     Text in quotation marks does not count: an article may quote a wall.
     """
-    seen = text[:EXAMINED]
-    pieces = [piece for line in seen.split("\n") for piece in paragraphs.sentences(line) if piece.strip()]
+    sentences = chain.from_iterable(map(paragraphs.sentences, text[:EXAMINED].split("\n")))
+    total = speaking = 0
     counts: Counter[Wall] = Counter()
-    speaking = 0
-    for piece in pieces:
-        own = paragraphs.outside_quotes(piece)
+    for sentence in filter(str.strip, sentences):
+        own = paragraphs.outside_quotes(sentence)
         walls = [wall for wall, sign in _SIGNS.items() if sign.search(own)]
-        counts.update(dict.fromkeys(walls, len(piece)))
-        speaking += len(piece) if walls else 0
-    total = sum(map(len, pieces))
-    asks = tree is not None and tree.find(".//input[@type='password']") is not None
-    marked = asks or _CHALLENGES.search(html) is not None
-    best = max(counts, key=lambda wall: (counts[wall], -_ORDER[wall]), default=None)
-    if best is None and marked:
-        best = Wall.LOGIN if asks else Wall.BOT_CHECK
-    return Signs(speaking / total if total else 0.0, best, marked)
+        counts.update(dict.fromkeys(walls, len(sentence)))
+        speaking += len(sentence) if walls else 0
+        total += len(sentence)
+    marked = _marked(html, tree)
+    wall = max(filter(counts.get, Wall), key=counts.__getitem__, default=marked)  # of equal ones the first
+    return Signs(speaking / max(1, total), wall, marked is not None)
 
 
-_ORDER = {wall: place for place, wall in enumerate(Wall)}
+def _marked(html: str, tree: HtmlElement | None) -> Wall | None:
+    """The wall that the page's HTML shows, whatever its text says."""
+    if tree is not None and tree.find(".//input[@type='password']") is not None:
+        return Wall.LOGIN
+    return Wall.BOT_CHECK if _CHALLENGES.search(html) else None

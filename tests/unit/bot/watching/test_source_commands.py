@@ -194,7 +194,7 @@ def test_a_sample_shows_the_text_that_would_be_stored_and_fetches_few_pages():
     links = [str(number) for number in range(9)]
     web = Web(**{FEED: RSS.format("".join(map(ITEM.format, links)))}, **{f"{SITE}{link}": PAGE for link in links})
     sample = asyncio.run(sample_source(FoundSources(SourceKind.FEED, FEED, "The Strand"), web, NOW, limit=2))
-    assert [article.text for article in sample.articles] == [STORY.strip()] * 2
+    assert [article.body for article in sample.articles] == [STORY.strip()] * 2
     assert [url for url, _ in web.asked] == [FEED, f"{SITE}0", f"{SITE}1"]
     assert sample.notes == ("7 more pages are read later, 2 at a time",)
     page = sample_page(sample, ZoneInfo("UTC"))

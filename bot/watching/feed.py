@@ -1,6 +1,6 @@
 """A feed's bytes to articles: RSS 0.9 to 2.0, RDF and Atom by feedparser, JSON Feed by `json_feed`. Pure.
 
-bytes → text → JSON Feed | XML within limits (`feed_markup`) → feedparser (`feedparser_adapter`) → RawArticles
+bytes → text → JSON Feed | XML within limits (`feed_markup`) → feedparser (`bounded_feedparser`) → RawArticles
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from bot.watching.charset import decode
 from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import Feed, entries_read, joined_address, original
 from bot.watching.feed_markup import NO_FEED, limited_markup
-from bot.watching.feedparser_adapter import parse_with_feedparser
 from bot.watching.json_feed import parse_json_feed
 from bot.watching.page_to_article import is_cut_off, with_cut_named
 from bot.watching.strip_markup import line_or_none, of_plain, one_line
@@ -57,6 +56,8 @@ def parse_feed(
         return replace(feed, articles=tuple(map(with_cut_named, feed.articles)))
     most = entries_read(len(data))
     markup = limited_markup(text, len(data), most)
+    from bot.watching.bounded_feedparser import parse_with_feedparser  # noqa: PLC0415 - takes a fifth of a second
+
     parsed = parse_with_feedparser(markup.text, url if markup.has_base else None)
     if not parsed.entries and not parsed.get("version"):
         raise InputError(NO_FEED)

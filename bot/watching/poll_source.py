@@ -12,7 +12,6 @@ import asyncio
 import logging
 import time
 from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cached_property, partial
@@ -22,21 +21,18 @@ from bot.request_context import request_begun
 from bot.unexpected import log_unexpected
 from bot.watching.batch_writes import BatchExecutor
 from bot.watching.fair_slots import FairSlots
-from bot.watching.fetch import Login
 from bot.watching.folder import Unread
 from bot.watching.limits import READ_SOURCE, RECHECK, WATCHING
 from bot.watching.page_match import ANOTHER_TEXT, PageReference
 from bot.watching.poll_schedule import PollInterval, after_failure, after_success, interval
 from bot.watching.read_source import read_source
-from bot.watching.session import FetchFn, FetchSession, ResponseInfo
-from bot.watching.source_reading import RunBlocking, SourceReading, of_kind, plain_reason
+from bot.watching.session import FetchSession, ResponseInfo
+from bot.watching.source_reading import RunBlocking, SourceReading, SourceTask, of_kind, plain_reason
 from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
 from summarizer.ingest.clean import prepared
 from summarizer.ingest.identity_keys import known_by
 from summarizer.ingest.incoming import dated
 from summarizer.ingest.model import (
-    Article,
-    ArticleVersion,
     CleanText,
     IntakeDecision,
     RawArticle,
@@ -80,10 +76,6 @@ class ArticleSink:
     turns: FairSlots = field(default_factory=lambda: FairSlots(1))
     owners: Owners = field(default_factory=dict)
 
-    def writing(self, workspace_id: str) -> AbstractAsyncContextManager[None]:
-        """A turn to write articles of this workspace: one that stores thousands delays another by one batch."""
-        return self.turns.turn(workspace_id)
-
     @cached_property
     def remember(self) -> BatchExecutor[_Read, Source | None]:
         """Logs polls, batching those that end at the same time in one transaction: most bring nothing else."""
@@ -91,12 +83,8 @@ class ArticleSink:
         return BatchExecutor(partial(_remember_all, self), self.turns.turn, self.threads)
 
 
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """An article that only needs to be stored."""
-
-    raw: RawArticle
-    clean: CleanText
+_Ready = tuple[RawArticle, CleanText]
+"""An article, with its own sentences, that only needs to be stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,37 +97,27 @@ class _Read:
 
 
 async def watch_once(
-    source: Source,
-    sink: ArticleSink,
-    get: FetchFn,
-    now: datetime,
-    login: Login | None = None,
-    work: RunBlocking = asyncio.to_thread,
+    session: FetchSession, sink: ArticleSink, now: datetime, work: RunBlocking = asyncio.to_thread
 ) -> PolledSource:
-    """Poll a source, store new articles, update the source's state. A failure of the source is part of the result.
+    """Poll the session's source, store new articles, update its state. Its failure is part of the result.
 
-    Args:
-        source: as stored in the ledger.
-        sink: where to store.
-        get: fetches.
-        now: the time of the poll.
-        login: the secret for the source's `login`.
-        work: runs the parsers.
+    `work` runs the parsers.
 
     Raises:
         StorageError: the ledger cannot be read or written; nothing of this poll is stored.
     """
-    session = FetchSession(source, get, login)
-    reading = await read_source(
+    source = session.source
+    task = SourceTask(
         source,
         session,
         now,
         lambda article: _is_known(sink.ledger, source, article),
         work,
-        threads=sink.threads,
-        earlier=lambda article: _earlier(sink.ledger, source, article, now),
+        sink.threads,
         owners=sink.owners,
+        earlier=lambda article: _earlier(sink.ledger, source, article, now),
     )
+    reading = await read_source(task)
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
     intakes, unread = await store(source, articles, sink, work)
     check = SourceCheck(source.id, now, len(articles), reading.failure)
@@ -168,7 +146,9 @@ async def store(
         outcomes.append(clean) if isinstance(clean, Unread) else ready.append(clean)
         if len(ready) == READ_SOURCE.batch or number == len(articles):
             while ready:
-                async with sink.writing(source.workspace_id):
+                async with sink.turns.turn(
+                    source.workspace_id
+                ):  # one that stores thousands delays another by one batch
                     stored: Sequence[IntakeDecision | Unread] = await sink.threads(
                         _ingest_some, source, ready, sink.ingest
                     )
@@ -186,7 +166,7 @@ async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
         return Unread(_name(article), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
         return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
-    return _Ready(replace(raw, beside=article.beside), clean)
+    return replace(raw, beside=article.beside), clean
 
 
 def _remember_all(sink: ArticleSink, read: Sequence[_Read]) -> list[Source | None]:
@@ -277,38 +257,16 @@ def needs_telling(source: Source) -> bool:
     return source.paused or source.failures >= WATCHING.tell_after
 
 
-def as_read(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
-    """A version as its source delivered it, or would have."""
-    return RawArticle(
-        body=version.text,
-        publisher=article.publisher,
-        fetched_at=now,
-        url=article.url,
-        link=article.url,
-        title=version.title,
-        published_at=version.published_at if version.dated else None,
-        source_id=article.source_id,
-        background=version.background,
-    )
-
-
 def _is_known(ledger: Ledger, source: Source, article: RawArticle) -> bool:
     """By its URL alone: if that is new, a known guid may have been given to another story."""
     with ledger() as unit:
         return unit.articles.find_by_keys(source.workspace_id, known_by(article)) is not None
 
 
-def _has_long_shown_another(source: Source, now: datetime) -> bool:
-    if source.failure is None or source.failing_since is None:
-        return False
-    if not source.failure.endswith(ANOTHER_TEXT):
-        return False
-    return now - source.failing_since >= RECHECK.replaced
-
-
 def _earlier(ledger: Ledger, source: Source, article: RawArticle, now: datetime) -> PageReference | None:
     """The last complete text read at this URL; None if the URL has long shown another text."""
-    if _has_long_shown_another(source, now):
+    failing_for = now - (source.failing_since or now)
+    if str(source.failure).endswith(ANOTHER_TEXT) and failing_for >= RECHECK.replaced:
         return None
     with ledger() as unit:
         held = unit.articles.find_by_keys(source.workspace_id, known_by(article))
@@ -329,18 +287,19 @@ def _ingest_some(source: Source, articles: Sequence[_Ready], ingest: Ingest) -> 
 
 def _ingest(source: Source, article: _Ready, ingest: Ingest) -> IntakeDecision | Unread:
     """Raises StorageError if the ledger fails; an error caused by this article is part of the result."""
+    name = _name(article[0])
     try:
-        intake = ingest(source.workspace_id, article.raw, article.clean)
+        intake = ingest(source.workspace_id, *article)
     except AlreadyStoredError as error:  # concerns one row, not the others
-        return Unread(_name(article.raw), plain_reason(str(error)))
+        return Unread(name, plain_reason(str(error)))
     except StorageError:
         raise
     except DeltabriefError as error:
-        return Unread(_name(article.raw), plain_reason(str(error)))
+        return Unread(name, plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
-        return Unread(_name(article.raw), log_unexpected(log, error, f"{_name(article.raw)} was not stored"))
+        return Unread(name, log_unexpected(log, error, f"{name} was not stored"))
     with request_begun(intake.version_id, "poll"):
-        log.info("%s: %s as version %s", _name(article.raw), intake.kind.value, intake.version_id)
+        log.info("%s: %s as version %s", name, intake.kind.value, intake.version_id)
     return intake
 
 

@@ -32,6 +32,7 @@ from bot.watching.poll_source import ArticleSink, Ingest, PolledSource, failed_o
 from bot.watching.recheck import recheck_pages
 from bot.watching.recheck_schedule import latest_recheck, pages_to_recheck
 from bot.watching.sandboxed_parse import SandboxLimits, SandboxProcess
+from bot.watching.session import FetchSession
 from bot.watching.source_commands import postponed
 from bot.watching.source_login import login_secret
 from bot.watching.source_reading import RunBlocking, poll_failure_kind
@@ -188,12 +189,12 @@ class SourcePoller:
 
     async def _recheck_source(self, source: Source, host: str, pages: Sequence[FollowedPage]) -> None:
         try:
-            login = _login(source, self.policy.secrets)
+            session = self._session(source)
         except FetchError as error:  # the source itself fails for the same reason, which is shown
             log.info("pages of %s were not read again: %s", source.location, error)
             return
         work = self.work or self.sandbox.of(source.workspace_id, host)
-        done = await recheck_pages(source, pages, self._sink, self._fetch, self.now(), login, work)
+        done = await recheck_pages(session, pages, self._sink, self.now(), work)
         edited = sum(intake.kind is IntakeKind.REVISED for intake in done.intakes)
         log.info("%s: %d pages read again, %d of them edited", source.location, done.read, edited)
 
@@ -218,9 +219,9 @@ class SourcePoller:
         """Poll one source. Its failures are stored with it, except errors of the ledger. Raises StorageError."""
         started = perf_counter()
         try:
-            login = _login(source, self.policy.secrets)
+            session = self._session(source)
             work = self.work or self.sandbox.of(source.workspace_id, host_of(source.location))
-            watched = await watch_once(source, self._sink, self._fetch, self.now(), login, work)
+            watched = await watch_once(session, self._sink, self.now(), work)
         except StorageError:
             raise
         except FetchError as error:  # of the login; what a fetch raises is part of the result
@@ -235,6 +236,10 @@ class SourcePoller:
         if needs_telling(watched.source):
             await self._tell(watched.source)
         self.steps("ingested")
+
+    def _session(self, source: Source) -> FetchSession:
+        """Raises FetchError if the secret of its login is missing."""
+        return FetchSession(source, self._fetch, _login(source, self.policy.secrets))
 
     async def _tell(self, source: Source) -> None:
         """Notify first, then store that it was done: after a crash in between, the notification is repeated."""

@@ -6,7 +6,6 @@ page → the article on it, again at every change          folder → the articl
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,66 +20,31 @@ from bot.watching.fetch import Fetched, NotModified
 from bot.watching.following_pages import with_following_pages
 from bot.watching.foreign_links import Attributed, attribute, attribute_listed
 from bot.watching.front_page_links import article_links, lists_articles, shortened_list
-from bot.watching.limits import READ_SOURCE, ReadSourceRules
+from bot.watching.limits import READ_SOURCE
 from bot.watching.page_to_article import cut_note, is_article
 from bot.watching.read_entries import ListedEntries, read_entries
 from bot.watching.read_folder import read_folder
 from bot.watching.read_page import page_article
 from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Sitemap, SitemapEntry, parse_sitemap
-from bot.watching.source_reading import (
-    Earlier,
-    Fetch,
-    Known,
-    RunBlocking,
-    SourceReading,
-    SourceTask,
-    fetch_whole,
-    plain_reason,
-    poll_failure_kind,
-)
+from bot.watching.source_reading import SourceReading, SourceTask, fetch_whole, plain_reason, poll_failure_kind
 from summarizer.errors import DeltabriefError, FetchError, InputError, StorageError
 from summarizer.ingest.html.html_tree import tree_of
-from summarizer.ingest.model import RawArticle, Source, SourceKind
-from summarizer.ingest.sites import Owners
+from summarizer.ingest.model import RawArticle, SourceKind
 
 log = logging.getLogger(__name__)
 
 
-async def read_source(
-    source: Source,
-    fetch: Fetch,
-    now: datetime,
-    known: Known,
-    work: RunBlocking = asyncio.to_thread,
-    *,
-    threads: RunBlocking = asyncio.to_thread,
-    pages: int = READ_SOURCE.pages,
-    rules: ReadSourceRules = READ_SOURCE,
-    earlier: Earlier = lambda _: None,
-    owners: Owners | None = None,
-) -> SourceReading:
+async def read_source(task: SourceTask) -> SourceReading:
     """The current contents of the source. Every failure is a value, including unexpected ones.
-
-    Args:
-        source: as stored in the ledger.
-        fetch: fetches.
-        now: the time of the poll.
-        known: whether the ledger has an article.
-        work: runs the parsers.
-        threads: runs work that waits for a disk.
-        pages: maximum number of entries whose pages are fetched; the rest follows in the next poll.
-        rules: time limits.
-        earlier: the earlier text of a watched page.
-        owners: the configured owners of publishers and sites.
 
     Raises:
         StorageError: from `known` and `earlier`.
     """
-    task = SourceTask(source, fetch, now, known, work, threads, pages, rules, owners or {}, earlier)
+    source = task.source
     try:
         if source.kind is SourceKind.FOLDER:
             return await read_folder(task)
-        async with deadline(rules.seconds, "it"):
+        async with deadline(task.rules.seconds, "it"):
             found = await _found(task)
         return found if isinstance(found, SourceReading) else await read_entries(task, found)
     except StorageError:

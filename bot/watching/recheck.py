@@ -18,15 +18,14 @@ from http import HTTPStatus
 from urllib.parse import urlsplit
 
 from bot.unexpected import log_unexpected
-from bot.watching.fetch import Fetched, Login, NotModified
-from bot.watching.folder import Unread
+from bot.watching.fetch import Fetched, NotModified
 from bot.watching.following_pages import with_following_pages
 from bot.watching.limits import RECHECK
 from bot.watching.page_match import PageReference
-from bot.watching.poll_source import ArticleSink, as_read, store
+from bot.watching.poll_source import ArticleSink, store
 from bot.watching.read_page import is_live, read_page
 from bot.watching.recheck_schedule import next_check
-from bot.watching.session import FetchFn, FetchSession
+from bot.watching.session import FetchSession
 from bot.watching.source_reading import Fetch, RunBlocking, plain_reason
 from summarizer.errors import DeltabriefError, FetchError
 from summarizer.ingest.disappearance import OLDEST_POST
@@ -38,7 +37,6 @@ from summarizer.ingest.model import (
     IntakeDecision,
     IntakeKind,
     RawArticle,
-    Source,
 )
 from summarizer.ingest.sites import site_of
 from summarizer.ingest.storable import storable_page
@@ -58,7 +56,6 @@ class Rechecked:
     """The result of fetching pages again: `read` counts the attempts."""
 
     intakes: tuple[IntakeDecision, ...] = ()
-    unread: tuple[Unread, ...] = ()
     read: int = 0
 
 
@@ -74,38 +71,28 @@ class _Tried:
 
 
 async def recheck_pages(
-    source: Source,
+    session: FetchSession,
     pages: Sequence[FollowedPage],
     sink: ArticleSink,
-    get: FetchFn,
     now: datetime,
-    login: Login | None = None,
     work: RunBlocking = asyncio.to_thread,
 ) -> Rechecked:
-    """Fetch these pages of the source again, as far as time permits, store changes, and plan the next check.
+    """Fetch these pages of the session's source again, as far as time permits, store changes, plan the next check.
 
-    Args:
-        source: the pages' source.
-        pages: the due pages.
-        sink: where to store.
-        get: fetches.
-        now: the time of the check.
-        login: the secret for the source's `login`.
-        work: runs the parsers.
+    `work` runs the parsers.
 
     Raises:
         StorageError: the ledger cannot be read or written; pages whose check was not stored are fetched again.
     """
-    fetch = FetchSession(source, get, login)
     tried: list[_Tried] = []
     with suppress(TimeoutError):
         async with asyncio.timeout(RECHECK.seconds):
             for page in pages:
-                tried.append(await _try(page, sink, fetch, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
-    intakes, unread = await store(source, [attempt.article for attempt in tried if attempt.article], sink, work)
+                tried.append(await _try(page, sink, session, work, now))  # noqa: PERF401 - keeps completed attempts if a later one raises
+    intakes, _ = await store(session.source, [attempt.article for attempt in tried if attempt.article], sink, work)
     changed = {intake.article_id for intake in intakes if intake.kind is IntakeKind.REVISED}
     await _remember(tried, changed, sink, now)
-    return Rechecked(intakes, unread, len(tried))
+    return Rechecked(intakes, len(tried))
 
 
 async def _try(page: FollowedPage, sink: ArticleSink, fetch: Fetch, work: RunBlocking, now: datetime) -> _Tried:
@@ -159,8 +146,21 @@ def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion]
 
 
 def _as_entry(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
+    """A version as its source delivered it, or would have."""
     kept = tuple(fact for fact in version.facts if fact.source in _AT_ITS_SOURCE and fact.name != OLDEST_POST)
-    return replace(as_read(article, version, now), partial=version.partial, facts=kept)
+    return RawArticle(
+        body=version.text,
+        publisher=article.publisher,
+        fetched_at=now,
+        url=article.url,
+        link=article.url,
+        title=version.title,
+        published_at=version.published_at if version.dated else None,
+        source_id=article.source_id,
+        background=version.background,
+        partial=version.partial,
+        facts=kept,
+    )
 
 
 def reread_article(answer: Fetched, entry: RawArticle, page: FollowedPage) -> RawArticle:

@@ -10,7 +10,7 @@ from bot.watching.detect_source import FoundSources
 from bot.watching.folder import Unread
 from bot.watching.read_source import read_source
 from bot.watching.source_commands import new_source
-from bot.watching.source_reading import Fetch, RunBlocking
+from bot.watching.source_reading import Fetch, RunBlocking, SourceTask
 from summarizer.errors import FetchError, InputError
 from summarizer.ingest.clean import article_text
 from summarizer.ingest.model import RawArticle
@@ -36,7 +36,7 @@ async def sample_source(
         FetchError: it cannot be fetched.
     """
     source = new_source("", found, now, found.publisher, None)
-    reading = await read_source(source, fetch, now, lambda _: False, work, pages=limit)
+    reading = await read_source(SourceTask(source, fetch, now, lambda _: False, work, pages=limit))
     if reading.failure is not None:
         raise FetchError(reading.failure)
     articles: list[RawArticle] = []

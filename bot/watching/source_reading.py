@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.folder import Unread
-from bot.watching.limits import ReadSourceRules
+from bot.watching.limits import READ_SOURCE, ReadSourceRules
 from bot.watching.page_match import PageReference
 from summarizer.errors import DeltabriefError, FetchError
 from summarizer.ingest.model import RawArticle, Source
@@ -69,18 +70,22 @@ class SourceReading:
 
 @dataclass(frozen=True, slots=True)
 class SourceTask:
-    """A source with everything that reading it needs."""
+    """A source, as stored in the ledger, with everything that reading it needs.
+
+    `work` runs the parsers, `threads` what waits for a disk. `pages` is the maximum number of entries whose pages are
+    fetched; the rest follows in the next poll. `owners` are the configured owners of publishers and sites.
+    """
 
     source: Source
     fetch: Fetch
     now: datetime
     known: Known
-    work: RunBlocking
-    threads: RunBlocking
-    pages: int
-    rules: ReadSourceRules
-    owners: Owners
-    earlier: Earlier
+    work: RunBlocking = asyncio.to_thread
+    threads: RunBlocking = asyncio.to_thread
+    pages: int = READ_SOURCE.pages
+    rules: ReadSourceRules = READ_SOURCE
+    owners: Owners = field(default_factory=dict)
+    earlier: Earlier = lambda _: None
 
     @property
     def blank(self) -> RawArticle:

@@ -10,6 +10,7 @@ from bot.watching.fetch import Fetched, Login, NotModified
 from bot.watching.poll_source import ArticleSink, PolledSource, watch_once
 from bot.watching.recheck import Rechecked, recheck_pages
 from bot.watching.recheck_schedule import latest_recheck
+from bot.watching.session import FetchSession
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import FetchError
 from summarizer.ingest.clean import article_text
@@ -84,7 +85,7 @@ def watch(ledger: SqlLedger, web: FakeWeb, now: datetime = NOW) -> PolledSource:
     with ledger() as unit:
         source = unit.sources.get("s")
     assert source is not None
-    return asyncio.run(watch_once(source, desk_of(ledger), web, now))
+    return asyncio.run(watch_once(FetchSession(source, web), desk_of(ledger), now))
 
 
 def recheck(ledger: SqlLedger, web: FakeWeb, now: datetime = LATER) -> Rechecked:
@@ -92,7 +93,7 @@ def recheck(ledger: SqlLedger, web: FakeWeb, now: datetime = LATER) -> Rechecked
     with ledger() as unit:
         source, due = unit.sources.get("s"), unit.pages.due(now, latest_recheck(now), 20)
     assert source is not None
-    return asyncio.run(recheck_pages(source, due, desk_of(ledger), web, now))
+    return asyncio.run(recheck_pages(FetchSession(source, web), due, desk_of(ledger), now))
 
 
 def page(text: str = STORY) -> Fetched:

@@ -18,7 +18,7 @@ from bot.watching.read_page import page_article
 from bot.watching.read_source import read_source
 from bot.watching.recheck_schedule import next_check
 from bot.watching.session import FetchSession
-from bot.watching.source_reading import SourceReading
+from bot.watching.source_reading import SourceReading, SourceTask
 from summarizer.ingest.model import RawArticle, Source, SourceKind
 from tests.news_server import Asked, Behaviour, NewsServer, conditional, item, redirect, reply, rss
 
@@ -62,7 +62,7 @@ class Site:
             limits, hosts = Limits(seconds=5, loopback=True), HostLimits(8, timedelta())
             async with Fetcher(limits, "deltabrief-test", lambda: NOW, hosts, self.server.resolve) as fetch:
                 session = FetchSession(source, fetch)
-                return await read_source(source, session, NOW, lambda _: False, earlier=lambda _: earlier)
+                return await read_source(SourceTask(source, session, NOW, lambda _: False, earlier=lambda _: earlier))
 
         return asyncio.run(once())
 

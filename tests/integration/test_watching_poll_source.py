@@ -14,6 +14,7 @@ from bot.watching.fair_slots import FairSlots
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.limits import READ_SOURCE
 from bot.watching.poll_source import ArticleSink, Ingest, PolledSource, watch_once
+from bot.watching.session import FetchSession
 from storage.unit_of_work import SqlLedger
 from summarizer.errors import AlreadyStoredError, InputError, StorageError
 from summarizer.ingest.model import (
@@ -193,7 +194,7 @@ def watch_with(ledger: SqlLedger, ingest: Ingest, texts: list[str]) -> tuple[Pol
     body = f'<rss version="2.0"><channel><title>S</title>{items}</channel></rss>'.encode()
     turns = Turns(1)
     desk = ArticleSink(ledger, ingest, turns=turns)
-    return asyncio.run(watch_once(source, desk, FakeWeb({FEED: Fetched(FEED, body)}), NOW)), turns.taken
+    return asyncio.run(watch_once(FetchSession(source, FakeWeb({FEED: Fetched(FEED, body)})), desk, NOW)), turns.taken
 
 
 WHOLE = STORY * 10

@@ -12,6 +12,7 @@ from bot.watching.fetch import Fetched, NotModified
 from bot.watching.limits import READ_SOURCE
 from bot.watching.read_source import read_source
 from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL
+from bot.watching.source_reading import SourceTask
 from summarizer.errors import FetchError, InputError, StorageError
 from summarizer.ingest.model import PARTIAL, Source, SourceKind
 
@@ -37,7 +38,7 @@ class Web:
 
 def reading(kind, answers, known=lambda _: False, **more):
     source = Source("s", "w", kind, SITE, "The Strand", NOW)
-    return asyncio.run(read_source(source, Web(answers), NOW, known, **more))
+    return asyncio.run(read_source(SourceTask(source, Web(answers), NOW, known, **more)))
 
 
 def test_a_front_page_gives_the_articles_it_links_to_and_names_those_that_fail():
@@ -105,7 +106,7 @@ def test_an_index_in_an_index_is_followed_so_far_and_no_further():
     lists = {f"{SITE}u{depth}": f"<urlset><url><loc>{SITE}{depth}</loc></url></urlset>" for depth in range(9)}
     web = Web({SITE: index("i", "u0"), **maps, **lists, **{f"{SITE}{depth}": PAGE for depth in range(9)}})
     source = Source("s", "w", SourceKind.SITEMAP, SITE, "The Strand", NOW)
-    found = asyncio.run(read_source(source, web, NOW, lambda _: False))
+    found = asyncio.run(read_source(SourceTask(source, web, NOW, lambda _: False)))
     assert {article.url for article in found.articles} == {f"{SITE}0", f"{SITE}1", f"{SITE}2"}
     assert found.notes == (f"2 more maps are left out: at most {MOST_MAPS_IN_ALL} are read, {DEEPEST} deep",)
 
@@ -125,7 +126,7 @@ def test_an_index_of_itself_and_of_many_is_asked_for_a_bounded_number():
     }
     web = Web({SITE: index("", "a", "b", "c"), **answers})
     source = Source("s", "w", SourceKind.SITEMAP, SITE, "The Strand", NOW)
-    asyncio.run(read_source(source, web, NOW, lambda _: False))
+    asyncio.run(read_source(SourceTask(source, web, NOW, lambda _: False)))
     assert len(web.asked) <= 1 + MOST_MAPS_IN_ALL
     assert len(set(web.asked)) == len(web.asked)
 
@@ -135,7 +136,7 @@ def test_what_is_no_page_is_not_fetched(ending):
     item = f"<item><title>T</title><link>{SITE}1.{ending}</link><description>{STORY}</description></item>"
     web = Web({SITE: f"<rss version='2.0'><channel>{item}</channel></rss>"})
     source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
-    (article,) = asyncio.run(read_source(source, web, NOW, lambda _: False)).articles
+    (article,) = asyncio.run(read_source(SourceTask(source, web, NOW, lambda _: False))).articles
     assert (web.asked, article.url, article.partial) == ([SITE], f"{SITE}1.{ending}", False)
 
 
@@ -145,7 +146,7 @@ def test_what_turns_out_to_be_sound_leaves_the_entry_whole():
         return Fetched(url, b"ID3\xff\xfb", content_type="audio/mpeg") if page else Fetched(url, feed.encode())
 
     source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
-    (article,) = asyncio.run(read_source(source, fetch, NOW, lambda _: False)).articles
+    (article,) = asyncio.run(read_source(SourceTask(source, fetch, NOW, lambda _: False))).articles
     assert (article.body, article.partial) == (STORY.strip(), False)
 
 
@@ -194,7 +195,7 @@ def test_a_source_that_did_not_change_keeps_what_was_sent():
         return NotModified()
 
     source = Source("s", "w", SourceKind.PAGE, SITE, "The Strand", NOW, etag='"old"')
-    found = asyncio.run(read_source(source, unchanged, NOW, lambda _: False))
+    found = asyncio.run(read_source(SourceTask(source, unchanged, NOW, lambda _: False)))
     assert (found.articles, found.etag, found.failure) == ((), '"old"', None)
 
 
@@ -221,7 +222,9 @@ HURRIED = replace(READ_SOURCE, seconds=0.2, page_seconds=0.2)
 
 def reading_of(web, **more):
     source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
-    return asyncio.run(read_source(source, web, NOW, lambda _: False, asyncio.to_thread, rules=HURRIED, **more))
+    return asyncio.run(
+        read_source(SourceTask(source, web, NOW, lambda _: False, asyncio.to_thread, rules=HURRIED, **more))
+    )
 
 
 def test_a_source_that_takes_too_long_is_a_failure():
@@ -250,7 +253,7 @@ def test_what_one_page_brings_out_costs_no_other(error):
 
     source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
     web = Web({SITE: entries("1", "2"), f"{SITE}1": PAGE, f"{SITE}2": PAGE})
-    found = asyncio.run(read_source(source, web, NOW, lambda _: False, work))
+    found = asyncio.run(read_source(SourceTask(source, web, NOW, lambda _: False, work)))
     assert [article.url for article in found.articles] == [f"{SITE}2"]
     assert [unread.where for unread in found.unread] == [f"{SITE}1"]
 
@@ -273,7 +276,7 @@ def test_a_reason_is_one_line_that_can_be_shown():
         raise FetchError("no\x00\x1b[31m\n" + "a" * 5_000)
 
     source = Source("s", "w", SourceKind.FEED, SITE, "The Strand", NOW)
-    failure = asyncio.run(read_source(source, refuse, NOW, lambda _: False)).failure
+    failure = asyncio.run(read_source(SourceTask(source, refuse, NOW, lambda _: False))).failure
     assert failure.startswith("no [31m aaa")
     assert len(failure) == 300
 
@@ -283,7 +286,7 @@ def test_the_validator_that_comes_with_no_change_is_kept():
         return NotModified(etag='"new"')
 
     source = Source("s", "w", SourceKind.PAGE, SITE, "The Strand", NOW, etag='"old"', last_modified="Mon")
-    found = asyncio.run(read_source(source, unchanged, NOW, lambda _: False))
+    found = asyncio.run(read_source(SourceTask(source, unchanged, NOW, lambda _: False)))
     assert (found.etag, found.last_modified) == ('"new"', "Mon")
 
 
@@ -292,6 +295,6 @@ def test_a_folder_without_end_is_read_as_far_as_there_is_time(tmp_path):
         (tmp_path / f"{number}.txt").write_text(STORY)
     source = Source("s", "w", SourceKind.FOLDER, str(tmp_path), "The Strand", NOW)
     found = asyncio.run(
-        read_source(source, Web({}), NOW, lambda _: False, rules=replace(READ_SOURCE, folder_seconds=-1))
+        read_source(SourceTask(source, Web({}), NOW, lambda _: False, rules=replace(READ_SOURCE, folder_seconds=-1)))
     )
     assert (found.articles, found.notes) == ((), ("there was no time for 3 of its 3 files",))

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from summarizer.errors import InputError
 from summarizer.ingest.boilerplate import bylines, repeated_headlines
@@ -166,15 +167,21 @@ def _agency(parts: Paragraphs) -> str | None:
         return None
     first, last = parts[kept[0]], parts[kept[-1]]
     above, below = parts[: kept[0]], parts[kept[-1] + 1 :]
-    signed = [cut.text for cut in last.cut if cut.reason == "credit" and paragraphs.ends_sentence(last.text)]
-    signed += [part.text for part in below if part.reason in {"credit", "source"}]
-    named = (
-        *(bylines.agency(cut.text) for cut in first.cut if cut.reason == "dateline"),
-        *(bylines.author_agency(part.text) for part in above if part.reason in {"byline", "heading"}),
-        *map(bylines.agency, signed),
-        *(bylines.author_agency(part.text) for part in below if part.reason == "heading"),
+    named = chain(
+        _named(bylines.agency, first.cut, "dateline"),
+        _named(bylines.author_agency, above, "byline", "heading"),
+        _named(bylines.agency, last.cut if paragraphs.ends_sentence(last.text) else (), "credit"),
+        _named(bylines.agency, below, "credit", "source"),
+        _named(bylines.author_agency, below, "heading"),
     )
     return next(filter(None, named), None)
+
+
+def _named(
+    read: Callable[[str], str | None], parts: Iterable[Paragraph | RemovedBlock], *reasons: str
+) -> Iterator[str | None]:
+    """What is read in those of the parts that are removed for one of these reasons."""
+    return (read(part.text) for part in parts if part.reason in reasons)
 
 
 def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
@@ -222,14 +229,16 @@ def _mostly_appeal(line: Line, publisher: str) -> bool:
 
 
 def _mark_headings(parts: Paragraphs) -> Paragraphs:
-    kept = [(i, part) for i, part in enumerate(parts) if part.is_kept]
-    short = {i for i, part in kept if part.line.is_heading}
-    facts = {i for i, part in kept if paragraphs.is_list_item(part.text)}
-    long_facts = facts - short
+    short = _places(parts, lambda part: part.line.is_heading)
+    items = _places(parts, lambda part: paragraphs.is_list_item(part.text))
     # A short item of a list of facts looks like a heading, but a longer item beside it gives it away.
-    listed = {i for i in facts & short if not long_facts.isdisjoint((i - 1, i + 1))}
-    headings = short - listed
+    beside_long = {i + step for i in items - short for step in (-1, 1)}
+    headings = short - (items & beside_long)
     return tuple(part.without("heading") if i in headings else part for i, part in enumerate(parts))
+
+
+def _places(parts: Paragraphs, test: Callable[[Paragraph], bool]) -> set[int]:
+    return {i for i, part in enumerate(parts) if part.is_kept and test(part)}
 
 
 def _trim(part: Paragraph, publisher: str) -> Paragraph:

@@ -1,6 +1,7 @@
 """Decides what an incoming article is: new, revised, a duplicate, or unchanged. Pure.
 
-    RawArticle, CleanText → identity keys → (the ledger looks up their holders, and similar texts) → decide
+    RawArticle, CleanText → identity keys → (the ledger looks up their holders) → find_known → decide_known
+                                          → (if none is, similar texts) → decide_new
 
 Identity is a URL, a feed's guid, or the words; never a date, because feeds change the dates of old articles. A guid may
 change while the URL stays, a URL may change while the guid stays, and a feed may give an old guid, or one landing page,
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import time
 from itertools import chain
@@ -59,34 +60,29 @@ class StoreDecision:
     copied_by: str | None = None
 
 
-def decide_intake(
+def decide_new(
     arrived: Incoming,
-    holders: Sequence[Holder],
-    near_duplicates: Sequence[tuple[Article, ArticleVersion]] = (),
-    originals: Mapping[str, tuple[Article, ArticleVersion]] | None = None,
+    key: str,
+    near_duplicates: Sequence[tuple[Article, ArticleVersion]],
+    originals: Mapping[str | None, tuple[Article, ArticleVersion]],
 ) -> StoreDecision:
-    """How the article relates to those in the ledger.
+    """How an article whose keys identify none in the ledger relates to those with similar words.
 
     Args:
         arrived: the incoming article.
-        holders: the articles that hold its keys or hints, the holder of its most reliable key first.
+        key: the key under which it is stored (`free_key`).
         near_duplicates: newest versions of other articles that share a band of its signature, with their articles.
         originals: for copies among those, by the original's id, the original with its first version.
     """
-    if (known := find_known(arrived, holders)) is not None:
-        return _decide_known(arrived, known)
-    new_id = article_id(arrived.workspace_id, free_key(arrived, holders))
-    others = near_duplicates[: DEDUPLICATION.alike]
-    runs = minhash.shingles(arrived.text) if others else minhash.NO_RUNS
-    compared = ((_similarity(arrived, runs, version), article, version) for article, version in others)
+    new_id = article_id(arrived.workspace_id, key)
+    compared = ((_similarity(arrived, version), article, version) for article, version in near_duplicates)
     candidates = sorted(compared, key=_rank, reverse=True)
     if renamed := next((candidate for candidate in candidates if _is_renamed(arrived, *candidate)), None):
-        return _decide_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
-    best = next((candidate for candidate in candidates if candidate[0] >= DEDUPLICATION.copy_share), None)
-    if best is None:
+        return decide_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
+    if not candidates or candidates[0][0] < DEDUPLICATION.copy_share:
         return _decision(arrived, new_id, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
-    share, article, version = best
-    first, first_version = (originals or {}).get(article.copy_of or "", (article, version))
+    share, article, version = candidates[0]
+    first, first_version = originals.get(article.copy_of, (article, version))
     if _is_original(arrived, first, first_version):
         reason = f"the original of an article by {first.publisher} that was read before it"
         decision = _decision(arrived, new_id, 1, IntakeKind.NEW, reason, arrived.origin, None)
@@ -96,35 +92,42 @@ def decide_intake(
 
 def free_key(arrived: Incoming, holders: Sequence[Holder]) -> str:
     """The key under which a new article is stored: the most reliable one that no other article holds."""
-    held = frozenset[str]().union(*(holder.keys for holder in holders))
+    held = _keys_of(holders)
     return next((key for key in arrived.keys if key not in held), arrived.spare)
+
+
+def _keys_of(holders: Iterable[Holder]) -> frozenset[str]:
+    return frozenset().union(*(holder.keys for holder in holders))
 
 
 def find_known(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
     """The stored article that this one is, unchanged or edited; None if the words or the publisher contradict that."""
-    own = [holder for holder in holders if is_own(arrived, holder.article)]
-    sure = [holder for holder in own if not holder.keys.isdisjoint((*arrived.keys, arrived.spare))]
-    for holder in sure:
-        if holder.latest.content_hash == arrived.content_hash:
-            return holder
+    own, strangers = _partition(holders, lambda holder: is_own(arrived, holder.article))
+    sure, hinted = _partition(own, lambda holder: not holder.keys.isdisjoint((*arrived.keys, arrived.spare)))
+    same = (holder for holder in sure if holder.latest.content_hash == arrived.content_hash)
     edited = (holder for holder in sure if not _another_story(arrived, holder))
-    hinted = (holder for holder in own if holder not in sure)
     same_id = (holder for holder in hinted if _has_its_id(arrived, holder))
-    if known := next(chain(edited, same_id), None):
-        return known
-    strangers = frozenset[str]().union(*(holder.keys for holder in holders if holder not in own))
-    usable = {key for key in arrived.keys if key not in strangers} or {arrived.spare}
-    return _replaced(sure) if all(any(key in holder.keys for holder in sure) for key in usable) else None
+    usable = {*arrived.keys} - _keys_of(strangers) or {arrived.spare}
+    replaced = _replaced(sure) if usable <= _keys_of(sure) else ()
+    return next(chain(same, edited, same_id, replaced), None)
 
 
-def _replaced(holders: Sequence[Holder]) -> Holder | None:
+def _partition(holders: Iterable[Holder], test: Callable[[Holder], bool]) -> tuple[list[Holder], list[Holder]]:
+    """Those that pass the test, and the others."""
+    parts: tuple[list[Holder], list[Holder]] = [], []
+    for holder in holders:
+        parts[not test(holder)].append(holder)
+    return parts
+
+
+def _replaced(holders: Sequence[Holder]) -> Iterator[Holder]:
     """All keys are known but the words differ: the text at its most reliable URL was replaced.
 
     A guid is not a URL: if a feed gives one guid to every entry, the stored article must share words, or it is another
     one.
     """
     kinds = ("url:", "link:", "hash:", "own:")
-    return next((holder for kind in kinds for holder in holders if any(k.startswith(kind) for k in holder.keys)), None)
+    return (holder for kind in kinds for holder in holders if any(key.startswith(kind) for key in holder.keys))
 
 
 def is_own(arrived: Incoming, article: Article) -> bool:
@@ -181,15 +184,16 @@ def _another_story(arrived: Incoming, holder: Holder) -> bool:
         return True  # a guid shared by two entries of one feed
     if any(key.startswith("url:") for key in holder.keys) and holder.article.source_id != arrived.source_id:
         return False  # another feed has other guids, and often its own teaser: the URL counts
-    return not _share_words(arrived, holder.latest, DEDUPLICATION.same_story)
+    shared = _shared(arrived, holder.latest)
+    return shared is not None and shared < DEDUPLICATION.same_story
 
 
-def _share_words(arrived: Incoming, version: ArticleVersion, least: float) -> bool:
-    """Whether the texts share this much of the shorter one; texts too short to compare count as similar."""
-    before, now = minhash.shingles(version.text), minhash.shingles(arrived.text)
-    if min(len(before), len(now)) < DEDUPLICATION.copy_runs:
-        return True
-    return minhash.containment(before, now) >= least
+def _shared(arrived: Incoming, version: ArticleVersion) -> float | None:
+    """The share of the shorter text that the other contains; None if it is too short to compare."""
+    before = minhash.shingles(version.text)
+    if min(len(before), len(arrived.runs)) < DEDUPLICATION.copy_runs:
+        return None
+    return minhash.containment(before, arrived.runs)
 
 
 def _is_beside(arrived: Incoming, article: Article) -> bool:
@@ -210,14 +214,17 @@ def _have_two_names(arrived: Incoming, article: Article) -> bool:
 
 def _has_its_id(arrived: Incoming, holder: Holder) -> bool:
     """Whether an article with the same id in its URL is this one: enough words, or the headline, are the same."""
-    latest, runs = holder.latest, minhash.shingles(arrived.text)
+    latest = holder.latest
     if _have_two_names(arrived, holder.article):
         return False
     if latest.content_hash == arrived.content_hash:
         return True
-    if min(len(runs), len(minhash.shingles(latest.text))) < DEDUPLICATION.copy_runs:
-        return bool(arrived.title) and headline(arrived.title, "") == headline(latest.title, "")
-    return _share_words(arrived, latest, DEDUPLICATION.same_id)
+    shared = _shared(arrived, latest)
+    return _have_one_headline(arrived, latest) if shared is None else shared >= DEDUPLICATION.same_id
+
+
+def _have_one_headline(arrived: Incoming, latest: ArticleVersion) -> bool:
+    return headline(arrived.title, "") == headline(latest.title, "") != ""
 
 
 def _is_renamed(arrived: Incoming, share: float, article: Article, version: ArticleVersion) -> bool:
@@ -230,8 +237,8 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
         return False
     if not _can_be_renamed(arrived, article):
         return False
-    if len(minhash.shingles(arrived.text)) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs under many
-        return headline(arrived.title, "") == headline(version.title, "") != ""
+    if len(arrived.runs) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs under many
+        return _have_one_headline(arrived, version)
     if share == 1.0:
         return True
     return _figures(arrived.text) == _figures(version.text)
@@ -257,7 +264,8 @@ def headline(title: str | None, publisher: str) -> str:
     return _COUNTER.sub("", folded).casefold()
 
 
-def _decide_known(arrived: Incoming, known: Holder) -> StoreDecision:
+def decide_known(arrived: Incoming, known: Holder) -> StoreDecision:
+    """What is new in an article that is in the ledger."""
     article, latest = known.article, known.latest
     elsewhere = _is_from_another_source(arrived, known)
     if latest.content_hash == arrived.content_hash:
@@ -269,17 +277,15 @@ def _decide_known(arrived: Incoming, known: Holder) -> StoreDecision:
     if elsewhere and not _has_more_to_show(arrived, latest):
         # Two feeds may word one article differently; otherwise each poll would be an edit of the other feed's text.
         return _unchanged(article, latest, "the same article in other words, from another source of the publisher")
-    left = minhash.share(minhash.shingles(latest.text), minhash.shingles(arrived.text))
+    left = minhash.share(minhash.shingles(latest.text), arrived.runs)
     reason = f"the text at this address changed; {left:.0%} of version {latest.number} is left"
     return _revised(arrived, article, latest, reason)
 
 
 def _is_from_another_source(arrived: Incoming, known: Holder) -> bool:
     """Whether another source than this one provided the stored text; unknown sources are never another one."""
-    source_id = known.latest.source_id or known.article.source_id
-    if not source_id or not arrived.source_id:
-        return False
-    return source_id != arrived.source_id
+    stored = known.latest.source_id or known.article.source_id
+    return len({stored, arrived.source_id} - {None}) > 1
 
 
 def _has_more_to_show(arrived: Incoming, latest: ArticleVersion) -> bool:
@@ -307,16 +313,16 @@ def _unchanged(known: Article, latest: ArticleVersion, reason: str) -> StoreDeci
     return StoreDecision(intake, latest.number, known.origin, known.copy_of, known.wire)
 
 
-def _similarity(arrived: Incoming, runs: minhash.Runs, version: ArticleVersion) -> float:
+def _similarity(arrived: Incoming, version: ArticleVersion) -> float:
     """1 for the same words, else the mean share of each text in the other; 0 if the texts are too short."""
     if version.content_hash == arrived.content_hash:
         return 1.0
     if minhash.overlap(arrived.signature, version.signature) < DEDUPLICATION.worth:
         return 0.0
     others = minhash.shingles(version.text)
-    if min(len(runs), len(others)) < DEDUPLICATION.copy_runs:
+    if min(len(arrived.runs), len(others)) < DEDUPLICATION.copy_runs:
         return 0.0
-    return min(minhash.common(runs, others), 0.999)  # only identical words are a duplicate
+    return min(minhash.common(arrived.runs, others), 0.999)  # only identical words are a duplicate
 
 
 def _rank(candidate: tuple[float, Article, ArticleVersion]) -> tuple[float, float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from summarizer.ingest import minhash
 from summarizer.ingest.identity_keys import content_hash, identity_keys, spare_key, url_hints
@@ -13,9 +14,9 @@ from summarizer.ingest.sites import Owners, publisher_key
 from summarizer.utc import utc
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Incoming:
-    """A cleaned article before it is stored, with all inputs of `decide_intake`.
+    """A cleaned article before it is stored, with all that decides what it is.
 
     `keys` identify it, the most reliable first. `hints` are ids in its URL, which other articles may share: they lead
     to candidates, and the words decide. `spare` is the key for its publisher's own article at a URL that another
@@ -43,6 +44,11 @@ class Incoming:
     hints: tuple[str, ...] = ()
     spare: str = ""
     owners: Owners = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def runs(self) -> minhash.Runs:
+        """Its runs of words, which are compared with those of several articles."""
+        return minhash.shingles(self.text)
 
 
 def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owners) -> Incoming:

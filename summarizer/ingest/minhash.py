@@ -22,8 +22,6 @@ from summarizer.ingest.limits import MINHASH
 Runs = npt.NDArray[np.uint64]
 """Hashes of a text's runs of words, without duplicates, ascending."""
 
-NO_RUNS: Runs = np.zeros(0, np.uint64)
-
 _SCRIPTS_WITHOUT_SPACES = "\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _TOKEN = re.compile(rf"[{_SCRIPTS_WITHOUT_SPACES}]|[^\W{_SCRIPTS_WITHOUT_SPACES}]+")
 

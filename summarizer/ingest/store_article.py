@@ -8,7 +8,8 @@ from dataclasses import replace
 from summarizer.ingest.deduplicate import (
     Holder,
     StoreDecision,
-    decide_intake,
+    decide_known,
+    decide_new,
     find_known,
     free_key,
     headline,
@@ -42,25 +43,22 @@ def store_article(
     """
     arrived = incoming(workspace_id, raw, clean, owners)
     holders = _holders(work, arrived)
-    decision = _decide(work, arrived, holders)
+    key = free_key(arrived, holders)
+    known = find_known(arrived, holders)
+    decision = decide_known(arrived, known) if known else _decide_new(work, arrived, key)
     intake = decision.intake
-    _store(work, arrived, decision, holders, raw, clean)
+    _follow_address(work, arrived, holders, intake.article_id)
+    _store(work, arrived, decision, key, raw, clean)
     if raw.page is not None:
         work.pages.follow(replace(raw.page, article_id=intake.article_id, workspace_id=workspace_id))
     return intake
 
 
 def _store(
-    work: UnitOfWork,
-    arrived: Incoming,
-    decision: StoreDecision,
-    holders: Sequence[Holder],
-    raw: RawArticle,
-    clean: CleanText,
+    work: UnitOfWork, arrived: Incoming, decision: StoreDecision, key: str, raw: RawArticle, clean: CleanText
 ) -> None:
     intake = decision.intake
     keys = (*arrived.keys, *arrived.hints)
-    _follow_address(work, arrived, holders, intake.article_id)
     if intake.kind is IntakeKind.UNCHANGED:
         work.articles.add_keys(intake.article_id, keys)
         return
@@ -69,7 +67,7 @@ def _store(
         raw = _as_edit(work, raw, intake.article_id)
     else:
         article = _article(arrived, decision, raw)
-        work.articles.add(article, tuple(dict.fromkeys((*keys, free_key(arrived, holders)))))
+        work.articles.add(article, tuple(dict.fromkeys((*keys, key))))
         if decision.copied_by:
             work.articles.mark_copies(decision.copied_by, article)
     version = _version(arrived, decision, raw, clean)
@@ -90,22 +88,20 @@ def _as_edit(work: UnitOfWork, raw: RawArticle, article_id: str) -> RawArticle:
     return replace(raw, background=raw.background and completes)
 
 
-def _decide(work: UnitOfWork, arrived: Incoming, holders: list[Holder]) -> StoreDecision:
-    if find_known(arrived, holders):
-        return decide_intake(arrived, holders)
+def _decide_new(work: UnitOfWork, arrived: Incoming, key: str) -> StoreDecision:
     candidates = work.articles.near_duplicate_candidates(
         arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike
     )
     others = [(article, version) for version in candidates if (article := work.articles.get(version.article_id))]
     newest = [(article, _newest(work, article) if is_own(arrived, article) else version) for article, version in others]
-    return decide_intake(arrived, holders, newest, _originals(work, (article for article, _ in others)))
+    return decide_new(arrived, key, newest, _originals(work, (article for article, _ in others)))
 
 
 def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
     return work.articles.list_versions(article.id)[-1]
 
 
-def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str, tuple[Article, ArticleVersion]]:
+def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str | None, tuple[Article, ArticleVersion]]:
     """For the copies among these articles: their original with its first version, by its id."""
     originals = (
         work.articles.get(original) for original in {article.copy_of for article in articles if article.copy_of}

@@ -7,6 +7,8 @@ with one id are one article. `tells_apart` is the opposite hint: two ids, or two
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 _PARAMETER = re.compile(
@@ -41,29 +43,25 @@ def story_ids(url: str) -> frozenset[str]:
         parts = urlsplit(url)
     except ValueError:  # not a URL: no hint
         return frozenset()
-    named = {value.lower() for name, value in parse_qsl(parts.query) if _PARAMETER.fullmatch(name) and _is_id(value)}
-    if named:
-        return frozenset(named)
-    names = [_ENDING.sub("", unquote(name)) for name in parts.path.split("/") if name]
-    dated = bool(_days(parts.path))
-    for place in range(len(names) - 1, max(-1, len(names) - 3), -1):
-        before = names[place - 1] if place else ""
-        # the segment before the last counts only if it is nothing but the id: "/12345678/the-slug"
-        story_id = _id_in(names[place], dated=dated) if place == len(names) - 1 else _bare_id(names[place])
-        if not story_id:
-            continue
-        if _is_word(story_id) and _bare_id(before):
-            continue
-        if not _NOT_A_STORY.fullmatch(before):
-            return frozenset({story_id.lower()})
-    return frozenset()
+    named = (value for name, value in parse_qsl(parts.query) if _PARAMETER.fullmatch(name))
+    return frozenset(filter(_is_id, map(str.lower, named))) or frozenset(islice(_ids_in_path(parts.path), 1))
 
 
-def _is_word(story_id: str) -> bool:
-    """Whether it looks like the last word of a slug: "boeing737max"."""
-    if "-" in story_id:
+def _ids_in_path(path: str) -> Iterator[str]:
+    *_, above, before, last = "", "", "", *(_ENDING.sub("", unquote(name)) for name in path.split("/") if name)
+    # the segment before the last counts only if it is nothing but the id: "/12345678/the-slug"
+    for story_id, folder in ((_id_in(last, dated=bool(_days(path))), before), (_bare_id(before), above)):
+        if story_id and _is_of_story(story_id, folder):
+            yield story_id.lower()
+
+
+def _is_of_story(story_id: str, folder: str) -> bool:
+    """Whether it is not that of a section or series, nor the last word of a slug, "boeing737max", behind the id."""
+    if _NOT_A_STORY.fullmatch(folder):
         return False
-    return _WORD_WITH_DIGIT.match(story_id) is not None
+    if "-" in story_id or not _WORD_WITH_DIGIT.match(story_id):
+        return True
+    return not _bare_id(folder)
 
 
 def tells_apart(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.ingest.deduplicate import Holder, StoreDecision, decide_intake
+from summarizer.ingest.deduplicate import Holder, StoreDecision, decide_known, decide_new, find_known, free_key
 from summarizer.ingest.identity_keys import content_hash, identity_keys
 from summarizer.ingest.incoming import Incoming, dated, incoming
 from summarizer.ingest.model import Article, ArticleVersion, CleanText, IntakeKind, RawArticle
@@ -34,6 +34,14 @@ def clean(text: str = WIRE, title: str | None = None) -> CleanText:
 
 def arrive(text: str = WIRE, publisher: str = "The Quay", **parts: object) -> Incoming:
     return incoming("w", raw(text, publisher, **parts), clean(text), {"the quay": "Harbour House"})
+
+
+def decide_intake(
+    arrived: Incoming, holders: tuple[Holder, ...], near: tuple[tuple[Article, ArticleVersion], ...] = ()
+) -> StoreDecision:
+    if known := find_known(arrived, holders):
+        return decide_known(arrived, known)
+    return decide_new(arrived, free_key(arrived, holders), near, {})
 
 
 def stored(arrived: Incoming, decided: StoreDecision, fetched_at: datetime = NOON) -> tuple[Article, ArticleVersion]:

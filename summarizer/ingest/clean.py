@@ -18,7 +18,7 @@ from summarizer.errors import InputError
 from summarizer.ingest.boilerplate import bylines, repeated_headlines
 from summarizer.ingest.boilerplate.boilerplate_blocks import mark_blocks, mark_restated, mark_sold
 from summarizer.ingest.boilerplate.line_types import line_reason, sentence_reason
-from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs
+from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs, kept_places, marked
 from summarizer.ingest.boilerplate.reader_appeals import appeal_sentences
 from summarizer.ingest.boilerplate.tables import rows_to_sentences
 from summarizer.ingest.html.html_tree import tree_of
@@ -162,11 +162,11 @@ def _agency(parts: Paragraphs) -> str | None:
     That is a dateline before the first paragraph, a byline above it, or a sign-off after the last sentence. "(Reuters)"
     inside a text is the source of one fact, and anyone may write it.
     """
-    kept = [place for place, part in enumerate(parts) if part.reason is None]
+    kept = kept_places(parts)
     if not kept:
         return None
-    first, last = parts[kept[0]], parts[kept[-1]]
-    above, below = parts[: kept[0]], parts[kept[-1] + 1 :]
+    first, last = parts[min(kept)], parts[max(kept)]
+    above, below = parts[: min(kept)], parts[max(kept) + 1 :]
     named = chain(
         _named(bylines.agency, first.cut, "dateline"),
         _named(bylines.author_agency, above, "byline", "heading"),
@@ -229,16 +229,11 @@ def _mostly_appeal(line: Line, publisher: str) -> bool:
 
 
 def _mark_headings(parts: Paragraphs) -> Paragraphs:
-    short = _places(parts, lambda part: part.line.is_heading)
-    items = _places(parts, lambda part: paragraphs.is_list_item(part.text))
+    short = kept_places(parts, lambda part: part.line.is_heading)
+    items = kept_places(parts, lambda part: paragraphs.is_list_item(part.text))
     # A short item of a list of facts looks like a heading, but a longer item beside it gives it away.
     beside_long = {i + step for i in items - short for step in (-1, 1)}
-    headings = short - (items & beside_long)
-    return tuple(part.without("heading") if i in headings else part for i, part in enumerate(parts))
-
-
-def _places(parts: Paragraphs, test: Callable[[Paragraph], bool]) -> set[int]:
-    return {i for i, part in enumerate(parts) if part.is_kept and test(part)}
+    return marked(parts, short - (items & beside_long), "heading")
 
 
 def _trim(part: Paragraph, publisher: str) -> Paragraph:

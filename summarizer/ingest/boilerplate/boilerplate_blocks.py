@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarizer.ingest.boilerplate import line_types
-from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs
+from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs, kept_places, marked
 from summarizer.ingest.boilerplate.reader_appeals import speaks_to_reader
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
@@ -47,19 +47,19 @@ class _Story:
 
 def mark_blocks(parts: Paragraphs, title: str | None) -> Paragraphs:
     """Mark every appeal, list of other articles, reference list and comment section as a whole."""
-    marked: list[Paragraph] = []
+    done: list[Paragraph] = []
     block: _Block | None = None
     story = _Story(title or "")
     for part in parts:
         block = _block_at(part, block, story)
         if not part.is_kept:
-            marked.append(part)
+            done.append(part)
         elif block:
-            marked.append(part.without(block.kind))
+            done.append(part.without(block.kind))
         else:
             story.add(part.line)
-            marked.append(part)
-    return _mark_about_author(tuple(marked), story.read)
+            done.append(part)
+    return _mark_about_author(tuple(done), story.read)
 
 
 def _block_at(part: Paragraph, open_block: _Block | None, story: _Story) -> _Block | None:
@@ -131,12 +131,10 @@ def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
     """Remove the last paragraph of an article if it introduces the author."""
     if read < CLEANING.closing_words:
         return parts
-    last = next((i for i in range(len(parts) - 1, -1, -1) if parts[i].is_kept), None)
-    if last is None:
+    last = max(kept_places(parts), default=None)
+    if last is None or not line_types.is_about_author(parts[last].line):
         return parts
-    if not line_types.is_about_author(parts[last].line):
-        return parts
-    return (*parts[:last], parts[last].without("byline"), *parts[last + 1 :])
+    return marked(parts, {last}, "byline")
 
 
 def mark_restated(parts: Paragraphs) -> Paragraphs:
@@ -147,16 +145,13 @@ def mark_restated(parts: Paragraphs) -> Paragraphs:
     others = [part for i, part in enumerate(parts) if i not in closing]
     story = frozenset[str]().union(*(part.line.content_words for part in others if part.is_kept))
     numbers = paragraphs.figures(" ".join(part.text for part in others))
-    restated = {i for i in closing if _restates(parts[i].line, story, numbers)}
-    return tuple(part.without("restated") if i in restated else part for i, part in enumerate(parts))
+    return marked(parts, {i for i in closing if _restates(parts[i].line, story, numbers)}, "restated")
 
 
 def _closing_list(parts: Paragraphs) -> frozenset[int]:
     restated: list[int] = []
-    for i in range(len(parts) - 1, -1, -1):
+    for i in sorted(kept_places(parts), reverse=True):
         part = parts[i]
-        if not part.is_kept:
-            continue
         if paragraphs.is_numbered(part.text):
             restated.append(i)
         elif not part.line.is_heading:
@@ -178,13 +173,11 @@ def _restates(item: Line, story: frozenset[str], numbers: frozenset[str]) -> boo
 
 def mark_sold(parts: Paragraphs) -> Paragraphs:
     """Mark the line below "Advertisement" too, if it sells something and shares no word with the article."""
-    below_advert = (i for i, part in enumerate(parts[:-1], start=1) if part.reason == "advert")
-    candidates = {i for i in below_advert if parts[i].is_kept}
+    candidates = {i for i in kept_places(parts) - {0} if parts[i - 1].reason == "advert"}
     if not candidates:
         return parts
     about = Counter(word for part in parts for word in part.line.content_words)
-    sold = {i for i in candidates if _is_sold(parts[i].line, about)}
-    return tuple(part.without("advert") if i in sold else part for i, part in enumerate(parts))
+    return marked(parts, {i for i in candidates if _is_sold(parts[i].line, about)}, "advert")
 
 
 def _is_sold(line: Line, about: Counter[str]) -> bool:

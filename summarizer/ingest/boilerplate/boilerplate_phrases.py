@@ -94,9 +94,13 @@ def _by_reason(
 ) -> PhrasesByReason:
     """The patterns of these kinds; the lists called `begins` and `holds` say how they begin and what they contain."""
     tables = {reason: table for reason, table in data.items() if isinstance(table, dict)}
-    listed = {reason: [each for kind in kinds for each in table.get(kind, [])] for reason, table in tables.items()}
+    listed = {reason: _listed([table], *kinds) for reason, table in tables.items()}
     return PhrasesByReason(
         tuple((reason, _any(patterns)) for reason, patterns in listed.items() if patterns),
-        tuple(each for table in tables.values() for each in table.get(begins, [])),
-        tuple(each for table in tables.values() for each in table.get(holds, [])),
+        _listed(tables.values(), begins),
+        _listed(tables.values(), holds),
     )
+
+
+def _listed(tables: Iterable[dict[str, list[str]]], *names: str) -> tuple[str, ...]:
+    return tuple(each for table in tables for name in names for each in table.get(name, []))

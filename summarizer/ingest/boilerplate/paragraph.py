@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from summarizer.ingest.model import RemovedBlock
@@ -36,3 +37,13 @@ class Paragraph(NamedTuple):
 
 Paragraphs = tuple[Paragraph, ...]
 """The parts of a text in order."""
+
+
+def marked(parts: Paragraphs, places: Container[int], reason: str) -> Paragraphs:
+    """The parts, those at these places marked as not belonging to the article."""
+    return tuple(part.without(reason) if at in places else part for at, part in enumerate(parts))
+
+
+def kept_places(parts: Paragraphs, test: Callable[[Paragraph], bool] = lambda _: True) -> set[int]:
+    """Where the parts are that still belong to the article, and pass the test."""
+    return {at for at, part in enumerate(parts) if part.is_kept and test(part)}

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import chain
 from typing import NamedTuple
 
-from summarizer.ingest.boilerplate.paragraph import Paragraphs
+from summarizer.ingest.boilerplate.paragraph import Paragraphs, kept_places, marked
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import Line, line_of
@@ -20,13 +20,12 @@ def headline_of(parts: Paragraphs, title: str | None, publisher: str) -> tuple[s
     at = _headline_at(parts)
     if at is None:
         return None, parts
-    headline = parts[at]
-    return headline.text, (*parts[:at], headline.without("headline"), *parts[at + 1 :])
+    return parts[at].text, marked(parts, {at}, "headline")
 
 
 def _headline_at(parts: Paragraphs) -> int | None:
     """The first of the leading lines that has no full stop, or that occurs twice."""
-    open_lines = [i for i, part in enumerate(parts) if part.is_kept][: CLEANING.title_within]
+    open_lines = sorted(kept_places(parts))[: CLEANING.title_within]
     leading = [parts[i].text for i in open_lines]
     for i in open_lines:
         line = parts[i].line
@@ -51,14 +50,12 @@ def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
     """Lines that repeat the headline, unless nothing else is left."""
     if headline is None:
         return parts
-    first = next((i for i, part in enumerate(parts) if part.is_kept and part.line.is_prose), 0)
+    first = min(kept_places(parts, lambda part: part.line.is_prose), default=0)
     words = _folded(line_of(headline))
     title = _Title(words, paragraphs.figures(headline), frozenset(words))
-    kept = {i for i, part in enumerate(parts) if part.is_kept}
+    kept = kept_places(parts)
     echoes = {i for i in kept if _is_echo(parts[i].line, title, leading=i < first)}
-    if echoes == kept:
-        return parts
-    return tuple(part.without("echo") if i in echoes else part for i, part in enumerate(parts))
+    return parts if echoes == kept else marked(parts, echoes, "echo")
 
 
 class _Title(NamedTuple):
@@ -107,16 +104,17 @@ def _folded(line: Line) -> tuple[str, ...]:
 
 def mark_repeats(parts: Paragraphs) -> Paragraphs:
     """Paragraphs whose every run of words also occurs elsewhere, such as a pull quote. The most complete copy stays."""
-    kept = {part.text: part.line for part in parts if part.reason is None}
-    runs_of = {text: _runs(line) for text, line in kept.items()}
-    runs = [runs_of[part.text] if part.reason is None else frozenset[int]() for part in parts]
-    count = Counter(chain.from_iterable(runs))
+    kept = kept_places(parts)
+    lines = {parts[i].text: parts[i].line for i in kept}
+    runs_of = {text: _runs(line) for text, line in lines.items()}
+    count = Counter(chain.from_iterable(runs_of[parts[i].text] for i in kept))
     repeated = set()
-    for i in range(len(parts) - 1, -1, -1):
-        if runs[i] and all(count[run] > 1 for run in runs[i]):
+    for i in sorted(kept, reverse=True):
+        runs = runs_of[parts[i].text]
+        if runs and all(count[run] > 1 for run in runs):
             repeated.add(i)
-            count.subtract(runs[i])
-    return tuple(part.without("repeat") if i in repeated else part for i, part in enumerate(parts))
+            count.subtract(runs)
+    return marked(parts, repeated, "repeat")
 
 
 def _runs(line: Line) -> frozenset[int]:

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain, islice, pairwise
+from operator import itemgetter
 
 import lxml.etree
 from lxml.html import HtmlElement
 
 from summarizer.ingest.html.html_tree import NOT_ELEMENTS
-from summarizer.ingest.limits import LIVE, LiveRules
+from summarizer.ingest.limits import LIVE
 
 _CLOCK = re.compile(r"\W{0,3}([01]?\d|2[0-3])[:.]([0-5]\d)(?!\d)")
 """At the beginning of a post: "09:10 GMT", "9.10"."""
@@ -33,34 +34,42 @@ class _Post:
     text: str
 
 
-def oldest_post(tree: HtmlElement, text: str, rules: LiveRules = LIVE) -> str | None:
+def oldest_post(tree: HtmlElement, text: str) -> str | None:
     """The beginning of the oldest post that the page shows, in words of `text`; None if it is not a live page.
 
     Args:
         tree: the whole page.
         text: the extracted text of its article.
-        rules: what makes a live page.
     """
     times = _times_in(tree)
     listed = (_groups(parent, times) for parent in tree.iter("div", "section", "article", "main", "ol", "ul", "body"))
-    lists = [groups for groups in listed if len(groups) >= rules.posts]
+    lists = [groups for groups in listed if len(groups) >= LIVE.posts]
     if not lists:  # most pages
         return None
     words = _WORD.findall(text)
     held = " ".join(words)
-    room = rules.pieces
-    found: list[tuple[int, str]] = []
+    found: list[tuple[int, str | None]] = []
+    for posts in _lists_of_posts(lists):
+        openings = list(filter(None, (_told(post, held) for post in posts)))
+        size = sum(len(_WORD.findall(post.text)) for post in posts)
+        if len(openings) >= LIVE.posts and size >= LIVE.share * len(words):
+            found.append((size, openings[-1]))
+    return max(found, key=itemgetter(0), default=(0, None))[1]
+
+
+_Group = tuple[tuple[float, bool], list[HtmlElement]]
+"""A timestamp, and the elements of its post."""
+
+
+def _lists_of_posts(lists: Sequence[Sequence[_Group]]) -> Iterator[Sequence[_Post]]:
+    """The posts of each list, if they are sorted, as far as there is room for pieces of text."""
+    room = LIVE.pieces
     for groups in lists:
         measured = [_post(*group, room) for group in groups]
         room -= sum(looked for _, looked in measured)
         if room <= 0:
-            break
-        posts = _newest_first([post for post, _ in measured], rules)
-        openings = [opening for post in posts if (opening := _told(post, held, rules))]
-        size = sum(len(_WORD.findall(post.text)) for post in posts)
-        if len(openings) >= rules.posts and size >= rules.share * len(words):
-            found.append((size, openings[-1]))
-    return max(found, key=lambda each: each[0])[1] if found else None
+            return
+        yield _newest_first([post for post, _ in measured])
 
 
 _Times = Mapping[HtmlElement, Sequence[HtmlElement]]
@@ -77,12 +86,12 @@ def _times_in(tree: HtmlElement) -> _Times:
     return times
 
 
-def _groups(parent: HtmlElement, times: _Times) -> list[tuple[tuple[float, bool], list[HtmlElement]]]:
+def _groups(parent: HtmlElement, times: _Times) -> list[_Group]:
     """The timestamps of an element's children, each with its content.
 
     Content after a time, without a time of its own, belongs to that post.
     """
-    groups: list[tuple[tuple[float, bool], list[HtmlElement]]] = []
+    groups: list[_Group] = []
     for child in parent.iterchildren("div", "section", "article", "li", "p", "h2", "h3", "h4", "time", "header"):
         stamp = _stamp(child, times)
         if stamp is not None:
@@ -109,10 +118,8 @@ def _stamp(child: HtmlElement, times: _Times) -> tuple[float, bool] | None:
         except ValueError:
             continue
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp(), True
-    beginning = (child.text or "").strip()  # most have their text here
-    if not beginning:
-        beginning = next((text for text in islice(child.itertext(), FIRST_TEXT) if text.strip()), "").strip()
-    clock = _CLOCK.match(beginning)
+    texts = chain([child.text or ""], islice(child.itertext(), FIRST_TEXT))  # most have their text in the first
+    clock = _CLOCK.match(next(filter(None, map(str.strip, texts)), ""))
     return (int(clock[1]) * 60.0 + int(clock[2]), False) if clock else None
 
 
@@ -141,21 +148,19 @@ def _texts(child: HtmlElement) -> Iterator[str]:
 _SILENT = NOT_ELEMENTS | {"h1", "h2", "h3", "h4", "h5", "h6", "time", "figcaption", "script", "style"}
 
 
-def _newest_first(posts: Sequence[_Post], rules: LiveRules) -> Sequence[_Post]:
+def _newest_first(posts: Sequence[_Post]) -> Sequence[_Post]:
     """The posts if sorted newest first. With times but no dates, more posts are needed; they may pass midnight once."""
-    if len(posts) < (rules.posts if all(post.dated for post in posts) else rules.clocks):
-        return ()
+    least, allowed = (LIVE.posts, 0) if all(post.dated for post in posts) else (LIVE.clocks, 1)
     rising = sum(later.at > earlier.at for earlier, later in pairwise(posts))
     moved = sum(later.at != earlier.at for earlier, later in pairwise(posts))
-    allowed = 0 if all(post.dated for post in posts) else 1
-    return posts if rising <= allowed and moved > rising else ()
+    return posts if len(posts) >= least and rising <= allowed and moved > rising else ()
 
 
-def _told(post: _Post, held: str, rules: LiveRules) -> str | None:
+def _told(post: _Post, held: str) -> str | None:
     """The first words of the post that occur in the extracted text, which may lack a byline."""
     words = _WORD.findall(post.text)
-    for start in range(max(0, min(len(words) - rules.least, rules.byline) + 1)):
-        opening = " ".join(words[start : start + rules.opening])
+    for start in range(max(0, min(len(words) - LIVE.least, LIVE.byline) + 1)):
+        opening = " ".join(words[start : start + LIVE.opening])
         if opening in held:
             return opening
     return None

@@ -161,19 +161,21 @@ def _shown_date(tree: HtmlElement) -> str:
 
     A page's first `time` may belong to a teaser. An element named as the publication date takes precedence.
     """
-    heading = tree.find(".//h1")
-    article = _article_of(tree, heading)
-    dated = [element for element in tree.iter(*_DATED) if _may_date(element)]
-    own = (
-        _after(tree, heading, dated)
-        if article is None
-        else [element for element in dated if article in element.iterancestors()]
-    )
+    own = _own_dates(tree, tree.find(".//h1"))
     unchanged = [element for element in own if not _CHANGED.search(_names(element))]
     named = filter(_is_published, own)
     times = (element for element in unchanged if element.tag == "time")
     dates = (element for element in unchanged if _DATE.search(_names(element)))
     return next(filter(None, map(_date_of, (*named, *times, *dates))), "")
+
+
+def _own_dates(tree: HtmlElement, heading: HtmlElement | None) -> list[HtmlElement]:
+    """The elements with a date that are in the article's element, or else below its headline."""
+    article = _article_of(tree, heading)
+    dated = [element for element in tree.iter(*_DATED) if _may_date(element)]
+    if article is None:
+        return _after(tree, heading, dated)
+    return [element for element in dated if article in element.iterancestors()]
 
 
 def _is_published(element: HtmlElement) -> bool:

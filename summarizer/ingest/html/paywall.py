@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
+from itertools import groupby
+from operator import itemgetter
 
 from lxml.html import HtmlElement
 
@@ -75,21 +78,23 @@ def cut_wall(text: str) -> tuple[str, bool]:
     only a wall is left unchanged; other code recognises it as such.
     """
     pieces = [(number, piece) for number, line in enumerate(text.split("\n")) for piece in sentences(line)]
-    first = len(pieces)
+    first = _wall_begins([piece for _, piece in pieces])
+    if first is None:
+        return text, False
+    lines = ("".join(piece for _, piece in line).strip() for _, line in groupby(pieces[:first], itemgetter(0)))
+    return "\n".join(filter(None, lines)) or text, True
+
+
+def _wall_begins(pieces: Sequence[str]) -> int | None:
+    """The first of the sentences at the end that asks; None if none does."""
+    first = None
     room = PAYWALL.end
     for place in range(len(pieces) - 1, -1, -1):
-        piece = pieces[place][1]
-        room -= len(piece)
-        if room < 0 or not _belongs(piece):
+        room -= len(pieces[place])
+        if room < 0 or not _belongs(pieces[place]):
             break
-        first = place if _is_wall(piece) else first
-    if first == len(pieces):
-        return text, False
-    told: list[str] = [""] * (pieces[first][0] + 1)
-    for number, piece in pieces[:first]:
-        told[number] += piece
-    kept = "\n".join(line.strip() for line in told if line.strip())
-    return kept or text, True
+        first = place if _is_wall(pieces[place]) else first
+    return first
 
 
 def _belongs(piece: str) -> bool:

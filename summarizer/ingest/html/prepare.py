@@ -143,14 +143,10 @@ def _drop_boxes(tree: HtmlElement) -> None:
     whole, longest = size_of[tree], EXTRACTION.told * text_in[tree]
     for element, notice in boxes:
         size = size_of.get(element)
-        if size is None:  # removed with an element around it
-            continue
-        if element in held or element.getparent() is None:
+        if size is None or element in held:  # removed with an element around it, or the article's
             continue
         asks = notice and _ASKS_CONSENT.search(element.text_content()) is not None
-        if size > (EXTRACTION.notice if asks else EXTRACTION.box) * whole:
-            continue
-        if whole - size < EXTRACTION.rest:
+        if size > min(_LARGEST[asks] * whole, whole - EXTRACTION.rest):
             continue
         if not asks and text_in[element] > longest:  # a box with paragraphs may be the article
             continue
@@ -159,6 +155,10 @@ def _drop_boxes(tree: HtmlElement) -> None:
             size_of.pop(part, None)
         blank(element)
     drop_blanks(tree)
+
+
+_LARGEST = {True: EXTRACTION.notice, False: EXTRACTION.box}
+"""The share of the page that a box may be, by whether it asks for consent."""
 
 
 def _named_boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
@@ -188,9 +188,9 @@ class _Measured:
 
 
 def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlElement, int], frozenset[HtmlElement]]:
-    """The letters in each element, those in its paragraphs, and the elements that contain the headline or an article.
+    """The letters in each element, those in its paragraphs, and the elements around the headline or an article.
 
-    In one pass over the page.
+    The whole page is one of these. In one pass over the page.
     """
     size_of: dict[HtmlElement, int] = {}
     text_in: dict[HtmlElement, int] = {}
@@ -211,7 +211,7 @@ def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlEleme
             around[-1].size += own.size
             around[-1].text += own.text
         around[-1].size += _letters(element.tail)
-    return size_of, text_in, frozenset(held)
+    return size_of, text_in, frozenset({*held, tree})
 
 
 def _is_article(element: HtmlElement, size: int) -> bool:
@@ -256,19 +256,21 @@ def _make_plain(element: HtmlElement) -> None:
 
 def _tables(tree: HtmlElement) -> None:
     """Rows become lines ("| Lindow | 14 |", a rule below the head); layout tables become plain blocks."""
-    tables = list(tree.iter("table"))
-    rows: dict[HtmlElement, list[list[HtmlElement]]] = {table: [] for table in tables}
+    rows: dict[HtmlElement, list[list[HtmlElement]]] = {table: [] for table in tree.iter("table")}
     for row in tree.iter("tr"):
-        if (table := next(row.iterancestors("table"), None)) is not None:
-            rows[table].append([cell for cell in row if cell.tag in {"td", "th"}])
-    outer = {above for table in tables if (above := next(table.iterancestors("table"), None)) is not None}
+        if (around := _table_around(row)) is not None:
+            rows[around].append(list(row.iterchildren("td", "th")))
+    outer = set(map(_table_around, rows))
     for table, cells in reversed(rows.items()):
         if table in outer or _is_layout(table, cells):
             for part in [table, *table.iter("tbody", "thead", "tfoot", "tr", "td", "th", "center")]:
                 part.tag = "div"
         elif len(cells) > 1:
-            caption = table.find("caption")
-            _replace(table, [*([_flat(caption)] if caption is not None else []), *_lines_of(cells)])
+            _replace(table, [*map(_flat, table.findall("caption")[:1]), *_lines_of(cells)])
+
+
+def _table_around(element: HtmlElement) -> HtmlElement | None:
+    return next(element.iterancestors("table"), None)
 
 
 def _is_layout(table: HtmlElement, cells: Sequence[Sequence[HtmlElement]]) -> bool:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.ingest.html import live
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.live import oldest_post
 from summarizer.ingest.html.main_text import main_text
@@ -90,10 +91,11 @@ def test_posts_make_a_live_page(html, opening):
     assert found(html) == opening
 
 
-def test_posts_are_found_in_nested_elements_and_only_so_much_of_the_page_is_looked_at() -> None:
+def test_posts_are_found_in_nested_elements_and_only_so_much_of_the_page_is_looked_at(monkeypatch) -> None:
     posts = "".join(timed(*(f"2025-03-04T1{hour}:00:00Z" for hour in (3, 2, 1))))
     tree = tree_of(f"<html><body>{'<div>' * 30}{posts}{'</div>' * 30}</body></html>")
     assert tree is not None
     text = tree.text_content()
     assert oldest_post(tree, text) is not None
-    assert oldest_post(tree, text, replace(LIVE, pieces=3)) is None
+    monkeypatch.setattr(live, "LIVE", replace(LIVE, pieces=3))
+    assert oldest_post(tree, text) is None

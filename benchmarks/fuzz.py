@@ -71,7 +71,7 @@ REFUSALS = (InputError, FetchError, UsageError)
 
 
 def _feed(data: bytes) -> object:
-    feed = parse_feed(data, "Courier", NOW, "source", None, url="https://courier.example/feed.xml")
+    feed = parse_feed(data, RawArticle("", "Courier", NOW, source_id="source"), url="https://courier.example/feed.xml")
     return [_cleaned(article) for article in feed.articles[:CLEANED]]
 
 

@@ -38,6 +38,7 @@ from bot.watching.page_to_article import article_from_page
 from bot.watching.walls import Signs, signs_of
 from summarizer.errors import InputError
 from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.model import RawArticle
 from summarizer.text import paragraphs
 
 WALLS = Path(__file__).parent.parent / "tests" / "data" / "walls" / "pages.json"
@@ -80,7 +81,7 @@ def page(written: Mapping[str, Any]) -> str:
 def seen(name: str, source: str, title: str, teaser: str) -> Seen | None:
     """The page as `extract` and `walls` parse it; None if it has no text, which is never accepted as an article."""
     try:
-        text = article_from_page(source, "", datetime(2025, 1, 1, tzinfo=UTC)).body
+        text = article_from_page(source, RawArticle("", "", datetime(2025, 1, 1, tzinfo=UTC))).body
     except InputError:
         return None
     return Seen(name, title, teaser, text, signs_of(text, source, tree_of(source)))

@@ -37,4 +37,6 @@ def read(message: EmailMessage | bytes) -> list[RawArticle]:
 
 
 def contents(message: EmailMessage | bytes) -> MailContents:
-    return articles_from_mail(message if isinstance(message, bytes) else message.as_bytes(), NOW, "g")
+    return articles_from_mail(
+        message if isinstance(message, bytes) else message.as_bytes(), RawArticle("", "", NOW, guid="g")
+    )

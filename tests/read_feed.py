@@ -11,4 +11,4 @@ NOW = datetime(2025, 3, 4, tzinfo=UTC)
 
 
 def entries(xml: str, url: str | None = None) -> tuple[RawArticle, ...]:
-    return parse_feed(xml.encode(), "The Strand", NOW, url=url).articles
+    return parse_feed(xml.encode(), RawArticle("", "The Strand", NOW), url=url).articles

@@ -16,7 +16,7 @@ from bot.watching.source_reading import Fetch, RunBlocking, fetch_whole
 from bot.watching.url_check import check_url, mended_url
 from bot.workspace.parse_user_input import quote_input
 from summarizer.errors import FetchError, InputError, UsageError
-from summarizer.ingest.model import SourceKind
+from summarizer.ingest.model import RawArticle, SourceKind
 from summarizer.ingest.sites import host_name
 
 _OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+-]*:(?!\d)", re.IGNORECASE)
@@ -116,4 +116,4 @@ def _named_by(answer: Fetched) -> tuple[tuple[DiscoveredSource, ...], str | None
 
 def _feed_title(answer: Fetched, now: datetime) -> str | None:
     """Raises InputError if it is not a feed."""
-    return parse_feed(answer.body, "", now, None, answer.charset).title
+    return parse_feed(answer.body, RawArticle("", "", now), answer.charset).title

@@ -27,22 +27,12 @@ _ENDING = 400
 """Characters: a "read more" phrase may be spread over several elements."""
 
 
-def parse_feed(
-    data: bytes,
-    publisher: str,
-    fetched_at: datetime,
-    source_id: str | None = None,
-    declared: str | None = None,
-    *,
-    url: str | None = None,
-) -> Feed:
+def parse_feed(data: bytes, blank: RawArticle, declared: str | None = None, url: str | None = None) -> Feed:
     """The entries of a feed, at most `entries_read`. An entry may lack link, guid, title or date.
 
     Args:
         data: the body as received.
-        publisher: of every entry.
-        fetched_at: now.
-        source_id: the feed's source.
+        blank: the common values of the entries.
         declared: the charset of the Content-Type header, if there was one.
         url: where the feed was fetched; relative links resolve against it, or against the feed's own xml:base.
 
@@ -50,7 +40,7 @@ def parse_feed(
         InputError: it is not a feed, or it defines XML entities, which no honest feed needs.
     """
     text = decode(data, declared).lstrip("\ufeff \t\r\n")
-    blank = RawArticle("", publisher, fetched_at, is_html=True, source_id=source_id)
+    blank = replace(blank, is_html=True)
     if text.startswith("{"):
         feed = parse_json_feed(text, blank, url)
         return replace(feed, articles=tuple(map(with_cut_named, feed.articles)))

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import web_address
 from bot.watching.strip_markup import line_or_none, one_line
-from summarizer.ingest.model import MetadataField
+from summarizer.ingest.model import MetadataField, RawArticle
 
 _NAMES = {
     "title": ("title", "headline", "titel", "titre", "titulo", "título"),
@@ -42,37 +42,24 @@ _LONGEST_DATE = 80
 """Characters. A longer line is a sentence that contains a date."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileMetadata:
-    """The metadata of a file; `body` is its text without the metadata lines."""
+def article_from_text(text: str, name: str, blank: RawArticle) -> RawArticle:
+    """The text without its metadata lines, and what these say; `blank` has the other values.
 
-    body: str
-    title: str | None = None
-    publisher: str | None = None
-    published_at: datetime | None = None
-    url: str | None = None
-    facts: tuple[MetadataField, ...] = field(default=())
-
-
-def read_metadata(text: str, name: str) -> FileMetadata:
-    """The metadata of this text, whose file has this name; nothing is guessed from sentences."""
+    `name` is that of its file. Nothing is guessed from sentences.
+    """
     fields, body = _fields(text.lstrip("\ufeff"))
-    published = (
-        parse_moment(fields.get("published"))
-        or parse_moment(fields.get("updated"))
-        or _dated_line(body)
-        or date_of_name(name)
-    )
+    stated = map(parse_moment, (fields.get("published"), fields.get("updated")))
     source = fields.get("publisher")
-    url = web_address(fields.get("url")) or web_address(source)
-    named = {"author": fields.get("author"), "language": fields.get("language")}
-    return FileMetadata(
-        body,
-        line_or_none(fields.get("title")),
-        one_line(source) if source and not web_address(source) else None,
-        published,
-        url,
-        tuple(MetadataField(key, value, "text") for key, held in named.items() if (value := one_line(held))),
+    site = web_address(source)
+    named = {key: one_line(fields.get(key)) for key in ("author", "language")}
+    return replace(
+        blank,
+        body=body,
+        title=line_or_none(fields.get("title")),
+        publisher=(None if site else line_or_none(source)) or blank.publisher,
+        published_at=next(filter(None, stated), None) or _dated_line(body) or date_of_name(name),
+        url=web_address(fields.get("url")) or site,
+        facts=tuple(MetadataField(key, value, "text") for key, value in named.items() if value),
     )
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.watching.charset import decode
-from bot.watching.file_metadata import date_of_name, read_metadata
+from bot.watching.file_metadata import article_from_text, date_of_name
 from bot.watching.mail import articles_from_mail
 from bot.watching.page_to_article import article_from_page, with_cut_named
 from bot.watching.pdf import article_from_pdf
@@ -124,16 +124,17 @@ def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
     suffix = file.suffix.lower()
     try:
         data, written = _bytes(file, about.within)
-        guid = file.resolve().as_uri()
-        own = about.publisher or file.resolve().parent.name
+        real = file.resolve()
+        own = about.publisher or real.parent.name
+        blank = RawArticle("", own, about.now, guid=real.as_uri(), source_id=about.source_id)
         if suffix in {".json", ".jsonl"}:
-            yield from _entries(decode(data), str(file), about.now, own, about.source_id)
+            yield from _entries(decode(data), str(file), blank)
         elif suffix == ".eml":
-            mail = articles_from_mail(data, about.now, guid, about.source_id)
+            mail = articles_from_mail(data, blank)
             yield from (_dated(_of_mail(article, about), file, written) for article in mail.articles)
             yield from (Unread(str(file), note) for note in mail.notes)
         else:
-            yield _dated(_article(file, data, guid, own, about), file, written)
+            yield _dated(_article(file, data, blank), file, written)
     except InputError as error:
         yield Unread(str(file), str(error))
 
@@ -171,27 +172,16 @@ def _of_mail(article: RawArticle, about: _AboutFile) -> RawArticle:
     return replace(article, publisher=about.publisher) if about.publisher and unnamed else article
 
 
-def _article(file: Path, data: bytes, guid: str, publisher: str, about: _AboutFile) -> RawArticle:
+def _article(file: Path, data: bytes, blank: RawArticle) -> RawArticle:
     suffix = file.suffix.lower()
     if suffix == ".pdf":
-        return article_from_pdf(data, publisher, about.now, guid, about.source_id)
+        return article_from_pdf(data, blank)
     text = decode(data)
     if suffix in {".html", ".htm"}:
-        page = article_from_page(text, publisher, about.now, guid=guid, source_id=about.source_id)
-        named = next((fact.value for fact in page.facts if fact.name == "publisher"), None)
-        return replace(page, publisher=named or publisher)
-    said = read_metadata(text, file.name)
-    return RawArticle(
-        body=said.body,
-        publisher=said.publisher or publisher,
-        fetched_at=about.now,
-        url=said.url,
-        guid=guid,
-        title=said.title,
-        published_at=said.published_at,
-        source_id=about.source_id,
-        facts=said.facts,
-    )
+        page = article_from_page(text, blank)
+        named = (fact.value for fact in page.facts if fact.name == "publisher")
+        return replace(page, publisher=next(named, blank.publisher))
+    return article_from_text(text, file.name, blank)
 
 
 def _dated(article: RawArticle, file: Path, written: datetime) -> RawArticle:
@@ -200,9 +190,7 @@ def _dated(article: RawArticle, file: Path, written: datetime) -> RawArticle:
     return replace(article, published_at=published, presumed_at=None if published else written)
 
 
-def _entries(
-    text: str, where: str, now: datetime, publisher: str, source_id: str | None
-) -> Iterator[RawArticle | Unread]:
+def _entries(text: str, where: str, blank: RawArticle) -> Iterator[RawArticle | Unread]:
     """A JSON object, a list of them, or one per line; fields as in a scenario, all but the text optional."""
     others: set[str] = set()
     for place, entry in _parsed(text, where):
@@ -212,8 +200,9 @@ def _entries(
             if isinstance(entry, Unread):
                 yield entry
             else:
-                article = entry_article(entry, now, publisher)
-                yield replace(article, publisher=one_line(article.publisher) or publisher, source_id=source_id)
+                article = entry_article(entry, blank.fetched_at, blank.publisher)
+                publisher = one_line(article.publisher) or blank.publisher
+                yield replace(article, publisher=publisher, source_id=blank.source_id)
         except InputError as error:
             yield Unread(place, str(error))
 

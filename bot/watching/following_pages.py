@@ -121,12 +121,13 @@ def following_page(answer: Fetched, expected: NextPage, now: datetime) -> RawArt
     Raises:
         InputError: it contains no text, or a wall.
     """
+    blank = RawArticle("", "", now)
     html = decode(answer.body, answer.charset)
     tree = tree_of(html)
-    page = matched(article_from_page(html, "", now, url=answer.url, tree=tree), PageReference(), html, tree)
+    page = matched(article_from_page(html, blank, answer.url, tree), PageReference(), html, tree)
     if tree is None or not is_same_host(answer.url, expected.url or ""):
-        return RawArticle("", "", now)
+        return blank
     number, _ = counted(tree) or (expected.number, None)
     if number != expected.number or not continues(expected, *headings(tree)):
-        return RawArticle("", "", now)
+        return blank
     return replace(page, next_page=next_page(tree, answer.url, expected))

@@ -61,16 +61,16 @@ class MailContents:
 class _About:
     """Common values of the articles of one email; `notes` say what was left out of it and of those attached to it."""
 
-    now: datetime
-    guid: str
-    source_id: str | None
+    blank: RawArticle
     budget: MailBudget
     depth: int = 0
     notes: set[str] = field(default_factory=set)
 
 
-def articles_from_mail(data: bytes, fetched_at: datetime, guid: str, source_id: str | None = None) -> MailContents:
+def articles_from_mail(data: bytes, blank: RawArticle) -> MailContents:
     """The email's articles under its subject and date: one, those of a digest, or those that it only forwards.
+
+    `blank` has their other values, and an id for an email without one.
 
     An email that attaches others, or files, with a note of a few words is treated as its attachments. Their
     publisher is the list or the sender. Text is decoded by its declared charset, or by our own detection if that is
@@ -80,7 +80,7 @@ def articles_from_mail(data: bytes, fetched_at: datetime, guid: str, source_id: 
         InputError: it contains no text, its parts are too many or nested too deep, or its headers are too long.
     """
     budget = MailBudget(MAIL.parts, max(MAIL.headers, int(MAIL.headers_share * len(data))))
-    about = _About(fetched_at, guid, source_id, budget)
+    about = _About(replace(blank, publisher=NO_SENDER), budget)
     articles = tuple(_articles(parsed_mail(data, budget), about))
     if len(articles) > MAIL.articles:
         about.notes.add(_MORE_ARTICLES)
@@ -164,14 +164,12 @@ def _blank(mail: MIMEPart, about: _About) -> RawArticle:
     sender = header_of(mail, "From")
     name, address = _name_and_address(sender)
     author = one_line(name or address)
-    return RawArticle(
-        body="",
+    return replace(
+        about.blank,
         publisher=_publisher(mail, author) or NO_SENDER,
-        fetched_at=about.now,
-        guid=one_line(header_of(mail, "Message-ID")) or about.guid,
+        guid=one_line(header_of(mail, "Message-ID")) or about.blank.guid,
         title=bare_subject(one_line(header_of(mail, "Subject"))) or None,
-        published_at=_date(mail, about.now),
-        source_id=about.source_id,
+        published_at=_date(mail, about.blank.fetched_at),
         facts=(MetadataField("author", author, "mail"),) if author else (),
     )
 
@@ -208,7 +206,7 @@ def _sent_by(sent_on: Forwarded, about: _About) -> dict[str, Any]:
         values |= {"publisher": name, "facts": (MetadataField("author", name, "mail"),)}
     if sent_on.subject:
         values["title"] = bare_subject(one_line(sent_on.subject))
-    if date := _believable(one_line(sent_on.date), about.now):
+    if date := _believable(one_line(sent_on.date), about.blank.fetched_at):
         values["published_at"] = date
     return values
 
@@ -244,7 +242,8 @@ def _carried(parts: MailParts, about: _About) -> tuple[list[RawArticle], str]:
     readers = [*((_of_mail, part) for part in parts.mails), *((_of_file, part) for part in parts.files)]
     for number, (reader, part) in enumerate(readers, 1):
         try:
-            articles += reader(part, replace(about, guid=f"{about.guid}#part{number}", depth=about.depth + 1))
+            blank = replace(about.blank, guid=f"{about.blank.guid}#part{number}")
+            articles += reader(part, replace(about, blank=blank, depth=about.depth + 1))
         except InputError as error:
             refused = refused or str(error)
     return articles, refused
@@ -263,8 +262,8 @@ def _of_file(part: MIMEPart, about: _About) -> list[RawArticle]:
     """Raises InputError."""
     data = payload_of(part)
     if is_of_type(part, "application/pdf", ".pdf"):
-        return [article_from_pdf(data, NO_SENDER, about.now, about.guid, about.source_id)]
+        return [article_from_pdf(data, about.blank)]
     text = decode(data, charset_of(part))
     if is_of_type(part, "text/html", ".html", ".htm"):
-        return [article_from_page(text, NO_SENDER, about.now, guid=about.guid, source_id=about.source_id)]
-    return [RawArticle(text, NO_SENDER, about.now, guid=about.guid, source_id=about.source_id)]
+        return [article_from_page(text, about.blank)]
+    return [replace(about.blank, body=text)]

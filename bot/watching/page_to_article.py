@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import replace
-from datetime import datetime
 
 from lxml.html import HtmlElement
 
@@ -32,22 +31,16 @@ _TOO_LARGE = "{} has more than {:,} elements, of which only the first are read"
 
 
 def article_from_page(
-    html: str,
-    publisher: str,
-    fetched_at: datetime,
-    *,
-    url: str | None = None,
-    guid: str | None = None,
-    source_id: str | None = None,
-    tree: HtmlElement | None = None,
+    html: str, blank: RawArticle, url: str | None = None, tree: HtmlElement | None = None
 ) -> RawArticle:
-    """The article on this page. `url` is where it was fetched; the page's own canonical URL takes precedence.
+    """The article on this page; `blank` has its other values.
 
-    `tree` is the page if it was parsed before; it is not changed.
+    `url` is where it was fetched; the page's own canonical URL takes precedence. `tree` is the page if it was parsed
+    before; it is not changed.
 
     It is `partial` if the page shows only the beginning to readers who do not pay, or is too large, which the field
-    PARTIAL then says. Many pages are marked as locked in
-    their metadata but contain the whole text, so it must be short too.
+    PARTIAL then says. Many pages are marked as locked in their metadata but contain the whole text, so it must be short
+    too.
 
     Raises:
         InputError: there is no text on the page.
@@ -59,15 +52,12 @@ def article_from_page(
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
     fields = _fields(tree, html, url, extracted)
     values = {name: fact.value for name, fact in fields.items()}
-    return RawArticle(
+    return replace(
+        blank,
         body=extracted.text,
-        publisher=publisher,
-        fetched_at=fetched_at,
         url=values.get("url", url),
-        guid=guid,
         title=values.get("title"),
         published_at=parse_moment(values.get("published")),
-        source_id=source_id,
         partial=PARTIAL in fields,
         facts=tuple(fields.values()),
         site=site_of(url) or None,

@@ -6,7 +6,7 @@ import io
 import logging
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from dataclasses import replace
 from math import hypot
 from typing import TYPE_CHECKING, Any
 
@@ -40,12 +40,11 @@ _NOT_WHOLE = "the document is too long, or has pages of drawings: the rest of it
 _NOBODY = re.compile(r"\W*(?:anonymous|unknown|unbekannt|author|user|admin(?:istrator)?|root|owner)?\W*", re.IGNORECASE)
 
 
-def article_from_pdf(
-    data: bytes, publisher: str, fetched_at: datetime, guid: str, source_id: str | None = None
-) -> RawArticle:
-    """The text of its pages under its own title. A PDF's dates say when the file was created, so they are ignored.
+def article_from_pdf(data: bytes, blank: RawArticle) -> RawArticle:
+    """The text of its pages under its own title; `blank` has its other values.
 
-    It is `partial` if it is longer than the part that is read.
+    A PDF's dates say when the file was created, so they are ignored. It is `partial` if it is longer than the part that
+    is read.
 
     Raises:
         InputError: it is locked, broken, or contains only pictures of text.
@@ -72,15 +71,8 @@ def article_from_pdf(
         if whole:
             raise InputError("this PDF contains only pictures of text; save the article as text or HTML")
         raise InputError("this PDF has drawings or repeated parts instead of pages of text; save the article as text")
-    article = RawArticle(
-        body,
-        publisher,
-        fetched_at,
-        guid=guid,
-        title=title or line_or_none(pdf_headline(pages)),
-        source_id=source_id,
-        facts=(MetadataField("author", author, "meta"),) if author else (),
-    )
+    facts = (MetadataField("author", author, "meta"),) if author else ()
+    article = replace(blank, body=body, title=title or line_or_none(pdf_headline(pages)), facts=facts)
     return article if whole else partial_because(article, _NOT_WHOLE)
 
 

@@ -40,7 +40,7 @@ def read_page(
     """The same, and the page's own headline, which may differ from the entry's. Raises as `page_article`."""
     html = decode(answer.body, answer.charset)
     tree = tree_of(html)
-    page = article_from_page(html, entry.publisher, entry.fetched_at, url=answer.url, tree=tree)
+    page = article_from_page(html, RawArticle("", entry.publisher, entry.fetched_at), answer.url, tree)
     said = line_text(entry)  # the only other document that is parsed here
     article = with_page(entry, matched(page, earlier or PageReference(entry.title, said), html, tree), said)
     if entry.url and article.site == page.site != site_of(entry.url):  # a tracking URL: the page has its own

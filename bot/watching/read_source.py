@@ -164,8 +164,7 @@ def _fresh(task: SourceTask, listed: Sequence[SitemapEntry]) -> list[RawArticle]
 
 
 def _feed(answer: Fetched, blank: RawArticle, location: str, owners: dict[str, str]) -> Attributed:
-    publisher, now, source_id = blank.publisher, blank.fetched_at, blank.source_id
-    feed = parse_feed(answer.body, publisher, now, source_id, answer.charset, url=answer.url)
+    feed = parse_feed(answer.body, blank, answer.charset, answer.url)
     attributed = attribute(feed.articles, location, feed.home, owners)
     return replace(attributed, notes=(*feed.notes, *attributed.notes))
 

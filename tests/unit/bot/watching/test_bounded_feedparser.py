@@ -12,6 +12,7 @@ from feedparser.mixin import _FeedParserMixin
 from bot.watching.bounded_feedparser import _field
 from bot.watching.feed import parse_feed
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import RawArticle
 from tests.read_feed import NOW, entries
 
 
@@ -31,7 +32,9 @@ def test_a_broken_feed_is_read_once(ending, monkeypatch) -> None:
         _FeedParserMixin, "unknown_starttag", lambda self, tag, attrs: begun.append(tag) or start(self, tag, attrs)
     )
     item = "<item><title>Dam holds</title><description>It holds until Monday.</description></item>"
-    found = parse_feed(f"<rss version='2.0'><channel><title>Post</title>{item * 100}{ending}".encode(), "Courier", NOW)
+    found = parse_feed(
+        f"<rss version='2.0'><channel><title>Post</title>{item * 100}{ending}".encode(), RawArticle("", "Courier", NOW)
+    )
     assert (found.title, len(found.articles)) == ("Post", 100)
     assert {(each.title, each.body) for each in found.articles} == {("Dam holds", "It holds until Monday.")}
     assert begun.count("item") == 100
@@ -101,7 +104,7 @@ def test_an_element_with_the_name_of_a_field_breaks_no_feed(name, element, endin
         f"<feed xmlns='http://www.w3.org/2005/Atom'>{part}<title>P</title>{entry}{ending}</feed>",
         f"<rss version='2.0'><channel>{part}<title>P</title>{item}{ending}</channel></rss>",
     ):
-        read = parse_feed(feed.encode(), "S", NOW)
+        read = parse_feed(feed.encode(), RawArticle("", "S", NOW))
         (article,) = read.articles
         found = {"feed": read.title, "title": article.title, "id": article.guid, "links": article.url}
         assert {**found, **dict.fromkeys(spoiled)} == {**whole, **dict.fromkeys(spoiled)}

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.watching.dates import parse_moment
 from bot.watching.feed import parse_feed
+from summarizer.ingest.model import RawArticle
 
 
 def at(*parts):
@@ -226,7 +227,7 @@ def in_feed(text):
 def test_dates_are_read_better_than_by_feedparser_alone():
     ours = theirs = 0
     for text, instant in FEEDPARSERS:
-        (article,) = parse_feed(in_feed(text), "The Strand", MORNING).articles
+        (article,) = parse_feed(in_feed(text), RawArticle("", "The Strand", MORNING)).articles
         ours += (article.published_at and article.published_at.replace(microsecond=0)) == instant
         theirs += _as_feedparser(text) == instant
     assert (len(FEEDPARSERS), ours, theirs) == (72, 71, 59)

@@ -14,7 +14,7 @@ from bot.watching.discover_feed import kind_of
 from bot.watching.feed import is_full, parse_feed
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
-from summarizer.ingest.model import MetadataField, SourceKind
+from summarizer.ingest.model import MetadataField, RawArticle, SourceKind
 from tests.read_feed import NOW, entries
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
@@ -30,7 +30,9 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Strand</title><entry>
 
 
 def test_rss_entries_come_with_identity_date_and_their_longest_text() -> None:
-    first, second = parse_feed(RSS.format(encoding="utf-8").encode(), "The Strand", NOW, "s").articles
+    first, second = parse_feed(
+        RSS.format(encoding="utf-8").encode(), RawArticle("", "The Strand", NOW, source_id="s")
+    ).articles
     assert (first.title, first.url, first.guid) == ("Tunnel & bridge closed", "https://s.example/1", "n1")
     assert first.published_at == datetime(2025, 3, 3, 8, tzinfo=UTC)
     assert "stays closed – until May" in first.body
@@ -39,24 +41,29 @@ def test_rss_entries_come_with_identity_date_and_their_longest_text() -> None:
 
 
 def test_atom_entries_are_read() -> None:
-    (entry,) = parse_feed(ATOM.encode(), "The Strand", NOW).articles
+    (entry,) = parse_feed(ATOM.encode(), RawArticle("", "The Strand", NOW)).articles
     assert (entry.guid, entry.url, entry.body) == ("tag:s,2025:1", "https://s.example/3", "Teaser")
     assert entry.published_at == datetime(2025, 3, 3, 10, tzinfo=UTC)
 
 
 def test_the_declared_encoding_of_a_feed_is_followed() -> None:
     feed = RSS.format(encoding="windows-1251").encode("cp1251")
-    assert parse_feed(feed, "The Strand", NOW).articles[1].title == "Суд"
+    assert parse_feed(feed, RawArticle("", "The Strand", NOW)).articles[1].title == "Суд"
 
 
 def test_an_empty_feed_has_no_entries() -> None:
-    assert parse_feed(b'<rss version="2.0"><channel><title>x</title></channel></rss>', "The Strand", NOW).articles == ()
+    assert (
+        parse_feed(
+            b'<rss version="2.0"><channel><title>x</title></channel></rss>', RawArticle("", "The Strand", NOW)
+        ).articles
+        == ()
+    )
 
 
 def test_a_feed_that_breaks_off_keeps_the_entries_before() -> None:
     feed = RSS.format(encoding="utf-8")
     cut = feed[: feed.index("<item><title>Суд")]
-    assert len(parse_feed(cut.encode(), "The Strand", NOW).articles) == 1
+    assert len(parse_feed(cut.encode(), RawArticle("", "The Strand", NOW)).articles) == 1
 
 
 @pytest.mark.parametrize(
@@ -71,7 +78,7 @@ def test_a_feed_that_breaks_off_keeps_the_entries_before() -> None:
 )
 def test_what_is_no_feed_is_refused(data: bytes, says: str) -> None:
     with pytest.raises(InputError, match=says):
-        parse_feed(data, "The Strand", NOW)
+        parse_feed(data, RawArticle("", "The Strand", NOW))
 
 
 def test_a_teaser_is_told_from_an_article() -> None:
@@ -79,8 +86,7 @@ def test_a_teaser_is_told_from_an_article() -> None:
         ATOM.replace(
             "</feed>", f"<entry><id>2</id><summary>{'The tunnel is closed. ' * 100}</summary></entry></feed>"
         ).encode(),
-        "The Strand",
-        NOW,
+        RawArticle("", "The Strand", NOW),
     ).articles
     assert (is_full(teaser), is_full(article)) == (False, True)
 
@@ -163,7 +169,7 @@ def case(name: str, base: str = "https://s.example") -> bytes:
 
 
 def test_a_description_that_was_escaped_twice_has_no_tags() -> None:
-    (entry,) = parse_feed(case("f13_double_encoded_description.xml"), "Quay", NOW).articles
+    (entry,) = parse_feed(case("f13_double_encoded_description.xml"), RawArticle("", "Quay", NOW)).articles
     assert article_text(entry).text == (
         "The harbour authority of Lindow said on Monday that the eastern quay will stay closed until the end of May. "
         "Two cranes were damaged by the storm, according to its spokeswoman.\n\n"
@@ -173,7 +179,9 @@ def test_a_description_that_was_escaped_twice_has_no_tags() -> None:
 
 
 def test_of_an_episode_the_entrys_own_text_is_the_article() -> None:
-    articles = parse_feed(case("f14_enclosure_only.xml"), "Quay", NOW, url="https://s.example/feed").articles
+    articles = parse_feed(
+        case("f14_enclosure_only.xml"), RawArticle("", "Quay", NOW), url="https://s.example/feed"
+    ).articles
     assert [(each.url, each.title, each.body[:11]) for each in articles] == [
         (None, "Quay podcast 12", "The harbour"),
         (None, "Quay podcast 11", "Ferries to "),
@@ -183,12 +191,12 @@ def test_of_an_episode_the_entrys_own_text_is_the_article() -> None:
 @pytest.mark.parametrize("base", ["", ' xml:base="https://b.example/"'])
 def test_no_address_is_made_of_a_guid(base: str) -> None:
     feed = case("f20_guid_number_no_link.xml").replace(b'version="2.0"', b'version="2.0"' + base.encode())
-    (entry,) = parse_feed(feed, "Quay", NOW, url="https://s.example/feed").articles
+    (entry,) = parse_feed(feed, RawArticle("", "Quay", NOW), url="https://s.example/feed").articles
     assert (entry.url, entry.title) == (None, "Quay closed")
 
 
 def test_entries_that_share_a_guid_are_entries_of_their_own() -> None:
-    articles = parse_feed(case("f22_same_guid.xml"), "Quay", NOW).articles
+    articles = parse_feed(case("f22_same_guid.xml"), RawArticle("", "Quay", NOW)).articles
     assert [(each.url, each.title) for each in articles] == [
         (f"https://s.example/none/{number}", f"Report {number}") for number in range(10)
     ]
@@ -211,7 +219,7 @@ MONTHS = {0: 9, 1: 10, 27: 9}
 
 
 def test_every_date_of_the_case_is_read_as_it_is_written() -> None:
-    articles = parse_feed(case("f23_dates.xml"), "Quay", NOW).articles
+    articles = parse_feed(case("f23_dates.xml"), RawArticle("", "Quay", NOW)).articles
     for number, article in enumerate(articles):
         day, hour, minute = DATES.get(number, (20, 8, 15))
         assert article.published_at is not None
@@ -232,7 +240,7 @@ def test_the_original_address_counts_before_the_trackers(item: str, url: str) ->
     spaces = 'xmlns:f="http://rssnamespace.org/feedburner/ext/1.0" xmlns:p="http://www.pheedo.com/namespace/pheedo"'
     feed = f'<rss version="2.0" {spaces}><channel><item><link>https://t.example/1</link>{item}</item></channel></rss>'
     assert entries(feed)[0].url == url
-    (of_case,) = parse_feed(case("f31_feedburner_origlink.xml"), "Quay", NOW).articles
+    (of_case,) = parse_feed(case("f31_feedburner_origlink.xml"), RawArticle("", "Quay", NOW)).articles
     assert of_case.url == "https://s.example/none/real-story"
 
 
@@ -282,7 +290,7 @@ def test_a_tracker_that_says_where_it_leads_is_left_out(link: str, url: str) -> 
     ],
 )
 def test_a_feed_is_known_and_read_whatever_stands_before_it(feed: bytes) -> None:
-    (entry,) = parse_feed(feed, "The Strand", NOW).articles
+    (entry,) = parse_feed(feed, RawArticle("", "The Strand", NOW)).articles
     assert entry.title in {"T", "Quay closed"}
     assert kind_of(feed) is SourceKind.FEED
 
@@ -326,7 +334,7 @@ def test_plain_text_of_atom_keeps_its_signs_and_a_picture_is_no_text() -> None:
 )
 def test_any_bytes_are_a_feed_or_refused(data: bytes) -> None:
     try:
-        feed = parse_feed(data, "The Strand", NOW)
+        feed = parse_feed(data, RawArticle("", "The Strand", NOW))
     except InputError:
         return
     assert all("\x00" not in (entry.title or "") for entry in feed.articles)

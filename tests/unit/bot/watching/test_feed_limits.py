@@ -11,14 +11,16 @@ from bot.watching.feed_entry import FEW_ENTRIES, MOST_ENTRIES, web_address
 from bot.watching.feed_markup import FEW_ELEMENTS
 from summarizer.errors import InputError
 from summarizer.ingest.limits import EXTRACTION
-from summarizer.ingest.model import PARTIAL
+from summarizer.ingest.model import PARTIAL, RawArticle
 from tests.read_feed import NOW, entries
 
 
 @pytest.mark.slow
 def test_of_two_hundred_thousand_entries_the_first_are_read_and_the_rest_told_of() -> None:
     item = "<item><title>T</title></item>"
-    feed = parse_feed(f'<rss version="2.0"><channel>{item * 200_000}<ttl>5</ttl></channel></rss>'.encode(), "S", NOW)
+    feed = parse_feed(
+        f'<rss version="2.0"><channel>{item * 200_000}<ttl>5</ttl></channel></rss>'.encode(), RawArticle("", "S", NOW)
+    )
     assert len(feed.articles) == MOST_ENTRIES
     assert feed.notes == ("the feed has 200,000 entries; only the first 2,000 are read",)
 
@@ -66,9 +68,9 @@ def test_a_feed_of_far_more_elements_than_its_entries_need_is_refused(entries, e
     feed = f"<rss version='2.0'><channel>{''.join(entry.format(number) for number in range(entries))}</channel></rss>"
     if refused:
         with pytest.raises(InputError, match="far more than its entries need"):
-            parse_feed(feed.encode(), "Courier", NOW)
+            parse_feed(feed.encode(), RawArticle("", "Courier", NOW))
     else:
-        assert len(parse_feed(feed.encode(), "Courier", NOW).articles) == entries
+        assert len(parse_feed(feed.encode(), RawArticle("", "Courier", NOW)).articles) == entries
 
 
 ORDINARY = (
@@ -92,7 +94,7 @@ ORDINARY = (
 def test_of_a_feed_of_tiny_entries_only_as_many_are_read_as_ordinary_ones_would_fit(entry, entries, read) -> None:
     items = "".join(map(entry.format, range(entries)))
     feed = f"<rss version='2.0' xmlns:a1='http://www.w3.org/2005/Atom'><channel>{items}</channel></rss>"
-    found = parse_feed(feed.encode(), "Courier", NOW)
+    found = parse_feed(feed.encode(), RawArticle("", "Courier", NOW))
     assert len(found.articles) == read
     assert all(f"only the first {read} are read" in note for note in found.notes)
     assert len(found.notes) == (read < entries)
@@ -110,7 +112,9 @@ def test_of_a_feed_of_more_elements_than_text_has_the_first_entries_are_read(ele
     """Each element takes the library 20 to 90 microseconds, however little is in it."""
     count = 300
     item = f"<item><title>Dam</title><description>{element * (elements - 3)}</description>{closed}"
-    feed = parse_feed(f"<rss version='2.0'><channel>{item * count}</channel></rss>".encode(), "Courier", NOW)
+    feed = parse_feed(
+        f"<rss version='2.0'><channel>{item * count}</channel></rss>".encode(), RawArticle("", "Courier", NOW)
+    )
     read = count if share else FEW_ELEMENTS // elements
     assert len(feed.articles) == read
     assert feed.notes == (() if share else (f"the feed has {count} entries; only the first {read} are read",))
@@ -121,7 +125,9 @@ def test_of_a_feed_with_a_base_for_its_links_fewer_elements_are_read(base, read)
     """The library joins it with itself at each of them."""
     told = "The dam holds until Monday, and then the city repairs it for a week or two, the mayor said. " * 3
     item = f"<item><title>Dam</title><link>1</link><guid>1</guid><description>{told}</description><author>Ada</author></item>"
-    feed = parse_feed(f"<rss version='2.0'><channel{base}>{item * 400}</channel></rss>".encode(), "Courier", NOW)
+    feed = parse_feed(
+        f"<rss version='2.0'><channel{base}>{item * 400}</channel></rss>".encode(), RawArticle("", "Courier", NOW)
+    )
     assert len(feed.articles) == read
     assert len(feed.notes) == (read < 400)
 
@@ -162,7 +168,7 @@ def test_the_end_of_an_entry_that_is_left_out_is_named(kind, paragraphs, cut) ->
     else:
         item = f"<item><title>Dam holds</title><description><![CDATA[{text}]]></description></item>"
         data = f"<rss version='2.0'><channel><title>N</title>{item}</channel></rss>"
-    (found,) = parse_feed(data.encode(), "N", NOW).articles
+    (found,) = parse_feed(data.encode(), RawArticle("", "N", NOW)).articles
     said = [fact.value for fact in found.facts if fact.name == PARTIAL]
     assert found.partial == cut
     assert said == ([f"its entry in the feed has more than {EXTRACTION.page_least:,} elements, of which only the first are read"] if cut else [])  # fmt: skip

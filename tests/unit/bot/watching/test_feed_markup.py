@@ -13,6 +13,7 @@ from bot.watching.feed_entry import LONGEST_ADDRESS
 from bot.watching.feed_markup import MOST_BARE_SIGNS, _escaped, _without_labels
 from summarizer.errors import InputError
 from summarizer.ingest.clean import article_text
+from summarizer.ingest.model import RawArticle
 from tests.read_feed import NOW, entries
 
 
@@ -69,7 +70,7 @@ def test_categories_and_keywords_are_left_out_before_feedparser_compares_them(la
     labels = "".join(label.format(number) for number in range(400))
     feed = f"""<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">
     <channel>{labels}<item>{labels}<title>Ferry strike ends</title><description>A category of its own.</description></item></channel></rss>"""
-    (entry,) = parse_feed(feed.encode(), "The Strand", NOW).articles
+    (entry,) = parse_feed(feed.encode(), RawArticle("", "The Strand", NOW)).articles
     assert (entry.title, entry.body) == ("Ferry strike ends", "A category of its own.")
     assert not compared
 

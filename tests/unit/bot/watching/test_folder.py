@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pypdf.generic import DictionaryObject, NameObject, StreamObject
 
 from bot.watching import limits
-from bot.watching.file_metadata import read_metadata
+from bot.watching.file_metadata import article_from_text
 from bot.watching.folder import LARGEST, MOST_BROKEN, Unread, files_of, read_paths
 from bot.watching.mail import articles_from_mail
 from summarizer.errors import InputError
@@ -255,7 +255,7 @@ def test_what_a_file_says_of_itself_is_no_part_of_its_text(inbox: Path) -> None:
 
 @given(st.text(max_size=200))
 def test_any_text_keeps_what_is_no_metadata(text: str) -> None:
-    said = read_metadata(text, "a.txt")
+    said = article_from_text(text, "a.txt", RawArticle("", "", NOW))
     assert text.lstrip("\ufeff").endswith(said.body)
 
 
@@ -339,7 +339,7 @@ def pdf_of(text: str) -> bytes:
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_mail_or_refused(data: bytes) -> None:
     try:
-        listed = articles_from_mail(data, NOW, "g").articles
+        listed = articles_from_mail(data, RawArticle("", "", NOW, guid="g")).articles
     except InputError:
         return
     assert listed

@@ -113,7 +113,7 @@ def test_a_listed_page_of_another_site_is_left_out_with_a_note() -> None:
     ],
 )
 def test_a_feed_names_its_home(data: bytes) -> None:
-    assert parse_feed(data, "W", NOW).home == HOME
+    assert parse_feed(data, RawArticle("", "W", NOW)).home == HOME
 
 
 GAZETTE, OWN = "https://gazette.example/dam", "https://watch.example/on-the-dam"
@@ -145,7 +145,7 @@ def test_an_item_about_another_publishers_page_points_there_and_never_speaks_for
     else:
         items = [{"id": "1", "title": "On the dam", "content_text": COMMENT, **item}]
         data = json.dumps({"version": "https://jsonfeed.org/version/1.1", "title": "W", "items": items})
-    feed = parse_feed(data.encode(), "Quay Watch", NOW, "s", url=BLOG)
+    feed = parse_feed(data.encode(), RawArticle("", "Quay Watch", NOW, source_id="s"), url=BLOG)
     (found,) = attribute(feed.articles, BLOG, HOME, {}).articles
     assert (found.url, found.points_to) == (url, about)
     theirs = address_key(GAZETTE)

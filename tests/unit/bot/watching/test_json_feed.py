@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from bot.watching.discover_feed import kind_of
 from bot.watching.feed import parse_feed
 from summarizer.errors import InputError
-from summarizer.ingest.model import MetadataField, SourceKind
+from summarizer.ingest.model import MetadataField, RawArticle, SourceKind
 
 DATA = Path(__file__).parents[3] / "data" / "watch"
 NOW = datetime(2025, 3, 4, tzinfo=UTC)
@@ -21,7 +21,11 @@ NOW = datetime(2025, 3, 4, tzinfo=UTC)
 
 def parse(**feed):
     document = {"version": "https://jsonfeed.org/version/1.1", "title": "The Strand", **feed}
-    return parse_feed(json.dumps(document).encode(), "The Strand", NOW, "s", url="https://s.example/feed.json")
+    return parse_feed(
+        json.dumps(document).encode(),
+        RawArticle("", "The Strand", NOW, source_id="s"),
+        url="https://s.example/feed.json",
+    )
 
 
 def test_items_come_with_identity_date_text_and_what_is_said_of_them():
@@ -83,8 +87,7 @@ def test_the_cases_are_read() -> None:
     broken, variants = (
         parse_feed(
             (DATA / name).read_bytes().replace(b"{{BASE}}", b"https://s.example"),
-            "Quay",
-            NOW,
+            RawArticle("", "Quay", NOW),
             url="https://s.example/f",
         )
         for name in ("j2_raw_newlines.json", "j3_variants.json")
@@ -121,7 +124,7 @@ def test_the_cases_are_read() -> None:
     ],
 )
 def test_dialects_are_read_and_known_for_feeds(text):
-    (article,) = parse_feed(text.encode(), "The Strand", NOW).articles
+    (article,) = parse_feed(text.encode(), RawArticle("", "The Strand", NOW)).articles
     assert article.guid == "1"
     assert kind_of(text.encode()) is SourceKind.FEED
 
@@ -175,7 +178,7 @@ def test_authors_are_read_both_ways_of_items_and_feeds(holder, names):
 )
 def test_other_json_is_refused(data, says):
     with pytest.raises(InputError, match=says):
-        parse_feed(data, "The Strand", NOW)
+        parse_feed(data, RawArticle("", "The Strand", NOW))
 
 
 VALUES = st.recursive(

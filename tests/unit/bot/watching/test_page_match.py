@@ -13,6 +13,7 @@ from bot.watching.page_match import PageReference, shown_instead
 from bot.watching.page_to_article import article_from_page
 from bot.watching.walls import Wall, signs_of
 from summarizer.ingest.html.html_tree import tree_of
+from summarizer.ingest.model import RawArticle
 
 DATA = Path(__file__).parents[3] / "data"
 OWN = json.loads((DATA / "walls" / "pages.json").read_text("utf-8"))
@@ -45,7 +46,7 @@ LISTED = {"en", "de", "fr", "es", "it"}
 
 
 def shown(html: str, reference: PageReference) -> str | None:
-    text = article_from_page(html, "", datetime(2025, 3, 4, tzinfo=UTC)).body
+    text = article_from_page(html, RawArticle("", "", datetime(2025, 3, 4, tzinfo=UTC))).body
     return shown_instead(reference, text, signs_of(text, html, tree_of(html)))
 
 
@@ -69,7 +70,7 @@ def test_a_wall_is_no_article_and_is_named(wall, known):
 @pytest.mark.parametrize("own", [pytest.param(each, id=each["name"]) for each in OWN["articles"]])
 def test_an_article_that_mentions_walls_is_one(own):
     html = page(own)
-    text = article_from_page(html, "", datetime(2025, 3, 4, tzinfo=UTC)).body
+    text = article_from_page(html, RawArticle("", "", datetime(2025, 3, 4, tzinfo=UTC))).body
     for known in (
         PageReference(own["title"]),
         PageReference(own["title"], own["teaser"]),

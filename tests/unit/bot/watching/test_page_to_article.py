@@ -23,7 +23,7 @@ def entry(body, **more):
 
 
 def page(html=PAGE):
-    return article_from_page(html, "The Strand", NOW, url="https://s.example/1")
+    return article_from_page(html, RawArticle("", "The Strand", NOW), "https://s.example/1")
 
 
 def test_a_page_is_its_text_with_what_is_said_of_it():

@@ -16,7 +16,7 @@ from bot.watching.limits import PDF
 from bot.watching.pdf import _NOT_WHOLE, article_from_pdf
 from bot.watching.pdf_layout import Piece, pdf_headline, pdf_paragraphs
 from summarizer.errors import InputError
-from summarizer.ingest.model import PARTIAL
+from summarizer.ingest.model import PARTIAL, RawArticle
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 CASES = Path(__file__).parents[3] / "data" / "watch"
@@ -77,12 +77,12 @@ def drawn(pieces: Sequence[Piece]) -> list[tuple[float, float, float, str]]:
 
 
 def read(data: bytes) -> list[str]:
-    return article_from_pdf(data, "Lindow", NOW, "g").body.split("\n\n")
+    return article_from_pdf(data, RawArticle("", "Lindow", NOW, guid="g")).body.split("\n\n")
 
 
 @pytest.mark.parametrize(("name", "times"), [("p4_report_one_column", 1), ("p5_report_two_columns", 4)])
 def test_the_cases_of_the_collection_are_sentences(name: str, times: int) -> None:
-    found = article_from_pdf((CASES / f"{name}.pdf").read_bytes(), "Lindow", NOW, "g")
+    found = article_from_pdf((CASES / f"{name}.pdf").read_bytes(), RawArticle("", "Lindow", NOW, guid="g"))
     title, *told = found.body.split("\n\n")
     assert (found.title, title) == ("Quay report", "Quay report")
     assert len(told) == 4 * times
@@ -186,7 +186,7 @@ def test_the_largest_line_is_the_headline_where_the_file_has_no_title_of_its_own
     assert pdf_headline([page]) == "Quay report"
     assert pdf_headline([column(STORY)]) is None
     named = document(drawn(page), change=lambda writer: writer.add_metadata({"/Title": "Microsoft Word - q.docx"}))
-    assert article_from_pdf(named, "Lindow", NOW, "g").title == "Quay report"
+    assert article_from_pdf(named, RawArticle("", "Lindow", NOW, guid="g")).title == "Quay report"
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,9 @@ def test_a_file_that_only_may_not_be_printed_is_read() -> None:
 
 @pytest.mark.slow
 def test_a_book_is_read_to_a_bound_and_marked() -> None:
-    found = article_from_pdf(document(*[drawn(column(STORY[:1]))] * (PDF.pages + 1)), "Lindow", NOW, "g")
+    found = article_from_pdf(
+        document(*[drawn(column(STORY[:1]))] * (PDF.pages + 1)), RawArticle("", "Lindow", NOW, guid="g")
+    )
     assert found.partial
     assert found.body.count("harbour authority") == PDF.pages
 
@@ -224,7 +226,7 @@ def test_a_page_of_drawings_is_left_out_and_the_file_marked_as_partial() -> None
         sheet[NameObject("/Contents")] = writer._add_object(orders)
 
     story = "The harbour authority of Lindow closed the eastern quay."
-    found = article_from_pdf(document([(70, 700, 11, story)], change=draw), "Lindow", NOW, "g")
+    found = article_from_pdf(document([(70, 700, 11, story)], change=draw), RawArticle("", "Lindow", NOW, guid="g"))
     assert (found.body, found.partial) == (story, True)
     assert [fact.value for fact in found.facts if fact.name == PARTIAL] == [_NOT_WHOLE]
 

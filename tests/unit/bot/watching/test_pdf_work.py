@@ -15,6 +15,7 @@ from bot.watching.limits import PDF
 from bot.watching.pdf import article_from_pdf
 from bot.watching.pdf_work import PdfWork, work_of_file
 from summarizer.errors import InputError
+from summarizer.ingest.model import RawArticle
 
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
 CASES = Path(__file__).parents[3] / "data" / "watch"
@@ -93,7 +94,7 @@ def test_a_page_that_takes_long_is_not_read(data: bytes) -> None:
     with pypdf.apply_configuration(zlib_maximum_output_length=PDF.unpacked):
         assert work(data)[0] > PDF.page
     with pytest.raises(InputError, match="drawings or repeated parts instead of pages of text; save the article as"):
-        article_from_pdf(data, "Lindow", NOW, "g")
+        article_from_pdf(data, RawArticle("", "Lindow", NOW, guid="g"))
 
 
 def test_the_letters_of_a_text_are_work() -> None:
@@ -107,13 +108,15 @@ def test_a_tree_of_pages_without_end_is_refused_before_it_is_walked() -> None:
     data = one.replace(b"/Kids[5 0 R]", b"/Kids[%s]" % (b"5 0 R " * (PDF.entries + 1)))
     assert data != one
     with pytest.raises(InputError, match="far larger inside than its pages need; save the article as text"):
-        article_from_pdf(data, "Lindow", NOW, "g")
+        article_from_pdf(data, RawArticle("", "Lindow", NOW, guid="g"))
 
 
 def test_a_broken_file_of_endless_ends_is_refused_before_it_is_mended() -> None:
     ends = b"trailer<<70 00000 n \n" * (PDF.trailers + 1)
     with pytest.raises(InputError, match=r"broken \(it ends dozens of times\); save the article as text"):
-        article_from_pdf(document(1, PLAIN, TEXT).replace(b"xref\n0", ends + b"xref\n0"), "Lindow", NOW, "g")
+        article_from_pdf(
+            document(1, PLAIN, TEXT).replace(b"xref\n0", ends + b"xref\n0"), RawArticle("", "Lindow", NOW, guid="g")
+        )
 
 
 @pytest.mark.parametrize(("entries", "refused"), [(100, False), (2 * PDF.entries, True)])
@@ -122,9 +125,11 @@ def test_a_dictionary_without_end_is_refused_before_it_is_read_whole(entries: in
     data = document(1, PLAIN, TEXT).replace(b"/Type/Page/", b"/Type/Page" + names + b"/")
     if refused:
         with pytest.raises(InputError, match="save the article as text"):
-            article_from_pdf(data, "Lindow", NOW, "g")
+            article_from_pdf(data, RawArticle("", "Lindow", NOW, guid="g"))
     else:
-        assert article_from_pdf(data, "Lindow", NOW, "g").body == "The bridge was closed on Monday."
+        assert (
+            article_from_pdf(data, RawArticle("", "Lindow", NOW, guid="g")).body == "The bridge was closed on Monday."
+        )
 
 
 def test_a_form_that_draws_itself_is_counted_once() -> None:
@@ -140,6 +145,6 @@ def test_a_page_of_text_is_little_work(name: str) -> None:
 def test_pages_that_repeat_one_another_are_read_as_far_as_their_file_is_large() -> None:
     """A few kilobytes may not buy two hundred dense pages; what was read is kept, and called partial."""
     data = document(200, PLAIN, TEXT * 100, form(b""))
-    found = article_from_pdf(data, "Lindow", NOW, "g")
+    found = article_from_pdf(data, RawArticle("", "Lindow", NOW, guid="g"))
     assert found.partial
     assert 0 < sum(work(data)[:1]) * found.body.count("bridge") / 100 <= work_of_file(len(data))

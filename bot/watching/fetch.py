@@ -309,15 +309,15 @@ class Fetcher:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._unpackers, opened, packed, encoding, self._limits.bytes)
 
-    async def _robots_txt(self, url: str) -> bytes | None:
+    async def _robots_txt(self, url: str) -> bytes:
         """For `Robots`: a 4xx response means that there is no such file, any other failure that it is unknown."""
         try:
             answer = await self._follow(_Request(url, {}))
         except FetchError as error:
             if error.status in _NO_SUCH_FILE:
-                return None
+                return b""
             raise
-        return answer.body if isinstance(answer, Fetched) else None
+        return answer.body if isinstance(answer, Fetched) else b""
 
 
 @cache

@@ -214,22 +214,25 @@ def is_of_type(part: MIMEPart, content_type: str, *endings: str) -> bool:
 
 def filename_of(part: MIMEPart) -> str:
     """In lower case; "" if it has none."""
-    return (_or_nothing(part.get_filename) or "").lower()
+    return _said(part.get_filename).lower()
 
 
-def charset_of(part: MIMEPart) -> str | None:
-    """The declared charset of a part."""
-    charset: str | None = _or_nothing(part.get_content_charset)
-    return charset
+def charset_of(part: MIMEPart) -> str:
+    """The declared charset of a part; "" if it declares none."""
+    return _said(part.get_content_charset)
 
 
 def _parameter(part: MIMEPart, name: str) -> str:
-    return str(_or_nothing(lambda: part.get_param(name)) or "").lower()
+    return _said(lambda: part.get_param(name)).lower()
 
 
 def header_of(mail: MIMEPart, name: str) -> str:
     """A header as text; a broken one counts as missing."""
-    return str(_or_nothing(lambda: mail.get(name)) or "")
+    return _said(lambda: mail.get(name))
+
+
+def _said(ask: Callable[[], object]) -> str:
+    return str(_or_nothing(ask) or "")
 
 
 def _or_nothing(ask: Callable[[], Any]) -> Any:  # noqa: ANN401 - the return type of the header parser

@@ -78,7 +78,7 @@ def article_from_pdf(data: bytes, blank: RawArticle) -> RawArticle:
 
 def _said(document: PdfReader, name: str, nothing: re.Pattern[str]) -> str:
     """The document's metadata value; some programs write their own or the file's name there."""
-    value = one_line(str(getattr(document.metadata, name, None) or "")) if document.metadata else ""
+    value = one_line(str(getattr(document.metadata, name, None) or ""))
     return "" if nothing.fullmatch(value) else value
 
 

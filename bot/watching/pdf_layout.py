@@ -159,8 +159,7 @@ def _line(pieces: Sequence[Piece]) -> _Line:
     text = pieces[0].text
     for left, right in pairwise(pieces):
         apart = right.x - left.end > PDF.space * right.size
-        touches = not apart or text.endswith((" ", "\u00a0")) or right.text.startswith(" ")
-        text += right.text if touches else f" {right.text}"
+        text += f" {right.text}" if apart else right.text
     size = max(pieces, key=lambda each: len(each.text)).size
     bold = all(piece.bold for piece in pieces)
     return _Line(pieces[0].x, pieces[-1].end, pieces[0].y, round(size, 1), " ".join(text.split()), bold)

@@ -193,8 +193,7 @@ class SourcePoller:
         except FetchError as error:  # the source itself fails for the same reason, which is shown
             log.info("pages of %s were not read again: %s", source.location, error)
             return
-        work = self.work or self.sandbox.of(source.workspace_id, host)
-        done = await recheck_pages(session, pages, self._sink, self.now(), work)
+        done = await recheck_pages(session, pages, self._sink, self.now(), self._parsers(source, host))
         edited = sum(intake.kind is IntakeKind.REVISED for intake in done.intakes)
         log.info("%s: %d pages read again, %d of them edited", source.location, done.read, edited)
 
@@ -220,7 +219,7 @@ class SourcePoller:
         started = perf_counter()
         try:
             session = self._session(source)
-            work = self.work or self.sandbox.of(source.workspace_id, host_of(source.location))
+            work = self._parsers(source, host_of(source.location))
             watched = await watch_once(session, self._sink, self.now(), work)
         except StorageError:
             raise
@@ -236,6 +235,9 @@ class SourcePoller:
         if needs_telling(watched.source):
             await self._tell(watched.source)
         self.steps("ingested")
+
+    def _parsers(self, source: Source, host: str) -> RunBlocking:
+        return self.work or self.sandbox.of(source.workspace_id, host)
 
     def _session(self, source: Source) -> FetchSession:
         """Raises FetchError if the secret of its login is missing."""

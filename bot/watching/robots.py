@@ -18,8 +18,8 @@ from summarizer.errors import FetchError
 
 log = logging.getLogger(__name__)
 
-GetFn = Callable[[str], Awaitable[bytes | None]]
-"""The body at this URL, None if there is none (4xx). Raises FetchError if the server fails."""
+GetFn = Callable[[str], Awaitable[bytes]]
+"""The body at this URL, empty if there is none (4xx). Raises FetchError if the server fails."""
 
 _KEPT = timedelta(days=1)
 _KEPT_UNREADABLE = timedelta(hours=1)
@@ -90,7 +90,7 @@ class Robots:
             body = await self.get(f"{site}/robots.txt")
         except FetchError:
             return Rules(self.now() + _KEPT_UNREADABLE, None)
-        text = (body or b"")[:_LARGEST].decode("utf-8-sig", "replace")
+        text = body[:_LARGEST].decode("utf-8-sig", "replace")
         try:
             parsed = Protego.parse(_for_agent(text, self.agent))
         except Exception as error:  # noqa: BLE001 - boundary: a third-party parser on untrusted input

@@ -29,7 +29,7 @@ def content_hash(text: str) -> str:
     return digest("content", " ".join(unicodedata.normalize("NFKC", text).translate(FOLDED).split()))
 
 
-def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = None) -> tuple[str, ...]:
+def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners) -> tuple[str, ...]:
     """The identity keys of this article, most reliable first: "url:…", "link:…", "guid:…", and "hash:…" without a URL.
 
     A guid belongs to the source and is combined with it. Words alone identify only within a publisher: if two outlets
@@ -43,7 +43,7 @@ def identity_keys(raw: RawArticle, clean: CleanText, owners: Owners | None = Non
     return (*named, f"hash:{digest(raw.publisher.casefold(), content_hash(clean.text))}")
 
 
-def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]:
+def named_keys(raw: RawArticle, owners: Owners) -> tuple[str, ...]:
     """The keys that need no text: of the URL and of the guid, if present.
 
     Only text that was fetched from the URL's own site, or not fetched at all, is identified by the URL itself; a
@@ -51,7 +51,7 @@ def named_keys(raw: RawArticle, owners: Owners | None = None) -> tuple[str, ...]
     """
     keys = []
     if url := _page_url(raw):
-        keys += _url_keys(raw, url, owners or {})
+        keys += _url_keys(raw, url, owners)
     if raw.guid:
         keys.append(f"guid:{digest(_sender(raw), canonical_name(raw.guid))}")
     if raw.points_to and not raw.url:
@@ -81,7 +81,7 @@ def known_by(raw: RawArticle) -> tuple[str, ...]:
     """The keys under which its page would be stored if it had been read: of its URL, and of the link to it."""
     if url := _page_url(raw):
         return address_key(url), _link_key(raw, url)
-    return named_keys(raw)[:1]
+    return named_keys(raw, {})[:1]  # none of its URL, for which owners would count
 
 
 def address_key(url: str) -> str:

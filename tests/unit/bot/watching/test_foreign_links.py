@@ -149,4 +149,4 @@ def test_an_item_about_another_publishers_page_points_there_and_never_speaks_for
     (found,) = attribute(feed.articles, BLOG, HOME, {}).articles
     assert (found.url, found.points_to) == (url, about)
     theirs = address_key(GAZETTE)
-    assert theirs not in named_keys(found)
+    assert theirs not in named_keys(found, {})

@@ -27,13 +27,13 @@ Crawl-delay: 7
 class Site:
     """Serves its robots.txt, or fails; counts the requests."""
 
-    def __init__(self, body: bytes | FetchError | None) -> None:
+    def __init__(self, body: bytes | FetchError) -> None:
         self.body = body
         self.asked: list[str] = []
         self.now = START
         self.robots = Robots(self.get, "Deltabrief", lambda: self.now)
 
-    async def get(self, url: str) -> bytes | None:
+    async def get(self, url: str) -> bytes:
         self.asked.append(url)
         if isinstance(self.body, FetchError):
             raise self.body
@@ -52,8 +52,8 @@ def test_our_own_rules_count_and_the_sites_pause() -> None:
     assert site.asked == ["https://courier.example/robots.txt"]
 
 
-@pytest.mark.parametrize("body", [None, b"", b"<html>not found</html>", b"\xff\xfe\x00garbage\n\n"])
-def test_where_there_are_no_rules_everything_is_allowed(body: bytes | None) -> None:
+@pytest.mark.parametrize("body", [b"", b"<html>not found</html>", b"\xff\xfe\x00garbage\n\n"])
+def test_where_there_are_no_rules_everything_is_allowed(body: bytes) -> None:
     assert Site(body).check() is None
 
 

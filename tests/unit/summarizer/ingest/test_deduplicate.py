@@ -238,24 +238,24 @@ def test_a_teaser_never_replaces_the_text_of_the_page() -> None:
 
 
 def test_the_address_comes_first_then_the_guid() -> None:
-    keys = identity_keys(raw(guid="4711"), clean())
+    keys = identity_keys(raw(guid="4711"), clean(), {})
     assert keys[0] == "url:quay.example/strike"
     assert keys[1].startswith("guid:")
 
 
 def test_a_guid_counts_with_its_source_only() -> None:
-    one, other = (identity_keys(raw(url=None, guid="4711", source_id=source), clean()) for source in ("a", "b"))
+    one, other = (identity_keys(raw(url=None, guid="4711", source_id=source), clean(), {}) for source in ("a", "b"))
     assert one != other
 
 
 def test_entries_that_all_link_to_the_front_page_are_told_apart_by_their_guid() -> None:
-    keys = identity_keys(raw(url="https://quay.example/", guid="4711"), clean())
+    keys = identity_keys(raw(url="https://quay.example/", guid="4711"), clean(), {})
     assert [key.partition(":")[0] for key in keys] == ["guid", "hash"]
 
 
 def test_without_address_and_guid_the_words_identify_within_a_publisher() -> None:
     one, same, other = (
-        identity_keys(raw(url=None, publisher=name), clean()) for name in ("The Quay", "THE QUAY", "Vale Post")
+        identity_keys(raw(url=None, publisher=name), clean(), {}) for name in ("The Quay", "THE QUAY", "Vale Post")
     )
     assert one == same != other
     assert one[0].startswith("hash:")
@@ -263,11 +263,11 @@ def test_without_address_and_guid_the_words_identify_within_a_publisher() -> Non
 
 @pytest.mark.parametrize("url", ["https://[::1", "https://quay.example:port/a", "mailto:x", "not a url at all"])
 def test_an_address_that_is_none_still_identifies(url: str) -> None:
-    assert identity_keys(raw(url=url), clean()) == (f"url:{url}",)
+    assert identity_keys(raw(url=url), clean(), {}) == (f"url:{url}",)
 
 
 def test_the_date_is_no_part_of_the_identity() -> None:
-    keys = {identity_keys(raw(published_at=NOON + timedelta(days=day), guid="1"), clean()) for day in range(-2, 3)}
+    keys = {identity_keys(raw(published_at=NOON + timedelta(days=day), guid="1"), clean(), {}) for day in range(-2, 3)}
     assert len(keys) == 1
 
 
@@ -308,7 +308,7 @@ def test_an_article_has_its_publishers_origin_and_the_agency_that_it_credits(
 
 @given(st.text(max_size=60))
 def test_any_text_has_a_canonical_form_that_is_stable(url: str) -> None:
-    keys = identity_keys(raw(url=url or None, guid=url or None), clean())
+    keys = identity_keys(raw(url=url or None, guid=url or None), clean(), {})
     assert keys
     assert all(keys)
 

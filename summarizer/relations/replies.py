@@ -40,10 +40,10 @@ from summarizer.text.features import stems
 
 
 class Reply(NamedTuple):
-    """What a reply does, and to which earlier claim: RETRACTS, DISPUTES, CORROBORATES, or REPEATS another reply."""
+    """An earlier claim, and what a reply does to it: RETRACTS, DISPUTES, CORROBORATES, or REPEATS another reply."""
 
-    relation: Relation
     about: Claim
+    relation: Relation
     score: float
 
 
@@ -98,11 +98,11 @@ class _TargetResolver:
         found = []
         again = self._told_again(claim, target, relation)
         if again is not None:
-            found.append(Reply(Relation.REPEATS, again, max(cosine(claim, again), RELATIONS.likely)))
+            found.append(Reply(again, Relation.REPEATS, max(cosine(claim, again), RELATIONS.likely)))
         if target is None or target.probability < RELATIONS.target_likely:
             return tuple(found)
         if relation is Relation.DISPUTES or not is_recalled(claim.text):
-            found.append(Reply(relation, target.claim, target.probability))
+            found.append(Reply(target.claim, relation, target.probability))
         return tuple(found)
 
     def _target(self, claim: Claim, article: Sequence[Claim], relation: Relation) -> Target | None:
@@ -172,7 +172,7 @@ def _can_be_meant(claim: Claim, before: Claim, reply: Relation, same_publisher: 
     if reply is Relation.DISPUTES:
         return is_hearsay(before) or not (voices.same_speaker or _speaks_for(before, claim))
     if reply is Relation.CORROBORATES:
-        return voices.independent and not voices.same
+        return voices.may_confirm
     return claim.version_id != before.version_id and _takes_back_own(claim, before, voices)
 
 

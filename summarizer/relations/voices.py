@@ -29,6 +29,11 @@ class Voices:
         """Whether one voice says both."""
         return self.same_speaker or self.same_publisher
 
+    @property
+    def may_confirm(self) -> bool:
+        """Whether one can confirm the other: another voice, and another origin."""
+        return self.independent and not self.same
+
 
 def by_name(claim: Claim, before: Claim) -> bool:
     """Whether both claims bear one publisher's name: all that can be told from claims alone."""

@@ -5,7 +5,7 @@ What such a sentence does is certain. Whose words, and which of them, has to be 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -78,8 +78,8 @@ def find_replies(
         same_publisher: whether two claims are one publisher's.
     """
     resolver = _TargetResolver(earlier, same_publisher)
-    replies = [claim for claim in new if reply_of(claim) is not None][: RELATIONS.most_replies]
-    return {claim.id: resolver.resolve(claim, new) for claim in replies}
+    acts = [(claim, act) for claim in new if (act := reply_of(claim)) is not None]
+    return {claim.id: tuple(resolver.replies(claim, act, new)) for claim, act in acts[: RELATIONS.most_replies]}
 
 
 class _TargetResolver:
@@ -90,48 +90,51 @@ class _TargetResolver:
         self._same_publisher = same_publisher
         self._found: dict[str, Target | None] = {}
 
-    def resolve(self, claim: Claim, article: Sequence[Claim]) -> tuple[Reply, ...]:
-        relation = reply_of(claim)
-        if relation is None:
-            return ()
-        target = self._target(claim, article, relation)
-        found = []
-        again = self._told_again(claim, target, relation)
+    def replies(self, claim: Claim, act: Relation, article: Sequence[Claim]) -> Iterator[Reply]:
+        target = self._target(claim, article, act)
+        again = self._told_again(claim, target, act)
         if again is not None:
-            found.append(Reply(again, Relation.REPEATS, max(cosine(claim, again), RELATIONS.likely)))
-        if target is None or target.probability < RELATIONS.target_likely:
-            return tuple(found)
-        if relation is Relation.DISPUTES or not is_recalled(claim.text):
-            found.append(Reply(target.claim, relation, target.probability))
-        return tuple(found)
+            yield Reply(again, Relation.REPEATS, max(cosine(claim, again), RELATIONS.likely))
+        if act is not Relation.DISPUTES and is_recalled(claim.text):
+            return
+        if target is not None and target.probability >= RELATIONS.target_likely:
+            yield Reply(target.claim, act, target.probability)
 
-    def _target(self, claim: Claim, article: Sequence[Claim], relation: Relation) -> Target | None:
+    def _target(self, claim: Claim, article: Sequence[Claim], act: Relation) -> Target | None:
         if claim.id not in self._found:
-            meant = may_be_about(claim, self._earlier, relation, self._same_publisher)
+            meant = may_be_about(claim, self._earlier, act, self._same_publisher)
             self._found[claim.id] = likeliest_target(claim, article, meant)
         return self._found[claim.id]
 
-    def _told_again(self, claim: Claim, target: Target | None, relation: Relation) -> Claim | None:
-        """The reply of an earlier day that the claim tells again.
-
-        Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
-        """
-        replies = [each for each in self._earlier if _is_of_earlier_day(each, claim) and reply_of(each) is relation]
-        replies = sorted(replies, key=lambda each: each.reported_at, reverse=True)[: RELATIONS.earlier_replies]
-        spoken = [each for each in replies if is_one_voice(claim, each)]
-        if is_recalled(claim.text) or target is None:
-            alike = [each for each in spoken if cosine(claim, each) >= RELATIONS.said_again]
+    def _told_again(self, claim: Claim, target: Target | None, act: Relation) -> Claim | None:
+        """The reply of an earlier day that the claim tells again."""
+        newest = self._newest_before(claim, act)
+        if target is None or is_recalled(claim.text):
+            alike = [each for each in newest if _says_again(claim, each)]
             return max(alike, key=lambda each: cosine(claim, each), default=None)
-        for reply in replies if relation is Relation.RETRACTS else spoken:
-            if reply.version_id == target.claim.version_id:
-                return reply  # it is what was said instead
-            article = [each for each in self._earlier if each.version_id == reply.version_id]
-            before = self._target(reply, article, relation)
-            if before is not None and cosine(before.claim, target.claim) >= REPLY_TARGETS.alike:
-                return reply
-            if before is None and is_one_voice(claim, reply) and cosine(claim, reply) >= RELATIONS.said_again:
-                return reply
-        return None
+        if act is not Relation.RETRACTS:
+            # Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
+            newest = [each for each in newest if is_one_voice(claim, each)]
+        return next((each for each in newest if self._has_target(each, target, claim, act)), None)
+
+    def _newest_before(self, claim: Claim, act: Relation) -> list[Claim]:
+        """Replies of this kind on earlier days, the newest first."""
+        day = claim.reported_at.date()
+        replies = [each for each in self._earlier if each.reported_at.date() < day and reply_of(each) is act]
+        return sorted(replies, key=lambda each: each.reported_at, reverse=True)[: RELATIONS.earlier_replies]
+
+    def _has_target(self, reply: Claim, target: Target, claim: Claim, act: Relation) -> bool:
+        """Whether an earlier reply is about what the claim is about."""
+        if reply.version_id == target.claim.version_id:
+            return True  # it is what was said instead
+        article = [each for each in self._earlier if each.version_id == reply.version_id]
+        meant = self._target(reply, article, act)
+        return _says_again(claim, reply) if meant is None else cosine(meant.claim, target.claim) >= REPLY_TARGETS.alike
+
+
+def _says_again(claim: Claim, reply: Claim) -> bool:
+    """Whether it repeats an earlier reply, where nothing is known of what that was about."""
+    return is_one_voice(claim, reply) and cosine(claim, reply) >= RELATIONS.said_again
 
 
 def may_be_about(
@@ -145,9 +148,14 @@ def may_be_about(
     Of its own article, only the last few sentences before it, and the headline.
     """
     meant = [each for each in earlier if came_before(each, claim) and reply_of(each) is not relation]
-    inside = sorted((each for each in meant if each.version_id == claim.version_id), key=_place)
-    too_far = {each.id for each in inside[: -RELATIONS.above] if not each.headline}
+    too_far = _far_above(claim, meant)
     return [each for each in meant if each.id not in too_far and _can_be_meant(claim, each, relation, same_publisher)]
+
+
+def _far_above(claim: Claim, before: Iterable[Claim]) -> frozenset[str]:
+    """The ids of the claims of its own article that stand too many sentences above it, but for the headline's."""
+    inside = sorted((each for each in before if each.version_id == claim.version_id), key=_place)
+    return frozenset(each.id for each in inside[: -RELATIONS.above] if not each.headline)
 
 
 def came_before(before: Claim, claim: Claim) -> bool:
@@ -169,21 +177,25 @@ def _can_be_meant(claim: Claim, before: Claim, reply: Relation, same_publisher: 
     if not answers_figure_of(claim.text, before.text):
         return False
     voices = voices_of(claim, before, same_publisher)
-    if reply is Relation.DISPUTES:
-        return is_hearsay(before) or not (voices.same_speaker or _speaks_for(before, claim))
-    if reply is Relation.CORROBORATES:
-        return voices.may_confirm
-    return claim.version_id != before.version_id and _takes_back_own(claim, before, voices)
+    match reply:
+        case Relation.DISPUTES:
+            return is_hearsay(before) or not (voices.same_speaker or _speaks_for(before, claim))
+        case Relation.CORROBORATES:
+            return voices.may_confirm
+        case _:
+            return claim.version_id != before.version_id and _takes_back_own(claim, before, voices)
 
 
 def _takes_back_own(claim: Claim, before: Claim, voices: Voices) -> bool:
     """Whether a withdrawal can take back the earlier claim: what the same voice said, or what its paper wrote."""
-    if claim.attribution is None and (says_we(claim.text) or _names_its_paper(claim)):
+    if _is_of_its_paper(claim):
         return voices.same_publisher  # a paper takes back what it wrote itself, not what it wrote of others
     if voices.same_publisher and replaces_figure(claim.text) and None in (claim.attribution, before.attribution):
         return True
     whose = whose_words(claim.text)
-    if corrects(claim.text) and whose and whose.isdisjoint(speaking(claim)):
+    if not whose:
+        return is_one_voice(claim, before)
+    if corrects(claim.text) and whose.isdisjoint(speaking(claim)):
         return False  # "the ministry corrected the union's figure"
     return is_one_voice(claim, before) or not whose.isdisjoint(speaking(before))
 
@@ -193,17 +205,17 @@ def _speaks_for(before: Claim, claim: Claim) -> bool:
 
     So are a body and who is named with it: "Tomas Reyk, chief executive of Ostermere Water, denied".
     """
-    if before.attribution is None:
-        return False
-    earlier, denier = stems(before.attribution.speaker), speaker_stems(claim)
+    earlier, denier = stems(before.attribution.speaker if before.attribution else ""), speaker_stems(claim)
+    if not earlier.isdisjoint(denier):
+        return True
     named = stems(before_denial(claim.text).partition(" say")[0])
-    return not earlier.isdisjoint(denier) or (bool(earlier) and denier <= named and earlier <= named)
+    return bool(earlier) and earlier | denier <= named
 
 
-def _names_its_paper(claim: Claim) -> bool:
-    """Whether a paper speaks of itself: "The Daily Gull withdraws its report"."""
+def _is_of_its_paper(claim: Claim) -> bool:
+    """Whether a paper speaks of itself: "We were wrong", "The Daily Gull withdraws its report"."""
+    if claim.attribution is not None:
+        return False
+    if says_we(claim.text):
+        return True
     return bool(claim.subject) and stems(claim.subject) == stems(claim.publisher)
-
-
-def _is_of_earlier_day(before: Claim, claim: Claim) -> bool:
-    return before.reported_at.date() < claim.reported_at.date()

@@ -91,8 +91,6 @@ _KEEPS_SILENT = re.compile(
     r"|say|speak)\b|\bno comment\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\w'’-]+){{0,4}} *$", re.IGNORECASE)
-"""What stands just before a verb and turns it around: "declined to", "could not independently"."""
 _BEFORE = 80
 """Characters before a verb in which a negation is looked for."""
 _OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
@@ -100,12 +98,14 @@ _AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNOR
 """What follows a figure that is named: "of about 40"."""
 _COURT = any_word(cue_words("courts"))
 _HAD = re.compile(r"\bhad (?:(?:already|also|earlier|since|then|\w+ly) )?$", re.IGNORECASE)
-_WISHED = re.compile(
-    r"\b(?:could|if|(?-i:may)|might|must|should|will|would|(?:ask|demand|urg|want)\w*"
+_TURNED = re.compile(
+    rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\w'’-]+){{0,4}} *$"
+    r"|\b(?:could|if|(?-i:may)|might|must|should|will|would|(?:ask|demand|urg|want)\w*"
     r"|(?<!\bhad )(?<!\bhas )(?<!\bhave )(?<!\bforced )(?<!\bagreed )(?<!\bobliged )to)(?: (?!and\b)[\w'’-]+){0,3} $",
     re.IGNORECASE,
 )
-"""What stands before a verb that nobody has acted on: "should withdraw", "demands that the minister take back"."""
+"""What stands just before a verb and turns it around: "declined to", "could not independently"; or before one that
+nobody has acted on: "should withdraw", "demands that the minister take back"."""
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|month|week|year)\b", re.IGNORECASE)
 """Whose word "Friday's figure" is, it does not say."""
@@ -116,19 +116,18 @@ _WHOSE = re.compile(
 
 def denies(text: str) -> bool:
     """Whether the sentence denies what somebody says. A court decides on a claim; it does not deny it."""
-    said = _plainly(_DENIES, text) or _plainly(_LAST_WORDS, text)
-    return said is not None and not _by_court(text, said)
+    return _is_of_party(text, _denial(text))
 
 
 def before_denial(text: str) -> str:
     """What stands before the denial: who denies, as in "Tomas Reyk, chief executive of Ostermere Water, "."""
-    said = _plainly(_DENIES, text) or _plainly(_LAST_WORDS, text)
+    said = _denial(text)
     return text[: said.start()] if said is not None else ""
 
 
 def denies_last_words(text: str) -> bool:
     """Whether the sentence denies what was just said: "The ministry denied it."."""
-    return _plainly(_LAST_WORDS, text) is not None
+    return _plainly(text, _LAST_WORDS) is not None
 
 
 def keeps_silent(text: str) -> bool:
@@ -138,29 +137,36 @@ def keeps_silent(text: str) -> bool:
 
 def confirms(text: str) -> bool:
     """Whether the sentence confirms what somebody says. A court that confirms a verdict answers nobody."""
-    said = _confirmation(text)
-    return said is not None and not _by_court(text, said)
+    return _is_of_party(text, _confirmation(text))
 
 
 def takes_back(text: str) -> bool:
     """Whether somebody takes their own word back, or corrects it."""
-    return _withdrawal(text) is not None
+    return _plainly(text, _TAKES_BACK, _CORRECTS) is not None
 
 
 def corrects(text: str) -> bool:
     """Whether somebody corrects what was said, most often a figure: "19 votes and not 12"."""
-    return _plainly(_CORRECTS, text) is not None
+    return _plainly(text, _CORRECTS) is not None
 
 
-def _withdrawal(text: str) -> re.Match[str] | None:
-    return _plainly(_TAKES_BACK, text) or _plainly(_CORRECTS, text)
+def _denial(text: str) -> re.Match[str] | None:
+    return _plainly(text, _DENIES, _LAST_WORDS)
 
 
 def _confirmation(text: str) -> re.Match[str] | None:
+    said = _plainly(text, _CONFIRMS)
+    if said is not None:
+        return said
     as_said = _AS_SAID.search(text)
     if as_said is not None and _OTHERWISE.search(text[: as_said.start()]):
-        as_said = None  # "rather than by arson, as the mayor had said"
-    return _plainly(_CONFIRMS, text) or as_said
+        return None  # "rather than by arson, as the mayor had said"
+    return as_said
+
+
+def _act(text: str) -> re.Match[str] | None:
+    """What the sentence does to somebody's word."""
+    return _plainly(text, _TAKES_BACK, _CORRECTS, _DENIES) or _confirmation(text)
 
 
 def answers_figure_of(text: str, before: str) -> bool:
@@ -179,11 +185,10 @@ def answers_figure_of(text: str, before: str) -> bool:
 @lru_cache(maxsize=256)  # a reply is compared with all earlier claims
 def _asked_figures(text: str) -> frozenset[float] | None:
     """The figures that a reply is about; empty if it is about a figure and does not name it, None if about anything."""
-    withdrawal = _withdrawal(text)
     replaced = _RIGHT_FIGURE.search(text) or _CORRECTED_FROM.search(text)
-    if withdrawal is not None and replaced is not None:
+    if replaced is not None and takes_back(text):
         return numbers(replaced[1])
-    said = withdrawal or _plainly(_DENIES, text) or _confirmation(text)
+    said = _act(text)
     if said is None:
         return None
     if (counted := _CONFIRMED_COUNT.match(text, said.start())) is not None:
@@ -196,7 +201,7 @@ def _asked_figures(text: str) -> frozenset[float] | None:
 
 def is_recalled(text: str) -> bool:
     """Whether the sentence recalls what was done before: "the ministry had denied it"."""
-    said = _withdrawal(text) or _plainly(_DENIES, text) or _confirmation(text)
+    said = _act(text)
     return said is not None and _HAD.search(text[: said.start()]) is not None
 
 
@@ -215,21 +220,12 @@ def whose_words(text: str) -> frozenset[str]:
     return stems(" ".join(whose for whose in _WHOSE.findall(text) if not _WHEN.search(whose)))
 
 
-def _plainly(phrases: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _plainly(text: str, *phrases: re.Pattern[str]) -> re.Match[str] | None:
     """The first of the phrases that no negation stands before, nor a wish: who should withdraw a claim has not."""
-    return next(
-        (
-            said
-            for said in phrases.finditer(text)
-            if not _is_turned(text[max(0, said.start() - _BEFORE) : said.start()])
-        ),
-        None,
-    )
+    found = (said for phrase in phrases for said in phrase.finditer(text))
+    return next((said for said in found if not _TURNED.search(text[max(0, said.start() - _BEFORE) : said.start()])), None)
 
 
-def _is_turned(before: str) -> bool:
-    return _NEGATED.search(before) is not None or _WISHED.search(before) is not None
-
-
-def _by_court(text: str, said: re.Match[str]) -> bool:
-    return _COURT.search(text[: said.start()]) is not None
+def _is_of_party(text: str, said: re.Match[str] | None) -> bool:
+    """Whether it is said, and not by a court."""
+    return said is not None and _COURT.search(text[: said.start()]) is None

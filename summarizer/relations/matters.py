@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
-from summarizer.relations.limits import MATTERS, MatterRules
+from summarizer.relations.limits import MATTERS
 from summarizer.relations.matter_phase import MatterPhase
-from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
+from summarizer.relations.model import SAYS_THE_SAME, TURNING, Link, Relation
 from summarizer.text.predicate_lexicon import predicates
 
 _PHASE_OF_MODALITY = {
@@ -70,8 +70,7 @@ class Matter:
     @property
     def moved(self) -> int:
         """How often it moved."""
-        steps = (entry.relation for entry in self.history if entry.relation is not None)
-        return sum(relation not in SAYS_THE_SAME for relation in steps)
+        return sum(entry.relation in TURNING for entry in self.history)
 
 
 def phase(claim: Claim) -> MatterPhase:
@@ -93,32 +92,28 @@ def reached_phase(claim: Claim, before: Claim) -> MatterPhase | None:
     now, then = phase(claim), phase(before)
     if now is not then:
         return now
+    if now is not MatterPhase.DONE:
+        return None
     sides = predicates().sides
     turned = sides.get(claim.predicate, frozenset()) - sides.get(before.predicate, frozenset())
-    return now if now is MatterPhase.DONE and turned else None
+    return now if turned else None
 
 
-def assign_matters(
-    claims: Sequence[Claim], links: Iterable[Link], known: Mapping[str, str], rules: MatterRules = MATTERS
-) -> dict[str, str]:
+def assign_matters(claims: Sequence[Claim], links: Iterable[Link], known: Mapping[str, str]) -> dict[str, str]:
     """The matter of each of these claims of one version, by claim id.
 
     Args:
         claims: of one version, on one topic, in the order of the text.
         links: their links to earlier claims on the topic, and to each other.
         known: the matters of earlier claims, by claim id.
-        rules: how sure a link must be.
     """
-    found: dict[str, str] = {}
-    likeliest: dict[str, list[Link]] = {}
-    for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
-        if link.claim_id and _joins(link, rules):
-            likeliest.setdefault(link.claim_id, []).append(link)
+    earlier: dict[str | None, list[str]] = {}
+    for link in _joining(links):
+        earlier.setdefault(link.claim_id, []).append(link.earlier_id)
+    matters = dict(known)
     for claim in claims:
-        earlier = (link.earlier_id for link in likeliest.get(claim.id, ()))
-        matters = (found.get(earlier_id) or known.get(earlier_id) for earlier_id in earlier)
-        found[claim.id] = next(filter(None, matters), claim.id)
-    return found
+        matters[claim.id] = next((matters[each] for each in earlier.get(claim.id, ()) if each in matters), claim.id)
+    return {claim.id: matters[claim.id] for claim in claims}
 
 
 def matter_of(matter_id: str, topic_id: str, claims: Sequence[Claim], links: Iterable[Link]) -> Matter:
@@ -132,8 +127,7 @@ def matter_of(matter_id: str, topic_id: str, claims: Sequence[Claim], links: Ite
     """
     ordered = _by_time(claims)
     likeliest = _likeliest(ordered, links)
-    history = (_status(claim, likeliest[claim.id].relation if claim.id in likeliest else None) for claim in ordered)
-    return Matter(matter_id, topic_id, tuple(history))
+    return Matter(matter_id, topic_id, tuple(_status(claim, likeliest.get(claim.id)) for claim in ordered))
 
 
 def repetitions(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, tuple[Claim, ...]]:
@@ -143,43 +137,41 @@ def repetitions(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, tup
     """
     ordered = _by_time(claims)
     likeliest = _likeliest(ordered, links)
+    repeated = {claim_id: link.earlier_id for claim_id, link in likeliest.items() if link.relation is Relation.REPEATS}
     first_of: dict[str, str] = {}
     groups: dict[str, list[Claim]] = {}
     for claim in ordered:
-        match likeliest.get(claim.id):
-            case Link(relation=Relation.REPEATS, earlier_id=repeated):
-                first = first_of.get(repeated, claim.id)
-            case _:
-                first = claim.id
-        first_of[claim.id] = first
-        repeating = groups.setdefault(first, [])
-        if first != claim.id:
-            repeating.append(claim)
+        first = first_of[claim.id] = first_of.get(repeated.get(claim.id, ""), claim.id)
+        if first == claim.id:
+            groups[first] = []
+        else:
+            groups[first].append(claim)
     return {claim_id: tuple(group) for claim_id, group in groups.items()}
 
 
-def _joins(link: Link, rules: MatterRules) -> bool:
-    return link.relation is Relation.DISPUTES or link.score >= rules.joins
+def _joining(links: Iterable[Link]) -> list[Link]:
+    """Those of which both claims are on one matter, the likeliest first."""
+    joining = [link for link in links if link.relation is Relation.DISPUTES or link.score >= MATTERS.joins]
+    return sorted(joining, key=lambda link: (-link.score, link.earlier_id))
 
 
 def _by_time(claims: Sequence[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda claim: (claim.reported_at, claim.version_id, claim.span.start, claim.id))
 
 
-def _likeliest(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, Link]:
+def _likeliest(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str | None, Link]:
     """For each claim its likeliest link within the matter: it says how the claim stands to what came before."""
     mine = {claim.id for claim in claims}
-    found: dict[str, Link] = {}
-    for link in sorted(links, key=lambda link: (-link.score, link.earlier_id)):
-        if not _joins(link, MATTERS):
-            continue
-        if link.claim_id is not None and {link.claim_id, link.earlier_id} <= mine:
+    found: dict[str | None, Link] = {}
+    for link in _joining(links):
+        if {link.claim_id, link.earlier_id} <= mine:
             found.setdefault(link.claim_id, link)
     return found
 
 
-def _status(claim: Claim, relation: Relation | None) -> MatterStatus:
+def _status(claim: Claim, link: Link | None) -> MatterStatus:
     voice = claim.attribution.speaker if claim.attribution else claim.publisher
+    relation = link.relation if link else None
     return MatterStatus(
         claim.id, claim.text, phase(claim), claim.quantities, voice, claim.publisher, claim.reported_at, relation
     )

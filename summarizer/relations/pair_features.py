@@ -7,13 +7,15 @@ tell about the relation of the two.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from datetime import timedelta
+from itertools import product
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.claims.model import Claim, Modality, Polarity
+from summarizer.claims.model import Claim, EventTime, Modality, Polarity
 from summarizer.ingest.origins import is_independent
 from summarizer.relations.cues import has_cue
 from summarizer.relations.limits import SIMILARITY
@@ -92,7 +94,6 @@ CUES = (
 _LONGEST = np.log1p(60.0)
 """Days from which a pair is simply old."""
 
-
 _LONG_TEXT = 250
 """Characters from which a claim is simply long."""
 
@@ -118,13 +119,13 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
         Shape (new, earlier, len(NEARNESS)), each about 0 to 1.
     """
     cosine, centred = cosines(new, earlier, SIMILARITY.shrink)
-    words = _Sets([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
-    names = _Sets([claim.entity_ids for claim in new], [claim.entity_ids for claim in earlier])
-    measures = _Sets([_measures(claim) for claim in new], [_measures(claim) for claim in earlier])
-    values = _Sets([_values(claim) for claim in new], [_values(claim) for claim in earlier])
-    subjects = _Sets([stems(claim.subject) for claim in new], [stems(claim.subject) for claim in earlier])
-    objects = _Sets([stems(claim.object) for claim in new], [stems(claim.object) for claim in earlier])
-    acts = _Sets([_acts(claim) for claim in new], [_acts(claim) for claim in earlier])
+    words = _Sets(new, earlier, lambda claim: claim.lemmas)
+    names = _Sets(new, earlier, lambda claim: claim.entity_ids)
+    measures = _Sets(new, earlier, lambda claim: [quantity.unit for quantity in claim.quantities])
+    values = _Sets(new, earlier, lambda claim: [(quantity.value, quantity.unit) for quantity in claim.quantities])
+    subjects = _Sets(new, earlier, lambda claim: stems(claim.subject))
+    objects = _Sets(new, earlier, lambda claim: stems(claim.object))
+    acts = _Sets(new, earlier, _acts)
     near, apart = _event_times(new, earlier)
     order = np.argsort(np.argsort(-centred, axis=1), axis=1)
     columns = [
@@ -145,8 +146,8 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
         near,
         apart,
         _days(new, earlier),
-        _same([claim.publisher.casefold() for claim in new], [claim.publisher.casefold() for claim in earlier]),
-        _same([_speaker(claim) for claim in new], [_speaker(claim) for claim in earlier]),
+        _same(new, earlier, lambda claim: claim.publisher.casefold()),
+        _same(new, earlier, _speaker),
         np.minimum(questions[: len(new), None, :], questions[None, len(new) :, :]).max(axis=2, initial=0.0),
         1.0 / (1.0 + order),
         centred - np.sort(centred, axis=1)[:, -min(5, len(earlier)) :].mean(axis=1, keepdims=True),
@@ -201,7 +202,7 @@ def cue_features(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
 
 
 def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[float, ...]:
-    shared = bool(now.numbers & then.numbers)
+    shared = not now.numbers.isdisjoint(then.numbers)
     both = bool(now.numbers and then.numbers)
     return (
         now.negation,
@@ -237,16 +238,18 @@ def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[fl
         then.stative,
         bool(opposition(claim, before, same_matter=True)),
         bool(differing_figures(claim, before)),
-        then.open and not now.open and not now.denied,
+        then.open and claim.modality is Modality.ASSERTED,
         now.open and not then.open,
     )
 
 
 class _Sets:
-    """Two lists of sets over one vocabulary; each member weighs as much as it is rare among all of them."""
+    """A set of each claim, over one vocabulary; each member weighs as much as it is rare among all of them."""
 
-    def __init__(self, new: Sequence[Iterable[Hashable]], earlier: Sequence[Iterable[Hashable]]) -> None:
-        sets = [frozenset(members) for members in (*new, *earlier)]
+    def __init__(
+        self, new: Sequence[Claim], earlier: Sequence[Claim], members_of: Callable[[Claim], Iterable[Hashable]]
+    ) -> None:
+        sets = [frozenset(members_of(claim)) for claim in (*new, *earlier)]
         vocabulary = {member: k for k, member in enumerate(sorted(frozenset().union(*sets), key=repr))}
         bags = np.zeros((len(sets), len(vocabulary)), np.float32)
         for row, members in enumerate(sets):
@@ -285,14 +288,6 @@ def _ratio(part: Matrix, whole: Matrix) -> Matrix:
     return share
 
 
-def _measures(claim: Claim) -> frozenset[str]:
-    return frozenset(quantity.unit for quantity in claim.quantities)
-
-
-def _values(claim: Claim) -> frozenset[tuple[float, str]]:
-    return frozenset((quantity.value, quantity.unit) for quantity in claim.quantities)
-
-
 def _acts(claim: Claim) -> frozenset[str]:
     """The stems of what the claim says is done: its predicate, if that says anything by itself."""
     return frozenset() if claim.predicate in predicates().light else stems(claim.predicate)
@@ -303,14 +298,14 @@ def _speaker(claim: Claim) -> str:
     return (said.entity_id or said.speaker.casefold()) if said else ""
 
 
-def _same(new: Sequence[str], earlier: Sequence[str]) -> Matrix:
-    return np.array([[float(bool(one) and one == other) for other in earlier] for one in new], np.float32)
+def _same(new: Sequence[Claim], earlier: Sequence[Claim], name_of: Callable[[Claim], str]) -> Matrix:
+    """Whether both have one name; two without a name do not."""
+    ours, theirs = [name_of(claim) for claim in new], [name_of(claim) for claim in earlier]
+    return np.array([[one == other != "" for other in theirs] for one in ours], np.float32)
 
 
 def _days(new: Sequence[Claim], earlier: Sequence[Claim]) -> Matrix:
-    apart = np.array(
-        [[(one.reported_at - other.reported_at).total_seconds() / 86400 for other in earlier] for one in new]
-    )
+    apart = np.array([[(one.reported_at - other.reported_at) / timedelta(1) for other in earlier] for one in new])
     days: Matrix = (np.log1p(apart.clip(min=0)) / _LONGEST).clip(max=1).astype(np.float32)
     return days
 
@@ -319,9 +314,11 @@ def _event_times(new: Sequence[Claim], earlier: Sequence[Claim]) -> tuple[Matrix
     """Whether both tell their event time and the times touch; whether both do and the times are apart."""
     near = np.zeros((len(new), len(earlier)), np.float32)
     apart = np.zeros_like(near)
-    for i, one in enumerate(new):
-        for j, other in enumerate(earlier):
-            if one.event_time and other.event_time:
-                touch = one.event_time.overlaps(other.event_time.first, other.event_time.last)
-                (near if touch else apart)[i, j] = 1
+    for (i, one), (j, other) in product(_dated(new), _dated(earlier)):
+        (near if one.overlaps(other.first, other.last) else apart)[i, j] = 1
     return near, apart
+
+
+def _dated(claims: Sequence[Claim]) -> list[tuple[int, EventTime]]:
+    """The event times that are known, with the places of their claims."""
+    return [(place, claim.event_time) for place, claim in enumerate(claims) if claim.event_time]

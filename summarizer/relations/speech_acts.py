@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from summarizer.relations.cues import cue_words
 from summarizer.text.features import NUMBER_PATTERN, numbers, stems
@@ -222,8 +223,10 @@ def whose_words(text: str) -> frozenset[str]:
 
 def _plainly(text: str, *phrases: re.Pattern[str]) -> re.Match[str] | None:
     """The first of the phrases that no negation stands before, nor a wish: who should withdraw a claim has not."""
-    found = (said for phrase in phrases for said in phrase.finditer(text))
-    return next((said for said in found if not _TURNED.search(text[max(0, said.start() - _BEFORE) : said.start()])), None)
+    for said in chain.from_iterable(phrase.finditer(text) for phrase in phrases):
+        if not _TURNED.search(text[max(0, said.start() - _BEFORE) : said.start()]):
+            return said
+    return None
 
 
 def _is_of_party(text: str, said: re.Match[str] | None) -> bool:

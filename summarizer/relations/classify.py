@@ -342,7 +342,9 @@ def _is_copy(claim: Claim, before: Claim) -> bool:
         return False
     if same_words(claim.lemmas, before.lemmas) < RELATIONS.copied:
         return False
-    return claim.polarity is before.polarity and same_numbers(claim.text, before.text)
+    if claim.polarity is not before.polarity:
+        return False
+    return same_numbers(claim.text, before.text)
 
 
 def _is_of_later_day(claim: Claim, before: Claim) -> bool:

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.models.values import PairLabel
 from summarizer.relations.cues import cue_words
-from summarizer.relations.limits import DISPUTE_CUES, DisputeCueRules
+from summarizer.relations.limits import DISPUTE_CUES
 from summarizer.relations.opposition import may_contradict
 from summarizer.relations.speech_acts import denies
 from summarizer.relations.voices import said_text
@@ -40,7 +40,7 @@ def dispute_cues(text: str) -> frozenset[str]:
     return frozenset(found | {"rejects"} if denies(text) else found)
 
 
-def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: DisputeCueRules = DISPUTE_CUES) -> Shares:
+def with_dispute_cues(shares: Shares, claim: Claim, before: Claim) -> Shares:
     """The probabilities of a pair, shape (6,): a dispute is likelier if the later sentence has words of contradiction.
 
     Words that the earlier sentence has too do not count: they contradict something else. Nor does a "not" that is said
@@ -51,7 +51,7 @@ def with_dispute_cues(shares: Shares, claim: Claim, before: Claim, rules: Disput
     if not kinds or claim.version_id == before.version_id or not may_contradict(claim, before):
         return shares
     moved = shares.copy()
-    moved[_DISPUTE] *= np.exp(max(rules.weights[kind] for kind in kinds))
+    moved[_DISPUTE] *= np.exp(max(DISPUTE_CUES.weights[kind] for kind in kinds))
     made: Shares = (moved / moved.sum()).astype(np.float32)
     return made
 

@@ -22,8 +22,7 @@ def may_contradict(claim: Claim, before: Claim) -> bool:
     states, or a later claim that speaks of an error. Nearness or another voice is not: a guarantee for a base and the
     army's precautions there are both true. "On 7 May we wrote of 27 dead" does not contradict 27 dead.
     """
-    now, then = unlike_numbers(claim.text, before.text)
-    if now and then:
+    if all(unlike_numbers(claim.text, before.text)):
         return True
     if _no(claim) != _no(before):
         return True
@@ -56,11 +55,16 @@ def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str
 
 
 def _negation(claim: Claim, before: Claim) -> str:
-    words = predicates()
-    if _denies(claim) == _denies(before) or claim.predicate in words.light | words.attitudes:
+    said, words = claim.predicate, predicates()
+    if said in words.light | words.attitudes:
         return ""
-    no, yes = ("", "not ") if _denies(before) else ("not ", "")
-    return f"{yes}{before.predicate} / {no}{claim.predicate}"
+    match _denies(before), _denies(claim):
+        case False, True:
+            return f"{said} / not {said}"
+        case True, False:
+            return f"not {said} / {said}"
+        case _:
+            return ""
 
 
 def _opposed_states(claim: Claim, before: Claim) -> str:
@@ -104,19 +108,14 @@ def _stems(lemmas: Iterable[str]) -> frozenset[str]:
 
 def differing_figures(claim: Claim, before: Claim) -> str:
     """The first unit that both count, with different values: "12 deaths / 14 deaths"; else ""."""
-    counts = _contrast(claim, before)
-    return f"{counts[0].text} / {counts[1].text}" if counts else ""
-
-
-def _contrast(claim: Claim, before: Claim) -> tuple[Quantity, Quantity] | None:
-    """Two counts of one unit. A unit that a claim counts twice counts two things: three dead here and four there."""
     then, now = _counted_once(before), _counted_once(claim)
     for unit in sorted(now.keys() & then.keys() - predicates().common_units):
         if now[unit].value != then[unit].value:
-            return then[unit], now[unit]
-    return None
+            return f"{then[unit].text} / {now[unit].text}"
+    return ""
 
 
 def _counted_once(claim: Claim) -> dict[str, Quantity]:
+    """Its counts by unit. A unit that a claim counts twice counts two things: three dead here and four there."""
     units = [quantity.unit for quantity in claim.quantities]
     return {quantity.unit: quantity for quantity in claim.quantities if units.count(quantity.unit) == 1}

@@ -18,7 +18,6 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim, EventTime, Modality, Polarity
 from summarizer.ingest.origins import is_independent
 from summarizer.relations.cues import has_cue
-from summarizer.relations.limits import SIMILARITY
 from summarizer.relations.opposition import differing_figures, opposition
 from summarizer.relations.similarity import cosines
 from summarizer.text.features import numbers, stems
@@ -118,7 +117,7 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
     Returns:
         Shape (new, earlier, len(NEARNESS)), each about 0 to 1.
     """
-    cosine, centred = cosines(new, earlier, SIMILARITY.shrink)
+    cosine, centred = cosines(new, earlier)
     words = _Sets(new, earlier, lambda claim: claim.lemmas)
     names = _Sets(new, earlier, lambda claim: claim.entity_ids)
     measures = _Sets(new, earlier, lambda claim: [quantity.unit for quantity in claim.quantities])

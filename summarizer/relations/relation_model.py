@@ -43,14 +43,9 @@ def relation_weights() -> RelationWeights:
     return RelationWeights(table["version"], weights, intercepts, pool)
 
 
-def relation_probabilities(features: Matrix, fitted: RelationWeights | None = None) -> Matrix:
-    """Probabilities of the labels of `PairLabel`, in its order: shape (pairs, 6).
-
-    Args:
-        features: of the pairs, shape (pairs, features).
-        fitted: other weights than those that are shipped.
-    """
-    fitted = fitted or relation_weights()
+def relation_probabilities(features: Matrix) -> Matrix:
+    """Probabilities of the labels of `PairLabel`, in its order, by features of the pairs: shape (pairs, 6)."""
+    fitted = relation_weights()
     return _shares(features @ fitted.weights.T + fitted.intercepts)
 
 

@@ -178,8 +178,10 @@ def _can_be_meant(claim: Claim, before: Claim, reply: Relation, same_publisher: 
         return False
     voices = voices_of(claim, before, same_publisher)
     match reply:
+        case Relation.DISPUTES if is_hearsay(before):
+            return True
         case Relation.DISPUTES:
-            return is_hearsay(before) or not (voices.same_speaker or _speaks_for(before, claim))
+            return not (voices.same_speaker or _speaks_for(before, claim))
         case Relation.CORROBORATES:
             return voices.may_confirm
         case _:

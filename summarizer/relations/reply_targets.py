@@ -19,7 +19,7 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim, Polarity
 from summarizer.log_odds import from_log_odds
 from summarizer.relations.cues import cue_words
-from summarizer.relations.limits import REPLY_TARGETS, ReplyTargetRules
+from summarizer.relations.limits import REPLY_TARGETS
 from summarizer.relations.voices import said_stems, speaker_stems
 from summarizer.text.features import numbers, stems
 from summarizer.text.lexicon import lexicon
@@ -52,9 +52,7 @@ class Target(NamedTuple):
     probability: float
 
 
-def likeliest_target(
-    reply: Claim, article: Sequence[Claim], earlier: Sequence[Claim], rules: ReplyTargetRules = REPLY_TARGETS
-) -> Target | None:
+def likeliest_target(reply: Claim, article: Sequence[Claim], earlier: Sequence[Claim]) -> Target | None:
     """The likeliest of the earlier claims; None if there are none.
 
     Claims that say what it says count for it: a report that three papers had is no less likely for it.
@@ -63,10 +61,10 @@ def likeliest_target(
         reply: the denial, confirmation or withdrawal.
         article: the claims of its article, its own included: "we withdraw it" is about what the others are about.
         earlier: claims that it may be about, with vectors of length 1.
-        rules: weights.
     """
     if not earlier:
         return None
+    rules = REPLY_TARGETS
     scores = target_features(reply, article, earlier) @ np.array([rules.weights[name] for name in TARGET_FEATURES])
     shares = np.exp(scores - scores.max())
     shares /= shares.sum()
@@ -86,14 +84,14 @@ def target_features(reply: Claim, article: Sequence[Claim], earlier: Sequence[Cl
     weight = sum(rarity.get(word, 0.0) for word in said) or 1.0
     replier = speaker_stems(reply)
     count = numbers(reply.text)
-    subject = _mean_vector([claim for claim in article if claim.id != reply.id])
+    subject = _subject(reply, article)
 
     def row(before: Claim) -> tuple[float, ...]:
         words, inside = _stems(before.text), before.version_id == reply.version_id
         days = max(0.0, (reply.reported_at - before.reported_at).total_seconds() / _DAY)
         return (
             float(reply.vector @ before.vector),
-            0.0 if inside or subject is None else float(subject @ before.vector),
+            0.0 if inside else float(subject @ before.vector),
             sum(rarity.get(word, 0.0) for word in said & words) / weight,
             len(replier & words) / max(1, len(replier)),
             -math.log1p(days),
@@ -107,13 +105,12 @@ def target_features(reply: Claim, article: Sequence[Claim], earlier: Sequence[Cl
     return np.array([row(before) for before in earlier], np.float32).reshape(len(earlier), len(TARGET_FEATURES))
 
 
-def _mean_vector(claims: Sequence[Claim]) -> Matrix | None:
-    """The direction of what these claims are about; None if there are none."""
-    if not claims:
-        return None
-    mean: Matrix = np.mean([claim.vector for claim in claims], axis=0)
+def _subject(reply: Claim, article: Sequence[Claim]) -> Matrix:
+    """The direction of what the other claims of its article are about; zeros if there are none."""
+    others = [claim.vector for claim in article if claim.id != reply.id]
+    mean: Matrix = np.mean(others, axis=0) if others else np.zeros_like(reply.vector)
     length = float(np.linalg.norm(mean))
-    return mean / length if length else None
+    return mean / length if length else mean
 
 
 def _rarity(claims: Sequence[Claim]) -> Mapping[str, float]:

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.claims.model import Claim
 from summarizer.ingest.model import ArticleVersion
 from summarizer.models.values import ModelRef
-from summarizer.relations.limits import REVISIONS, RevisionRules
+from summarizer.relations.limits import REVISIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.opposition import differing_figures, opposition
 from summarizer.relations.similarity import similarity_matrix
@@ -19,11 +19,7 @@ KEPT = "kept in the edit"
 
 
 def link_revision(
-    new: Sequence[Claim],
-    before: Sequence[Claim],
-    version: ArticleVersion,
-    made_by: ModelRef,
-    rules: RevisionRules = REVISIONS,
+    new: Sequence[Claim], before: Sequence[Claim], version: ArticleVersion, made_by: ModelRef
 ) -> tuple[Link, ...]:
     """Links from the claims of the new version, or from the version itself, to those of the version before it.
 
@@ -32,29 +28,24 @@ def link_revision(
         before: claims of the version before it.
         version: the new version; a claim whose words still stand in its text is not called dropped.
         made_by: what the links are signed with.
-        rules: thresholds.
     """
     if not before:
         return ()
+    if not before:
+        return ()
     words = frozenset[str]().union(*(claim.lemmas for claim in new))
-    score = similarity_matrix(new, before) if new else np.zeros((0, len(before)), np.float32)
+    likeness = similarity_matrix(new, before) if new else np.zeros((1, len(before)), np.float32)
     links = []
-    for column, old in enumerate(before):
-        best = int(score[:, column].argmax()) if new else -1
-        likeness = float(score[best, column]) if new else 0.0
-        link = _revised(new[best] if new else None, old, likeness, version, made_by, rules)
-        kept = len(old.lemmas & words) >= rules.kept * len(old.lemmas)
-        if link.relation is not Relation.RETRACTS or not kept:
-            links.append(link)
+    for old, nearest, score in zip(before, likeness.argmax(axis=0), likeness.max(axis=0).tolist(), strict=True):
+        if score >= REVISIONS.same:
+            links.append(_revised(new[nearest], old, score, version, made_by))
+        elif len(old.lemmas & words) < REVISIONS.kept * len(old.lemmas):
+            why = ("the edited article no longer says it",)
+            links.append(Link(None, old.id, version.id, Relation.RETRACTS, 1 - score, why, made_by, silent_edit=True))
     return tuple(links)
 
 
-def _revised(
-    claim: Claim | None, old: Claim, likeness: float, version: ArticleVersion, made_by: ModelRef, rules: RevisionRules
-) -> Link:
-    if claim is None or likeness < rules.same:
-        why = ("the edited article no longer says it",)
-        return Link(None, old.id, version.id, Relation.RETRACTS, 1.0 - likeness, why, made_by, silent_edit=True)
+def _revised(claim: Claim, old: Claim, likeness: float, version: ArticleVersion, made_by: ModelRef) -> Link:
     if claim.text == old.text:
         return Link(claim.id, old.id, version.id, Relation.REPEATS, likeness, (KEPT,), made_by)
     if changed := _changed(claim, old):

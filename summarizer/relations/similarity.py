@@ -13,33 +13,33 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.claims.model import Claim
-from summarizer.relations.limits import SIMILARITY, SimilarityRules
+from summarizer.relations.limits import SIMILARITY
 
 Matrix = npt.NDArray[np.float32]
 
 
-def similarity_matrix(new: Sequence[Claim], earlier: Sequence[Claim], rules: SimilarityRules = SIMILARITY) -> Matrix:
+def similarity_matrix(new: Sequence[Claim], earlier: Sequence[Claim]) -> Matrix:
     """The probability that every new claim says what each earlier one says: shape (new, earlier)."""
-    cosine, centred = cosines(new, earlier, rules.shrink)
+    cosine, centred = cosines(new, earlier)
     overlap = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
+    rules = SIMILARITY
     logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * overlap + rules.intercept
     likely: Matrix = (1 / (1 + np.exp(-logit))).astype(np.float32)
     return likely
 
 
-def cosines(new: Sequence[Claim], earlier: Sequence[Claim], shrink: float) -> tuple[Matrix, Matrix]:
+def cosines(new: Sequence[Claim], earlier: Sequence[Claim]) -> tuple[Matrix, Matrix]:
     """The cosine of every new claim and each earlier one, and the same after the mean of all of them is taken out.
 
     Args:
         new: claims with vectors of shape (d,).
         earlier: claims with vectors.
-        shrink: number of claims at which the mean counts half: the mean of three says little.
 
     Returns:
         Two matrices of shape (new, earlier).
     """
     left, right = _stack(new), _stack(earlier)
-    mean = _shrunk_mean(np.concatenate([left, right]), shrink)
+    mean = _shrunk_mean(np.concatenate([left, right]))
     return left @ right.T, _unit(left - mean) @ _unit(right - mean).T
 
 
@@ -63,10 +63,10 @@ def _unit(rows: Matrix) -> Matrix:
     return np.divide(rows, np.maximum(norms, 1e-6), dtype=np.float32)
 
 
-def _shrunk_mean(rows: Matrix, shrink: float) -> Matrix:
+def _shrunk_mean(rows: Matrix) -> Matrix:
     """Mean vector, shrunk towards nothing while there are few sentences to take it from."""
     mean: Matrix = rows.mean(axis=0)
-    return mean * np.float32(len(rows) / (len(rows) + shrink))
+    return mean * np.float32(len(rows) / (len(rows) + SIMILARITY.shrink))
 
 
 def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -> Matrix:

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.models.values import PairLabel
 from summarizer.relations.cues import cue_words
-from summarizer.relations.limits import UPDATE_CUES, UpdateCueRules
+from summarizer.relations.limits import UPDATE_CUES
 from summarizer.text.features import NUMBER_PATTERN, numbers
 from summarizer.text.word_pattern import any_word, one_of
 
@@ -42,7 +42,7 @@ def update_cues(text: str) -> frozenset[str]:
     return frozenset(kind for kind, pattern in _patterns().items() if pattern.search(text))
 
 
-def with_update_cues(shares: Shares, claim: Claim, before: Claim, rules: UpdateCueRules = UPDATE_CUES) -> Shares:
+def with_update_cues(shares: Shares, claim: Claim, before: Claim) -> Shares:
     """The probabilities of a pair, shape (6,), corrected if the later sentence itself says that a matter has moved on.
 
     An update is then likelier, and a repetition less likely if the earlier sentence says nothing of the kind. Nothing
@@ -51,20 +51,16 @@ def with_update_cues(shares: Shares, claim: Claim, before: Claim, rules: UpdateC
     kinds = update_cues(claim.text)
     if not kinds or claim.version_id == before.version_id:
         return shares
-    if _count_the_same(claim, before) and not kinds.isdisjoint(update_cues(before.text)):
+    told = not kinds.isdisjoint(update_cues(before.text))
+    if told and numbers(claim.text) == numbers(before.text) != frozenset():
         return shares
-    logs = np.log(shares.clip(min=rules.least))
-    logs[_UPDATE] += max(rules.weights[kind] for kind in kinds)
-    if kinds.isdisjoint(update_cues(before.text)):
-        logs[_REPEAT] -= rules.repeats
+    logs = np.log(shares.clip(min=UPDATE_CUES.least))
+    logs[_UPDATE] += max(UPDATE_CUES.weights[kind] for kind in kinds)
+    if not told:
+        logs[_REPEAT] -= UPDATE_CUES.repeats
     likely = np.exp(logs - logs.max())
     moved: Shares = (likely / likely.sum()).astype(np.float32)
     return moved
-
-
-def _count_the_same(claim: Claim, before: Claim) -> bool:
-    found = numbers(claim.text)
-    return bool(found) and found == numbers(before.text)
 
 
 @cache

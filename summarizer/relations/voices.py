@@ -54,8 +54,8 @@ def speaking(claim: Claim) -> frozenset[str]:
 
 def is_one_voice(claim: Claim, before: Claim) -> bool:
     """Whether one person or body speaks or acts in both, as far as names tell: a common "ministry" is not enough."""
-    ids = [each.attribution.entity_id if each.attribution else None for each in (claim, before)]
-    if all(ids) and ids[0] == ids[1]:
+    one, other = _speaker_id(claim), _speaker_id(before)
+    if one is not None and one == other:
         return True
     now, then = speaking(claim), speaking(before)
     for common in _offices():
@@ -92,10 +92,14 @@ def said_text(claim: Claim) -> str:
 
 def is_same_speaker(claim: Claim, before: Claim) -> bool:
     """Whether one voice says both: a claim without a speaker is its publisher's own word."""
-    one, other = (each.attribution.entity_id if each.attribution else None for each in (claim, before))
-    if one and other:
-        return one == other
+    ids = _speaker_id(claim), _speaker_id(before)
+    if None not in ids:
+        return ids[0] == ids[1]
     return voice_of(claim) == voice_of(before)
+
+
+def _speaker_id(claim: Claim) -> str | None:
+    return claim.attribution.entity_id if claim.attribution else None
 
 
 def is_hearsay(claim: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from summarizer.claims.model import Claim
@@ -34,6 +34,8 @@ _MAN = re.compile(
 """Written out: by its ending alone, "German" would be a man, and "insist" somebody, as no tagger has read the word."""
 _SPEAKERS_SELF = frozenset({"i", "we"})
 """As a subject. Of the other pronouns of the first person, "us" is also a country in lower case."""
+_RUN = re.compile(r"(?:p )*N(?: (?:p )*N)*")
+"""A name in what `_shapes` returns: particles are a part of it before a word that names, as in "van der Berg"."""
 
 
 class _Run(NamedTuple):
@@ -51,12 +53,19 @@ def names_another(claim: Claim, question: str) -> bool:
     reports it is no answer. Nor is another name of the same person, such as "Anton Velmar" for "Velmar".
     """
     named = _Named(question)
+    return _has_other_name(claim, question, named) or _has_other_person(claim, named)
+
+
+def _has_other_name(claim: Claim, question: str, named: _Named) -> bool:
     told_by = frozenset[str]() if _ASKS_FOR_SPEAKER.search(question) else _only_tells(claim)
     owners = question.casefold().lstrip().startswith("whose")
     runs = (run for run in _runs(claim) if owners or not _is_attribute(run))
     is_another = named.is_another_in_title_case if _is_title_case(claim) else named.is_another
-    if any(is_another(run.words) and not told_by.issuperset(run.words) for run in runs):
-        return True
+    return any(is_another(run.words) and not told_by.issuperset(run.words) for run in runs)
+
+
+def _has_other_person(claim: Claim, named: _Named) -> bool:
+    """Whether somebody acts whom a common noun stands for: "a farmer", "the minister"."""
     parts = [*(_BEHIND_HEAD.split(part)[0] for part in (claim.subject, claim.object)), *BY.findall(claim.text)]
     found = {word.casefold() for part in parts for word in WORD.findall(part)}
     return any(_is_person(word) and word not in named for word in found)
@@ -82,16 +91,20 @@ class _Named:
         """Whether more than a first name stands before what the question names: "Anna Kolm Replaces Velmar"."""
         ahead = list(takewhile(lambda word: word not in self, words))
         behind = words[len(ahead) :]
-        if behind and any(stands_in(form, self._names) for form in _forms(behind[0])):
+        if any(stands_in(form, self._names) for word in behind[:1] for form in _forms(word)):
             ahead = ahead[:-1]
         return bool(ahead)
 
 
 def _forms(word: str) -> set[str]:
     """A word in lower case, without possessive and "al-", and what may be its singular."""
-    plain = re.sub(r"['’]s?$", "", word.casefold())
-    first, _, rest = plain.partition("-")
-    return _singulars(rest if rest and first in lexicon().naming.particles else plain)
+    return _singulars(_behind_particle(re.sub(r"['’]s?$", "", word.casefold())))
+
+
+def _behind_particle(word: str) -> str:
+    """What stands behind the "al-" of a word; all of it if it has none."""
+    first, _, rest = word.partition("-")
+    return rest if rest and first in lexicon().naming.particles else word
 
 
 def _singulars(word: str) -> set[str]:
@@ -122,55 +135,47 @@ def _is_attribute(run: _Run) -> bool:
 
 def _runs(claim: Claim) -> Iterator[_Run]:
     words = list(WORD.finditer(claim.text))
-    at = 0
-    while at < len(words):
-        end = _end_of_run(claim, words, at)
-        kept = tuple(word[0] for word in words[at:end] if _may_name(word[0]))
-        if end > at and (end > at + 1 or not _opens_sentence(claim, words[at])) and kept:
-            before = ["", "", *(word[0].casefold() for word in words[max(0, at - 2) : at])][-2:]
-            behind = words[end][0].casefold() if end < len(words) and _adjoin(claim.text, words, end) else ""
-            yield _Run(kept, (before[0], before[1]), behind)
-        at = max(end, at + 1)
+    shapes = _shapes(claim, words)
+    low = ["", "", *(word[0].casefold() for word in words)]
+    for run in _RUN.finditer(shapes):
+        start, end = run.start() // 2, run.end() // 2
+        if end == start + 1 and _opens_sentence(claim, words[start]):
+            continue
+        kept = tuple(word[0] for word in words[start:end] if _may_name(word[0].casefold()))
+        if kept:
+            behind = low[end + 2] if shapes.startswith(" ", run.end()) else ""
+            yield _Run(kept, (low[start], low[start + 1]), behind)
 
 
-def _end_of_run(claim: Claim, words: list[re.Match[str]], at: int) -> int:
-    end = at
-    while end < len(words) and (end == at or _adjoin(claim.text, words, end)) and _is_of_name(claim, words, end):
-        end += 1
-    return end
+def _shapes(claim: Claim, words: Sequence[re.Match[str]]) -> str:
+    """Two characters a word: a space if it adjoins the one before; then N if it may name, p for a particle, else x."""
+    joints = ["|", *(" " if _adjoin(claim.text, one, other) else "|" for one, other in pairwise(words))]
+    return "".join(joint + _shape(word[0], claim) for joint, word in zip(joints, words, strict=False))
 
 
-def _is_of_name(claim: Claim, words: list[re.Match[str]], at: int) -> bool:
-    """Whether the word has a capital, is a particle before one ("van der Berg"), or is of a script without capitals.
-
-    The latter counts only in a claim with known names.
-    """
-    word = words[at][0]
+def _shape(word: str, claim: Claim) -> str:
     if word in _particles():
-        return at + 1 < len(words) and _adjoin(claim.text, words, at + 1) and _is_of_name(claim, words, at + 1)
-    return _has_capital(word) or (_is_without_case(word) and bool(claim.entity_ids))
+        return "p"
+    if _has_capital(word):
+        return "N"
+    if not claim.entity_ids:
+        return "x"  # a script without capitals marks names only where some are known
+    return "N" if word[0].isalpha() and word[0].upper() == word[0].lower() else "x"
 
 
 def _has_capital(word: str) -> bool:
     """Whether it begins with a capital, or has one behind "al-"."""
-    first, _, rest = word.partition("-")
-    return word[0].isupper() or (first in lexicon().naming.particles and rest[:1].isupper())
+    return word[0].isupper() or _behind_particle(word)[0].isupper()
 
 
-def _is_without_case(word: str) -> bool:
-    return word[0].isalpha() and word[0].upper() == word[0].lower()
-
-
-def _adjoin(text: str, words: list[re.Match[str]], at: int) -> bool:
-    """Whether only a space, or the full stop of an initial and a space, lies between this word and the one before."""
-    between = text[words[at - 1].end() : words[at].start()]
-    return between == " " or (between == ". " and len(words[at - 1][0]) <= _INITIAL)
+def _adjoin(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether only a space, or the full stop of an initial and a space, lies between two words."""
+    between = text[one.end() : other.start()]
+    return (between.removeprefix(".") if len(one[0]) <= _INITIAL else between) == " "
 
 
 def _may_name(word: str) -> bool:
-    if word.casefold() in FUNCTION_WORDS or word.casefold() in name_words().calendar:
-        return False
-    return not _is_person(word.casefold())
+    return word not in _common_words() and not _is_person(word)
 
 
 def _opens_sentence(claim: Claim, word: re.Match[str]) -> bool:
@@ -180,10 +185,13 @@ def _opens_sentence(claim: Claim, word: re.Match[str]) -> bool:
     """
     if not word[0][0].isupper():
         return False
-    opens_subject = claim.subject.split()[:1] == [word[0]]
-    if opens_subject and (claim.entity_ids or (claim.headline and word[0].casefold() in claim.lemmas)):
+    if claim.text[: word.start()].rstrip(" \"'“‘«([")[-1:] not in {"", ".", "!", "?", ":"}:
         return False
-    return claim.text[: word.start()].rstrip(" \"'“‘«([")[-1:] in {"", ".", "!", "?", ":"}
+    if claim.subject.split()[:1] != [word[0]]:
+        return True
+    if claim.entity_ids:
+        return False
+    return not (claim.headline and word[0].casefold() in claim.lemmas)
 
 
 def _is_person(word: str) -> bool:
@@ -194,6 +202,12 @@ def _is_person(word: str) -> bool:
 def _particles() -> frozenset[str]:
     """The particles that can stand in a name without a hyphen: "as" and "at" cannot."""
     return lexicon().naming.particles - FUNCTION_WORDS
+
+
+@cache
+def _common_words() -> frozenset[str]:
+    """Words that name nobody: those of grammar and of the calendar."""
+    return FUNCTION_WORDS | name_words().calendar
 
 
 @cache

@@ -130,3 +130,8 @@ def test_the_persons_of_the_question_are_nobody_else(make_claim, question):
 def test_a_script_without_capitals_names_somebody_in_a_claim_with_known_names(make_claim, text, entities, is_another):
     claim = make_claim(text, subject=text.split()[0], entity_ids=entities)
     assert names_another(claim, "Who leads?") is is_another
+
+
+@pytest.mark.parametrize(("last", "is_another"), [("Boer", True), ("boer", False)])
+def test_particles_without_end_are_read(make_claim, last, is_another):
+    assert names_another(make_claim(f"The list is led by {'de ' * 2000}{last}."), "Who leads?") is is_another

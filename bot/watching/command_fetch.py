@@ -64,10 +64,7 @@ class FetchLimits:
 class CommandFetches:
     """Fetches for commands. The loop, its thread and the sandbox start on first use and last until `close`.
 
-    Args:
-        policy: how sources are fetched. One fetch takes no longer than the deadline.
-        now: the clock.
-        limits: for all commands together.
+    `limits` are for all commands together; one fetch takes no longer than their deadline, whatever the policy says.
     """
 
     def __init__(self, policy: FetchPolicy, now: Callable[[], datetime], limits: FetchLimits = FetchLimits()) -> None:

@@ -38,12 +38,8 @@ async def look_at_address(
 ) -> FoundSources:
     """The source at the location that a user typed; for a page, the feed that it links to, else the page itself.
 
-    Args:
-        location: a URL with or without https://, or a folder.
-        fetch: fetches.
-        now: the current time.
-        work: runs the parsers.
-        folders: whether a folder of this machine is allowed; never for users in a chat.
+    That is a URL with or without https://, or, if `folders` are allowed, as never for users in a chat, a folder of this
+    machine. `work` runs the parsers.
 
     Raises:
         UsageError: it is neither.

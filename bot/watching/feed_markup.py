@@ -88,12 +88,7 @@ class FeedMarkup:
 
 
 def limited_markup(text: str, size: int, most: int) -> FeedMarkup:
-    """The feed's XML within the limits.
-
-    Args:
-        text: the feed.
-        size: its bytes.
-        most: the entries that are read.
+    """The XML of a feed of `size` bytes, of which at most so many entries are read, within the limits.
 
     Raises:
         InputError: it is not a feed, defines XML entities, which no honest feed needs, or has far too many elements.

@@ -148,13 +148,7 @@ class _Request:
 class Fetcher:
     """Fetches with these limits over kept-alive connections, until `aclose`.
 
-    Args:
-        limits: of one fetch.
-        agent: the User-Agent.
-        now: the clock, for pauses between requests and dates in Retry-After.
-        host_limits: the limits per host.
-        resolve: name to addresses; every one is checked.
-        sleep: waits a number of seconds.
+    `now` is for pauses between requests and dates in Retry-After; every address from `resolve` is checked.
     """
 
     def __init__(

@@ -14,16 +14,14 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.unexpected import log_unexpected
-from bot.watching.charset import decode
 from bot.watching.deadline import deadline
 from bot.watching.fetch import Fetched
 from bot.watching.limits import FOLLOWING_PAGES, FollowingPagesRules
 from bot.watching.next_page import continues, counted, headings, is_pager, is_same_host, next_page
-from bot.watching.page_match import PageReference, matched
-from bot.watching.page_to_article import article_from_page
+from bot.watching.page_match import PageReference
+from bot.watching.read_page import matched_page
 from bot.watching.source_reading import Fetch, RunBlocking, fetch_whole
 from summarizer.errors import DeltabriefError, FetchError
-from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.model import NextPage, RawArticle, partial_because
 
 log = logging.getLogger(__name__)
@@ -34,14 +32,8 @@ async def with_following_pages(
 ) -> tuple[RawArticle, str | None]:
     """The article with the text of all its pages, and why it is partial if a page could not be fetched.
 
-    No validators are kept for an article of several pages: the first may stay unchanged while another changes.
-
-    Args:
-        article: as parsed from its first page.
-        address: where that page was fetched.
-        fetch: fetches the following pages.
-        work: runs the parsers.
-        rules: limits on pages, bytes and seconds.
+    `address` is where the first one was fetched. No validators are kept for an article of several pages: the first may
+    stay unchanged while another changes.
     """
     following, article = article.next_page, replace(article, next_page=None)
     if following is None or article.partial:
@@ -122,10 +114,8 @@ def following_page(answer: Fetched, expected: NextPage, now: datetime) -> RawArt
         InputError: it contains no text, or a wall.
     """
     blank = RawArticle("", "", now)
-    html = decode(answer.body, answer.charset)
-    tree = tree_of(html)
-    page = matched(article_from_page(html, blank, answer.url, tree), PageReference(), html, tree)
-    if tree is None or not is_same_host(answer.url, expected.url or ""):
+    page, tree = matched_page(answer, blank, PageReference())
+    if not is_same_host(answer.url, str(expected.url)):
         return blank
     number, _ = counted(tree) or (expected.number, None)
     if number != expected.number or not continues(expected, *headings(tree)):

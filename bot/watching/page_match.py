@@ -13,13 +13,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
 from bot.watching.limits import PAGE_MATCH
-from bot.watching.walls import Signs, signs_of
-from summarizer.errors import MismatchError
+from bot.watching.walls import Signs
 from summarizer.ingest.minhash import word_tokens
-from summarizer.ingest.model import RawArticle
 
 ANOTHER_TEXT = "another text in the article's place"
 """What a page shows that has neither the article's words nor the signs of a known wall."""
@@ -41,10 +37,7 @@ class PageReference:
 def shown_instead(reference: PageReference, text: str, signs: Signs) -> str | None:
     """What the page shows in the article's place, as in "the page shows …"; None if this text belongs to the article.
 
-    Args:
-        reference: what is known of it; empty for a page that is fetched for the first time without an entry.
-        text: the page's text.
-        signs: how far the page addresses its visitor.
+    The reference is empty for a page that is fetched for the first time without an entry.
     """
     if not reference.words:
         return _named(signs) if _is_wall(signs, text) else None
@@ -56,23 +49,6 @@ def shown_instead(reference: PageReference, text: str, signs: Signs) -> str | No
     if len(page_content_words(reference.text)) < PAGE_MATCH.teaser and not _is_wall(signs, text):
         return None  # a headline may be a pun, and no stored text is at risk
     return _named(signs)
-
-
-def matched(page: RawArticle, reference: PageReference, html: str, tree: HtmlElement | None) -> RawArticle:
-    """The page, if it is the article.
-
-    Args:
-        page: its article.
-        reference: what is known of it.
-        html: the whole page.
-        tree: the same, parsed.
-
-    Raises:
-        MismatchError: it is not; the message says what the page shows instead.
-    """
-    if instead := shown_instead(reference, page.body, signs_of(page.body, html, tree)):
-        raise MismatchError(f"the page shows {instead}")
-    return page
 
 
 def _is_wall(signs: Signs, text: str) -> bool:

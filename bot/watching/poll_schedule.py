@@ -39,7 +39,7 @@ def interval(
         published: when the articles of this poll, and the newest one before, were published.
         last_item: when its newest article was published.
         now: the time of the poll.
-        before: the interval so far.
+        before: the interval so far, None at the first poll.
         bounds: from the settings.
     """
     newest = sorted({moment for moment in published if moment <= now}, reverse=True)[: WATCHING.items]

@@ -12,7 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
@@ -116,12 +116,9 @@ class _Clock:
     def on(self, day: date, zone: tzinfo) -> datetime:
         """24:00 is the end of the day, and a leap second the beginning of the next minute. Raises ValueError."""
         if (self.hour, self.minute, self.second) == (24, 0, 0):
-            return datetime(day.year, day.month, day.day, tzinfo=zone) + timedelta(days=1)
+            return datetime.combine(day, time(), zone) + timedelta(days=1)
         leap = self.second == 60  # noqa: PLR2004 - a leap second
-        moment = datetime(
-            day.year, day.month, day.day, self.hour, self.minute, 59 if leap else self.second, tzinfo=zone
-        )
-        return moment + timedelta(seconds=leap)
+        return datetime.combine(day, time(self.hour, self.minute, self.second - leap), zone) + timedelta(seconds=leap)
 
 
 def parse_moment(text: str | None) -> datetime | None:
@@ -157,7 +154,7 @@ def _from_words(plain: str) -> datetime | None:
     """Cached, because many a sitemap has the same date for all its pages. Raises ValueError, OverflowError."""
     lowered = plain.casefold()
     if (day := _short_day(lowered)) is not None:
-        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+        return datetime.combine(day, time(), UTC)
     zone, lowered = _named_region(plain, lowered)
     lowered = _HYPHENED_MONTH.sub(r" \1 ", _BEFORE_TIME.sub(" ", lowered))
     day, clock, rest = _day_in_figures(lowered)

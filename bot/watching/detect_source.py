@@ -16,6 +16,7 @@ from bot.watching.source_reading import Fetch, RunBlocking, fetch_whole
 from bot.watching.url_check import check_url, mended_url
 from bot.workspace.parse_user_input import quote_input
 from summarizer.errors import FetchError, InputError, UsageError
+from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.model import RawArticle, SourceKind
 from summarizer.ingest.sites import host_name
 
@@ -106,8 +107,8 @@ async def _from_page(answer: Fetched, url: str, fetch: Fetch, now: datetime, wor
 
 def _named_by(answer: Fetched) -> tuple[tuple[DiscoveredSource, ...], str | None]:
     """The feeds that a page links to, and the name of its site."""
-    html = decode(answer.body, answer.charset)
-    return feeds_of(html, answer.url), site_name(html, answer.url)
+    tree = tree_of(decode(answer.body, answer.charset))
+    return ((), None) if tree is None else (feeds_of(tree, answer.url), site_name(tree, answer.url))
 
 
 def _feed_title(answer: Fetched, now: datetime) -> str | None:

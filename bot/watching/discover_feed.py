@@ -14,7 +14,6 @@ from bot.watching.feed_entry import is_address, joined_address, joined_base
 from bot.watching.json_feed import is_json_feed
 from bot.watching.strip_markup import line_or_none, one_line
 from summarizer.errors import InputError
-from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.html.metadata import facts
 from summarizer.ingest.model import SourceKind
 
@@ -87,21 +86,16 @@ def _of_list(text: str) -> SourceKind:
     return SourceKind.SITEMAP if listed and all(map(is_address, listed)) else SourceKind.PAGE
 
 
-def feeds_of(html: str, url: str) -> tuple[DiscoveredSource, ...]:
+def feeds_of(tree: HtmlElement, url: str) -> tuple[DiscoveredSource, ...]:
     """The feeds that a page links to as its own; feeds of comments come last."""
-    tree = tree_of(html)
-    if tree is None:
-        return ()
     base = joined_base(url, next((each.get("href") for each in tree.iterfind(".//base")), None))
     found = {offer.location: offer for offer in _alternates(tree, base)}
     return tuple(sorted(found.values(), key=lambda offer: bool(_COMMENTS.search(offer.title + offer.location))))
 
 
-def site_name(html: str, url: str) -> str | None:
+def site_name(tree: HtmlElement, url: str) -> str | None:
     """The publisher that a page names."""
-    tree = tree_of(html)
-    named = next((fact.value for fact in facts(tree, url) if fact.name == "publisher"), "") if tree is not None else ""
-    return line_or_none(named)
+    return line_or_none(next((fact.value for fact in facts(tree, url, ["publisher"])), None))
 
 
 def name_of_feed(title: str | None) -> str | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 from bot.watching.dates import parse_moment
 from bot.watching.feed_entry import web_address
@@ -69,10 +69,9 @@ def date_of_name(name: str) -> datetime | None:
     if match is None:
         return None
     try:
-        day = date(int(match[1]), int(match[3]), int(match[4]))
+        return datetime(int(match[1]), int(match[3]), int(match[4]), tzinfo=UTC)
     except ValueError:  # 31 February
         return None
-    return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
 def _fields(text: str) -> tuple[Mapping[str, str], str]:

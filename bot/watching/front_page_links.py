@@ -58,19 +58,20 @@ def article_links(tree: HtmlElement, url: str) -> tuple[SitemapEntry, ...]:
     return tuple(SitemapEntry(address, words) for address, words in headlines.items())
 
 
-def shortened_list(tree: HtmlElement, links: tuple[SitemapEntry, ...]) -> Sitemap:
-    """The first of these links of a front page, with notes about what is left out."""
+def front_page(tree: HtmlElement, url: str) -> Sitemap:
+    """The first of the articles that a front page links to, with notes about what is left out.
+
+    Empty for a page with few such links, which is polled for changes of its own text rather than for new articles.
+    """
+    links = article_links(tree, url)
+    if len(links) < LINKS.list:
+        return Sitemap()
     notes = []
     if len(links) > LINKS.most:
         notes.append(f"the page links to {len(links):,} articles; only the first {LINKS.most:,} are read")
     if (held := sum(1 for _ in tree.iter("a"))) > LINKS.examined:
         notes.append(f"the page has {held:,} links; only the first {LINKS.examined:,} are looked at")
     return Sitemap(links[: LINKS.most], notes=tuple(notes))
-
-
-def lists_articles(links: tuple[SitemapEntry, ...]) -> bool:
-    """Whether a page with these links is polled for new articles rather than for changes of its own text."""
-    return len(links) >= LINKS.list
 
 
 def _score(link: _Link, repeated: int) -> int:

@@ -168,10 +168,7 @@ def clean_link(href: str) -> str | None:
     address = web_address(href) or ""
     for _ in range(3):  # trackers behind trackers
         address = _within(address) or address
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
+    parts = urlsplit(address)
     query = urlencode([(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name)])
     if not parts.hostname or re.search(
         rf"[\w=-]{{{MAIL.token},}}", re.sub(r"[-_]?[a-z]+(?=[-_])", "", parts.path) + query
@@ -182,10 +179,7 @@ def clean_link(href: str) -> str | None:
 
 def _within(address: str) -> str | None:
     """The URL that another URL contains as a parameter, or at its end."""
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return None
+    parts = urlsplit(address)
     parameters = [value for _, value in parse_qsl(parts.query)]
     at_end = re.findall(r"https?://\S+", unquote(parts.path))[:1]
     return next(filter(None, map(web_address, parameters + at_end)), None)

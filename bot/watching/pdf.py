@@ -93,12 +93,12 @@ def _pages(document: PdfReader, room: int) -> tuple[list[list[Piece]], bool]:
         if number == PDF.pages or letters > PDF.letters or room < 0:
             return pages, False
         whole = whole and is_text
-        pages.append(_upright(list(_pieces(page))) if is_text else [])
+        pages.append(_upright(_pieces(page)) if is_text else [])
         letters += sum(len(piece.text) for piece in pages[-1])
     return pages, whole
 
 
-def _pieces(page: PageObject) -> Iterator[Piece]:
+def _pieces(page: PageObject) -> list[Piece]:
     pieces: list[Piece] = []
     room = PDF.letters
 
@@ -109,7 +109,7 @@ def _pieces(page: PageObject) -> Iterator[Piece]:
             pieces.extend(_drawn(text, shift, place, font, size))
 
     page.extract_text(visitor_text=draw)
-    yield from pieces
+    return pieces
 
 
 def _drawn(text: str, shift: Sequence[float], place: Sequence[float], font: Any, size: float) -> Iterator[Piece]:  # noqa: ANN401 - as above

@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -70,7 +69,7 @@ class PdfWork:
         work = (
             len(_TOKEN.findall(data))
             + len(data) // _PER_LETTERS
-            + sum(self._of_font(font) for font in _values(resources.get("/Font")))
+            + sum(map(self._of_font, _dictionary(resources.get("/Font")).values()))
         )
         drawn = Counter(_DRAWN_FORM.findall(data))
         work += sum(times * self._of_form(forms.get(_name(name)), depth + 1) for name, times in drawn.items())
@@ -125,10 +124,6 @@ def _resolved(value: Any) -> Any:  # noqa: ANN401 - as above
 def _dictionary(value: Any) -> dict[str, Any]:  # noqa: ANN401 - as above
     value = _resolved(value)
     return value if isinstance(value, dict) else {}
-
-
-def _values(value: Any) -> Iterable[Any]:  # noqa: ANN401 - as above
-    return _dictionary(value).values()
 
 
 def _items(value: Any) -> list[Any]:  # noqa: ANN401 - as above

@@ -19,7 +19,7 @@ from bot.watching.feed import parse_feed
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.following_pages import with_following_pages
 from bot.watching.foreign_links import Attributed, attribute, attribute_listed
-from bot.watching.front_page_links import article_links, lists_articles, shortened_list
+from bot.watching.front_page_links import front_page
 from bot.watching.limits import READ_SOURCE
 from bot.watching.page_to_article import cut_note, is_article
 from bot.watching.read_entries import ListedEntries, read_entries
@@ -179,8 +179,5 @@ def _listed(answer: Fetched) -> Sitemap:
     tree = tree_of(html)
     if tree is None or is_article(tree):
         return Sitemap()
-    links = article_links(tree, answer.url)
-    if not lists_articles(links):
-        return Sitemap()
-    listed = shortened_list(tree, links)
+    listed = front_page(tree, answer.url)
     return replace(listed, notes=tuple(filter(None, (*listed.notes, cut_note("the page", html, tree)))))

@@ -61,9 +61,6 @@ class FetchSession:
                 self.response = ResponseInfo(wait=error.wait, gone=error.status == HTTPStatus.GONE)
             raise
         if own:
-            self.response = ResponseInfo(self._followed(answer.moved), answer.fresh)
+            # a source with a login does not move: the secret belongs to the host that the user named
+            self.response = ResponseInfo(None if self.login else answer.moved, answer.fresh)
         return answer
-
-    def _followed(self, moved: str | None) -> str | None:
-        """A source with a login does not move: the secret belongs to the host that the user named."""
-        return None if self.login else moved

@@ -6,6 +6,7 @@ import pytest
 
 from bot.watching.discover_feed import DiscoveredSource, feeds_of, kind_of, site_name
 from summarizer.errors import InputError
+from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.model import SourceKind
 
 PAGE = """<html><head><title>S</title><meta property="og:site_name" content="The Strand">
@@ -42,7 +43,7 @@ def test_what_cannot_be_watched_is_refused_with_what_to_do(data, says):
 
 
 def test_a_page_names_its_feeds_those_of_comments_last():
-    assert feeds_of(PAGE, "https://s.example/news/") == (
+    assert feeds_of(tree_of(PAGE), "https://s.example/news/") == (
         DiscoveredSource(SourceKind.FEED, "https://s.example/feed", "All news"),
         DiscoveredSource(SourceKind.FEED, "https://s.example/news/feed.json", "https://s.example/news/feed.json"),
         DiscoveredSource(SourceKind.FEED, "https://s.example/comments/feed", "Comments"),
@@ -50,5 +51,5 @@ def test_a_page_names_its_feeds_those_of_comments_last():
 
 
 def test_a_site_is_called_as_it_calls_itself():
-    assert site_name(PAGE, "https://s.example/") == "The Strand"
-    assert site_name("<p>x</p>", "https://www.s.example/") is None
+    assert site_name(tree_of(PAGE), "https://s.example/") == "The Strand"
+    assert site_name(tree_of("<p>x</p>"), "https://www.s.example/") is None

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.watching import front_page_links
-from bot.watching.front_page_links import lists_articles
 from bot.watching.limits import LINKS
+from bot.watching.sitemap import Sitemap
 from summarizer.ingest.html.html_tree import tree_of
 
 FRONT = "https://www.s.example/"
@@ -37,7 +37,7 @@ def test_headlines_are_found_with_their_addresses_in_order():
     assert [(each.url, each.title) for each in found] == [
         (f"https://www.s.example{path}", words) for path, words in HEADLINES.items()
     ]
-    assert lists_articles(found)
+    assert front_page_links.front_page(tree_of(page(HEADLINES, menu)), FRONT).pages == found
 
 
 def test_links_beyond_those_of_any_front_page_are_not_looked_at():
@@ -68,7 +68,7 @@ def stories(count):
 )
 def test_what_is_left_out_of_a_front_page_is_named(html, notes):
     tree = tree_of(f"<body>{html}</body>")
-    found = front_page_links.shortened_list(tree, front_page_links.article_links(tree, FRONT))
+    found = front_page_links.front_page(tree, FRONT)
     assert len(found.pages) == min(html.count("/2025/"), LINKS.most)
     assert found.notes == notes
 
@@ -103,7 +103,8 @@ def test_addresses_with_numbers_and_pictures_with_words_count_too():
 
 def test_the_related_box_of_an_article_makes_no_list():
     few = dict(list(HEADLINES.items())[:3])
-    assert not lists_articles(article_links(page(few), FRONT))
+    assert article_links(page(few), FRONT)
+    assert front_page_links.front_page(tree_of(page(few)), FRONT) == Sitemap()
 
 
 @given(st.text(max_size=300))

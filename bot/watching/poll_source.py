@@ -18,7 +18,6 @@ from functools import cached_property, partial
 from typing import Protocol
 
 from bot.request_context import request_begun
-from bot.unexpected import log_unexpected
 from bot.watching.batch_writes import BatchExecutor
 from bot.watching.fair_slots import FairSlots
 from bot.watching.folder import Unread
@@ -27,8 +26,8 @@ from bot.watching.page_match import ANOTHER_TEXT, PageReference
 from bot.watching.poll_schedule import PollInterval, after_failure, after_success, interval
 from bot.watching.read_source import read_source
 from bot.watching.session import FetchSession, ResponseInfo
-from bot.watching.source_reading import RunBlocking, SourceReading, SourceTask, of_kind, plain_reason
-from summarizer.errors import AlreadyStoredError, DeltabriefError, StorageError
+from bot.watching.source_reading import RunBlocking, SourceReading, SourceTask, failure_reason, of_kind, plain_reason
+from summarizer.errors import AlreadyStoredError, StorageError
 from summarizer.ingest.clean import prepared
 from summarizer.ingest.identity_keys import known_by
 from summarizer.ingest.incoming import dated
@@ -162,10 +161,8 @@ async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
     try:
         # without the feed's other entries: a list of thousands need not be sent to another process for each article
         raw, clean = await work(prepared, replace(article, beside=frozenset()))
-    except DeltabriefError as error:
-        return Unread(_name(article), plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
-        return Unread(_name(article), log_unexpected(log, error, f"{_name(article)} was not stored"))
+        return Unread(_name(article), failure_reason(error, f"{_name(article)} was not stored"))
     return replace(raw, beside=article.beside), clean
 
 
@@ -294,10 +291,8 @@ def _ingest(source: Source, article: _Ready, ingest: Ingest) -> IntakeDecision |
         return Unread(name, plain_reason(str(error)))
     except StorageError:
         raise
-    except DeltabriefError as error:
-        return Unread(name, plain_reason(str(error)))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one article must not lose the others
-        return Unread(name, log_unexpected(log, error, f"{name} was not stored"))
+        return Unread(name, failure_reason(error, f"{name} was not stored"))
     with request_begun(intake.version_id, "poll"):
         log.info("%s: %s as version %s", name, intake.kind.value, intake.version_id)
     return intake

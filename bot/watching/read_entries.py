@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from bot.unexpected import log_unexpected
 from bot.watching.deadline import deadline
 from bot.watching.feed import is_full
 from bot.watching.feed_entry import is_media
@@ -16,12 +14,10 @@ from bot.watching.folder import Unread
 from bot.watching.following_pages import with_following_pages
 from bot.watching.foreign_links import Attributed, points_to
 from bot.watching.read_page import first_reading, page_article
-from bot.watching.source_reading import Known, SourceReading, SourceTask, fetch_whole, of_kind, plain_reason
-from summarizer.errors import DeltabriefError, FetchError, MismatchError
+from bot.watching.source_reading import Known, SourceReading, SourceTask, failure_reason, fetch_whole, of_kind
+from summarizer.errors import FetchError, MismatchError
 from summarizer.ingest.model import RawArticle, partial_because
 from summarizer.ingest.sites import redirects, site_of
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +88,8 @@ async def _whole(task: SourceTask, entry: RawArticle, sites: frozenset[str]) -> 
     address = entry.url or ""
     try:
         return await _from_page(task, entry, address, sites)
-    except DeltabriefError as error:
-        reason, again = plain_reason(str(error)), _may_succeed_later(error)
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
-        reason, again = log_unexpected(log, error, f"{address} was not read"), False
+        reason, again = failure_reason(error, f"{address} was not read"), _may_succeed_later(error)
     if not entry.body.strip():
         return Unread(address, reason, again)
     # its page is tried again, however old the article is: there is no text of it yet
@@ -116,7 +110,7 @@ async def _from_page(task: SourceTask, entry: RawArticle, address: str, sites: f
     return replace(article, beside=entry.beside)
 
 
-def _may_succeed_later(error: DeltabriefError) -> bool:
+def _may_succeed_later(error: Exception) -> bool:
     """Whether the server is broken or busy for now, or shows a wall, say."""
     return error.is_transient if isinstance(error, FetchError) else isinstance(error, MismatchError)
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from bot.unexpected import log_unexpected
 from bot.watching.folder import Unread, files_of, read_paths
-from bot.watching.source_reading import SourceReading, SourceTask, of_kind, plain_reason
-from summarizer.errors import DeltabriefError
+from bot.watching.source_reading import SourceReading, SourceTask, failure_reason, of_kind
 from summarizer.ingest.model import RawArticle, Source
-
-log = logging.getLogger(__name__)
 
 
 async def read_folder(task: SourceTask) -> SourceReading:
@@ -37,10 +32,8 @@ async def read_folder(task: SourceTask) -> SourceReading:
 async def _of_file(task: SourceTask, file: Path) -> Sequence[RawArticle | Unread]:
     try:
         articles: Sequence[RawArticle | Unread] = await task.work(_file, file, task.now, task.source)
-    except DeltabriefError as error:
-        return [Unread(str(file), plain_reason(str(error)))]
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one file must not lose the others
-        return [Unread(str(file), log_unexpected(log, error, f"{file} was not read"))]
+        return [Unread(str(file), failure_reason(error, f"{file} was not read"))]
     return articles
 
 

@@ -6,13 +6,11 @@ page → the article on it, again at every change          folder → the articl
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
 
-from bot.unexpected import log_unexpected
 from bot.watching.charset import decode
 from bot.watching.deadline import deadline
 from bot.watching.feed import parse_feed
@@ -26,12 +24,10 @@ from bot.watching.read_entries import ListedEntries, read_entries
 from bot.watching.read_folder import read_folder
 from bot.watching.read_page import page_article
 from bot.watching.sitemap import DEEPEST, MOST_MAPS_IN_ALL, Sitemap, SitemapEntry, parse_sitemap
-from bot.watching.source_reading import SourceReading, SourceTask, fetch_whole, plain_reason, poll_failure_kind
-from summarizer.errors import DeltabriefError, FetchError, InputError, StorageError
+from bot.watching.source_reading import SourceReading, SourceTask, failure_reason, fetch_whole, poll_failure_kind
+from summarizer.errors import FetchError, InputError, StorageError
 from summarizer.ingest.html.html_tree import tree_of
 from summarizer.ingest.model import RawArticle, SourceKind
-
-log = logging.getLogger(__name__)
 
 
 async def read_source(task: SourceTask) -> SourceReading:
@@ -49,10 +45,8 @@ async def read_source(task: SourceTask) -> SourceReading:
         return found if isinstance(found, SourceReading) else await read_entries(task, found)
     except StorageError:
         raise
-    except DeltabriefError as error:
-        return SourceReading(failure=plain_reason(str(error)), failure_kind=poll_failure_kind(error))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one source must not stop the others
-        reason = log_unexpected(log, error, f"{source.location} was not read")
+        reason = failure_reason(error, f"{source.location} was not read")
         return SourceReading(failure=reason, failure_kind=poll_failure_kind(error))
 
 

@@ -9,7 +9,6 @@ A page that cannot be fetched, or shows something other than its article, change
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,7 +16,6 @@ from datetime import datetime, timedelta
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
-from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.following_pages import with_following_pages
 from bot.watching.limits import RECHECK
@@ -26,8 +24,8 @@ from bot.watching.poll_source import ArticleSink, store
 from bot.watching.read_page import is_live, read_page
 from bot.watching.recheck_schedule import next_check
 from bot.watching.session import FetchSession
-from bot.watching.source_reading import Fetch, RunBlocking, plain_reason
-from summarizer.errors import DeltabriefError, FetchError
+from bot.watching.source_reading import Fetch, RunBlocking, failure_reason, plain_reason
+from summarizer.errors import FetchError
 from summarizer.ingest.disappearance import OLDEST_POST
 from summarizer.ingest.identity_keys import address_key
 from summarizer.ingest.model import (
@@ -41,8 +39,6 @@ from summarizer.ingest.model import (
 from summarizer.ingest.sites import site_of
 from summarizer.ingest.storable import storable_page
 from summarizer.unit_of_work import Ledger, UnitOfWork
-
-log = logging.getLogger(__name__)
 
 GONE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
 """A deleted article says nothing about its claims: nothing is retracted."""
@@ -105,10 +101,8 @@ async def _try(page: FollowedPage, sink: ArticleSink, fetch: Fetch, work: RunBlo
     except FetchError as error:
         gone = error.status in GONE and not version.partial  # the page of a new entry may appear after its feed entry
         return _Tried(replace(page, note=plain_reason(str(error))), wait=error.wait, gone=gone)
-    except DeltabriefError as error:
-        return _Tried(replace(page, note=plain_reason(str(error))))
     except Exception as error:  # noqa: BLE001 - boundary: a bug in one page must not lose the others
-        return _Tried(replace(page, note=log_unexpected(log, error, f"{page.url} was not read again")))
+        return _Tried(replace(page, note=failure_reason(error, f"{page.url} was not read again")))
 
 
 async def _read_again(page: FollowedPage, entry: RawArticle, fetch: Fetch, work: RunBlocking) -> _Tried:

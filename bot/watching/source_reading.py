@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
+from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetched, NotModified
 from bot.watching.folder import Unread
 from bot.watching.limits import READ_SOURCE, ReadSourceRules
@@ -16,6 +18,7 @@ from summarizer.errors import DeltabriefError, FetchError
 from summarizer.ingest.model import RawArticle, Source
 from summarizer.ingest.sites import Owners
 
+log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
@@ -114,6 +117,11 @@ def poll_failure_kind(error: Exception) -> str:
     if error.status is not None:
         return f"http_{error.status // 100}xx"
     return "postponed" if error.wait else "unreachable"
+
+
+def failure_reason(error: Exception, what: str) -> str:
+    """An expected error as a reason; any other is logged with `what` it failed."""
+    return plain_reason(str(error)) if isinstance(error, DeltabriefError) else log_unexpected(log, error, what)
 
 
 def plain_reason(text: str) -> str:

@@ -96,7 +96,7 @@ class Fetched:
     etag: str | None = None
     last_modified: str | None = None
     moved: str | None = None
-    fresh: timedelta | None = None
+    fresh: timedelta = timedelta()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class NotModified:
     """The server reports no change, or sent the same body again; `etag` and `last_modified` are the new ones."""
 
     moved: str | None = None
-    fresh: timedelta | None = None
+    fresh: timedelta = timedelta()
     etag: str | None = None
     last_modified: str | None = None
 
@@ -224,7 +224,7 @@ class Fetcher:
     async def _ask(self, asked: _Request) -> Fetched | NotModified | _Redirect:
         """One request and its response, after waiting for the host's turn."""
         host = urlsplit(asked.url).hostname or ""
-        pause = await self._robots.check(asked.url) if asked.page else None
+        pause = await self._robots.check(asked.url) if asked.page else timedelta()
         async with self._hosts.turn(host, pause), self._slots:
             try:
                 async with asyncio.timeout(self._limits.seconds):

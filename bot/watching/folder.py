@@ -64,35 +64,20 @@ def read_paths(
 ) -> Iterator[RawArticle | Unread]:
     """The articles in these files and folders, in order of name.
 
-    Args:
-        paths: files, and folders to search, without hidden files. A folder's files are read only if they are inside it:
-            a
-            link that leads outside is reported and not followed.
-        fetched_at: now.
-        publisher: of articles that name none; by default the name of the file's folder.
-        source_id: the folder's source.
-        within: the folder in which the files were found, if the user did not name the files.
+    Hidden files are left out. A folder's files are read only if they are inside it: a link that leads outside is
+    reported and not followed. `within` is the folder in which the files were found, if the user did not name them.
+    Articles that name no `publisher` have this one, by default the name of the file's folder.
     """
+    blank = RawArticle("", publisher or "", fetched_at, source_id=source_id)
     for path in paths:
         if not path.exists():
             yield Unread(str(path), "there is no such file or folder")
             continue
-        about = _AboutFile(fetched_at, publisher, source_id, path if path.is_dir() else within)
         files = files_of(path)
         if not files:
             yield Unread(str(path), f"there is no article in this folder: no file ends in {_ENDINGS}")
         for file in files:
-            yield from _read(file, about)
-
-
-@dataclass(frozen=True, slots=True)
-class _AboutFile:
-    """Common values of the files of one call."""
-
-    now: datetime
-    publisher: str | None
-    source_id: str | None
-    within: Path | None
+            yield from _read(file, blank, path if path.is_dir() else within)
 
 
 def files_of(path: Path) -> list[Path]:
@@ -120,18 +105,18 @@ def _is_listed(file: Path) -> bool:
     return not os.access(file, os.R_OK)
 
 
-def _read(file: Path, about: _AboutFile) -> Iterator[RawArticle | Unread]:
+def _read(file: Path, common: RawArticle, within: Path | None) -> Iterator[RawArticle | Unread]:
+    """`common` has the values of all files of one call; its publisher may be missing."""
     suffix = file.suffix.lower()
     try:
-        data, written = _bytes(file, about.within)
+        data, written = _bytes(file, within)
         real = file.resolve()
-        own = about.publisher or real.parent.name
-        blank = RawArticle("", own, about.now, guid=real.as_uri(), source_id=about.source_id)
+        blank = replace(common, publisher=common.publisher or real.parent.name, guid=real.as_uri())
         if suffix in {".json", ".jsonl"}:
             yield from _entries(decode(data), str(file), blank)
         elif suffix == ".eml":
             mail = articles_from_mail(data, blank)
-            yield from (_dated(_of_mail(article, about), file, written) for article in mail.articles)
+            yield from (_dated(_of_mail(article, common.publisher), file, written) for article in mail.articles)
             yield from (Unread(str(file), note) for note in mail.notes)
         else:
             yield _dated(_article(file, data, blank), file, written)
@@ -166,10 +151,10 @@ def _bytes(file: Path, within: Path | None) -> tuple[bytes, datetime]:
     return data, datetime.fromtimestamp(min(max(0.0, status.st_mtime), LATEST), UTC)
 
 
-def _of_mail(article: RawArticle, about: _AboutFile) -> RawArticle:
+def _of_mail(article: RawArticle, publisher: str) -> RawArticle:
     """The sender's name takes precedence over the folder's: a folder of newsletters has many publishers."""
     unnamed = not any(fact.name == "author" for fact in article.facts)
-    return replace(article, publisher=about.publisher) if about.publisher and unnamed else article
+    return replace(article, publisher=publisher) if publisher and unnamed else article
 
 
 def _article(file: Path, data: bytes, blank: RawArticle) -> RawArticle:

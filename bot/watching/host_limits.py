@@ -43,8 +43,8 @@ class Hosts:
     _hosts: dict[str, _Host] = field(default_factory=dict, init=False)
 
     @asynccontextmanager
-    async def turn(self, name: str, pause: timedelta | None = None) -> AsyncIterator[None]:
-        """Wait for a turn with this host. `pause` is the host's own crawl-delay, if it has one.
+    async def turn(self, name: str, pause: timedelta = timedelta()) -> AsyncIterator[None]:
+        """Wait for a turn with this host. `pause` is the host's own crawl-delay.
 
         Raises:
             FetchError: the host asked us to stay away for longer; `wait` says how long.
@@ -54,7 +54,7 @@ class Hosts:
         try:
             async with host.slots:
                 self._refuse_resting(host)
-                gap = max(self.host_limits.pause, pause or timedelta())
+                gap = max(self.host_limits.pause, pause)
                 start = max(self.now(), self._planned(host, gap))
                 host.next_start = start + gap
                 if (seconds := (start - self.now()).total_seconds()) > 0:

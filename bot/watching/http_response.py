@@ -77,11 +77,11 @@ class Head:
         return match.group(1) if match else None
 
     @property
-    def fresh(self) -> timedelta | None:
-        """For how long the server considers the response fresh."""
+    def fresh(self) -> timedelta:
+        """For how long the server considers the response fresh; zero if it does not say."""
         rule = self.headers.get("cache-control", "").lower()
         match = None if "no-cache" in rule or "no-store" in rule else _MAX_AGE.search(rule)
-        return min(timedelta(seconds=int(match.group(1))), LONGEST_WAIT) if match else None
+        return min(timedelta(seconds=int(match.group(1))), LONGEST_WAIT) if match else timedelta()
 
     @property
     def may_be_kept(self) -> bool:

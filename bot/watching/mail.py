@@ -135,9 +135,9 @@ def _is_note(text: str) -> bool:
 def _of_text(text: MailText, blank: RawArticle, subject: str, about: _About) -> list[RawArticle]:
     """The articles in a text. The last of them is partial if the end of the text is left out."""
     articles = _one_or_listed(text, blank, subject, about)
-    if not articles or not text.left_out:
+    if not text.left_out:
         return articles
-    return [*articles[:-1], partial_because(articles[-1], text.left_out)]
+    return [*articles[:-1], *(partial_because(last, text.left_out) for last in articles[-1:])]
 
 
 def _one_or_listed(text: MailText, blank: RawArticle, subject: str, about: _About) -> list[RawArticle]:

@@ -175,14 +175,13 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
         return True
     if lines[at].strip():
         return False
-    return at + 1 < len(lines) and bool(_field(lines[at + 1]))
+    return any(map(_field, lines[at + 1 : at + 2]))
 
 
 def _unquoted(text: str) -> str:
     """Without quotation marks at the line starts, if all lines have them."""
     lines = text.split("\n")
-    filled = [line for line in lines if line.strip()]
-    if filled and all(_QUOTED.match(line) for line in filled):
+    if all(_QUOTED.match(line) for line in lines if line.strip()):
         return "\n".join(re.sub(r"^\s{0,2}> ?", "", line) for line in lines)
     return text
 

@@ -50,12 +50,12 @@ def interval(
     return timedelta(minutes=bounds.hold(max(usual, silence)) // timedelta(minutes=1))
 
 
-def after_success(source_id: str, now: datetime, every: timedelta, at_least: timedelta | None = None) -> datetime:
+def after_success(source_id: str, now: datetime, every: timedelta, at_least: timedelta = timedelta()) -> datetime:
     """The source's next minute: the hash of its id gives its position in every interval, so that sources spread out.
 
     At least half an interval ahead, and not before `at_least`, the time that the server asks for, is over.
     """
-    earliest = now + max(every / 2, at_least or timedelta())
+    earliest = now + max(every / 2, at_least)
     phase = every * _share(source_id)
     passed = (earliest - _EPOCH - phase) // every
     moment = _EPOCH + phase + passed * every

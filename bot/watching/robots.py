@@ -41,15 +41,6 @@ class Rules:
     until: datetime
     parsed: Protego | None
 
-    def allow(self, url: str, agent: str) -> bool:
-        """Whether this agent may fetch this URL."""
-        return self.parsed is not None and bool(self.parsed.can_fetch(url, agent))
-
-    def delay(self, agent: str) -> timedelta | None:
-        """The site's crawl-delay."""
-        seconds = self.parsed.crawl_delay(agent) if self.parsed else None
-        return None if seconds is None else timedelta(seconds=min(max(0.0, seconds), LONGEST_DELAY.total_seconds()))
-
 
 @dataclass(frozen=True)
 class Robots:
@@ -60,20 +51,20 @@ class Robots:
     now: Callable[[], datetime]
     _known: OrderedDict[str, Rules] = field(default_factory=OrderedDict, init=False)
 
-    async def check(self, url: str) -> timedelta | None:
-        """The site's crawl-delay, if any.
+    async def check(self, url: str) -> timedelta:
+        """The site's crawl-delay, zero if it has none.
 
         Raises:
             FetchError: the site does not allow robots to fetch this URL.
         """
         parts = urlsplit(url)
-        rules = await self._rules(f"{parts.scheme}://{parts.netloc}")
-        if not rules.allow(url, self.agent):
-            unread = "the site's robots.txt cannot be read, so its pages are left alone for now"
-            if rules.parsed is None:
-                raise FetchError(unread)
+        rules = (await self._rules(f"{parts.scheme}://{parts.netloc}")).parsed
+        if rules is None:
+            raise FetchError("the site's robots.txt cannot be read, so its pages are left alone for now")
+        if not rules.can_fetch(url, self.agent):
             raise FetchError("the site's robots.txt asks not to read this page", refused=True)
-        return rules.delay(self.agent)
+        seconds = rules.crawl_delay(self.agent) or 0.0
+        return timedelta(seconds=min(max(0.0, seconds), LONGEST_DELAY.total_seconds()))
 
     async def _rules(self, site: str) -> Rules:
         known = self._known.get(site)

@@ -35,7 +35,7 @@ class ResponseInfo:
     """
 
     moved: str | None = None
-    fresh: timedelta | None = None
+    fresh: timedelta = timedelta()
     wait: timedelta | None = None
     gone: bool = False
 

@@ -67,7 +67,7 @@ def test_what_is_not_to_be_kept_is_not(site: NewsServer) -> None:
     site.put("/", reply(200, b"feed", ETag='"1"', Cache_Control="no-store"))
     found = fetch(site.url("/"))
     assert isinstance(found, Fetched)
-    assert (found.etag, found.last_modified, found.fresh) == (None, None, None)
+    assert (found.etag, found.last_modified, found.fresh) == (None, None, timedelta())
 
 
 @pytest.mark.parametrize(

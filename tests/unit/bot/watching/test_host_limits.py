@@ -26,7 +26,7 @@ class Clock:
         self.now = max(self.now, until)
 
 
-def starts(hosts: Hosts, clock: Clock, *names: str, pause: timedelta | None = None) -> list[tuple[str, float]]:
+def starts(hosts: Hosts, clock: Clock, *names: str, pause: timedelta = timedelta()) -> list[tuple[str, float]]:
     """The start of each of these requests, in seconds; all are requested at once."""
     seen: list[tuple[str, float]] = []
 

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from html import escape
 from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import CitationNumbers, Entry, OpposingQuote, Page, format_citation_label
+from bot.presentation.briefing_page import (
+    ALSO,
+    CitationNumbers,
+    CitedText,
+    Entry,
+    OpposingQuote,
+    Page,
+    format_citation_label,
+    with_marks,
+)
 from bot.presentation.web_url import web_url
 
 _BODY = "margin:0 auto;max-width:40em;padding:16px;font:16px/1.5 Georgia,serif"
@@ -46,6 +55,7 @@ def _entry(entry: Entry, page: Page, numbers: CitationNumbers) -> str:
     marks = "".join(f" · {mark}" for mark in entry.marks)
     sides = "".join(_opposing_quote(side, numbers, page.zone) for side in entry.sides)
     notes = "".join(f'<p style="{_SMALL}">{escape(note)}</p>' for note in entry.notes)
+    notes += "".join(f'<p style="margin:0 0 0 16px">{_also(also, numbers)}</p>' for also in entry.also)
     text = f"{entry.sign} {label}{before}{escape(entry.text)} {numbers.of(entry.citations)}"
     return f'<p style="margin:12px 0 0">{text}</p><p style="{_SMALL}">{escape(labels + marks)}</p>{sides}{notes}'
 
@@ -53,6 +63,10 @@ def _entry(entry: Entry, page: Page, numbers: CitationNumbers) -> str:
 def _opposing_quote(side: OpposingQuote, numbers: CitationNumbers, zone: ZoneInfo) -> str:
     label = escape(format_citation_label(side.voice, zone))
     return f"<blockquote>{escape(side.text)} {numbers.of([side.citation])}<br>{label}</blockquote>"
+
+
+def _also(also: CitedText, numbers: CitationNumbers) -> str:
+    return escape(f"{ALSO} {with_marks(also.text, also.citations, numbers)}")
 
 
 def _linked(text: str, address: str) -> str:

@@ -11,12 +11,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from summarizer.briefing.change_kinds import CHANGE_KINDS
-from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, Coverage
+from summarizer.briefing.model import (
+    AspectState,
+    Briefing,
+    Change,
+    ChangeKind,
+    Citation,
+    Coverage,
+    places_by_event,
+)
 from summarizer.briefing.wording import printed_by, quiet_line
 from summarizer.claims.model import Modality
 from summarizer.ingest.model import ArticleVersion
@@ -26,6 +34,8 @@ from summarizer.summaries.model import Summary
 
 UTC_ZONE = ZoneInfo("UTC")
 SILENT_EDIT = "edited after publication without a notice"
+ALSO = "also:"
+"""In front of a further line of the same event."""
 ALONE = "What the ledger says"
 """Heading for the lines of an answer that nobody disputes."""
 NAMESAKES = 4
@@ -62,12 +72,20 @@ class OpposingQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedText:
+    """A sentence with its citations."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of a page with the details below it. `label` is a short name in front: an aspect or a side.
 
     `before` is the earlier sentence with its own citations and attribution; `joint` stands between it and the text.
     `marks` are appended to the attributions: "disputed", "stale". Below come the quotations in `sides`, then the
-    `notes`.
+    `notes`, then `also`: what other lines tell of the same event.
     `words` merges `before` and `text` into a word diff, for a medium that can mark removed and inserted words.
     """
 
@@ -83,6 +101,7 @@ class Entry:
     marks: tuple[str, ...] = ()
     sides: tuple[OpposingQuote, ...] = ()
     notes: tuple[str, ...] = ()
+    also: tuple[CitedText, ...] = ()
     words: tuple[WordRun, ...] = ()
 
 
@@ -290,11 +309,18 @@ def _state_marks(aspect: AspectState) -> Iterator[str]:
 
 
 def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
-    """The changes under the heading of their kind, in the order in which a briefing shows the kinds."""
+    """The events under the heading of their first line's kind, in the order in which a briefing shows the kinds."""
+    events = [[changes[place] for place in event] for event in places_by_event(changes)]
     for kind, info in CHANGE_KINDS.items():
-        of_kind = [change for change in changes if change.kind is kind]
-        if of_kind:
-            yield Section(info.heading, tuple(map(change_entry, of_kind)))
+        entries = tuple(
+            replace(change_entry(first), also=tuple(map(_also, more))) for first, *more in events if first.kind is kind
+        )
+        if entries:
+            yield Section(info.heading, entries)
+
+
+def _also(change: Change) -> CitedText:
+    return CitedText(printable(change.text), change.citations or change.against)
 
 
 def change_entry(change: Change) -> Entry:
@@ -344,6 +370,7 @@ def under(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[st
         yield f"against: {with_marks(f'“{side.text}”', [side.citation], numbers)}"
         yield format_citation_label(side.voice, zone)
     yield from entry.notes
+    yield from (f"{ALSO} {with_marks(also.text, also.citations, numbers)}" for also in entry.also)
 
 
 def _quote(citation: Citation) -> OpposingQuote:

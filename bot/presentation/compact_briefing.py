@@ -13,7 +13,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.presentation.briefing_page import ALERT_FOOT, CitationLabel, alert_title, printable, read_of
-from summarizer.briefing.model import AspectState, Briefing, Change, ChangeKind, Citation, QuietReason
+from summarizer.briefing.model import (
+    AspectState,
+    Briefing,
+    Change,
+    ChangeKind,
+    Citation,
+    QuietReason,
+    places_by_event,
+)
 from summarizer.ingest.sentence_diff import WordKind, WordRun, word_diff
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?[%)]?", re.DOTALL)
@@ -23,6 +31,8 @@ ALSO = 3
 """Lines below them that are only begun, in small type."""
 STATES = 2
 """State rows below them: on the first day of a topic everything moved."""
+MORE_OF_IT = "↳ "
+"""In front of a line that tells more of the event of a line above it, where all lines are shown in order."""
 FRESH = timedelta(hours=24)
 """A citation of the last day needs no date: the message itself shows when it was posted."""
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
@@ -34,13 +44,14 @@ MOSTLY = 0.5
 class NumberedChange:
     """A line of a briefing. `number` is its place on the page from 1; `stored` its place among the stored changes.
 
-    `same_before`: a line above it shows the same earlier sentence.
+    `same_before`: a line above it shows the same earlier sentence. `more`: a line above it tells of the same event.
     """
 
     number: int
     stored: int
     change: Change
     same_before: bool = False
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +76,16 @@ class Side:
 
 
 def compact(briefing: Briefing) -> CompactBriefing:
-    """Choose what a briefing shows at first."""
-    ordered = reading_order(briefing)
-    lead = ordered[0] if ordered and _says(briefing.bottom_line, ordered[0].change) else None
-    below = ordered[1:] if lead else ordered
-    whole = LINES - bool(lead)
-    also = below[whole : whole + ALSO]
-    lines = _each_before_once((lead, *below[:whole]) if lead else below[:whole])
+    """Choose what a briefing shows at first: one line of each event, as far as there is room."""
+    ordered = sorted(reading_order(briefing), key=lambda line: line.more)
+    lead = bool(ordered) and _says(briefing.bottom_line, ordered[0].change)
+    lines = _each_before_once(ordered[:LINES])
     return CompactBriefing(
         bottom_line="" if lead else printable(briefing.bottom_line),
-        lead=lead,
-        lines=lines[bool(lead) :],
-        also=also,
-        rest=below[whole + ALSO :],
+        lead=lines[0] if lead else None,
+        lines=lines[lead:],
+        also=tuple(ordered[LINES : LINES + ALSO]),
+        rest=tuple(ordered[LINES + ALSO :]),
         states=tuple(moved_states(briefing, ordered))[:STATES],
     )
 
@@ -94,14 +102,21 @@ def _each_before_once(lines: Sequence[NumberedChange]) -> tuple[NumberedChange, 
 
 
 def reading_order(briefing: Briefing) -> tuple[NumberedChange, ...]:
-    """The changes as a page shows them: the one that the bottom line tells first, the others as they are ranked."""
+    """The changes as a page shows them: the one that the bottom line tells first, the others as they are ranked.
+
+    Lines of one event stand together.
+    """
     stored = list(enumerate(briefing.changes, 1))
     if not briefing.bottom_line.strip():
         first = stored[:1]
     else:
         first = [each for each in stored if _tells(briefing.bottom_line, each[1])][:1]
-    ordered = [*first, *(each for each in stored if each not in first)]
-    return tuple(NumberedChange(number, place, change) for number, (place, change) in enumerate(ordered, 1))
+    ranked = [*first, *(each for each in stored if each not in first)]
+    events = places_by_event(change for _, change in ranked)
+    ordered = [(*ranked[place], place != event[0]) for event in events for place in event]
+    return tuple(
+        NumberedChange(number, place, change, more=more) for number, (place, change, more) in enumerate(ordered, 1)
+    )
 
 
 def stored_number(briefing: Briefing, number: int) -> int:

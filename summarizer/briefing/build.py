@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from summarizer.briefing.detect_changes import (
     claims_on_topic,
     detect,
 )
+from summarizer.briefing.events import group_by_event
 from summarizer.briefing.held_back import with_held_back
 from summarizer.briefing.limits import CHANGES, CLUSTERING
 from summarizer.briefing.model import Briefing, ChangeKind, Coverage, StateCard
@@ -57,7 +59,11 @@ def compose(
     on_topic = [claim for claim, _ in claims_on_topic(period.untold, found.versions)]
     covered = _coverage(work, topic, period, on_topic, now, card, delivered)
     quiet = kind_of_quiet(found, covered)
-    changes = tuple(render_change(draft, words) for draft in found.drafts)
+    changes = tuple(
+        replace(render_change(line, words), event=number)
+        for number, event in enumerate(group_by_event(found.drafts), 1)
+        for line in event
+    )
     return Briefing(
         digest("briefing", destination_id, topic.id, now.isoformat()),
         topic.workspace_id,

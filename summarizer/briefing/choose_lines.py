@@ -97,9 +97,8 @@ def select_lines(
     """The lines to show, the most important first: none that repeats a better line, and few that only confirm.
 
     Each withdrawal has a line, the third one at the latest, because a reader must not go on believing what was taken
-    back. A day with much news has
-    more lines, if the additional ones are clearly important. What kind of change it is helps a line to be chosen, but
-    not to stand first: a small update is not the news of the day.
+    back. A day with much news has more lines, if the additional ones are clearly important. What kind of change it is
+    helps a line to be chosen, but not to stand first: a small update is not the news of the day.
 
     Args:
         drafts: best first.

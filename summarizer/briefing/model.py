@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -50,7 +51,8 @@ class Citation:
 class Change:
     """One line of a briefing. `text` is what the reader sees; `citations` support it now, `against` is from before.
 
-    `headline` is that of the article, where it says the same in fewer words.
+    `headline` is that of the article, where it says the same in fewer words. `event` is the number of the event that it
+    tells of, from 1 within its briefing; None where that was not decided, which makes it an event of its own.
     """
 
     kind: ChangeKind
@@ -63,6 +65,15 @@ class Change:
     reasons: tuple[str, ...] = ()
     silent_edit: bool = False
     headline: str | None = None
+    event: int | None = None
+
+
+def places_by_event(changes: Iterable[Change]) -> list[list[int]]:
+    """The places of the lines, from 0, by the event that they tell of; each event where its first line stands."""
+    events: dict[object, list[int]] = {}
+    for place, change in enumerate(changes):
+        events.setdefault(("alone", place) if change.event is None else change.event, []).append(place)
+    return [*events.values()]
 
 
 @dataclass(frozen=True, slots=True)

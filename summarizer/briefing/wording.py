@@ -17,7 +17,7 @@ from summarizer.briefing.detect_changes import ChangeSet
 from summarizer.briefing.faithfulness import check_support
 from summarizer.briefing.headline_fold import without_folded
 from summarizer.briefing.limits import CHANGES
-from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason
+from summarizer.briefing.model import Change, ChangeKind, Citation, Coverage, QuietReason, places_by_event
 from summarizer.briefing.standalone import stands_alone, under_headline, with_headline
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ingest.model import Article, ArticleVersion
@@ -248,12 +248,14 @@ def _single(mark: re.Match[str]) -> str:
 def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: Coverage) -> str:
     """One sentence that a hurried reader takes away: the most important change that stands alone, or the kind of quiet.
 
-    Where its headline tells as much, that: it says it in fewer words than the line below.
+    Where its headline tells as much, that: it says it in fewer words than the line below. Of the other events it says
+    how many there are.
     """
     if quiet is not None:
         return quiet_line(quiet, coverage, UTC)
-    lead = next((change for change in changes if stands_alone(change.text)), changes[0])
-    others = [change for change in changes if change is not lead]
+    place = next((place for place, change in enumerate(changes) if stands_alone(change.text)), 0)
+    lead = changes[place]
+    others = [changes[event[0]] for event in places_by_event(changes) if place not in event]
     rest = f" Also {_counts(others)}{_aspects(others, lead)}." if others else ""
     return f"{CHANGE_KINDS[lead.kind].heading}: {lead.headline or lead.text}{rest}"
 

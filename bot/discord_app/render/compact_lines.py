@@ -24,6 +24,7 @@ from bot.discord_app.render.paginate import ITEM_LIMIT
 from bot.presentation.briefing_page import SAME_BEFORE, SILENT_EDIT, printable
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import (
+    MORE_OF_IT,
     NumberedChange,
     Side,
     bold_core,
@@ -88,7 +89,7 @@ def state_item(aspect: AspectState, until: datetime, *, linked: bool = True) -> 
 def _written(line: NumberedChange, until: datetime, lead: bool, whole: bool, numbered: bool, most: int) -> str:
     change, linked = line.change, most > TEXTS[-1]
     dated = whole and numbered  # without a number it stands in a timeline, below its date
-    number = f"{line.number} · " if dated else ""
+    number = f"{MORE_OF_IT if line.more else ''}{line.number} · " if dated else ""
     if is_dispute(change):
         return "\n".join(_dispute(change, until, most, number, whole=whole, linked=linked, dated=dated))
     return "\n".join(_sentence(line, until, most, number, lead=lead, whole=whole, linked=linked, dated=dated))

@@ -19,6 +19,7 @@ from datetime import datetime
 
 from bot.presentation.briefing_page import SAME_BEFORE, SILENT_EDIT, printable
 from bot.presentation.compact_briefing import (
+    MORE_OF_IT,
     NumberedChange,
     Side,
     bold_core,
@@ -55,6 +56,7 @@ def change_item(
     """
     most = WHOLE if whole else LEAD if lead else TEXT
     number = number_of(line) if numbered else ""
+    number = f"{MORE_OF_IT}{number}" if whole and line.more else number
     if is_dispute(line.change):
         return (_dispute(line, until, most, number, whole=whole),)
     return tuple(_sentence(line, until, most, number, lead=lead, whole=whole))

@@ -78,7 +78,7 @@ def test_a_briefing_answers_through_its_buttons(office):
         assert shown[-1].startswith("[Ask] <Why?: 1 · Ferry crews")
         assert shown[-1].endswith("[Show all] [Timeline] [Sources] [👍] [👎]")
         expected = {
-            "Show all": "🟢 3 · Passengers",
+            "Show all": "🟢 ↳ 3 · Passengers",
             "Timeline": "# Ferry strike: timeline",
             "Sources": "*The Quay* · 1 article",
             "👍": "Noted: useful.",

@@ -287,3 +287,11 @@ def test_a_quiet_day_says_which_kind_it_is(coverage, kind, line):
     quiet = kind_of_quiet(ChangeSet((), (), ()), coverage)
     assert quiet is kind
     assert bottom_line((), quiet, coverage) == line
+
+
+def test_the_bottom_line_counts_the_other_events_not_their_lines():
+    events = [(1, "Sale"), (1, "Jobs"), (2, "Price"), (2, None), (3, "Roof")]
+    lines = [replace(line(MILL), event=event, aspect=aspect) for event, aspect in events]
+
+    assert bottom_line(lines, None, Coverage(1, 1, 1)) == f"New: {MILL} Also 2 new (Price, Roof)."
+    assert bottom_line(lines[:2], None, Coverage(1, 1, 1)) == f"New: {MILL}"

@@ -100,6 +100,31 @@ def test_show_all_holds_every_line_in_full_and_the_state_card(full_briefing):
     assert [button.label for button in parts[-1].rows[0]] == ["Sources", "Timeline"]
 
 
+@pytest.fixture
+def two_events(long_briefing):
+    """Two disputes, then lines that all tell more of the first one."""
+    first, second, *_ = long_briefing.changes
+    texts = [f"Ferry {number} was cancelled." for number in range(1, 8)]
+    more = [replace(first, kind=ChangeKind.NEW, text=text, before=None, against=(), event=1) for text in texts]
+    return replace(long_briefing, changes=(replace(first, event=1), *more, replace(second, event=2)))
+
+
+def test_the_first_message_has_one_line_of_each_event_before_more_of_one(two_events):
+    first, *rest = briefing_messages(two_events)
+    second = two_events.changes[-1].text
+
+    assert text_of([first]).index(second) < text_of([first]).index("Ferry 1 was")
+    assert "Ferry 7 was cancelled" in text_of(rest)
+
+
+def test_show_all_puts_the_lines_of_one_event_below_its_first(two_events):
+    shown = text_of(whole_messages(two_events))
+
+    assert "↳ 2 · Ferry 1 was cancelled." in shown
+    assert "↳ 9" not in shown
+    assert shown.index("↳ 8 · Ferry 7") < shown.index(two_events.changes[-1].text)
+
+
 @pytest.mark.parametrize("quiet", QuietReason)
 def test_a_quiet_day_says_which_kind_of_quiet(quiet_briefing, quiet):
     (message,) = briefing_messages(replace(quiet_briefing, quiet=quiet))

@@ -1,0 +1,60 @@
+"""Which lines of a briefing tell of one event: they stand together, so that a reader meets each event once. Pure.
+
+Six papers report what a witness said, each with its own detail: that is one item with six lines, not six items.
+Whether two lines tell of one event is a logistic of a few features, fitted by `python -m benchmarks.fit_events`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.briefing.change_kinds import CONTESTING_KINDS
+from summarizer.briefing.choose_lines import ChangeCandidate
+from summarizer.briefing.limits import EVENTS, EventRules
+from summarizer.claims.model import Claim
+from summarizer.log_odds import from_log_odds
+from summarizer.relations.similarity import cosine
+from summarizer.text.features import numbers
+
+EVENT_FEATURES = ("cosine", "words", "nearness", "figures")
+"""What `event_features` returns, in order."""
+
+
+def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS) -> list[list[ChangeCandidate]]:
+    """The lines by event: events in the order of their first lines, lines of an event in their order.
+
+    Each line is compared with the first line of each event above it, so that no chain leads from one event to another.
+    A dispute or a withdrawal never stands below another line: a reader must not miss it.
+    """
+    events: list[list[ChangeCandidate]] = []
+    for line in lines:
+        likely = [(_likely(event[0], line, rules), at) for at, event in enumerate(events)]
+        best, at = max(likely, default=(0.0, 0))
+        if best < rules.same or line.kind in CONTESTING_KINDS:
+            events.append([line])
+        else:
+            events[at].append(line)
+    return events
+
+
+def _likely(first: ChangeCandidate, other: ChangeCandidate, rules: EventRules) -> float:
+    """The probability that two lines tell of one event; 0 for what an edit dropped."""
+    return same_event(first.claim, other.claim, rules) if first.claim and other.claim else 0.0
+
+
+def same_event(one: Claim, other: Claim, rules: EventRules = EVENTS) -> float:
+    """The probability that two claims of one day tell of one event."""
+    found = zip(EVENT_FEATURES, event_features(one, other), strict=True)
+    return from_log_odds(rules.intercept + sum(rules.weights[name] * value for name, value in found))
+
+
+def event_features(one: Claim, other: Claim) -> tuple[float, ...]:
+    """What two claims of one day have in common: meaning, words, place in one article, a figure; each from 0 to 1."""
+    fewest = min(len(one.lemmas), len(other.lemmas))
+    together = one.version_id == other.version_id
+    return (
+        cosine(one, other),
+        len(one.lemmas & other.lemmas) / max(1, fewest),
+        1 / (1 + abs(one.position - other.position)) if together else 0.0,
+        float(not numbers(one.text).isdisjoint(numbers(other.text))),
+    )

@@ -40,7 +40,8 @@ from summarizer.relations.limits import RELATIONS
 from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities
 from summarizer.relations.voices import voices_of
-from summarizer.topics.relevance import TopicEmbedding, aspect_fit, score_claims
+from summarizer.topics.embedding import TopicEmbedding
+from summarizer.topics.relevance import aspect_fit, score_claims
 
 Matrix = npt.NDArray[np.float32]
 Numbers = npt.NDArray[np.int64]

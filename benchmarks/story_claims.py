@@ -20,8 +20,8 @@ from bot.replay.play_scenario import replay
 from bot.replay.scenario_folder import load_scenario
 from bot.workspace.console import CONSOLE
 from summarizer.claims.model import Claim
+from summarizer.topics.embedding import TopicEmbedding, embed_topic
 from summarizer.topics.model import Relevance
-from summarizer.topics.relevance import TopicEmbedding, embed_topic
 
 _WORD = re.compile(r"\w+")
 _HELD = 0.8

@@ -46,8 +46,8 @@ from summarizer.questions.model import (
 from summarizer.questions.proposed_answer import propose_answer
 from summarizer.questions.validate_question import validate_question
 from summarizer.readers.service import ReaderService
+from summarizer.topics.embedding import TopicEmbedding, embed_topic
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import TopicEmbedding, embed_topic
 from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.utc import utc
 from summarizer.workspace import commands, entity_commands

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.runtime.fair_order import DueBriefing
 from bot.runtime.schedule import due_now
 from summarizer.ingest.model import PendingVersion
-from summarizer.topics.relevance import name_pattern
+from summarizer.topics.embedding import name_pattern
 from summarizer.unit_of_work import UnitOfWork
 
 

@@ -21,8 +21,8 @@ from summarizer.clock import SLACK
 from summarizer.errors import ModelError, NotFoundError, StorageError
 from summarizer.ingest.model import ArticleVersion, VersionState
 from summarizer.models.values import SentencePair
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import Ledger, UnitOfWork
 from summarizer.utc import utc
 

@@ -8,8 +8,8 @@ from itertools import groupby
 from summarizer.analysis.store import Linker, with_matters
 from summarizer.claims.model import Claim
 from summarizer.relations.limits import RELATIONS
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.limits import RELEVANCE
-from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
 
 

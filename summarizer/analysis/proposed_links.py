@@ -30,9 +30,9 @@ from summarizer.relations.model import TURNING, Link, Relation
 from summarizer.relations.sentence_pairs import sentence_pair
 from summarizer.relations.voices import SamePublisher, voices_of
 from summarizer.topics.answer_score import Question, judged_text
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.limits import ASPECTS
 from summarizer.topics.model import AspectAnswer, Relevance
-from summarizer.topics.relevance import TopicEmbedding
 
 RELATIONS: Mapping[PairLabel, Relation] = {
     PairLabel.UPDATE: Relation.UPDATES,

@@ -37,8 +37,9 @@ from summarizer.relations.sentence_pairs import sentence_pair
 from summarizer.relations.voices import SamePublisher, by_name
 from summarizer.topics.answer_score import judged_text
 from summarizer.topics.aspect_answers import with_answers
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.model import Relevance, Topic, topic_question
-from summarizer.topics.relevance import ReadClaims, TopicEmbedding, aspect_fit, may_be_on, score_claims
+from summarizer.topics.relevance import ReadClaims, aspect_fit, may_be_on, score_claims
 from summarizer.unit_of_work import Ledger, UnitOfWork
 
 

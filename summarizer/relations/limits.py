@@ -16,7 +16,6 @@ class SimilarityRules:
     On the dev split (2,084 pairs): AUC .82; a plain cosine gets .79, weighted word overlap .76.
     """
 
-    version: str = "likeness-2"
     cosine: float = 3.56
     centred: float = 1.75
     overlap: float = 2.46
@@ -162,7 +161,6 @@ REPLY_TARGETS = ReplyTargetRules()
 class MatterRules:
     """Which claims are on one matter."""
 
-    version: str = "matters-1"
     joins: float = 0.3
     """Probability of a link from which its two claims are on one matter. A dispute joins them whatever its probability:
     what is less likely is not kept."""
@@ -177,7 +175,6 @@ MATTERS = MatterRules()
 class RevisionRules:
     """What became of a claim in an edited article."""
 
-    version: str = "revisions-1"
     same: float = 0.60
     """Likeness from which two claims say the same: precision .82 on ECB+ dev."""
     kept: float = 0.80

@@ -7,7 +7,7 @@ tell about the relation of the two.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from itertools import product
 from typing import NamedTuple
@@ -19,7 +19,7 @@ from summarizer.claims.model import Claim, EventTime, Modality, Polarity
 from summarizer.ingest.origins import is_independent
 from summarizer.relations.cues import has_cue
 from summarizer.relations.opposition import differing_figures, opposition
-from summarizer.relations.similarity import cosines
+from summarizer.relations.similarity import WeightedSets, cosines
 from summarizer.text.features import numbers, stems
 from summarizer.text.predicate_lexicon import predicates
 
@@ -118,13 +118,13 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
         Shape (new, earlier, len(NEARNESS)), each about 0 to 1.
     """
     cosine, centred = cosines(new, earlier)
-    words = _Sets(new, earlier, lambda claim: claim.lemmas)
-    names = _Sets(new, earlier, lambda claim: claim.entity_ids)
-    measures = _Sets(new, earlier, lambda claim: [quantity.unit for quantity in claim.quantities])
-    values = _Sets(new, earlier, lambda claim: [(quantity.value, quantity.unit) for quantity in claim.quantities])
-    subjects = _Sets(new, earlier, lambda claim: stems(claim.subject))
-    objects = _Sets(new, earlier, lambda claim: stems(claim.object))
-    acts = _Sets(new, earlier, _acts)
+    words = WeightedSets(new, earlier, lambda claim: claim.lemmas)
+    names = WeightedSets(new, earlier, lambda claim: claim.entity_ids)
+    measures = WeightedSets(new, earlier, lambda claim: [count.unit for count in claim.quantities])
+    values = WeightedSets(new, earlier, lambda claim: [(count.value, count.unit) for count in claim.quantities])
+    subjects = WeightedSets(new, earlier, lambda claim: stems(claim.subject))
+    objects = WeightedSets(new, earlier, lambda claim: stems(claim.object))
+    acts = WeightedSets(new, earlier, _acts)
     near, apart = _event_times(new, earlier)
     order = np.argsort(np.argsort(-centred, axis=1), axis=1)
     columns = [
@@ -240,51 +240,6 @@ def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[fl
         then.open and claim.modality is Modality.ASSERTED,
         now.open and not then.open,
     )
-
-
-class _Sets:
-    """A set of each claim, over one vocabulary; each member weighs as much as it is rare among all of them."""
-
-    def __init__(
-        self, new: Sequence[Claim], earlier: Sequence[Claim], members_of: Callable[[Claim], Iterable[Hashable]]
-    ) -> None:
-        sets = [frozenset(members_of(claim)) for claim in (*new, *earlier)]
-        vocabulary = {member: k for k, member in enumerate(sorted(frozenset().union(*sets), key=repr))}
-        bags = np.zeros((len(sets), len(vocabulary)), np.float32)
-        for row, members in enumerate(sets):
-            bags[row, [vocabulary[member] for member in members]] = 1
-        count = bags.sum(axis=0)
-        weight = np.log((len(sets) + 1) / (count + 0.5)).clip(min=0.1).astype(np.float32)
-        self._left, self._right = bags[: len(new)], bags[len(new) :]
-        self._rare = (count <= np.sqrt(len(sets))).astype(np.float32)
-        self._shared: Matrix = (self._left * weight) @ self._right.T
-        self._own: Matrix = (self._left @ weight)[:, None]
-        self._theirs: Matrix = (self._right @ weight)[None, :]
-
-    def jaccard(self) -> Matrix:
-        return _ratio(self._shared, self._own + self._theirs - self._shared)
-
-    def held(self) -> Matrix:
-        """The share of the smaller set that the other one has."""
-        return _ratio(self._shared, np.minimum(self._own, self._theirs))
-
-    def shares(self) -> Matrix:
-        found: Matrix = (self._shared > 0).astype(np.float32)
-        return found
-
-    def apart(self) -> Matrix:
-        """Both hold something, and nothing in common."""
-        found: Matrix = ((self._own > 0) & (self._theirs > 0) & (self._shared == 0)).astype(np.float32)
-        return found
-
-    def shares_rare(self) -> Matrix:
-        found: Matrix = ((self._left * self._rare) @ self._right.T > 0).astype(np.float32)
-        return found
-
-
-def _ratio(part: Matrix, whole: Matrix) -> Matrix:
-    share: Matrix = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
-    return share
 
 
 def _acts(claim: Claim) -> frozenset[str]:

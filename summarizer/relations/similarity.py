@@ -7,7 +7,7 @@ rare it is in the story (inverse document frequency, Spärck Jones 1972), so tha
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +21,7 @@ Matrix = npt.NDArray[np.float32]
 def similarity_matrix(new: Sequence[Claim], earlier: Sequence[Claim]) -> Matrix:
     """The probability that every new claim says what each earlier one says: shape (new, earlier)."""
     cosine, centred = cosines(new, earlier)
-    overlap = _overlap([claim.lemmas for claim in new], [claim.lemmas for claim in earlier])
+    overlap = WeightedSets(new, earlier, lambda claim: claim.lemmas).jaccard()
     rules = SIMILARITY
     logit = rules.cosine * cosine + rules.centred * centred + rules.overlap * overlap + rules.intercept
     likely: Matrix = (1 / (1 + np.exp(-logit))).astype(np.float32)
@@ -69,20 +69,46 @@ def _shrunk_mean(rows: Matrix) -> Matrix:
     return mean * np.float32(len(rows) / (len(rows) + SIMILARITY.shrink))
 
 
-def _overlap(new: Sequence[frozenset[str]], earlier: Sequence[frozenset[str]]) -> Matrix:
-    """Jaccard overlap of the word sets, each word weighted by its rarity among all of them."""
-    vocabulary = {word: column for column, word in enumerate(sorted(frozenset[str]().union(*new, *earlier)))}
-    left, right = _bags(new, vocabulary), _bags(earlier, vocabulary)
-    count = left.sum(axis=0) + right.sum(axis=0)
-    weight = np.log((len(new) + len(earlier) + 1) / (count + 0.5)).clip(min=0.1).astype(np.float32)
-    shared = (left * weight) @ right.T
-    union = (left @ weight)[:, None] + (right @ weight)[None, :] - shared
-    overlap: Matrix = np.divide(shared, np.maximum(union, 1e-6), dtype=np.float32)
-    return overlap
+class WeightedSets:
+    """A set of each claim, over one vocabulary; each member weighs as much as it is rare among all of them."""
+
+    def __init__(
+        self, new: Sequence[Claim], earlier: Sequence[Claim], members_of: Callable[[Claim], Iterable[Hashable]]
+    ) -> None:
+        sets = [frozenset(members_of(claim)) for claim in (*new, *earlier)]
+        vocabulary = {member: k for k, member in enumerate(sorted(frozenset().union(*sets), key=repr))}
+        bags = np.zeros((len(sets), len(vocabulary)), np.float32)
+        for row, members in enumerate(sets):
+            bags[row, [vocabulary[member] for member in members]] = 1
+        count = bags.sum(axis=0)
+        weight = np.log((len(sets) + 1) / (count + 0.5)).clip(min=0.1).astype(np.float32)
+        self._left, self._right = bags[: len(new)], bags[len(new) :]
+        self._rare = (count <= np.sqrt(len(sets))).astype(np.float32)
+        self._shared: Matrix = (self._left * weight) @ self._right.T
+        self._own: Matrix = (self._left @ weight)[:, None]
+        self._theirs: Matrix = (self._right @ weight)[None, :]
+
+    def jaccard(self) -> Matrix:
+        return _ratio(self._shared, self._own + self._theirs - self._shared)
+
+    def held(self) -> Matrix:
+        """The share of the smaller set that the other one has."""
+        return _ratio(self._shared, np.minimum(self._own, self._theirs))
+
+    def shares(self) -> Matrix:
+        found: Matrix = (self._shared > 0).astype(np.float32)
+        return found
+
+    def apart(self) -> Matrix:
+        """Both hold something, and nothing in common."""
+        found: Matrix = ((self._own > 0) & (self._theirs > 0) & (self._shared == 0)).astype(np.float32)
+        return found
+
+    def shares_rare(self) -> Matrix:
+        found: Matrix = ((self._left * self._rare) @ self._right.T > 0).astype(np.float32)
+        return found
 
 
-def _bags(sets: Sequence[frozenset[str]], vocabulary: dict[str, int]) -> Matrix:
-    bags = np.zeros((len(sets), len(vocabulary)), np.float32)
-    for row, words in enumerate(sets):
-        bags[row, [vocabulary[word] for word in words]] = 1
-    return bags
+def _ratio(part: Matrix, whole: Matrix) -> Matrix:
+    share: Matrix = np.divide(part, whole, out=np.zeros_like(part), where=whole > 0)
+    return share

@@ -169,11 +169,11 @@ class Question:
 
     def _has_amount(self, claim: Claim) -> bool:
         """Whether the claim has a number that is neither a date nor, unless it is asked for, a length of time."""
-        if _OF_TIME.search(self.text):
-            return bool(claim.quantities) or bool(_NUMBER.search(_TIME.sub(" ", claim.text)))
-        if any(quantity.unit not in _TIME_UNITS for quantity in claim.quantities):
-            return True
-        return bool(_NUMBER.search(_TIME.sub(" ", _SPAN.sub(" ", claim.text))))
+        quantities, text = claim.quantities, claim.text
+        if not _OF_TIME.search(self.text):
+            quantities = tuple(quantity for quantity in quantities if quantity.unit not in _TIME_UNITS)
+            text = _SPAN.sub(" ", text)
+        return bool(quantities or _NUMBER.search(_TIME.sub(" ", text)))
 
     def _decided(self, claim: Claim, headline: str) -> bool:
         """Whether whoever is asked about acts or speaks in the claim, or opens its headline.
@@ -223,4 +223,4 @@ def score_answers(
 
 def judged_text(headline: str, sentence: str) -> str:
     """A sentence as the judge reads it, after the headline of its article: "The stop is lifted" says nothing alone."""
-    return f"{headline} | {sentence}" if headline and headline != sentence else sentence
+    return sentence if headline in {"", sentence} else f"{headline} | {sentence}"

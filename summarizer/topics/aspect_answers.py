@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
 from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
 from summarizer.models.values import Matrix
-from summarizer.topics.answer_score import AnswerFeatures, Question, judged_text, score_answers
-from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE, AspectRules
+from summarizer.topics.answer_score import Question, judged_text, score_answers
+from summarizer.topics.embedding import TopicEmbedding
+from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance
-from summarizer.topics.relevance import TopicEmbedding, aspect_fit
+from summarizer.topics.relevance import aspect_fit
+from summarizer.topics.relevance_features import claim_vectors
 
 
 def with_answers(
@@ -37,31 +41,12 @@ def with_answers(
     Raises:
         ModelError: the judge is missing or broken.
     """
-    if not relevances or not topic.topic.aspects:
-        return tuple(relevance for relevance in relevances if relevance.score >= RELEVANCE.kept)
-    mine = [claims[relevance.claim_id] for relevance in relevances]
-    rows = np.stack([claim.vector for claim in mine])
-    cosine, fit = rows @ topic.questions.T, aspect_fit(rows, mine, topic)
-    questions = [AskedAspect.of(aspect, topic.topic.entities) for aspect in topic.topic.aspects]
-    asked = [
-        (row, aspect)
-        for row, claim in enumerate(mine)
-        for aspect in _asked(cosine[row], fit[row])
-        if questions[aspect].may_answer(claim)
-    ]
-    judged = (
-        judge.answers([(questions[aspect].question.text, judged_text(*texts[mine[row].id])) for row, aspect in asked])
-        if judge
-        else None
-    )
-    scored = [relevance.score for relevance in relevances]
-    features = _features(mine, texts, questions, asked, (cosine, fit, judged, scored))
-    likely = score_answers(features, judged=judge is not None, rules=ASPECT_SCORE)
-    found: list[list[AspectAnswer]] = [[] for _ in mine]
-    for (row, aspect), score in zip(asked, likely, strict=True):
-        if score >= ASPECTS.kept:
-            found[row].append(AspectAnswer(topic.topic.aspects[aspect].name, float(score)))
-    rated = [_answering(relevance, each) for relevance, each in zip(relevances, found, strict=True)]
+    if not relevances:
+        return ()
+    found: dict[str, list[AspectAnswer]] = defaultdict(list)
+    for claim_id, answer in _answers(list(_pairs(relevances, claims, topic)), texts, judge):
+        found[claim_id].append(answer)
+    rated = (_answering(relevance, found[relevance.claim_id]) for relevance in relevances)
     return tuple(relevance for relevance in rated if relevance.score >= RELEVANCE.kept)
 
 
@@ -69,6 +54,7 @@ def with_answers(
 class AskedAspect:
     """An aspect's question. `of_watched`: it asks what a person whom the topic watches says, by any of their names."""
 
+    name: str
     question: Question
     of_watched: bool
 
@@ -78,7 +64,7 @@ class AskedAspect:
         plain = Question(aspect.question)
         spellings = [(entity.name, *entity.aliases) for entity in watched]
         names = [name for each in spellings if plain.asks_for_words_of(each) for name in each]
-        return cls(Question(aspect.question, names) if names else plain, bool(names))
+        return cls(aspect.name, Question(aspect.question, names) if names else plain, bool(names))
 
     def may_answer(self, claim: Claim) -> bool:
         """Whether it is by or about the one whose words are asked for, and can be about what the question counts."""
@@ -87,31 +73,49 @@ class AskedAspect:
         return self.question.counts(claim)
 
 
+class _Pair(NamedTuple):
+    """A claim that an aspect is asked of: its nearness by either measure, and how much it belongs to the topic."""
+
+    claim: Claim
+    aspect: AskedAspect
+    cosine: float
+    fit: float
+    relevance: float
+
+
+def _pairs(relevances: Sequence[Relevance], claims: Mapping[str, Claim], topic: TopicEmbedding) -> Iterator[_Pair]:
+    mine = [claims[relevance.claim_id] for relevance in relevances]
+    rows = claim_vectors(mine)
+    aspects = [AskedAspect.of(aspect, topic.topic.entities) for aspect in topic.topic.aspects]
+    measured = zip(relevances, mine, rows @ topic.questions.T, aspect_fit(rows, mine, topic), strict=True)
+    for relevance, claim, cosine, fit in measured:
+        for place in _asked(cosine, fit):
+            if aspects[place].may_answer(claim):
+                yield _Pair(claim, aspects[place], float(cosine[place]), float(fit[place]), relevance.score)
+
+
 def _asked(cosine: Matrix, fit: Matrix) -> list[int]:
     """The aspects that one claim is asked about: the nearest by either measure, and whatever is near at all."""
     nearest = [*np.argsort(-np.maximum(cosine, fit))[: ASPECTS.nearest], *np.flatnonzero(cosine >= ASPECTS.near)]
     return list(dict.fromkeys(map(int, nearest)))
 
 
-def _features(
-    claims: Sequence[Claim],
-    texts: Mapping[str, tuple[str, str]],
-    questions: Sequence[AskedAspect],
-    asked: Sequence[tuple[int, int]],
-    measured: tuple[Matrix, Matrix, Matrix | None, Sequence[float]],
-) -> list[AnswerFeatures]:
-    cosine, fit, judged, relevance = measured
-    return [
-        questions[aspect].question.features(
-            claims[row],
-            texts[claims[row].id][0],
-            float(cosine[row, aspect]),
-            float(judged[at]) if judged is not None else None,
-            float(fit[row, aspect]),
-            relevance[row],
-        )
-        for at, (row, aspect) in enumerate(asked)
+def _answers(
+    pairs: Sequence[_Pair], texts: Mapping[str, tuple[str, str]], judge: Judge | None
+) -> Iterator[tuple[str, AspectAnswer]]:
+    """The ids of claims, with what they may answer."""
+    if not pairs:
+        return
+    asked = [(pair.aspect.question.text, judged_text(*texts[pair.claim.id])) for pair in pairs]
+    judged = judge.answers(asked).tolist() if judge else [None] * len(pairs)
+    features = [
+        aspect.question.features(claim, texts[claim.id][0], cosine, heard, fit, relevance)
+        for (claim, aspect, cosine, fit, relevance), heard in zip(pairs, judged, strict=True)
     ]
+    likely = score_answers(features, judged=judge is not None, rules=ASPECT_SCORE).tolist()
+    for pair, score in zip(pairs, likely, strict=True):
+        if score >= ASPECTS.kept:
+            yield pair.claim.id, AspectAnswer(pair.aspect.name, score)
 
 
 def _answering(relevance: Relevance, answers: Sequence[AspectAnswer]) -> Relevance:
@@ -123,6 +127,6 @@ def _answering(relevance: Relevance, answers: Sequence[AspectAnswer]) -> Relevan
     return replace(relevance, aspect=None, aspect_score=0.0, answers=likeliest)
 
 
-def aspect_label(relevance: Relevance, rules: AspectRules = ASPECTS) -> str | None:
+def aspect_label(relevance: Relevance) -> str | None:
     """The aspect that a reader sees beside the claim; None if it is not likely enough that the claim answers it."""
-    return relevance.aspect if relevance.aspect_score >= rules.labelled else None
+    return relevance.aspect if relevance.aspect_score >= ASPECTS.labelled else None

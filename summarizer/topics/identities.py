@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise, takewhile
-from typing import NamedTuple
 
 from summarizer.claims.model import Claim
 from summarizer.names.name_lexicon import name_words
@@ -36,14 +34,12 @@ _SPEAKERS_SELF = frozenset({"i", "we"})
 """As a subject. Of the other pronouns of the first person, "us" is also a country in lower case."""
 _RUN = re.compile(r"(?:p )*N(?: (?:p )*N)*")
 """A name in what `_shapes` returns: particles are a part of it before a word that names, as in "van der Berg"."""
-
-
-class _Run(NamedTuple):
-    """Capitalised words that stand together, with the two words before them and the one behind, in small letters."""
-
-    words: tuple[str, ...]
-    before: tuple[str, str]
-    behind: str
+_PERSONS = lexicon().naming.persons
+_PARTICLES = lexicon().naming.particles
+_LOOSE_PARTICLES = _PARTICLES - FUNCTION_WORDS
+"""Those that can stand in a name without a hyphen: "as" and "at" cannot."""
+_COMMON = FUNCTION_WORDS | name_words().calendar
+"""Words that name nobody."""
 
 
 def names_another(claim: Claim, question: str) -> bool:
@@ -59,9 +55,8 @@ def names_another(claim: Claim, question: str) -> bool:
 def _has_other_name(claim: Claim, question: str, named: _Named) -> bool:
     told_by = frozenset[str]() if _ASKS_FOR_SPEAKER.search(question) else _only_tells(claim)
     owners = question.casefold().lstrip().startswith("whose")
-    runs = (run for run in _runs(claim) if owners or not _is_attribute(run))
     is_another = named.is_another_in_title_case if _is_title_case(claim) else named.is_another
-    return any(is_another(run.words) and not told_by.issuperset(run.words) for run in runs)
+    return any(is_another(name) and not told_by.issuperset(name) for name in _names(claim, owners=owners))
 
 
 def _has_other_person(claim: Claim, named: _Named) -> bool:
@@ -104,7 +99,7 @@ def _forms(word: str) -> set[str]:
 def _behind_particle(word: str) -> str:
     """What stands behind the "al-" of a word; all of it if it has none."""
     first, _, rest = word.partition("-")
-    return rest if rest and first in lexicon().naming.particles else word
+    return rest if rest and first in _PARTICLES else word
 
 
 def _singulars(word: str) -> set[str]:
@@ -124,27 +119,30 @@ def _only_tells(claim: Claim) -> frozenset[str]:
     return frozenset(WORD.findall(claim.attribution.speaker))
 
 
-def _is_attribute(run: _Run) -> bool:
-    """Whether the name only says where or of what: "in Arden", "minister of Arden", "Arden court president"."""
-    if run.before[1] in _PLACES:
-        return True
-    if run.before[1] == "of" and _is_person(run.before[0]):
-        return True
-    return _is_person(run.behind)
-
-
-def _runs(claim: Claim) -> Iterator[_Run]:
+def _names(claim: Claim, *, owners: bool) -> Iterator[list[str]]:
+    """Capitalised words that stand together; those that only say where or of what only if `owners` are asked for."""
     words = list(WORD.finditer(claim.text))
     shapes = _shapes(claim, words)
     low = ["", "", *(word[0].casefold() for word in words)]
     for run in _RUN.finditer(shapes):
         start, end = run.start() // 2, run.end() // 2
-        if end == start + 1 and _opens_sentence(claim, words[start]):
+        if _only_opens_sentence(claim, words[start:end]):
             continue
-        kept = tuple(word[0] for word in words[start:end] if _may_name(word[0].casefold()))
-        if kept:
-            behind = low[end + 2] if shapes.startswith(" ", run.end()) else ""
-            yield _Run(kept, (low[start], low[start + 1]), behind)
+        behind = low[end + 2] if shapes.startswith(" ", run.end()) else ""
+        name = [word[0] for word in words[start:end] if _may_name(word[0].casefold())]
+        if name and (owners or not _is_attribute(low[start : start + 2], behind)):
+            yield name
+
+
+def _is_attribute(before: Sequence[str], behind: str) -> bool:
+    """Whether a name only says where or of what: "in Arden", "minister of Arden", "Arden court president"."""
+    match before:
+        case _, place if place in _PLACES:
+            return True
+        case office, "of" if _is_person(office):
+            return True
+        case _:
+            return _is_person(behind)
 
 
 def _shapes(claim: Claim, words: Sequence[re.Match[str]]) -> str:
@@ -154,7 +152,7 @@ def _shapes(claim: Claim, words: Sequence[re.Match[str]]) -> str:
 
 
 def _shape(word: str, claim: Claim) -> str:
-    if word in _particles():
+    if word in _LOOSE_PARTICLES:
         return "p"
     if _has_capital(word):
         return "N"
@@ -175,41 +173,25 @@ def _adjoin(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 
 
 def _may_name(word: str) -> bool:
-    return word not in _common_words() and not _is_person(word)
+    return word not in _COMMON and not _is_person(word)
 
 
-def _opens_sentence(claim: Claim, word: re.Match[str]) -> bool:
-    """Whether its capital may be that of a sentence.
+def _only_opens_sentence(claim: Claim, run: Sequence[re.Match[str]]) -> bool:
+    """Whether it is one word, whose capital may be that of a sentence.
 
     It is not where the word opens the subject of a claim with known names, or of a headline, unless it is a plural.
     """
-    if not word[0][0].isupper():
+    word, start = run[0][0], run[0].start()
+    if len(run) > 1 or not word[0].isupper():
         return False
-    if claim.text[: word.start()].rstrip(" \"'“‘«([")[-1:] not in {"", ".", "!", "?", ":"}:
+    if claim.text[:start].rstrip(" \"'“‘«([")[-1:] not in {"", ".", "!", "?", ":"}:
         return False
-    if claim.subject.split()[:1] != [word[0]]:
+    if claim.subject.split()[:1] != [word]:
         return True
     if claim.entity_ids:
         return False
-    return not (claim.headline and word[0].casefold() in claim.lemmas)
+    return not (claim.headline and word.casefold() in claim.lemmas)
 
 
 def _is_person(word: str) -> bool:
-    return bool(_MAN.fullmatch(word)) or not _persons().isdisjoint(_singulars(word))
-
-
-@cache
-def _particles() -> frozenset[str]:
-    """The particles that can stand in a name without a hyphen: "as" and "at" cannot."""
-    return lexicon().naming.particles - FUNCTION_WORDS
-
-
-@cache
-def _common_words() -> frozenset[str]:
-    """Words that name nobody: those of grammar and of the calendar."""
-    return FUNCTION_WORDS | name_words().calendar
-
-
-@cache
-def _persons() -> frozenset[str]:
-    return lexicon().naming.persons
+    return bool(_MAN.fullmatch(word)) or not _PERSONS.isdisjoint(_singulars(word))

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 class RelevanceRules:
     """How much a claim belongs to a topic: its own closeness, lent some by the article around it."""
 
-    version: str = "relevance-7"
     echoed: float = 0.40
     """Cosine to the topic from which an earlier claim of the topic may be echoed, if it has none of its names."""
     worth_reading: float = 0.05
@@ -59,7 +58,6 @@ ASK_SCORE = AnswerScoreRules(
 class AspectRules:
     """Which aspects a claim is asked about, and which of the answers are stored."""
 
-    version: str = "aspects-3"
     nearest: int = 3
     """Aspects that a claim is asked about: those that are nearest to it."""
     near: float = 0.35

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,46 +13,14 @@ import numpy.typing as npt
 
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
-from summarizer.models.ports import Embedder
 from summarizer.models.values import Matrix, Vector
-from summarizer.text.question_words import query_terms
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
 from summarizer.topics.mlp import Mlp
-from summarizer.topics.model import Relevance, Topic
-from summarizer.topics.relevance_features import INNER_NAME, ArticleReading
+from summarizer.topics.model import Relevance
+from summarizer.topics.relevance_features import ArticleReading, claim_vectors
 
 Numbers = npt.NDArray[np.float32] | npt.NDArray[np.float64]
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-"""Shorter ones are "the" and "and" rather than what a topic is about."""
-
-
-@dataclass(frozen=True, slots=True)
-class TopicEmbedding:
-    """A topic as vectors: what it is about, shape (n, d), and its aspects' questions, shape (aspects, d).
-
-    `common` is what all of these share, shape (d,): every claim on the topic is near to it, so it tells no aspect from
-    another. `asked` are for each aspect the words of its question that no other aspect has.
-    """
-
-    topic: Topic
-    about: Matrix
-    questions: Matrix
-    common: Vector
-    names: re.Pattern[str] | None
-    asked: tuple[frozenset[str], ...]
-
-
-def embed_topic(topic: Topic, embedder: Embedder) -> TopicEmbedding:
-    """Embed what a topic asks for; done once per topic and analysis run."""
-    about = [f"{topic.name}. {topic.description}".strip(), topic.name]
-    about += [", ".join(topic.keywords)] if topic.keywords else []
-    questions = [aspect.question for aspect in topic.aspects]
-    vectors = embedder.embed([*about, *questions])
-    common = vectors.mean(axis=0)
-    common /= max(float(np.linalg.norm(common)), 1e-6)
-    return TopicEmbedding(
-        topic, vectors[: len(about)], vectors[len(about) :], common, name_pattern(topic), _asked(topic)
-    )
 
 
 ReadClaims = Callable[[Sequence[int]], Sequence[float]]
@@ -76,8 +43,7 @@ def score_claims(
     """
     if not claims:
         return ()
-    reading = read_article(claims, topic, earlier, rules)
-    likely = _probabilities(reading, read, rules)
+    likely = _probabilities(read_article(claims, topic, earlier), read)
     rated = (Relevance(claim.id, topic.topic.id, float(likely[row])) for row, claim in enumerate(claims))
     return tuple(relevance for relevance in rated if relevance.score >= rules.kept)
 
@@ -86,38 +52,30 @@ def may_be_on(claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[
     """Whether the article of these claims is worth reading for the topic, by what needs no judge."""
     if not claims:
         return False
-    features = read_article(claims, topic, earlier, RELEVANCE).article_features()
+    features = read_article(claims, topic, earlier).article_features()
     return relevance_weights("without_judge").article(features) >= log_odds(RELEVANCE.worth_reading)
 
 
-def _probabilities(reading: ArticleReading, read: ReadClaims | None, rules: RelevanceRules) -> Numbers:
+def _probabilities(reading: ArticleReading, read: ReadClaims | None) -> Numbers:
     weights = relevance_weights("without_judge")
     article = weights.article(reading.article_features())
-    if read is not None and article >= log_odds(rules.worth_reading):
-        places = reading.nearest(rules.judged)
+    if read is not None and article >= log_odds(RELEVANCE.worth_reading):
+        places = reading.nearest(RELEVANCE.judged)
         reading, weights = reading.with_judged(places, read(places)), relevance_weights("with_judge")
         article = weights.article(reading.article_features())
     return weights.claims(reading.claim_features(article))
 
 
-def read_article(
-    claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim], rules: RelevanceRules = RELEVANCE
-) -> ArticleReading:
+def read_article(claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim]) -> ArticleReading:
     """The claims of one version, read beside the topic and those `earlier` claims that are themselves close to it."""
-    close = _close_to(topic, earlier, rules) if earlier else ()
-    echoed = [claim for claim, is_close in zip(earlier, close, strict=True) if is_close]
-    return ArticleReading(claims, topic.about, topic.questions, topic.names, topic.topic, echoed)
+    return ArticleReading(claims, topic, _close_to(topic, earlier) if earlier else [])
 
 
-def _close_to(topic: TopicEmbedding, claims: Sequence[Claim], rules: RelevanceRules) -> list[bool]:
-    """For each claim whether it is near to what the topic is about or asks, or has one of its names."""
-    goals = np.concatenate([topic.about, topic.questions])
-    near = (np.stack([claim.vector for claim in claims]) @ goals.T).max(axis=1) >= rules.echoed
-    names = topic.names
-    return [
-        bool(is_near) or (names is not None and names.search(claim.text) is not None)
-        for is_near, claim in zip(near, claims, strict=True)
-    ]
+def _close_to(topic: TopicEmbedding, claims: Sequence[Claim]) -> list[Claim]:
+    """Those that are near to what the topic is about or asks, or have one of its names."""
+    nearest = (claim_vectors(claims) @ topic.goals.T).max(axis=1)
+    near = zip(claims, nearest >= RELEVANCE.echoed, strict=True)
+    return [claim for claim, is_near in near if is_near or topic.names_in(claim.text)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,26 +124,3 @@ def _remove_topic_mean(rows: Matrix, common: Vector) -> Matrix:
     rest = rows - RELEVANCE.shared * np.outer(rows @ common, common)
     unit: Matrix = np.divide(rest, np.maximum(np.linalg.norm(rest, axis=1, keepdims=True), 1e-6), dtype=np.float32)
     return unit
-
-
-def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
-    """For each aspect the common words of its name and question that no other aspect has; names ask nothing."""
-    prose = [topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]
-    names = frozenset[str]().union(*(query_terms(" ".join(INNER_NAME.findall(text))) for text in prose))
-    words = [query_terms(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
-    return tuple(
-        own - frozenset[str]().union(*(other for k, other in enumerate(words) if k != i)) for i, own in enumerate(words)
-    )
-
-
-def name_pattern(topic: Topic) -> re.Pattern[str] | None:
-    """Keywords and spellings of watched entities, as whole words; None for a topic without any.
-
-    A topic that somebody named in two words and gave no keywords is known by the words of its name.
-    """
-    words = {*topic.keywords, *(name for entity in topic.entities for name in (entity.name, *entity.aliases))}
-    words = words or {*_LONG_WORD.findall(topic.name)}
-    if not words:
-        return None
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})\b", re.IGNORECASE)

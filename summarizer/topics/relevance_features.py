@@ -6,7 +6,6 @@ story leaves the words of its topic behind. `relevance` has learned from labelle
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from copy import copy
 from functools import lru_cache
@@ -18,6 +17,8 @@ from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.models.values import Matrix
 from summarizer.text.features import stems
+from summarizer.topics.embedding import INNER_NAME, TopicEmbedding
+from summarizer.topics.mlp import Numbers
 from summarizer.topics.model import Topic
 
 Vector = npt.NDArray[np.float32]
@@ -56,8 +57,6 @@ _MANY_NAMES = 3
 _MANY_HEADLINE_NAMES = 2
 _MANY_WORDS = 8
 _MANY_HEADLINE_WORDS = 4
-INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
-"""A word with a capital inside a sentence."""
 
 
 class ArticleReading:
@@ -65,39 +64,24 @@ class ArticleReading:
 
     Args:
         claims: of one version, with vectors of shape (d,).
-        about: what the topic is about, shape (n, d).
-        questions: its aspects' questions, shape (aspects, d).
-        names: its keywords and watched names, or None.
         topic: the topic.
         earlier: claims on the topic that were known before.
     """
 
-    def __init__(
-        self,
-        claims: Sequence[Claim],
-        about: Matrix,
-        questions: Matrix,
-        names: re.Pattern[str] | None,
-        topic: Topic,
-        earlier: Sequence[Claim],
-    ) -> None:
-        rows = np.stack([claim.vector for claim in claims])
-        goals = np.concatenate([about, questions])
-        self.own = _nearest(rows, goals)
+    def __init__(self, claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim]) -> None:
+        rows = claim_vectors(claims)
+        self.own = _nearest(rows, topic.goals)
         whole = rows.mean(axis=0)
-        self.whole = float(_nearest((whole / max(float(np.linalg.norm(whole)), 1e-6))[None, :], goals)[0])
-        none = np.zeros(len(claims), np.float32)
-        self.echo = _nearest(rows, np.stack([claim.vector for claim in earlier])) if earlier else none
-        known = frozenset[str]().union(*(_inner_names(claim.text) for claim in earlier))
-        self.known_names = np.array([_held(_inner_names(claim.text), known) for claim in claims])
+        self.whole = float(_nearest((whole / max(float(np.linalg.norm(whole)), 1e-6))[None, :], topic.goals)[0])
         self.anything_known = bool(earlier)
-        self.names = [{name.casefold() for name in names.findall(claim.text)} if names else set() for claim in claims]
-        title, title_words, said = topic.name.casefold(), stems(topic.name), [stems(claim.text) for claim in claims]
-        self.title_names = np.array([any(name in title for name in found) for found in self.names], np.float32)
-        self.title_words = [words & title_words for words in said]
-        self.title_length = max(1, len(title_words))
-        self.unknown_names = np.array([_unknown(claim.text, known, names) for claim in claims], np.float32)
-        self.words = [words & topic_words(topic) for words in said]
+        self.echo = _nearest(rows, claim_vectors(earlier)) if earlier else np.zeros(len(claims), np.float32)
+        self.known_names, self.unknown_names = _known_and_unknown(claims, topic, earlier)
+        self.names = [{name.casefold() for name in topic.names_in(claim.text)} for claim in claims]
+        title = topic.topic.name.casefold()
+        self.title_names = np.array([any(name in title for name in names) for names in self.names], np.float32)
+        said, of_title, of_topic = [stems(claim.text) for claim in claims], stems(title), topic_words(topic.topic)
+        self.title_words, self.words = [words & of_title for words in said], [words & of_topic for words in said]
+        self.title_length = max(1, len(of_title))
         self.is_headline = np.array([claim.headline for claim in claims])
         self.judged: Vector | None = None
         """Log odds of the judge, shape (claims,); for a claim that it did not read the mean of the others."""
@@ -167,7 +151,6 @@ class ArticleReading:
         ).astype(np.float32)
 
 
-@lru_cache(maxsize=256)
 def topic_words(topic: Topic) -> frozenset[str]:
     """The stems of what a topic is about and asks."""
     return stems(" ".join([topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]))
@@ -176,6 +159,11 @@ def topic_words(topic: Topic) -> frozenset[str]:
 @lru_cache(maxsize=2_000)  # more than an article and what it is compared with; 20,000 texts took 12 MB
 def _inner_names(text: str) -> frozenset[str]:
     return frozenset(INNER_NAME.findall(text))
+
+
+def claim_vectors(claims: Sequence[Claim]) -> Matrix:
+    """The vectors of claims, at least one, as rows."""
+    return np.stack([claim.vector for claim in claims])
 
 
 def _nearest(rows: Matrix, others: Matrix) -> Vector:
@@ -191,12 +179,14 @@ def _share(found: frozenset[str] | set[str], many: int) -> float:
     return min(len(found), many) / many
 
 
-def _unknown(text: str, known: frozenset[str], names: re.Pattern[str] | None) -> float:
-    """The share of a text's names that neither the topic nor what is known of it has."""
-    inner = _inner_names(text)
-    of_topic = " ".join(names.findall(text)) if names else ""
-    return sum(name not in known and name not in of_topic for name in inner) / max(1, len(inner))
-
-
-def _held(names: frozenset[str], known: frozenset[str]) -> float:
-    return len(names & known) / max(1, len(names))
+def _known_and_unknown(
+    claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim]
+) -> tuple[Numbers, Numbers]:
+    """For each claim the shares of its names that earlier claims have, and that neither these nor the topic have."""
+    known = frozenset[str]().union(*(_inner_names(claim.text) for claim in earlier))
+    held, unknown = [], []
+    for claim in claims:
+        names, of_topic = _inner_names(claim.text), " ".join(topic.names_in(claim.text))
+        held.append(len(names & known) / max(1, len(names)))
+        unknown.append(sum(name not in of_topic for name in names - known) / max(1, len(names)))
+    return np.array(held), np.array(unknown, np.float32)

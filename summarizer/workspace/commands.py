@@ -13,8 +13,8 @@ from summarizer.errors import ChangedError, NotFoundError
 from summarizer.in_workspace import in_workspace
 from summarizer.ingest.model import VersionState
 from summarizer.jobs import analysis_job
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import TopicEmbedding
 from summarizer.unit_of_work import UnitOfWork
 from summarizer.workspace import entity_commands
 from summarizer.workspace.audit import record_audit

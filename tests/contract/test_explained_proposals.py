@@ -17,7 +17,7 @@ from summarizer.proposals.controls import control_sheets
 from summarizer.proposals.track_record import NO_RECORD, TrackRecord
 from summarizer.questions.explain import explain_claim
 from summarizer.relations.voices import by_name
-from summarizer.topics.relevance import embed_topic
+from summarizer.topics.embedding import embed_topic
 from tests.fake_chat import FakeChat, proposer_of
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeEmbedder, vector

@@ -18,8 +18,8 @@ from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.voices import by_name
 from summarizer.text.span import Span
+from summarizer.topics.embedding import embed_topic
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance, Topic
-from summarizer.topics.relevance import embed_topic
 from tests.fake_chat import FakeChat, proposer_of
 from tests.fake_judge import FakeJudge
 from tests.fake_models import FakeEmbedder, vector, words

@@ -16,8 +16,8 @@ from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.relation_kinds import RelationKind, relation_kind
 from summarizer.proposals.replies import PairItem
 from summarizer.text.span import Span
+from summarizer.topics.embedding import embed_topic
 from summarizer.topics.model import Topic
-from summarizer.topics.relevance import embed_topic
 from tests.fake_chat import FakeChat, proposer_of
 from tests.fake_models import FakeEmbedder, vector
 

@@ -9,9 +9,9 @@ from summarizer.briefing.limits import STATE_CARD
 from summarizer.claims.model import WatchedEntity
 from summarizer.models.values import ModelRef
 from summarizer.topics.aspect_answers import aspect_label, with_answers
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.limits import ASPECTS, RELEVANCE
 from summarizer.topics.model import Aspect, Relevance, Topic
-from summarizer.topics.relevance import TopicEmbedding
 from tests.unit.summarizer.conftest import axis
 
 ASKED = {"Open": "Is the bridge open?", "Cost": "What does the bridge cost?", "Dead": "How many people died?"}

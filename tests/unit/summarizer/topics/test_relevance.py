@@ -6,9 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from summarizer.topics.embedding import TopicEmbedding
 from summarizer.topics.limits import RELEVANCE
 from summarizer.topics.model import Aspect, Topic
-from summarizer.topics.relevance import TopicEmbedding, relevance_weights, score_claims
+from summarizer.topics.relevance import relevance_weights, score_claims
 from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES, JUDGED
 from tests.unit.summarizer.conftest import axis
 

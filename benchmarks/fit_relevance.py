@@ -36,8 +36,9 @@ from summarizer.log_odds import log_odds
 from summarizer.models.ports import Judge
 from summarizer.topics.answer_score import judged_text
 from summarizer.topics.limits import RELEVANCE
+from summarizer.topics.mlp import Numbers
 from summarizer.topics.model import topic_question
-from summarizer.topics.relevance import Numbers, RelevanceWeights, read_article
+from summarizer.topics.relevance import RelevanceWeights, read_article
 from summarizer.topics.relevance_features import ARTICLE_FEATURES, CLAIM_FEATURES, JUDGED, ArticleReading
 
 Matrix = npt.NDArray[np.float64]

@@ -18,7 +18,7 @@ import numpy.typing as npt
 from summarizer.claims.model import Claim
 from summarizer.ingest.correction_notes import is_correction_note
 from summarizer.log_odds import from_log_odds, log_odds
-from summarizer.models.values import ModelRef, PairLabel
+from summarizer.models.values import Matrix, ModelRef, PairLabel
 from summarizer.relations.dispute_cues import dispute_cues, with_dispute_cues
 from summarizer.relations.limits import RELATIONS, REPLY_TARGETS
 from summarizer.relations.model import Link, Relation
@@ -33,7 +33,6 @@ from summarizer.relations.voices import SamePublisher, Voices, by_name, is_hears
 from summarizer.text.features import numbers
 from summarizer.text.measures import same_numbers
 
-Matrix = npt.NDArray[np.float32]
 Pairs = npt.NDArray[np.intp]
 
 ReadPairs = Callable[[Sequence[tuple[Claim, Claim]]], Matrix]
@@ -107,9 +106,9 @@ def link_claims(
     confirmed = _confirmed_by_article(found, earlier)
     for (claim, before), shares in zip(pairs, likely, strict=True):
         pair = _compared(claim, before, voices_of(claim, before, same_publisher), shares)
-        relation = _relation_of(pair, replies.get(claim.id, ()), in_correction=in_correction)
-        if relation is not None:
-            found.append(_Found(claim, before, *_with_proof(relation, pair, confirmed)))
+        decided = _relation_of(pair, replies.get(claim.id, ()), in_correction=in_correction)
+        if decided is not None:
+            found.append(_Found(claim, before, *_with_proof(decided, pair, confirmed)))
     kept = _of_one_article(found) if in_correction else found
     return tuple(_link(each, topic_id, made_by) for each in sorted(kept, key=_likeliest_first))
 
@@ -155,13 +154,7 @@ def _link(found: _Found, topic_id: str, made_by: ModelRef) -> Link:
 
 
 def _relation_of(pair: _Compared, replies: Sequence[Reply], *, in_correction: bool) -> tuple[Relation, float] | None:
-    """The relation of a pair of which the later claim is no reply to the earlier one.
-
-    Args:
-        pair: both claims.
-        replies: what the later one denies, confirms, takes back or says again.
-        in_correction: whether the later one stands in an article that is a correction of an earlier one.
-    """
+    """The relation of a pair; None if the later claim is a reply to the earlier one. `replies`: all of its."""
     if any(reply.about is pair.before for reply in replies):
         return None  # it has that link
     if _is_copy(pair.claim, pair.before):

@@ -13,17 +13,15 @@ from itertools import product
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from summarizer.claims.model import Claim, EventTime, Modality, Polarity
 from summarizer.ingest.origins import is_independent
+from summarizer.models.values import Matrix
 from summarizer.relations.cues import has_cue
 from summarizer.relations.opposition import differing_figures, opposition
 from summarizer.relations.similarity import WeightedSets, cosines
 from summarizer.text.features import numbers, stems
 from summarizer.text.predicate_lexicon import predicates
-
-Matrix = npt.NDArray[np.float32]
 
 NEARNESS = (
     "cosine",

@@ -13,9 +13,9 @@ from functools import cache
 from importlib.resources import files
 
 import numpy as np
-import numpy.typing as npt
 
-Matrix = npt.NDArray[np.float32]
+from summarizer.models.values import Matrix
+
 _LEAST = 1e-4
 """Below this a probability is no opinion."""
 

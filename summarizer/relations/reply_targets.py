@@ -14,17 +14,16 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
 from summarizer.claims.model import Claim, Polarity
 from summarizer.log_odds import from_log_odds
+from summarizer.models.values import Matrix
 from summarizer.relations.cues import cue_words
 from summarizer.relations.limits import REPLY_TARGETS
 from summarizer.relations.voices import said_stems, speaker_stems
 from summarizer.text.features import numbers, stems
 from summarizer.text.lexicon import lexicon
 
-Matrix = npt.NDArray[np.float32]
 _DAY = 86_400.0
 """Seconds."""
 _ACTS = ("deny", "reject", "untrue", "withdraw", "take", "said")
@@ -81,7 +80,7 @@ def target_features(reply: Claim, article: Sequence[Claim], earlier: Sequence[Cl
     """
     rarity = _rarity([*article, *earlier])
     said = said_stems(reply) - _act_stems()
-    weight = sum(rarity.get(word, 0.0) for word in said) or 1.0
+    weight = max(sum(rarity.get(word, 0.0) for word in said), 1e-6)
     replier = speaker_stems(reply)
     count = numbers(reply.text)
     subject = _subject(reply, article)

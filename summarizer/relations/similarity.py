@@ -10,12 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from summarizer.claims.model import Claim
+from summarizer.models.values import Matrix
 from summarizer.relations.limits import SIMILARITY
-
-Matrix = npt.NDArray[np.float32]
 
 
 def similarity_matrix(new: Sequence[Claim], earlier: Sequence[Claim]) -> Matrix:

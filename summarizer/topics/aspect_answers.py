@@ -13,11 +13,10 @@ from summarizer.claims.model import Claim, WatchedEntity
 from summarizer.models.ports import Judge
 from summarizer.models.values import Matrix
 from summarizer.topics.answer_score import Question, judged_text, score_answers
-from summarizer.topics.embedding import TopicEmbedding
+from summarizer.topics.embedding import TopicEmbedding, claim_vectors
 from summarizer.topics.limits import ASPECT_SCORE, ASPECTS, RELEVANCE
 from summarizer.topics.model import Aspect, AspectAnswer, Relevance
 from summarizer.topics.relevance import aspect_fit
-from summarizer.topics.relevance_features import claim_vectors
 
 
 def with_answers(

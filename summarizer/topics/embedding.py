@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from summarizer.claims.model import Claim
 from summarizer.models.ports import Embedder
 from summarizer.models.values import Matrix, Vector
 from summarizer.text.question_words import query_terms
@@ -54,6 +56,11 @@ def embed_topic(topic: Topic, embedder: Embedder) -> TopicEmbedding:
     return TopicEmbedding(
         topic, vectors[: len(about)], vectors[len(about) :], common, name_pattern(topic), _asked(topic)
     )
+
+
+def claim_vectors(claims: Sequence[Claim]) -> Matrix:
+    """The vectors of claims, at least one, as rows."""
+    return np.stack([claim.vector for claim in claims])
 
 
 def _asked(topic: Topic) -> tuple[frozenset[str], ...]:

@@ -9,19 +9,15 @@ from functools import cache
 from importlib.resources import files
 
 import numpy as np
-import numpy.typing as npt
 
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 from summarizer.models.values import Matrix, Vector
-from summarizer.topics.embedding import TopicEmbedding
+from summarizer.topics.embedding import TopicEmbedding, claim_vectors
 from summarizer.topics.limits import RELEVANCE, RelevanceRules
-from summarizer.topics.mlp import Mlp
+from summarizer.topics.mlp import Mlp, Numbers
 from summarizer.topics.model import Relevance
-from summarizer.topics.relevance_features import ArticleReading, claim_vectors
-
-Numbers = npt.NDArray[np.float32] | npt.NDArray[np.float64]
-
+from summarizer.topics.relevance_features import ArticleReading
 
 ReadClaims = Callable[[Sequence[int]], Sequence[float]]
 """The judge's probability, for claims by their place in the article, that each is about the topic."""

@@ -11,17 +11,14 @@ from copy import copy
 from functools import lru_cache
 
 import numpy as np
-import numpy.typing as npt
 
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
-from summarizer.models.values import Matrix
+from summarizer.models.values import Matrix, Vector
 from summarizer.text.features import stems
-from summarizer.topics.embedding import INNER_NAME, TopicEmbedding
+from summarizer.topics.embedding import INNER_NAME, TopicEmbedding, claim_vectors
 from summarizer.topics.mlp import Numbers
 from summarizer.topics.model import Topic
-
-Vector = npt.NDArray[np.float32]
 
 ARTICLE_FEATURES = (
     "nearest",
@@ -159,11 +156,6 @@ def topic_words(topic: Topic) -> frozenset[str]:
 @lru_cache(maxsize=2_000)  # more than an article and what it is compared with; 20,000 texts took 12 MB
 def _inner_names(text: str) -> frozenset[str]:
     return frozenset(INNER_NAME.findall(text))
-
-
-def claim_vectors(claims: Sequence[Claim]) -> Matrix:
-    """The vectors of claims, at least one, as rows."""
-    return np.stack([claim.vector for claim in claims])
 
 
 def _nearest(rows: Matrix, others: Matrix) -> Vector:

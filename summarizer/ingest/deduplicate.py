@@ -44,6 +44,11 @@ class Holder:
     keys: frozenset[str]
     headlines: frozenset[str] = frozenset()
 
+    @property
+    def kinds(self) -> set[str]:
+        """The kinds of its keys: "url", "guid", …"""
+        return {key.partition(":")[0] for key in self.keys}
+
 
 @dataclass(frozen=True, slots=True)
 class StoreDecision:
@@ -66,13 +71,10 @@ def decide_new(
     near_duplicates: Sequence[tuple[Article, ArticleVersion]],
     originals: Mapping[str | None, tuple[Article, ArticleVersion]],
 ) -> StoreDecision:
-    """How an article whose keys identify none in the ledger relates to those with similar words.
+    """How an article whose keys identify none in the ledger, to be stored under `free_key`, relates to similar ones.
 
-    Args:
-        arrived: the incoming article.
-        key: the key under which it is stored (`free_key`).
-        near_duplicates: newest versions of other articles that share a band of its signature, with their articles.
-        originals: for copies among those, by the original's id, the original with its first version.
+    Those are the newest versions of articles that share a band of its signature, and, for copies among those, by the
+    original's id, the original with its first version.
     """
     new_id = article_id(arrived.workspace_id, key)
     compared = ((_similarity(arrived, version), article, version) for article, version in near_duplicates)
@@ -126,8 +128,7 @@ def _replaced(holders: Sequence[Holder]) -> Iterator[Holder]:
     A guid is not a URL: if a feed gives one guid to every entry, the stored article must share words, or it is another
     one.
     """
-    kinds = ("url:", "link:", "hash:", "own:")
-    return (holder for kind in kinds for holder in holders if any(key.startswith(kind) for key in holder.keys))
+    return (holder for kind in ("url", "link", "hash", "own") for holder in holders if kind in holder.kinds)
 
 
 def is_own(arrived: Incoming, article: Article) -> bool:
@@ -170,7 +171,7 @@ def new_address(arrived: Incoming, holder: Holder) -> str | None:
     here, there = addresses
     if (arrived.source_id, site_of(here)) != (article.source_id, site_of(there)):
         return None
-    if not any(key.startswith("guid:") for key in holder.keys):
+    if "guid" not in holder.kinds:
         return None
     before = canonical_name(there)
     if before == canonical_name(here) or before in arrived.beside:  # the same, or still in use
@@ -182,7 +183,7 @@ def _another_story(arrived: Incoming, holder: Holder) -> bool:
     """Whether a key was reused for another article: by the same source, and with hardly a run of words in common."""
     if _is_beside(arrived, holder.article):
         return True  # a guid shared by two entries of one feed
-    if any(key.startswith("url:") for key in holder.keys) and holder.article.source_id != arrived.source_id:
+    if "url" in holder.kinds and holder.article.source_id != arrived.source_id:
         return False  # another feed has other guids, and often its own teaser: the URL counts
     shared = _shared(arrived, holder.latest)
     return shared is not None and shared < DEDUPLICATION.same_story

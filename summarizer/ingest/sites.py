@@ -119,13 +119,7 @@ def own_sites(location: str, home: str | None, links: Sequence[str], owners: Own
 
     These are the site where it was fetched, the site of its home page, and, if these differ or a feed host serves the
     feed, the site of most of its entries. A feed that is fetched from its home page's site and links elsewhere is a
-    link blog, however often it links to one paper.
-
-    Args:
-        location: where the feed was fetched.
-        home: the URL of its home page, as declared in the feed.
-        links: the URLs of its entries.
-        owners: sites with the same owner count as one.
+    link blog, however often it links to one paper. Sites with the same owner count as one.
     """
     here, at_home = site_of(location), site_of(home)
     own = {here, at_home} - {""}

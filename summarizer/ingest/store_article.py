@@ -93,19 +93,16 @@ def _decide_new(work: UnitOfWork, arrived: Incoming, key: str) -> StoreDecision:
         arrived.workspace_id, bands(arrived.signature), DEDUPLICATION.alike
     )
     others = [(article, version) for version in candidates if (article := work.articles.get(version.article_id))]
-    newest = [(article, _newest(work, article) if is_own(arrived, article) else version) for article, version in others]
-    return decide_new(arrived, key, newest, _originals(work, (article for article, _ in others)))
+    newest = [
+        (article, work.articles.list_versions(article.id)[-1] if is_own(arrived, article) else version)
+        for article, version in others
+    ]
+    return decide_new(arrived, key, newest, _originals(work, {article.copy_of for article, _ in others}))
 
 
-def _newest(work: UnitOfWork, article: Article) -> ArticleVersion:
-    return work.articles.list_versions(article.id)[-1]
-
-
-def _originals(work: UnitOfWork, articles: Iterable[Article]) -> dict[str | None, tuple[Article, ArticleVersion]]:
-    """For the copies among these articles: their original with its first version, by its id."""
-    originals = (
-        work.articles.get(original) for original in {article.copy_of for article in articles if article.copy_of}
-    )
+def _originals(work: UnitOfWork, ids: Iterable[str | None]) -> dict[str | None, tuple[Article, ArticleVersion]]:
+    """The originals of copies, each with its first version, by these ids."""
+    originals = map(work.articles.get, filter(None, ids))
     return {article.id: (article, work.articles.list_versions(article.id)[0]) for article in originals if article}
 
 

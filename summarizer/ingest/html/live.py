@@ -35,12 +35,7 @@ class _Post:
 
 
 def oldest_post(tree: HtmlElement, text: str) -> str | None:
-    """The beginning of the oldest post that the page shows, in words of `text`; None if it is not a live page.
-
-    Args:
-        tree: the whole page.
-        text: the extracted text of its article.
-    """
+    """The beginning of the oldest post that the page shows, in words of its article's text; None if it is not live."""
     times = _times_in(tree)
     listed = (_groups(parent, times) for parent in tree.iter("div", "section", "article", "main", "ol", "ul", "body"))
     lists = [groups for groups in listed if len(groups) >= LIVE.posts]

@@ -57,17 +57,15 @@ class MainText:
 
 def main_text(html: str) -> str:
     """The article's paragraphs in order, one per line; "" if the page has no text at all."""
-    return extract(html).text
-
-
-def extract(html: str) -> MainText:
-    """The text of a page's article, and whether the page shows only its beginning."""
     tree = tree_of(html)
-    return MainText("") if tree is None else extract_from_tree(tree, len(html))
+    return "" if tree is None else extract_from_tree(tree, len(html)).text
 
 
 def extract_from_tree(tree: HtmlElement, size: int) -> MainText:
-    """The same for a page that was parsed from so many characters. Changes the tree."""
+    """The text of a page that was parsed from so many characters, and whether it is only the beginning.
+
+    Changes the tree.
+    """
     machine_text = _for_machines(tree)
     walled = take_wall(tree)
     _drop_long_scripts(tree)

@@ -62,11 +62,9 @@ _ASKS_CONSENT = re.compile(
 
 
 def prepare_tree(tree: HtmlElement, *, leads: bool = True) -> None:
-    """Change the tree so that the extractors find its article.
+    """Change the tree of a page or an email so that the extractors find its article.
 
-    Args:
-        tree: a page, or an email.
-        leads: whether paragraphs and headings that are only links lead to other articles, as on a page.
+    `leads` is whether paragraphs and headings that are only links lead to other articles, as on a page.
     """
     _open_shadow_roots(tree)
     _drop_hidden(tree)

@@ -8,7 +8,7 @@ import pytest
 
 from summarizer.ingest.clean import clean_html
 from summarizer.ingest.html.html_tree import tree_of
-from summarizer.ingest.html.main_text import extract, main_text
+from summarizer.ingest.html.main_text import MainText, extract_from_tree, main_text
 from summarizer.ingest.html.prepare import _letters, _measured, letters, prepare_tree
 from summarizer.ingest.limits import EXTRACTION
 
@@ -31,6 +31,10 @@ OTHERS = "".join(
     f"<li><a href='/{number}'>Story {number} that many people of Lindow read today and yesterday</a></li>"
     for number in range(9)
 )
+
+
+def extract(html: str) -> MainText:
+    return extract_from_tree(tree_of(html), len(html))
 
 
 def page(body: str, head: str = "") -> str:

@@ -196,12 +196,8 @@ def _removed(parts: Paragraphs) -> Iterator[RemovedBlock]:
 
 def _mark_lines(lines: Sequence[str], publisher: str) -> Paragraphs:
     """Each line by itself. A line that is repeated, such as "Share" below each post, is examined only once."""
-    examined = {text: _marked(line_of(text), publisher) for text in dict.fromkeys(lines)}
+    examined = {text: Paragraph(line := line_of(text), _reason(line, publisher)) for text in dict.fromkeys(lines)}
     return tuple(examined[text] for text in lines)
-
-
-def _marked(line: Line, publisher: str) -> Paragraph:
-    return Paragraph(line, _reason(line, publisher))
 
 
 def _reason(line: Line, publisher: str) -> str | None:

@@ -234,27 +234,15 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
     Two reports written to one pattern differ in their numbers; two URLs with different ids, or listed side by side, are
     two articles whatever they say.
     """
-    if share < DEDUPLICATION.renamed:
+    if share < DEDUPLICATION.renamed or not is_own(arrived, article):
         return False
-    if not _can_be_renamed(arrived, article):
+    if _addresses(arrived, article) is None or _have_two_names(arrived, article):
         return False
     if len(arrived.runs) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs under many
         return _have_one_headline(arrived, version)
     if share == 1.0:
         return True
-    return _figures(arrived.text) == _figures(version.text)
-
-
-def _can_be_renamed(arrived: Incoming, article: Article) -> bool:
-    if _addresses(arrived, article) is None:
-        return False
-    if not is_own(arrived, article):
-        return False
-    return not _have_two_names(arrived, article)
-
-
-def _figures(text: str) -> list[str]:
-    return re.findall(r"\d+", text)
+    return re.findall(r"\d+", arrived.text) == re.findall(r"\d+", version.text)
 
 
 def headline(title: str | None, publisher: str) -> str:

@@ -62,7 +62,7 @@ def facts(tree: HtmlElement, url: str | None = None, names: Sequence[str] = NAME
     nodes = json_ld.articles(tree)
     meta = _meta(tree)
     asked: tuple[tuple[str, Callable[[str], str]], ...] = (
-        ("json-ld", lambda name: _of_nodes(nodes, name)),
+        ("json-ld", lambda name: next(filter(None, (_of_node(node, name) for node in nodes)), "")),
         ("meta", lambda name: _of_meta(meta, tree, name)),
         ("url", lambda name: _of_address(url or "", name)),
         ("text", lambda name: _of_text(tree, name)),
@@ -80,10 +80,6 @@ def _first_facts(
             if value:
                 yield MetadataField(name, value, source)
                 break
-
-
-def _of_nodes(nodes: tuple[json_ld.Node, ...], name: str) -> str:
-    return next(filter(None, (_of_node(node, name) for node in nodes)), "")
 
 
 def _of_node(node: Mapping[str, Any], name: str) -> str:

@@ -25,14 +25,13 @@ from bot.unexpected import log_unexpected
 from bot.watching.fetch import Fetcher
 from bot.watching.poller import FetchPolicy
 from bot.watching.sandboxed_parse import SandboxProcess
-from bot.watching.session import FetchFn
-from bot.watching.source_reading import RunBlocking
+from bot.watching.source_reading import Fetch, RunBlocking
 from summarizer.errors import DeltabriefError, FetchError
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
 
-Ask = Callable[[FetchFn, RunBlocking], Awaitable[T]]
+Ask = Callable[[Fetch, RunBlocking], Awaitable[T]]
 """What a command does: it fetches with the first argument, and parses results with the second."""
 
 BUSY = "Too many sites are being checked at the moment. Try again in a few seconds."
@@ -83,7 +82,7 @@ class CommandFetches:
         """How many slots are taken."""
         return self._slots.taken
 
-    async def run(self, owner: str, ask: Ask[T]) -> T:
+    async def run(self, owner: str, ask: Callable[[Fetcher, RunBlocking], Awaitable[T]]) -> T:
         """The result of `ask`, for the workspace `owner`. Cancelling it cancels the fetch.
 
         Raises:
@@ -117,7 +116,7 @@ class CommandFetches:
                 self._running = _Loop()
             return self._running
 
-    async def _within(self, owner: str, ask: Ask[T]) -> T:
+    async def _within(self, owner: str, ask: Callable[[Fetcher, RunBlocking], Awaitable[T]]) -> T:
         """Runs on our own loop."""
         policy = self._policy
         work = self._loop().sandbox.of(owner)

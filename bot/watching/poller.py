@@ -241,7 +241,7 @@ class SourcePoller:
 
     def _session(self, source: Source) -> FetchSession:
         """Raises FetchError if the secret of its login is missing."""
-        return FetchSession(source, self._fetch, _login(source, self.policy.secrets))
+        return FetchSession(source, partial(self._fetch, login=_login(source, self.policy.secrets)))
 
     async def _tell(self, source: Source) -> None:
         """Notify first, then store that it was done: after a crash in between, the notification is repeated."""

@@ -1,30 +1,15 @@
-"""The fetches of one poll: sends the source's login, and records what the server says about the source."""
+"""The fetches of one poll: records what the server says about the source."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Protocol
 
-from bot.watching.fetch import Fetched, Login, NotModified
+from bot.watching.fetch import Fetched, NotModified
+from bot.watching.source_reading import Fetch
 from summarizer.errors import FetchError
 from summarizer.ingest.model import Source
-
-
-class FetchFn(Protocol):
-    """`Fetcher.__call__`; raises FetchError."""
-
-    def __call__(
-        self,
-        url: str,
-        etag: str | None = None,
-        last_modified: str | None = None,
-        *,
-        login: Login | None = None,
-        page: bool = False,
-    ) -> Awaitable[Fetched | NotModified]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +30,21 @@ class FetchSession:
     """Fetches for one poll of this source; afterwards `response` is the response of its own URL."""
 
     source: Source
-    get: FetchFn
-    login: Login | None = None
+    get: Fetch
     response: ResponseInfo = field(default=ResponseInfo(), init=False)
 
     async def __call__(
         self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
     ) -> Fetched | NotModified:
-        """As `Fetcher`."""
+        """As `get`."""
         own = url == self.source.location
         try:
-            answer = await self.get(url, etag, last_modified, login=self.login, page=page and not own)
+            answer = await self.get(url, etag, last_modified, page=page and not own)
         except FetchError as error:
             if own:
                 self.response = ResponseInfo(wait=error.wait, gone=error.status == HTTPStatus.GONE)
             raise
         if own:
             # a source with a login does not move: the secret belongs to the host that the user named
-            self.response = ResponseInfo(None if self.login else answer.moved, answer.fresh)
+            self.response = ResponseInfo(None if self.source.login else answer.moved, answer.fresh)
         return answer

@@ -20,10 +20,9 @@ from bot.presentation.source_texts import paused_or_resumed
 from bot.watching import source_commands
 from bot.watching.command_fetch import Ask
 from bot.watching.detect_source import FoundSources, folder_at, look_at_address
-from bot.watching.fetch import Login, is_secure
+from bot.watching.fetch import Fetcher, Login, is_secure
 from bot.watching.opml import parse_opml
 from bot.watching.sample_source import Sample, sample_source
-from bot.watching.session import FetchFn
 from bot.watching.source_lists import export_opml, import_outlines
 from bot.watching.source_login import login_variable
 from bot.watching.source_reading import Fetch, RunBlocking
@@ -157,7 +156,7 @@ async def _nothing_is_fetched(
 def _with_fetch(app: App, args: Namespace, ask: Ask[T]) -> T:
     login = _login(app, args)
 
-    async def logged_in(fetch: FetchFn, work: RunBlocking) -> T:
+    async def logged_in(fetch: Fetcher, work: RunBlocking) -> T:
         return await ask(partial(fetch, login=login) if login else fetch, work)
 
     return asyncio.run(app.fetches.run(CONSOLE.id, logged_in))

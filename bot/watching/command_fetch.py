@@ -13,7 +13,7 @@ import asyncio
 import logging
 import threading
 from collections.abc import Awaitable, Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -37,8 +37,6 @@ Ask = Callable[[Fetch, RunBlocking], Awaitable[T]]
 BUSY = "Too many sites are being checked at the moment. Try again in a few seconds."
 BUSY_HERE = "Another site is still being checked for you. Try again in a few seconds."
 
-_RESOLVERS = 32
-"""DNS threads. A thread blocked by a silent name server cannot be cancelled, so there are more threads than slots."""
 _PAUSE = timedelta(seconds=0.25)
 """Between two requests to one host: a user is waiting, and it is no more requests than a page makes in a browser."""
 _GRACE = 2.0
@@ -145,9 +143,7 @@ class _Loop:
 
     def __init__(self) -> None:
         self.sandbox = SandboxProcess()
-        self._resolvers = ThreadPoolExecutor(_RESOLVERS, "resolving")
         self._loop = asyncio.new_event_loop()
-        self._loop.set_default_executor(self._resolvers)
         self._tasks: set[asyncio.Task[object]] = set()
         self._thread = threading.Thread(target=self._run, name="fetching for commands", daemon=True)
         self._thread.start()
@@ -160,7 +156,6 @@ class _Loop:
         """Cancel everything and end the thread, without waiting for running DNS look-ups."""
         self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self._wind_up()))
         self._thread.join()
-        self._resolvers.shutdown(wait=False, cancel_futures=True)
         self.sandbox.close()
 
     def _begin(self, work: Awaitable[T], answer: Future[T], ended: Callable[[], None]) -> None:

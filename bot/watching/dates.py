@@ -225,9 +225,11 @@ def _day_of(first: int, second: int, third: str, sign: str) -> date:
     if sign == "-" and len(third) < 4:  # noqa: PLR2004 - digits of a year
         return date(_full_year(f"{first:02}"), second, int(third))
     year = _full_year(third)
-    orders = [(year, second, first)] if sign == "." else [(year, second, first), (year, first, second)]
-    if len(third) < 4:  # noqa: PLR2004 - digits of a year
-        orders += [] if sign == "." else [(_full_year(f"{first:02}"), second, int(third))]
+    orders = [(year, second, first)]
+    if sign != ".":
+        orders.append((year, first, second))
+        if len(third) < 4:  # noqa: PLR2004 - digits of a year
+            orders.append((_full_year(f"{first:02}"), second, int(third)))
     days = set(_valid(orders))
     if len(days) != 1:
         raise ValueError(third)

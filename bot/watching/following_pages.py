@@ -16,7 +16,7 @@ from datetime import datetime
 from bot.unexpected import log_unexpected
 from bot.watching.deadline import deadline
 from bot.watching.fetch import Fetched
-from bot.watching.limits import FOLLOWING_PAGES, FollowingPagesRules
+from bot.watching.limits import FOLLOWING_PAGES
 from bot.watching.next_page import continues, counted, headings, is_pager, is_same_host, next_page
 from bot.watching.page_match import PageReference
 from bot.watching.read_page import matched_page
@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 
 
 async def with_following_pages(
-    article: RawArticle, address: str, fetch: Fetch, work: RunBlocking, rules: FollowingPagesRules = FOLLOWING_PAGES
+    article: RawArticle, address: str, fetch: Fetch, work: RunBlocking
 ) -> tuple[RawArticle, str | None]:
     """The article with the text of all its pages, and why it is partial if a page could not be fetched.
 
@@ -42,8 +42,8 @@ async def with_following_pages(
     added = 0
     reason: str | None = None
     try:
-        async with deadline(rules.seconds, "its following pages"):
-            async for more in _following(following, article, address, fetch, work, rules):
+        async with deadline(FOLLOWING_PAGES.seconds, "its following pages"):
+            async for more in _following(following, article, address, fetch, work):
                 lines += more
                 added += 1
     except DeltabriefError as error:
@@ -58,12 +58,7 @@ async def with_following_pages(
 
 
 async def _following(
-    first: NextPage,
-    article: RawArticle,
-    address: str,
-    fetch: Fetch,
-    work: RunBlocking,
-    rules: FollowingPagesRules,
+    first: NextPage, article: RawArticle, address: str, fetch: Fetch, work: RunBlocking
 ) -> AsyncIterator[list[str]]:
     """The new lines of page after page. Raises FetchError, InputError and what `work` raises."""
     size, seen, held = 0, {address}, set(_lines(article.body))
@@ -72,8 +67,9 @@ async def _following(
         name = _name(following)
         if following.url is None:
             raise FetchError(f"no link leads to {name}")
-        if len(seen) >= rules.pages or size > rules.bytes:
-            raise FetchError(f"{name} and those behind it are left out: at most {rules.pages} pages are read")
+        if len(seen) >= FOLLOWING_PAGES.pages or size > FOLLOWING_PAGES.bytes:
+            most = FOLLOWING_PAGES.pages
+            raise FetchError(f"{name} and those behind it are left out: at most {most} pages are read")
         if following.url in seen:
             _refuse_if_counted(following, f"{name} leads back to an earlier page")
             return

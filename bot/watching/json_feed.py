@@ -30,7 +30,7 @@ def is_json_feed(text: str) -> bool:
         return False
 
 
-def parse_json_feed(text: str, blank: RawArticle, url: str | None = None) -> Feed:
+def parse_json_feed(text: str, blank: RawArticle, url: str | None) -> Feed:
     """The items of a JSON feed; `blank` has their common values. A value of the wrong type counts as missing.
 
     Raises:

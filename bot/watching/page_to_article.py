@@ -110,10 +110,10 @@ def is_cut_off(text: str) -> bool:
     return _CUT_OFF.search(text) is not None
 
 
-def with_page(entry: RawArticle, page: RawArticle, said: str | None = None) -> RawArticle:
-    """The page's text with the entry's title, date and identity; the entry's own text if a paywall leaves less.
+def with_page(entry: RawArticle, page: RawArticle, said: str) -> RawArticle:
+    """The page's text with the entry's title, date and identity; the entry's own if a paywall leaves less than `said`.
 
-    `said` is the entry's own text without markup (`line_text`), if it is known already.
+    That is the entry's own text without markup (`line_text`).
     """
     both = _merged(page.facts, entry.facts)
     merged = replace(
@@ -123,7 +123,7 @@ def with_page(entry: RawArticle, page: RawArticle, said: str | None = None) -> R
         facts=both,
         partial=page.partial,
     )
-    if page.partial and len(line_text(entry) if said is None else said) > len(page.body):
+    if page.partial and len(said) > len(page.body):
         return merged
     return replace(merged, body=page.body, is_html=False, site=page.site, from_page=True, next_page=page.next_page)
 

@@ -34,9 +34,7 @@ def page_article(
     return replace(article, page=followed(article, answer, title, last_read))
 
 
-def read_page(
-    answer: Fetched, entry: RawArticle, earlier: PageReference | None = None
-) -> tuple[RawArticle, str | None]:
+def read_page(answer: Fetched, entry: RawArticle, earlier: PageReference | None) -> tuple[RawArticle, str | None]:
     """The same, and the page's own headline, which may differ from the entry's. Raises as `page_article`."""
     said = line_text(entry)  # the only other document that is parsed here
     blank = RawArticle("", entry.publisher, entry.fetched_at)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.watching import following_pages
 from bot.watching.fetch import Fetched, Fetcher, Limits
 from bot.watching.following_pages import with_following_pages
 from bot.watching.host_limits import HostLimits
@@ -244,7 +245,7 @@ def test_pages_without_end_are_bounded_in_number_and_said(site: Site) -> None:
     )
 
 
-def test_pages_that_take_too_long_leave_the_first_one(site: Site) -> None:
+def test_pages_that_take_too_long_leave_the_first_one(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     site.show(story=page(PARTS[0], "<a rel=next href=/story/2>Next</a>"))
 
     async def never(url: str, *, page: bool) -> Fetched:
@@ -252,13 +253,13 @@ def test_pages_that_take_too_long_leave_the_first_one(site: Site) -> None:
         await asyncio.Event().wait()
         raise AssertionError
 
-    rules = FollowingPagesRules(seconds=0.01)
+    monkeypatch.setattr(following_pages, "FOLLOWING_PAGES", FollowingPagesRules(seconds=0.01))
     address = site.server.url("/story", "s.test")
     first = page_article(
         Fetched(address, page(PARTS[0], "<a rel=next href=/story/2>Next</a>")),
         RawArticle("", "The Strand", NOW, url=address, is_html=True, source_id="s"),
     )
-    article, reason = asyncio.run(with_following_pages(first, address, never, asyncio.to_thread, rules))
+    article, reason = asyncio.run(with_following_pages(first, address, never, asyncio.to_thread))
     assert (article.body, article.partial) == (PARTS[0], True)
     assert reason == "its following pages could not be read within 0.01 seconds"
 

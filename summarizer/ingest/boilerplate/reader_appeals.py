@@ -45,7 +45,7 @@ def speaks_to_reader(own: str) -> bool:
     return phrases().directed.search(own) is not None
 
 
-def appeal_sentences(line: Line, publisher: str = "") -> tuple[tuple[str, ...], tuple[str, ...]]:
+def appeal_sentences(line: Line, publisher: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sentences that belong to the article, and those that are an appeal. A single sentence is examined whole."""
     if not _may_appeal(line, publisher):
         return (line.text,), ()

@@ -69,7 +69,7 @@ def test_a_teaser_is_told_by_its_end(text):
 
 def test_the_page_gives_the_text_and_the_entry_its_identity():
     found = with_page(
-        entry("Teaser", title="The feed's title", facts=(MetadataField("author", "Ann", "feed"),)), page()
+        entry("Teaser", title="The feed's title", facts=(MetadataField("author", "Ann", "feed"),)), page(), "Teaser"
     )
     assert (found.body, found.title, found.guid, found.url) == (TEXT, "The feed's title", "n1", "https://s.example/1")
     assert MetadataField("author", "Ann", "feed") in found.facts
@@ -78,8 +78,8 @@ def test_the_page_gives_the_text_and_the_entry_its_identity():
 
 def test_behind_a_paywall_the_longer_text_is_kept_and_marked():
     walled = page(PAGE.replace("</article>", "<p>Subscribe now to continue reading.</p></article>"))
-    longer = with_page(entry(TEXT * 3), walled)
-    shorter = with_page(entry("Teaser"), walled)
+    longer = with_page(entry(TEXT * 3), walled, TEXT * 3)
+    shorter = with_page(entry("Teaser"), walled, "Teaser")
     assert (longer.body, longer.partial) == (TEXT * 3, True)
     assert (shorter.body, shorter.partial) == (TEXT, True)
 
@@ -112,6 +112,6 @@ def test_the_cases_of_the_collection(name, published, partial, end):
 
 def test_the_whole_page_of_a_shortened_entry_is_not_partial():
     shortened = partial_because(entry("Teaser"), "its entry in the feed has more than 5,000 elements")
-    found = with_page(shortened, page())
+    found = with_page(shortened, page(), "Teaser")
     assert not found.partial
     assert PARTIAL not in {fact.name for fact in found.facts}

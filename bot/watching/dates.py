@@ -79,7 +79,7 @@ _CLOCK = re.compile(
     r"(?::(?P<minute>\d{1,2})(?::(?P<second>\d{1,2})(?:[.,]\d+)?)?|[.h](?P<minutes>\d\d)(?:[.:](?P<seconds>\d\d))?|(?=\s?[ap]\.?\s?m\b))"
     r"(?![\d:])\s?(?P<after>[ap]\.?\s?m\b\.?)?"
 )
-_NOON = frozenset(["오후", "下午", "午後"])
+_NOON = ("p", "오후", "下午", "午後")
 _OFFSET = re.compile(r"(?<![\w:])(?:utc|gmt|ut|z)?\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?![\w:])")
 _FIGURE = re.compile(r"\d+|[^\W\d_]+")
 _MINUS = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u0131": "i"})
@@ -168,7 +168,7 @@ def _from_words(plain: str) -> datetime | None:
     if len(_WITH_LETTER_OR_DIGIT.findall(rest)) > _MOST_WORDS:
         return None
     where = offset or zone or _zone(rest, lowered)
-    return (clock or _Clock()).on(day, where).astimezone(UTC)
+    return clock.on(day, where).astimezone(UTC)
 
 
 # --- days -----------------------------------------------------------------------------------------------------------
@@ -295,10 +295,11 @@ def _month(word: str) -> int:
 # --- clocks and zones -----------------------------------------------------------------------------------------------
 
 
-def _clock(lowered: str) -> tuple[_Clock | None, str]:
+def _clock(lowered: str) -> tuple[_Clock, str]:
+    """The time of day, midnight if there is none, and the rest of the text."""
     match = _CLOCK.search(lowered)
     if match is None:
-        return None, lowered
+        return _Clock(), lowered
     minute, second = (_number(match[name] or match[f"{name}s"]) for name in ("minute", "second"))
     return _Clock(_hour(match), minute, second), _without(lowered, match)
 
@@ -306,13 +307,10 @@ def _clock(lowered: str) -> tuple[_Clock | None, str]:
 def _hour(match: re.Match[str]) -> int:
     """The hour of the day: "8 pm", "noon" and "12 am" are of a 12-hour clock."""
     hour = int(match["hour"])
-    half = (match["after"] or "")[:1]
-    if not half and not match["before"]:
+    halves = [half for half in match.group("before", "after") if half]
+    if not halves or not 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a 12-hour clock
         return hour
-    if not 1 <= hour <= 12:  # noqa: PLR2004 - the hours of a 12-hour clock
-        return hour
-    afternoon = half == "p" or match["before"] in _NOON
-    return hour % 12 + (12 if afternoon else 0)
+    return hour % 12 + (12 if any(half.startswith(_NOON) for half in halves) else 0)
 
 
 def _offset(rest: str) -> tuple[tzinfo | None, str]:

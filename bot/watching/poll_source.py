@@ -76,7 +76,7 @@ class ArticleSink:
     owners: Owners = field(default_factory=dict)
 
     @cached_property
-    def remember(self) -> BatchExecutor[_Read, Source | None]:
+    def remember(self) -> BatchExecutor[_Read, Source]:
         """Logs polls, batching those that end at the same time in one transaction: most bring nothing else."""
         # Owned by nobody: it is short, and holds what all workspaces wait for.
         return BatchExecutor(partial(_remember_all, self), self.turns.turn, self.threads)
@@ -88,8 +88,9 @@ _Ready = tuple[RawArticle, CleanText]
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A poll whose articles are stored."""
+    """A poll of a source, as it was before, whose articles are stored."""
 
+    source: Source
     check: SourceCheck
     reading: SourceReading
     response: ResponseInfo
@@ -120,18 +121,18 @@ async def watch_once(
     articles = [replace(article, background=is_background(article, source)) for article in reading.articles]
     intakes, unread = await store(source, articles, sink, work)
     check = SourceCheck(source.id, now, len(articles), reading.failure)
-    seen = await sink.remember(_Read(check, reading, session.response))
+    seen = await sink.remember(_Read(source, check, reading, session.response))
     background = 0 if source.backfill_done else sum(article.background for article in articles)
     return PolledSource(
-        seen or source, check, intakes, (*reading.unread, *unread), reading.notes, reading.failure_kind, background
+        seen, check, intakes, (*reading.unread, *unread), reading.notes, reading.failure_kind, background
     )
 
 
 async def failed_once(source: Source, sink: ArticleSink, now: datetime, reason: str, kind: str) -> PolledSource:
     """Record a poll that failed for a reason outside `watch_once`. Raises as `watch_once`."""
     check = SourceCheck(source.id, now, 0, reason)
-    seen = await sink.remember(_Read(check, SourceReading(failure=reason), ResponseInfo()))
-    return PolledSource(seen or source, check, failure_kind=kind)
+    seen = await sink.remember(_Read(source, check, SourceReading(failure=reason), ResponseInfo()))
+    return PolledSource(seen, check, failure_kind=kind)
 
 
 async def store(
@@ -166,18 +167,18 @@ async def _cleaned(article: RawArticle, work: RunBlocking) -> _Ready | Unread:
     return replace(raw, beside=article.beside), clean
 
 
-def _remember_all(sink: ArticleSink, read: Sequence[_Read]) -> list[Source | None]:
+def _remember_all(sink: ArticleSink, read: Sequence[_Read]) -> list[Source]:
     with sink.ledger() as unit:
         seen = [_remember(unit, item, sink.bounds) for item in read]
         unit.commit()
     return seen
 
 
-def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source | None:
+def _remember(unit: UnitOfWork, read: _Read, bounds: PollInterval) -> Source:
     """Log the poll for the source as it is stored now, because somebody may have paused or removed it meanwhile."""
-    source = unit.sources.get(read.check.source_id)
+    source = unit.sources.get(read.source.id)
     if source is None:
-        return None
+        return read.source
     unit.sources.add_check(read.check)
     seen = after(source, read.reading, read.response, read.check.at, bounds)
     try:

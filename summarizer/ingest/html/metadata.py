@@ -59,19 +59,20 @@ def facts(tree: HtmlElement, url: str | None = None, names: Sequence[str] = NAME
     `url` is where the page was fetched. The page's canonical URL counts only on the same site: otherwise any page could
     pass its text off as an edit of another site's article.
     """
+    base = url or ""
     nodes = json_ld.articles(tree)
     meta = _meta(tree)
     asked: tuple[tuple[str, Callable[[str], str]], ...] = (
         ("json-ld", lambda name: next(filter(None, (_of_node(node, name) for node in nodes)), "")),
         ("meta", lambda name: _of_meta(meta, tree, name)),
-        ("url", lambda name: _of_address(url or "", name)),
+        ("url", lambda name: _of_address(base, name)),
         ("text", lambda name: _of_text(tree, name)),
     )
-    return tuple(_first_facts(asked, names, url))
+    return tuple(_first_facts(asked, names, base))
 
 
 def _first_facts(
-    asked: tuple[tuple[str, Callable[[str], str]], ...], names: Sequence[str], url: str | None
+    asked: tuple[tuple[str, Callable[[str], str]], ...], names: Sequence[str], url: str
 ) -> Iterator[MetadataField]:
     for name in names:
         for source, ask in asked:
@@ -229,18 +230,18 @@ def _date_of(element: HtmlElement) -> str:
     return " ".join(said.split()) if any(map(str.isdigit, said)) else ""
 
 
-def _own_address(value: str, url: str | None) -> str:
+def _own_address(value: str, url: str) -> str:
     """The URL that the page gives as its own, or "" if it cannot be this page's."""
     if not value:
         return ""
     try:
-        joined = urljoin(url or "", value)
+        joined = urljoin(url, value)
         parts = urlsplit(joined)
         if parts.scheme not in {"http", "https"}:
             return ""
         if not parts.hostname or "@" in parts.netloc:  # a password, before an "@", would be stored and shown
             return ""
-        if url is None:
+        if not url:
             return joined
         return joined if _may_replace(joined, url) else ""
     except ValueError:

@@ -79,14 +79,9 @@ feedparser.api.replace_doctype = lambda data: (None, data, {})
 
 
 def parse_with_feedparser(text: str, base: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
-    """The feed's dictionaries, for XML within the limits of `feed_markup`.
+    """The dictionaries of a feed within the limits of `feed_markup`. Raises InputError if the library raises for it.
 
-    Args:
-        text: the feed.
-        base: the feed's URL, if it declares a base of its own that is relative to it.
-
-    Raises:
-        InputError: the library raises for it.
+    `base` is the feed's URL, if it declares a base of its own that is relative to it.
     """
     headers = {"content-type": "text/xml; charset=utf-8"}
     if base:

@@ -30,11 +30,8 @@ _ENDING = 400
 def parse_feed(data: bytes, blank: RawArticle, declared: str | None = None, url: str | None = None) -> Feed:
     """The entries of a feed, at most `entries_read`. An entry may lack link, guid, title or date.
 
-    Args:
-        data: the body as received.
-        blank: the common values of the entries.
-        declared: the charset of the Content-Type header, if there was one.
-        url: where the feed was fetched; relative links resolve against it, or against the feed's own xml:base.
+    `blank` has their common values; `declared` is the charset of the Content-Type header. Relative links resolve
+    against `url`, where the feed was fetched, or against the feed's own xml:base.
 
     Raises:
         InputError: it is not a feed, or it defines XML entities, which no honest feed needs.

@@ -189,9 +189,7 @@ def _unquoted(text: str) -> str:
 def mail_article_text(text: str, *, reply: bool = False) -> str:
     """The writer's own text: without quoted replies, signature, link URLs and a list's footer.
 
-    Args:
-        text: unflowed.
-        reply: whether the email is a reply, so that everything below an attribution line or its fields is quoted.
+    The text is unflowed. In a `reply` everything below an attribution line or its fields is quoted.
     """
     lines = _without_links(text).split("\n")
     if reply:

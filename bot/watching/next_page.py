@@ -62,24 +62,19 @@ _HEADLINE = 4
 def next_page(tree: HtmlElement, url: str | None, at: NextPage | None = None) -> NextPage | None:
     """Where the article of this page goes on; None where nothing says that it does.
 
-    Its `url` is None where the page counts more pages than it links to.
-
-    Args:
-        tree: the whole page.
-        url: where it was fetched; None for a file, whose links lead nowhere.
-        at: what led here; None for the first page.
+    Its `url` is None where the page counts more pages than it links to. `url` is None for a file, whose links lead
+    nowhere; `at` is what led here, None for the first page.
     """
     if not url:
         return None
-    number, of = counted(tree) or ((at.number, at.of) if at else (1, None))
+    at = at or NextPage(None, 1, None, *headings(tree))
+    number, of = counted(tree) or (at.number, at.of)
     if of is not None and number >= of:
         return None
     found = next(_candidates(tree, url, number + 1, counts=of is not None), None)
     if found is None and of is None:
         return None
-    if at is not None:
-        return replace(at, url=found, number=number + 1, of=of)
-    return NextPage(found, number + 1, of, *headings(tree))
+    return replace(at, url=found, number=number + 1, of=of)
 
 
 def counted(tree: HtmlElement) -> tuple[int, int] | None:

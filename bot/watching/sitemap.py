@@ -57,11 +57,8 @@ def parse_sitemap(
 ) -> Sitemap:
     """The pages or sitemaps that a sitemap lists; it may be a plain list of URLs, one per line.
 
-    Args:
-        data: the body as received.
-        declared: the charset of the Content-Type header, if there was one.
-        url: where it was fetched; relative URLs resolve against it.
-        now: dates clearly after this are ignored.
+    `declared` is the charset of the Content-Type header. Relative URLs resolve against `url`, where it was fetched;
+    dates clearly after `now` are ignored.
 
     Raises:
         InputError: it is not a sitemap, its XML is too broken to parse, or it defines XML entities.

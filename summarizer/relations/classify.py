@@ -154,7 +154,7 @@ def _link(found: _Found, topic_id: str, made_by: ModelRef) -> Link:
 
 
 def _relation_of(pair: _Compared, replies: Sequence[Reply], *, in_correction: bool) -> tuple[Relation, float] | None:
-    """The relation of a pair; None if the later claim is a reply to the earlier one. `replies`: all of its."""
+    """The relation of a pair; None if one of the later claim's replies is to the earlier one."""
     if any(reply.about is pair.before for reply in replies):
         return None  # it has that link
     if _is_copy(pair.claim, pair.before):
@@ -285,15 +285,11 @@ def _meaning(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> R
 def _is_possible(relation: Relation, claim: Claim, before: Claim) -> bool:
     """Whether the claim can stand in this relation to the earlier one, by what the two say."""
     match relation:
-        case Relation.REPEATS:
-            return True
         case Relation.DISPUTES if any(keeps_silent(each.text) for each in (claim, before)):
             return False
-        case Relation.DISPUTES:
-            return _can_contest(relation, claim, before)
-        case _ if claim.version_id == before.version_id:
+        case Relation.CORROBORATES | Relation.UPDATES | Relation.RETRACTS if claim.version_id == before.version_id:
             return False  # an article does not move on from itself
-        case Relation.RETRACTS:
+        case Relation.DISPUTES | Relation.RETRACTS:
             return _can_contest(relation, claim, before)
         case _:
             return True

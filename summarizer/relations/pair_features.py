@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
 import numpy as np
 
-from summarizer.claims.model import Claim, EventTime, Modality, Polarity
+from summarizer.claims.model import Claim, EventTime, Modality
 from summarizer.ingest.origins import is_independent
 from summarizer.models.values import Matrix
-from summarizer.relations.cues import has_cue
+from summarizer.relations.cues import KINDS, has_cue
 from summarizer.relations.opposition import differing_figures, opposition
 from summarizer.relations.similarity import WeightedSets, cosines
 from summarizer.text.features import numbers, stems
@@ -152,55 +153,32 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
     return np.stack(columns, axis=2).astype(np.float32)
 
 
-class _Reading(NamedTuple):
-    """How one claim is put."""
+class _Cues(NamedTuple):
+    """What the words of a claim tell of how it is put."""
 
     negation: bool
     retraction: bool
     prospect: bool
     recap: bool
     numbers: frozenset[float]
-    length: float
-    headline: bool
-    place: float
-    attributed: bool
-    open: bool
-    denied: bool
-    positive: bool
-    stative: bool
 
 
-def _reading(claim: Claim) -> _Reading:
-    return _Reading(
-        negation=has_cue(claim.text, "negation"),
-        retraction=has_cue(claim.text, "retraction"),
-        prospect=has_cue(claim.text, "prospect"),
-        recap=has_cue(claim.text, "recap"),
-        numbers=numbers(claim.text),
-        length=min(len(claim.text), _LONG_TEXT) / _LONG_TEXT,
-        headline=claim.headline,
-        place=min(claim.position, _DEEP) / _DEEP,
-        attributed=claim.attribution is not None,
-        open=claim.modality in _OPEN,
-        denied=claim.modality is Modality.DENIED,
-        positive=claim.polarity is Polarity.POSITIVE,
-        stative=claim.stative,
-    )
+@lru_cache(maxsize=1024)  # a sentence is in many pairs
+def _cues(text: str) -> _Cues:
+    negation, retraction, prospect, recap = (has_cue(text, kind) for kind in KINDS)
+    return _Cues(negation, retraction, prospect, recap, numbers(text))
 
 
 def cue_features(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
     """How the two claims of each (later, earlier) pair are put, one beside the other: shape (pairs, len(CUES))."""
-    read: dict[str, _Reading] = {}
-    for claim in (claim for pair in pairs for claim in pair):
-        if claim.id not in read:
-            read[claim.id] = _reading(claim)
-    rows = [_put(read[claim.id], read[before.id], claim, before) for claim, before in pairs]
-    return np.array(rows, np.float32).reshape(len(pairs), len(CUES))
+    return np.array([_put(*pair) for pair in pairs], np.float32).reshape(len(pairs), len(CUES))
 
 
-def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[float, ...]:
+def _put(claim: Claim, before: Claim) -> tuple[float, ...]:
+    now, then = _cues(claim.text), _cues(before.text)
     shared = not now.numbers.isdisjoint(then.numbers)
     both = bool(now.numbers and then.numbers)
+    is_open, was_open = claim.modality in _OPEN, before.modality in _OPEN
     return (
         now.negation,
         then.negation,
@@ -214,29 +192,29 @@ def _put(now: _Reading, then: _Reading, claim: Claim, before: Claim) -> tuple[fl
         both,
         shared,
         both and not shared,
-        now.length,
-        then.length,
-        now.headline,
-        then.headline,
-        now.place,
-        then.place,
+        min(len(claim.text) / _LONG_TEXT, 1),
+        min(len(before.text) / _LONG_TEXT, 1),
+        claim.headline,
+        before.headline,
+        min(claim.position / _DEEP, 1),
+        min(before.position / _DEEP, 1),
         claim.reported_at.date() == before.reported_at.date(),
         is_independent(claim.provenance, before.provenance),
-        now.attributed,
-        then.attributed,
+        claim.attribution is not None,
+        before.attribution is not None,
         claim.article_id == before.article_id,
         min(_RATIO, len(claim.text) / max(1, len(before.text))) / _RATIO,
-        now.open,
-        then.open,
-        now.denied,
-        then.denied,
-        now.positive != then.positive,
-        now.stative,
-        then.stative,
+        is_open,
+        was_open,
+        claim.modality is Modality.DENIED,
+        before.modality is Modality.DENIED,
+        claim.polarity is not before.polarity,
+        claim.stative,
+        before.stative,
         bool(opposition(claim, before, same_matter=True)),
         bool(differing_figures(claim, before)),
-        then.open and claim.modality is Modality.ASSERTED,
-        now.open and not then.open,
+        was_open and claim.modality is Modality.ASSERTED,
+        is_open and not was_open,
     )
 
 

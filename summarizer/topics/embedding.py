@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 
@@ -68,9 +70,8 @@ def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
     prose = [topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]
     names = frozenset[str]().union(*(query_terms(" ".join(INNER_NAME.findall(text))) for text in prose))
     words = [query_terms(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
-    return tuple(
-        own - frozenset[str]().union(*(other for k, other in enumerate(words) if k != i)) for i, own in enumerate(words)
-    )
+    often = Counter(chain.from_iterable(words))
+    return tuple(frozenset(word for word in own if often[word] == 1) for own in words)
 
 
 def name_pattern(topic: Topic) -> re.Pattern[str] | None:

@@ -35,8 +35,8 @@ from summarizer.claims.model import Claim
 from summarizer.ingest.look_backs import looks_back
 from summarizer.models.ports import Judge
 from summarizer.models.values import PairLabel, SentencePair
-from summarizer.relations.classify import candidate_pairs
 from summarizer.relations.limits import RELATIONS
+from summarizer.relations.link import candidate_pairs
 from summarizer.relations.pair_features import CUES, NEARNESS, cue_features, near_features
 from summarizer.relations.relation_model import pooled_probabilities
 from summarizer.relations.voices import voices_of

@@ -28,8 +28,8 @@ from summarizer.proposals.limits import RECORD
 from summarizer.proposals.model import ProposalKind
 from summarizer.proposals.proposer import Proposer
 from summarizer.proposals.track_record import TrackRecord
-from summarizer.relations.classify import ReadPairs, link_claims
 from summarizer.relations.limits import RELATIONS
+from summarizer.relations.link import ReadPairs, link_claims
 from summarizer.relations.matters import assign_matters
 from summarizer.relations.model import Link, Relation
 from summarizer.relations.revision import KEPT, link_revision

@@ -8,7 +8,7 @@ import pytest
 from storage.unit_of_work import SqlLedger
 from summarizer.claims.model import Attribution, Claim
 from summarizer.ids import digest
-from summarizer.models.values import ModelRef
+from summarizer.models.values import ModelRef, PairLabel
 from summarizer.service import Service
 from summarizer.text.span import Span
 from tests.unit.summarizer.town_desk import town_desk
@@ -22,6 +22,13 @@ def axis(*weights: float) -> np.ndarray:
     vector = np.zeros(4, np.float32)
     vector[: len(weights)] = weights
     return vector / np.linalg.norm(vector)
+
+
+def shares(label: PairLabel, likely: float = 0.9) -> np.ndarray:
+    """Probabilities of the labels of a pair: this one is likely, the others share the rest."""
+    made = np.full(len(PairLabel), (1 - likely) / (len(PairLabel) - 1), np.float32)
+    made[list(PairLabel).index(label)] = likely
+    return made
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """Choose how much age and place count on a state card: `python -m benchmarks.fit_card`.
 
-    stories of several outlets → each of their cards, made with each pair of values → share of rows that are right
+    stories of several outlets → each of their cards, made with each set of values → share of rows that are right
 
 Chosen on `outlets/train` and `outlets/test`; "left out" is the mean over these stories, each with the values that are
 best for the others. `outlets/unread` is only scored. A row is right as the gold of its story says.
@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, time
 from itertools import product
 from statistics import fmean
+from typing import NamedTuple
 
 from benchmarks.gold import GoldState
 from benchmarks.outlet_stories import OUTLETS, OutletStory, played_story
@@ -23,18 +24,27 @@ from summarizer.briefing.limits import STATE_CARD
 from summarizer.briefing.model import AspectState
 from summarizer.briefing.state_card_at import card_at
 
-Values = tuple[float, float]
-"""`per_day` and `further_down` of `StateCardRules`."""
 
-SHIPPED: Values = (STATE_CARD.per_day, STATE_CARD.further_down)
+class Values(NamedTuple):
+    """Fields of `StateCardRules`."""
+
+    per_day: float
+    days: float
+    further_down: float
+
+
+SHIPPED = Values(STATE_CARD.per_day, STATE_CARD.days, STATE_CARD.further_down)
+WITHOUT_PLACE = SHIPPED._replace(further_down=0.0)
 GRID: Sequence[Values] = tuple(
-    dict.fromkeys((*product((0.4, 0.6, 0.8, 1.0, 1.2), (0.0, 0.6, 0.9, 1.2, 1.5, 2.0)), SHIPPED, (SHIPPED[0], 0.0)))
+    dict.fromkeys(
+        (*(Values(*each) for each in product((0.6, 0.8, 1.0), (2, 3, 5), (0.9, 1.2, 1.5))), SHIPPED, WITHOUT_PLACE)
+    )
 )
 
 
 def share_of_right_rows(story: OutletStory, values: Values) -> float:
     """The share of the story's card rows that are right with these values."""
-    rules = replace(STATE_CARD, per_day=values[0], further_down=values[1])
+    rules = replace(STATE_CARD, **values._asdict())
     topic = story.work.topics.get(story.topic_id)
     assert topic is not None
     shown = {
@@ -71,10 +81,10 @@ def main() -> int:
     known = [*found["train"], *found["test"]]
     best = best_values(known)
     left_out = [shares[best_values([other for other in known if other is not shares])] for shares in known]
-    print(f"best: per_day {best[0]}, further_down {best[1]}")
+    print(f"best: {best}")
     print(f"left out {fmean(left_out):.3f}")
     for name, stories in (("known", known), ("unread", found["unread"])):
-        for label, values in (("best", best), ("shipped", SHIPPED), ("without place", (SHIPPED[0], 0.0))):
+        for label, values in (("best", best), ("shipped", SHIPPED), ("without place", WITHOUT_PLACE)):
             print(f"{name}, {label}: {fmean(shares[values] for shares in stories):.3f}")
     return 0
 

@@ -149,8 +149,9 @@ class StateCardRules:
     without it), of four that it was not chosen on .74 (.73). From .9 to 1.5 the shares are flat."""
     places: int = 8
     """Places in its article after which a claim that stands further down loses no more."""
-    days: float = 5.0
-    """Days after which a claim that is older loses no more."""
+    days: float = 3.0
+    """Days after which a claim that is older loses no more: a sure answer of last week beats a doubtful one of today.
+    Of the rows of eighteen stories .698 are right (.695 with five days), of those of development .645 (.634)."""
     unsettled: float = 0.25
     """What it takes from them that the claim says what is planned or possible: it yields to what happened."""
     stale_days: int = 45

@@ -66,6 +66,8 @@ class RelationRules:
     said_again: float = 0.6
     """Cosine from which a reply repeats one of an earlier day by the same voice, if nothing is known of what that was
     about. In thirteen stories most recaps lie above it and most new denials below."""
+    short_entry: int = 2
+    """Sentences up to which an entry tells one thing, so that its headline says what its first sentence does."""
     most_replies: int = 30
     """The most replies of one article that are looked at, because each is compared with all earlier claims."""
     above: int = 30

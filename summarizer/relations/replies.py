@@ -79,7 +79,22 @@ def find_replies(
     """
     resolver = _TargetResolver(earlier, same_publisher)
     acts = [(claim, act) for claim in new if (act := reply_of(claim)) is not None]
-    return {claim.id: tuple(resolver.replies(claim, act, new)) for claim, act in acts[: RELATIONS.most_replies]}
+    found = {claim.id: tuple(resolver.replies(claim, act, new)) for claim, act in acts[: RELATIONS.most_replies]}
+    return {**found, **_under_headline(new, found)}
+
+
+def _under_headline(
+    article: Sequence[Claim], found: Mapping[str, tuple[Reply, ...]]
+) -> Mapping[str, tuple[Reply, ...]]:
+    """What the first sentence of a short entry replies to, if only its headline tells that it does.
+
+    "Minister denies warning" stands over "No letter ever reached her office, she says."
+    """
+    headline = next((claim for claim in article if claim.headline and claim.id in found), None)
+    sentences = [claim for claim in article if not claim.headline]
+    if headline is None or not 0 < len(sentences) <= RELATIONS.short_entry or not found.keys() <= {headline.id}:
+        return {}
+    return {sentences[0].id: found[headline.id]}
 
 
 class _TargetResolver:

@@ -26,6 +26,7 @@ _QUOTE = "[\"“”'‘’]"
 _DECIDED = rf"(?! (?:{one_of(cue_words('requests'))}|{one_of(cue_words('pleas'))}\b(?! that\b)))"
 _REJECT = one_of(stem.removesuffix("*") for stem in (*cue_words("reject"), "rebut"))
 _TAKE = one_of(cue_words("take"))
+_WITHDRAWN = one_of(cue_words("withdrawn"))
 _COUNT_OR_PLAN = rf"(?! (?:\d|no\b|{one_of(SMALL_NUMBERS)}|first|further|more|new|plans?|another))"
 
 _DENIES = re.compile(
@@ -53,8 +54,11 @@ _TAKES_BACK = re.compile(
     rf"\b{_TAKE} (?:it|that|this|them) back\b"
     rf"|\b{_TAKE} back (?:what|{_FEW}(?:{_SAID}|{_FIGURE}))\b"
     rf"|\b{_TAKE} {_FEW}{_SAID} back\b"
-    rf"|\b{one_of(cue_words('withdraw'))} {_FEW}(?:{_SAID}|{_FIGURE})\b"
+    rf"|\b{one_of(cue_words('withdraw'))} {_FEW}(?:{_SAID}|{_FIGURE}|{_WITHDRAWN})\b"
+    rf"|\b{_TAKE} back {_FEW}{_WITHDRAWN}\b"
     rf"|\b{_SAID} (?:[\w'’-]+ ){{0,8}}?(?:is|are|was|were|has been|have been) (?:retracted|withdrawn|made in error)\b"
+    rf"|\b{_SAID}(?: [\w'’-]+){{0,3}}, [^,.;]{{1,80}}, (?:is|was|has been) (?:retracted|withdrawn)\b"
+    rf"|\b(?:my|our) (?:[\w'’-]+ ){{0,2}}(?:{_SAID}|{_FIGURE}|information) (?:is|was|were) (?:mistaken|wrong)\b"
     rf"|\b(?:i|we) {_WRONG}|\b(?:i|we) withdraw (?:it|that|them|this)\b|\bmisspoke\b"
     rf"|\b(?:acknowledge|admit|concede)(?:s|d|ted)? (?:that )?(?:he|it|she|they) {_WRONG}",
     re.IGNORECASE,
@@ -70,14 +74,20 @@ _CORRECTS = re.compile(
 _CORRECTED_FROM = re.compile(rf"\bcorrect(?:s|ed|ing)\b[^.;]{{0,120}}? from ({NUMBER_PATTERN})", re.IGNORECASE)
 _ACCOUNT = r"(?:accounts?|claims?|count|estimate|figures?|reports?|story|version)"
 _CONFIRMS = re.compile(
-    rf"\b(?:authenticates|bears out|confirms|corroborates|verifies)\b{_COUNT_OR_PLAN}"
+    rf"\b(?:authenticates|confirms|corroborates|verifies)\b{_COUNT_OR_PLAN}"
     r"|\b(?:authenticat|confirm|corroborat|verif)(?:y|ied|ed|ing|ying)? (?:on [A-Z]\w+day )?"
     r"(?:a|an|her|his|it|its|that|the|their|this|[\w.-]{1,40}['’]s)\b"
     rf"|\bconfirm(?:s|ed)? (?:(?:about|some) )?{NUMBER_PATTERN}"
     rf"|\bback(?:s|ed) (?:up )?{_FEW}{_ACCOUNT}\b"
     rf"|\bsupport(?:s|ed)? (?:(?:her|his|its|the|their|this)|[\w.-]{{1,40}}['’]s) {_FEW}{_ACCOUNT}\b"
+    rf"|\b{one_of(cue_words('records'))} back(?:s|ed)\b(?! (?:down|in|out|to|up)\b)"
+    rf"|\b(?:consistent|in agreement|in line) with {_FEW}(?:{_ACCOUNT}|conclusions?|findings?|results?)\b"
+    rf"|\bin support of {_FEW}(?:{_ACCOUNT}|suspicion|theory|view)\b"
+    r"|\b(?:came|come|comes) to the same (?:conclusion|finding|result)\b"
+    r"|\b(?:find|finds|found|gave|give|gives|reach|reached|reaches|show|showed|shows) the same "
+    r"(?:conclusion|figures?|number|result)\b"
     rf"|\btall(?:y|ies|ied) with {_FEW}{_ACCOUNT}\b"
-    r"|\b(?:bear|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
+    r"|\b(?:bear|bearing|bears|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
     re.IGNORECASE,
 )
 _AS_SAID = re.compile(
@@ -98,7 +108,14 @@ _OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
 _AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
 """What follows a figure that is named: "of about 40"."""
 _COURT = any_word(cue_words("courts"))
-_HAD = re.compile(r"\bhad (?:(?:already|also|earlier|since|then|\w+ly) )?$", re.IGNORECASE)
+_RECALLED = re.compile(
+    r"\bhad (?:(?:already|also|earlier|since|then|\w+ly) )?$"
+    r"|\bwho(?: (?:had|has|have|later|now|on [A-Z]\w+day|since|then))* $"
+    r"|\b(?:after|since)(?: (?!and\b|but\b)[\w'’-]+){1,5} $",
+    re.IGNORECASE,
+)
+"""What stands before something that was done earlier: "had denied", "the foreman who took back", "after Tarrant took
+back". A participle after "after" is the news: "after withdrawing its report"."""
 _TURNED = re.compile(
     rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\w'’-]+){{0,4}} *$"
     r"|\b(?:could|if|(?-i:may)|might|must|should|will|would|(?:ask|demand|urg|want)\w*"
@@ -201,9 +218,9 @@ def _asked_figures(text: str) -> frozenset[float] | None:
 
 
 def is_recalled(text: str) -> bool:
-    """Whether the sentence recalls what was done before: "the ministry had denied it"."""
+    """Whether the sentence recalls what was done before: "the ministry had denied it", "who took it back"."""
     said = _act(text)
-    return said is not None and _HAD.search(text[: said.start()]) is not None
+    return said is not None and _RECALLED.search(text[: said.start()]) is not None
 
 
 def replaces_figure(text: str) -> bool:

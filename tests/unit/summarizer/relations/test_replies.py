@@ -243,6 +243,34 @@ def test_replies_of_an_article_are_bounded(make_claim):
     assert may_be_about(denial, [*sentences, said], Relation.DISPUTES) == [*sentences[-RELATIONS.above :], said]
 
 
+@pytest.mark.parametrize(("below", "expected"), [(0, True), (1, False)])
+def test_the_first_sentence_of_a_short_entry_does_what_its_headline_says(make_claim, below, expected):
+    warned = make_claim("The ministry was warned in May.", publisher="Herald", vector=towards(0.1))
+    entry = {"version_id": "v", "day": 1, "speaker": "the minister"}
+    headline = make_claim("Minister denies warning", headline=True, **entry, vector=towards(0.1))
+    texts = ["No letter ever reached her office, she says.", "She spoke on Monday."]
+    sentences = [
+        make_claim(text, **entry, span=Span(place * 50, place * 50 + 40), vector=towards(0.2))
+        for place, text in enumerate(texts)
+    ]
+    article = [headline, *sentences]
+
+    assert about(headline, warned, article=article) == [(Relation.DISPUTES, warned)]
+    assert bool(about(sentences[below], warned, article=article)) is expected
+
+
+def test_the_first_sentence_of_a_long_article_does_only_what_it_says(make_claim):
+    warned = make_claim("The ministry was warned in May.", publisher="Herald", vector=towards(0.1))
+    entry = {"version_id": "v", "day": 1, "speaker": "the minister"}
+    headline = make_claim("Minister denies warning", headline=True, **entry, vector=towards(0.1))
+    sentences = [
+        make_claim(f"Sentence {place} of the report.", **entry, span=Span(place * 50, place * 50 + 40))
+        for place in range(RELATIONS.short_entry + 1)
+    ]
+
+    assert about(sentences[0], warned, article=[headline, *sentences]) == []
+
+
 def test_a_withdrawal_that_is_recalled_is_no_news(make_claim):
     told = make_claim("The ship leaked waste, the captain said.", speaker="the captain")
     first = make_claim("The captain takes back his words on waste.", subject="The captain", day=2)

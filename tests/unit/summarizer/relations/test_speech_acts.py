@@ -88,6 +88,10 @@ def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
         "In May the minister withdrew his remark.",
         "The union was forced to withdraw its claim.",
         "The ministry wanted time and corrected its figure.",
+        "The geologist has withdrawn his assessment that the tremors were tectonic.",
+        "The party has withdrawn its complaint about the count.",
+        "The statement of Saturday, that no warning had come, was withdrawn on Monday.",
+        '"Our first information was wrong," a spokeswoman said.',
     ],
 )
 def test_somebody_takes_their_word_back(text):
@@ -115,6 +119,9 @@ def test_somebody_takes_their_word_back(text):
         "Two ministers voted for the bill and not one against it.",
         "Police have 40 officers at the scene, but not 24 hours a day.",
         "The index corrected by ten per cent to 3,400 points.",
+        "In a statement, the army said, its troops were withdrawn on Monday.",
+        "Their first information was wrong, her lawyer said.",
+        "The surgeon withdrew the needle after the diagnosis.",
         "The pilot corrected the heading to 30 degrees.",
     ],
 )
@@ -136,6 +143,13 @@ def test_what_is_only_moved_is_not_taken_back(text):
         "It supports the account of the auditor.",
         "The entries tally with the union's count.",
         "Tests have shown oil in mussels, as a grower had said for a week.",
+        "A second laboratory has come to the same conclusion as the institute.",
+        "Its own measurements showed magma, in line with the findings of the observatory.",
+        "Inspectors found no masks, bearing out complaints by the union.",
+        "The log bears out one part of his account.",
+        "Six geese were infected, in support of the view that birds brought the virus.",
+        "Receipt stamp backs auditor over warning",
+        '"Our sheets show the same figures," the head of the mission said.',
     ],
 )
 def test_somebody_is_confirmed(text):
@@ -151,6 +165,10 @@ def test_somebody_is_confirmed(text):
         "Premier confirms further delay",
         "Court confirms dismissal of the governor",
         "The fund backs the merger.",
+        "The study backs a tram.",
+        "The file backs up every night.",
+        "The records back to 1968 were kept.",
+        "The work is in line with the plan.",
         "The app supports several user accounts.",
         "She came back and told her story.",
         "The minister walked back his claim that the dam was safe.",
@@ -233,6 +251,11 @@ def test_a_figure_is_set_right(text, expected):
         ("The ministry denied that it had been warned.", False),
         ("The Daily Gull had to withdraw its report on ham.", False),
         ("The paper that had the scoop withdrew its report on ham.", False),
+        ("The court heard a foreman who took back his account.", True),
+        ("The minister, who has since withdrawn her claim, stays.", True),
+        ("Lawyers ask for a new trial after the foreman took back his account.", True),
+        ("The yard spoke of nine dead after correcting its figure.", False),
+        ("After a week of protests and an inquiry, the minister took back his claim.", False),
     ],
 )
 def test_what_was_done_before_is_recalled(text, expected):

@@ -90,11 +90,12 @@ def _under_headline(
 
     "Minister denies warning" stands over "No letter ever reached her office, she says."
     """
-    headline = next((claim for claim in article if claim.headline and claim.id in found), None)
     sentences = [claim for claim in article if not claim.headline]
-    if headline is None or not 0 < len(sentences) <= RELATIONS.short_entry or not found.keys() <= {headline.id}:
-        return {}
-    return {sentences[0].id: found[headline.id]}
+    match [claim for claim in article if claim.id in found]:
+        case [Claim(headline=True) as headline] if 0 < len(sentences) <= RELATIONS.short_entry:
+            return {sentences[0].id: found[headline.id]}
+        case _:
+            return {}
 
 
 class _TargetResolver:
@@ -199,8 +200,10 @@ def _can_be_meant(claim: Claim, before: Claim, reply: Relation, same_publisher: 
             return not (voices.same_speaker or _speaks_for(before, claim))
         case Relation.CORROBORATES:
             return voices.may_confirm
+        case _ if claim.version_id == before.version_id:
+            return False
         case _:
-            return claim.version_id != before.version_id and _takes_back_own(claim, before, voices)
+            return _takes_back_own(claim, before, voices)
 
 
 def _takes_back_own(claim: Claim, before: Claim, voices: Voices) -> bool:

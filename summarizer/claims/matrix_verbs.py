@@ -25,6 +25,7 @@ _FINITE = TokenPattern(tag="MD VBD VBZ VBP")
 _TO = TokenPattern(dep="aux", lower="to")
 _WHETHER = TokenPattern(dep="mark", lower="whether if")
 _NEGATION = TokenPattern(dep="neg")
+_AT = TokenPattern(dep="prep", lower="at")
 _SUBJECT = TokenPattern(dep="nsubj nsubjpass")
 _QUANTIFIER = TokenPattern(dep="det preconj neg cc advmod")
 _ONLY = frozenset(["only", "just", "merely", "simply"])
@@ -198,8 +199,10 @@ def _ends_in_off(verb: _Verb) -> bool:
 
 
 def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
-    """As in "said that", "denied reports that", "urged", "the poll shows a lead"."""
+    """As in "said that", "denied reports that", "urged", "the poll shows a lead", "put the cost at 61 million"."""
     cues, lemma = words.cues, verb.lemma
+    if _puts_at(verb):
+        return MatrixPredicate(verb.token, MatrixKind.DIRECTIVE, None)
     if not any(lemma in listed for listed in (cues.clausal, cues.address, cues.deny_report)):
         return None
     if _ends_in_off(verb):
@@ -213,6 +216,15 @@ def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
         return MatrixPredicate(verb.token, _kind(lemma, cues), content)
     kind = _kind_without_clause(verb, cues)
     return None if kind is None else MatrixPredicate(verb.token, kind, None)
+
+
+def _puts_at(verb: _Verb) -> bool:
+    """As in "put the crowd at 9,000": the one who puts it there says it."""
+    counted = verb.children.get("dobj")
+    if verb.lemma != "put" or counted is None:
+        return False
+    at = _AT.first((*verb.token.children, *counted.children))
+    return at is not None and any(token.like_num for token in at.subtree)
 
 
 def _report(verb: _Verb, cues: Cues) -> Token | None:

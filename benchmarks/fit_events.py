@@ -5,14 +5,14 @@
       → logistic regression
 
 Three readers who saw no code sorted the lines. Fitted on `outlets/train` and `outlets/test`, whose figures are those of
-stories left out in turn; `outlets/unread` is only scored. It prints the intercept and weights of `EventRules`.
+stories left out in turn; `outlets/unread` is only scored. It prints the weights of `EventRules`.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 from pathlib import Path
@@ -26,18 +26,25 @@ from benchmarks.measures import auc
 from benchmarks.outlet_stories import OUTLETS, OutletStory, played_story
 from bot.bootstrap.app import App
 from summarizer.briefing.events import EVENT_FEATURES, event_features
-from summarizer.briefing.limits import EVENTS
+from summarizer.briefing.limits import EVENTS, SameEventRules
 from summarizer.claims.model import Claim
 from summarizer.log_odds import log_odds
 
 Rows = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
 
 
 class LinePairs(NamedTuple):
-    """Pairs of lines: features (n, features), and which of them tell of one event (n,)."""
+    """Pairs of lines: features (n, features), which of them tell of one event (n,), and which are of one article."""
 
     rows: Rows
-    same: npt.NDArray[np.bool_]
+    same: Flags
+    within: Flags
+
+    def of(self, *, within: bool) -> LinePairs:
+        """Only those of one article, or only those of two."""
+        kept = self.within == within
+        return LinePairs(self.rows[kept], self.same[kept], self.within[kept])
 
 
 def line_pairs(story: OutletStory, folder: Path) -> LinePairs:
@@ -45,13 +52,13 @@ def line_pairs(story: OutletStory, folder: Path) -> LinePairs:
     by_day: dict[tuple[date, str], Claim] = {}
     for claim in story.claims():
         by_day.setdefault((claim.known_at.date(), claim.text), claim)
-    found = list(_pairs(json.loads((folder / "events.json").read_text("utf-8")), by_day))
-    return LinePairs(np.array([rows for rows, _ in found]), np.array([same for _, same in found]))
+    rows, same, within = zip(*_pairs(json.loads((folder / "events.json").read_text("utf-8")), by_day), strict=True)
+    return LinePairs(np.array(rows), np.array(same), np.array(within))
 
 
 def _pairs(
     events: dict[str, list[list[str]]], claims: dict[tuple[date, str], Claim]
-) -> Iterator[tuple[tuple[float, ...], bool]]:
+) -> Iterator[tuple[tuple[float, ...], bool, bool]]:
     for day, sorted_lines in events.items():
         known = [
             (number, claims[date.fromisoformat(day), text])
@@ -60,12 +67,7 @@ def _pairs(
             if (date.fromisoformat(day), text) in claims
         ]
         for (one, earlier), (other, later) in combinations(known, 2):
-            yield event_features(earlier, later), one == other
-
-
-def shipped() -> Rows:
-    """The intercept and weights of `EventRules`."""
-    return np.array([EVENTS.intercept, *(EVENTS.weights[name] for name in EVENT_FEATURES)])
+            yield event_features(earlier, later), one == other, earlier.version_id == later.version_id
 
 
 def fit(stories: Sequence[LinePairs]) -> Rows:
@@ -73,15 +75,28 @@ def fit(stories: Sequence[LinePairs]) -> Rows:
     return logistic.fit(np.concatenate([story.rows for story in stories]), np.concatenate([s.same for s in stories]))
 
 
-def report(name: str, scored: Sequence[tuple[LinePairs, Rows]]) -> None:
-    """Print how well these stories' pairs are told apart, each by its weights."""
+def report(name: str, least: float, scored: Sequence[tuple[LinePairs, Rows]]) -> None:
+    """Print how well these stories' pairs are told apart, each by its weights, from a least probability."""
     same = np.concatenate([story.same for story, _ in scored])
     odds = np.concatenate([logistic.score(weights, story.rows) for story, weights in scored])
-    chosen = odds >= log_odds(EVENTS.same)
+    chosen = odds >= log_odds(least)
     print(
         f"{name}: {len(same)} pairs, {same.mean():.2f} of one event; AUC {auc(same, odds):.3f}, "
         f"precision {same[chosen].mean():.2f}, recall {chosen[same].mean():.2f}"
     )
+
+
+def compare(stories: Mapping[str, Sequence[LinePairs]], rules: SameEventRules, *, within: bool) -> None:
+    """Fit and score the pairs of one article, or those of two."""
+    known = [story.of(within=within) for story in (*stories["train"], *stories["test"])]
+    unread = [story.of(within=within) for story in stories["unread"]]
+    weights = fit(known)
+    print("within one article" if within else "across articles")
+    print("fitted", dict(zip(("intercept", *EVENT_FEATURES), weights.round(2).tolist(), strict=True)))
+    report("left out", rules.same, [(one, fit([other for other in known if other is not one])) for one in known])
+    report("unread, fitted", rules.same, [(story, weights) for story in unread])
+    shipped = np.array([rules.intercept, *(rules.weights[name] for name in EVENT_FEATURES)])
+    report("unread, shipped", rules.same, [(story, shipped) for story in unread])
 
 
 def main() -> int:
@@ -92,12 +107,8 @@ def main() -> int:
         for folder in sorted((OUTLETS / split).iterdir()):
             with played_story(folder, app) as story:
                 stories.setdefault(split, []).append(line_pairs(story, folder))
-    known = [*stories["train"], *stories["test"]]
-    weights = fit(known)
-    print("fitted", dict(zip(("intercept", *EVENT_FEATURES), weights.round(2).tolist(), strict=True)))
-    report("left out", [(story, fit([other for other in known if other is not story])) for story in known])
-    report("unread, fitted", [(story, weights) for story in stories["unread"]])
-    report("unread, shipped", [(story, shipped()) for story in stories["unread"]])
+    compare(stories, EVENTS.within, within=True)
+    compare(stories, EVENTS.across, within=False)
     return 0
 
 

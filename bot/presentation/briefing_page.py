@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -29,17 +29,12 @@ from summarizer.briefing.wording import printed_by, quiet_line
 from summarizer.claims.model import Modality
 from summarizer.ingest.model import ArticleVersion
 from summarizer.ingest.sentence_diff import WordKind, WordRun
-from summarizer.questions.model import Answer, AnswerLine
 from summarizer.summaries.model import Summary
 
 UTC_ZONE = ZoneInfo("UTC")
 SILENT_EDIT = "edited after publication without a notice"
 ALSO = "also:"
 """In front of a further line of the same event."""
-ALONE = "What the ledger says"
-"""Heading for the lines of an answer that nobody disputes."""
-NAMESAKES = 4
-"""Maximum number of people listed for an ambiguous name."""
 
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
@@ -313,14 +308,26 @@ def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
     events = [[changes[place] for place in event] for event in places_by_event(changes)]
     for kind, info in CHANGE_KINDS.items():
         entries = tuple(
-            replace(change_entry(first), also=tuple(map(_also, more))) for first, *more in events if first.kind is kind
+            replace(change_entry(first), also=tuple(_also(first, more)))
+            for first, *more in events
+            if first.kind is kind
         )
         if entries:
             yield Section(info.heading, entries)
 
 
-def _also(change: Change) -> CitedText:
-    return CitedText(printable(change.text), change.citations or change.against)
+def _also(first: Change, more: Sequence[Change]) -> Iterator[CitedText]:
+    """The further lines of an event, but for headlines of articles that are cited for it: the sources have them."""
+    cited = {citation.version_id for citation in first.citations}
+    for change in more:
+        if not _is_title_of(change, cited):
+            yield CitedText(printable(change.text), change.citations or change.against)
+        cited.update(citation.version_id for citation in change.citations)
+
+
+def _is_title_of(change: Change, versions: Collection[str]) -> bool:
+    """Whether the line is the headline, or a part of it, of one of these versions."""
+    return any(each.version_id in versions and each.quote in (each.title or "") for each in change.citations[:1])
 
 
 def change_entry(change: Change) -> Entry:
@@ -390,36 +397,3 @@ def summary_page(version: ArticleVersion, publisher: str, summary: Summary | Non
     title = printable(version.title or "Untitled article")
     sections = (Section("In short", sentences),) if sentences else ()
     return Page(title, f"{printable(publisher)} · {format_date(version.published_at, zone)}", lead, sections)
-
-
-def remarks(answer: Answer) -> Iterator[str]:
-    """Notes that readers need before the lines of an answer."""
-    if answer.disputed:
-        yield "Sources differ."
-    if answer.namesakes:
-        shown, over = answer.namesakes[:NAMESAKES], len(answer.namesakes) - NAMESAKES
-        others = [f"one of {over} more"] if over > 0 else []
-        yield f"That name is ambiguous: {' or '.join([*shown, *others])}? Use the full name."
-
-
-def answer_page(answer: Answer, zone: ZoneInfo) -> Page:
-    """An answer as a page: cited lines, side by side if sources differ, or the reason why there is no answer."""
-    lead = printable(answer.refusal or " ".join(remarks(answer)))
-    return Page(printable(answer.question), "", lead, tuple(_sides(answer)), zone=zone)
-
-
-def _sides(answer: Answer) -> Iterator[Section]:
-    """The sides of a dispute first, then the undisputed lines."""
-    for side in sorted({line.side for line in answer.lines}, key=lambda side: (side == 0, side)):
-        heading = f"Side {side}" if side else ("Besides" if answer.disputed else ALONE)
-        yield Section(heading, tuple(_line(line) for line in answer.lines if line.side == side))
-
-
-def _line(line: AnswerLine) -> Entry:
-    return Entry(
-        CHANGE_KINDS[line.kind].sign if line.kind else "·",
-        printable(line.text),
-        citations=(line.citation,),
-        voices=(citation_label(line.citation),),
-        marks=("since overtaken",) if line.overtaken else (),
-    )

@@ -6,13 +6,14 @@ Whether two lines tell of one event is a logistic of a few features, fitted by `
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from summarizer.briefing.change_kinds import CONTESTING_KINDS
 from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.limits import EVENTS, EventRules
 from summarizer.claims.model import Claim
-from summarizer.log_odds import from_log_odds
+from summarizer.log_odds import log_odds
 from summarizer.relations.similarity import cosine
 from summarizer.text.features import numbers
 
@@ -24,28 +25,33 @@ def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS)
     """The lines by event: events in the order of their first lines, lines of an event in their order.
 
     Each line is compared with the first line of each event above it, so that no chain leads from one event to another.
-    A dispute or a withdrawal never stands below another line: a reader must not miss it.
+    A dispute or a withdrawal stands below another one only, never below other news: a reader must not miss it.
     """
     events: list[list[ChangeCandidate]] = []
     for line in lines:
-        likely = [(_likely(event[0], line, rules), at) for at, event in enumerate(events)]
-        best, at = max(likely, default=(0.0, 0))
-        if best < rules.same or line.kind in CONTESTING_KINDS:
+        odds = [(_odds(event[0], line, rules), at) for at, event in enumerate(events)]
+        best, at = max(odds, default=(-math.inf, 0))
+        if best < 0:
             events.append([line])
         else:
             events[at].append(line)
     return events
 
 
-def _likely(first: ChangeCandidate, other: ChangeCandidate, rules: EventRules) -> float:
-    """The probability that two lines tell of one event; 0 for what an edit dropped."""
-    return same_event(first.claim, other.claim, rules) if first.claim and other.claim else 0.0
+def _odds(first: ChangeCandidate, line: ChangeCandidate, rules: EventRules) -> float:
+    """At least 0 if the line stands below the first line of an event; never for what an edit dropped."""
+    if first.claim is None or line.claim is None:
+        return -math.inf
+    if line.kind in CONTESTING_KINDS and line.kind is not first.kind:
+        return -math.inf
+    return same_event(first.claim, line.claim, rules)
 
 
 def same_event(one: Claim, other: Claim, rules: EventRules = EVENTS) -> float:
-    """The probability that two claims of one day tell of one event."""
+    """The log odds that two claims of one day tell of one event, less those from which they stand together."""
+    kind = rules.within if one.version_id == other.version_id else rules.across
     found = zip(EVENT_FEATURES, event_features(one, other), strict=True)
-    return from_log_odds(rules.intercept + sum(rules.weights[name] * value for name, value in found))
+    return kind.intercept + sum(kind.weights[name] * value for name, value in found) - log_odds(kind.same)
 
 
 def event_features(one: Claim, other: Claim) -> tuple[float, ...]:

@@ -11,7 +11,8 @@ from datetime import date, datetime
 from bot.bootstrap.app import App
 from bot.cli.commands.topics import find_topic
 from bot.cli.nothing_read_note import note_nothing_read
-from bot.presentation.briefing_page import answer_page, briefing_page
+from bot.presentation.answer_page import answer_page
+from bot.presentation.briefing_page import briefing_page
 from bot.presentation.history_pages import card_page, end_of, explanation_page, timeline_page
 from bot.presentation.matter_page import matter_page, matters_page
 from bot.presentation.print import print_value

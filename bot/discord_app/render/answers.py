@@ -11,13 +11,8 @@ from bot.discord_app.render.change_lines import NAME, CitationFormatter, entry_i
 from bot.discord_app.render.compact_lines import change_item, publisher_link
 from bot.discord_app.render.markdown import discord_date, safe
 from bot.discord_app.render.paginate import Group, Message, Pages, messages
-from bot.presentation.briefing_page import (
-    ALONE,
-    UTC_ZONE,
-    CitationNumbers,
-    answer_page,
-    aspect_entry,
-)
+from bot.presentation.answer_page import ALONE, answer_page
+from bot.presentation.briefing_page import UTC_ZONE, CitationNumbers, aspect_entry
 from bot.presentation.compact_briefing import NumberedChange
 from bot.presentation.history_pages import EARLIER, LATER, left_out_line
 from bot.presentation.reasons import earlier_heading, reason_of

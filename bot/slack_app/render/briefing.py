@@ -9,12 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
-from bot.presentation.briefing_page import (
-    answer_page,
-    aspect_entry,
-    printable,
-    stands_on,
-)
+from bot.presentation.answer_page import answer_page
+from bot.presentation.briefing_page import aspect_entry, printable, stands_on
 from bot.presentation.clip import clip
 from bot.presentation.compact_briefing import (
     FAILED_EMOJI,

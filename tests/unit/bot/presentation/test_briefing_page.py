@@ -187,6 +187,19 @@ def test_the_lines_of_one_event_are_one_entry_under_the_heading_of_the_first(one
     assert [also.text for also in entry.also] == ["The crew was | told *late*.", "No boat ran."]
 
 
+def test_the_headline_of_an_article_that_an_event_cites_is_not_a_line_of_it(one_event):
+    first, more, _, *rest = one_event.changes
+    (citation, *_) = first.citations
+    headline = replace(
+        more, text="Crews strike.", citations=(replace(citation, quote="Crews strike", title="Day 2: Crews strike"),)
+    )
+    strange = replace(headline, citations=(replace(headline.citations[0], version_id="another"),))
+    for line, shown in ((headline, []), (strange, ["Crews strike."])):
+        page = briefing_page(replace(one_event, changes=(first, line, *rest)), UTC_ZONE)
+        (entry, *_) = [entry for section in page.sections for entry in section.entries if entry.text == first.text]
+        assert [also.text for also in entry.also] == shown
+
+
 @pytest.mark.parametrize(
     ("render", "expected"),
     [

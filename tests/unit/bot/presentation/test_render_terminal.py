@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from bot.presentation.briefing_page import Entry, Page, Section, answer_page, briefing_page
+from bot.presentation.answer_page import answer_page
+from bot.presentation.briefing_page import Entry, Page, Section, briefing_page
 from bot.presentation.render_terminal import to_text, wrap
 from summarizer.briefing.model import Citation, Coverage, QuietReason
 from summarizer.questions.model import Answer, AnswerLine

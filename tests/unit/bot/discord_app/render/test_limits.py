@@ -14,7 +14,8 @@ from bot.discord_app.render.custom_ids import Select
 from bot.discord_app.render.notices import confirmation, error, notice
 from bot.discord_app.render.page import page_messages
 from bot.discord_app.render.paginate import MESSAGE_LIMIT
-from bot.presentation.briefing_page import answer_page, briefing_page
+from bot.presentation.answer_page import answer_page
+from bot.presentation.briefing_page import briefing_page
 from bot.presentation.clip import utf16_length
 from tests.unit.bot.discord_app.render.hostile import answers, briefings, long_texts
 

@@ -9,7 +9,7 @@ headline's words. Links to articles occur in places of the same shape (the same 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -89,17 +89,16 @@ def _score(link: _Link, repeated: int) -> int:
 
 
 def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
-    """Every link with text to the same site, except in menus and to files."""
+    """Every link with text or a label to the same site, except in menus and to files."""
     own = _site_of_host(urlsplit(base).hostname)
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
-    heads = _words_by_address(tree)
     for anchor in islice(tree.iter("a"), LINKS.examined):
         address = (joined_address(base, anchor.get("href")) or "").partition("#")[0]
         parts = urlsplit(address)
         if not _may_be_article(parts, own):
             continue
         above = [str(element.tag) for element in anchor.iterancestors()]
-        words = one_line(anchor.text_content()) or heads[address]
+        words = one_line(anchor.text_content()) or _label(anchor)
         if words and _FURNITURE.isdisjoint(above):
             below = {str(element.tag) for element in anchor.iter()}
             heading = any(tag in {"h1", "h2", "h3", "h4"} for tag in (*above[:3], *below))
@@ -114,12 +113,9 @@ def _may_be_article(parts: SplitResult, site: str) -> bool:
     return _site_of_host(parts.hostname) == site
 
 
-def _words_by_address(tree: HtmlElement) -> defaultdict[str, str]:
-    """A picture link has no text of its own: its alternative text counts."""
-    labels: defaultdict[str, str] = defaultdict(str)
-    for anchor in islice(tree.iter("a"), LINKS.examined):
-        labels[anchor.get("href", "")] = one_line(anchor.get("aria-label") or anchor.get("title"))
-    return labels
+def _label(anchor: HtmlElement) -> str:
+    """The name of a link without text, such as a picture; "" if it has none."""
+    return one_line(anchor.get("aria-label") or anchor.get("title"))
 
 
 def _class(anchor: HtmlElement) -> str:

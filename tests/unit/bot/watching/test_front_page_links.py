@@ -101,6 +101,37 @@ def test_addresses_with_numbers_and_pictures_with_words_count_too():
     assert found[0].title == "Story of the day 10000"
 
 
+@pytest.mark.parametrize("label", ["aria-label", "title"])
+@pytest.mark.parametrize(
+    "start",
+    [
+        pytest.param("https://www.s.example", id="absolute"),
+        pytest.param("", id="relative to the site"),
+        pytest.param("//www.s.example", id="without a scheme"),
+        pytest.param("..", id="relative to the base element"),
+    ],
+)
+@pytest.mark.parametrize("end", [pytest.param("", id="whole"), pytest.param("#comments", id="with a fragment")])
+def test_a_picture_without_text_is_called_by_its_label_however_its_address_is_written(label, start, end):
+    links = "".join(
+        f'<div class="card"><a href="{start}{path}{end}" {label}="{words}"><img src="x.jpg"></a></div>'
+        for path, words in HEADLINES.items()
+    )
+    found = article_links(f'<head><base href="/news/"></head><body>{links}</body>', FRONT)
+    assert [(each.url, each.title) for each in found] == [
+        (f"https://www.s.example{path}", words) for path, words in HEADLINES.items()
+    ]
+
+
+def test_a_link_with_text_is_called_by_its_text_and_one_without_either_is_left_out():
+    path, words = next(iter(HEADLINES.items()))
+    html = (
+        f'<body><a href="{path}"><img src="x.jpg"></a><a href="{path}" title="Open in this window">{words}</a></body>'
+    )
+    assert [each.title for each in article_links(html, FRONT)] == [words]
+    assert article_links(f'<body><a href="{path}"><img src="x.jpg"></a></body>', FRONT) == ()
+
+
 def test_the_related_box_of_an_article_makes_no_list():
     few = dict(list(HEADLINES.items())[:3])
     assert article_links(page(few), FRONT)

@@ -27,7 +27,7 @@ import httpcore
 
 from bot.watching.decompress import ACCEPTED, body_too_large, is_gzip, opened
 from bot.watching.host_limits import HostLimits, Hosts
-from bot.watching.http_response import Head, failed
+from bot.watching.http_response import Head, failed, not_modified_unasked
 from bot.watching.pinned_connection import CheckedBackend, PinnedStream, Resolve, StaleConnectionError, resolve_host
 from bot.watching.refresh import refresh_target
 from bot.watching.robots import Robots
@@ -202,11 +202,13 @@ class Fetcher:
         """
         own = etag if etag and etag.startswith(_OWN) else None
         validators = {"If-None-Match": None if own else etag, "If-Modified-Since": last_modified}
-        asked = _Request(_plain(url), {name: value for name, value in validators.items() if value}, login, page)
-        answer = await self._follow(asked)
-        if own is None or isinstance(answer, NotModified):
+        conditions = {name: value for name, value in validators.items() if value}
+        answer = await self._follow(_Request(_plain(url), conditions, login, page))
+        if isinstance(answer, NotModified):
+            if not conditions:
+                raise not_modified_unasked()
             return answer
-        return NotModified(answer.moved, answer.fresh) if answer.etag == own else answer
+        return NotModified(answer.moved, answer.fresh) if own and answer.etag == own else answer
 
     async def _follow(self, asked: _Request) -> Fetched | NotModified:
         moved: str | None = None

@@ -28,6 +28,11 @@ _DIGITS = 10
 
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_WITHOUT_CONTENT = {
+    2: "the server answered {} instead of sending the whole content; open the address in a browser to check it",
+    3: "the server redirects ({}) to no address that can be followed; open it in a browser and use the one it leads to",
+}
+"""By the first digit of the status. These statuses are no errors by themselves, so the message says what went wrong."""
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]{2,40})", re.IGNORECASE)
 _MAX_AGE = re.compile(r"max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 
@@ -127,12 +132,22 @@ def _as_utf_8(header: str) -> str:
 
 
 def failed(head: Head, now: datetime) -> FetchError:
-    """The error for a response that is neither a body nor "not modified"."""
+    """The error for a response that is neither a body, a redirect that can be followed, nor "not modified"."""
     asked = wait(head.headers.get("retry-after"), now)
     if head.status == HTTPStatus.GONE:
         return FetchError("the server says that this is gone permanently (410)", status=head.status)
     reason = head.reason[:60] if head.reason.isprintable() else ""
-    return FetchError(f"the server answered {head.status} {reason}".strip(), status=head.status, wait=asked)
+    words = _WITHOUT_CONTENT.get(head.status // 100, "the server answered {}")
+    return FetchError(words.format(f"{head.status} {reason}".strip()), status=head.status, wait=asked)
+
+
+def not_modified_unasked() -> FetchError:
+    """The error for "not modified" in response to a request that was not conditional: there is nothing to compare."""
+    return FetchError(
+        "the server answered 304 Not Modified although the whole content was requested; "
+        "try again later, or ask its operator to check its cache",
+        status=HTTPStatus.NOT_MODIFIED,
+    )
 
 
 def wait(retry_after: str | None, now: datetime) -> timedelta | None:

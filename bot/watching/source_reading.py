@@ -23,7 +23,10 @@ T = TypeVar("T")
 
 
 class Fetch(Protocol):
-    """A conditional GET; raises FetchError. `page`: no user named this URL, so robots.txt applies."""
+    """A conditional GET; raises FetchError, also for a 304 in response to a request without `etag` and `last_modified`.
+
+    `page`: no user named this URL, so robots.txt applies.
+    """
 
     def __call__(
         self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
@@ -33,7 +36,7 @@ class Fetch(Protocol):
 async def fetch_whole(fetch: Fetch, url: str, *, page: bool = True) -> Fetched:
     """The body at this URL, whether or not it was read before. Raises FetchError."""
     answer = await fetch(url, page=page)
-    assert isinstance(answer, Fetched)  # the request was not conditional
+    assert isinstance(answer, Fetched)  # `Fetch` raises for a 304 to such a request
     return answer
 
 

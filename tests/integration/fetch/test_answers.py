@@ -11,6 +11,7 @@ import pytest
 import zstandard
 
 from bot.watching.fetch import Fetched, Fetcher, NotModified
+from bot.watching.source_reading import fetch_whole
 from summarizer.errors import FetchError
 from tests.integration.fetch.conftest import fetch, within
 from tests.news_server import (
@@ -116,6 +117,7 @@ def test_a_validator_of_any_bytes_goes_back_as_it_came(site: NewsServer) -> None
         pytest.param(reset(), "cannot be reached", id="reset before an answer"),
         pytest.param(reset(b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhalf"), "cannot be reached", id="reset half-way"),
         pytest.param(raw(b"SSH-2.0-OpenSSH_9.2\r\n"), "cannot be reached", id="another protocol"),
+        pytest.param(raw(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\n\r\n"), "cannot be reached", id="an upgrade"),
         pytest.param(raw(b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 100_000), "cannot be reached", id="a flood of headers"),
         pytest.param(raw(b"HTTP/1.1 200 OK\r\nX: " + b"a" * 1_000_000), "cannot be reached", id="a header without end"),
     ],
@@ -124,6 +126,64 @@ def test_what_goes_wrong_is_said_in_plain_words(site: NewsServer, behaviour: Beh
     site.put("/", behaviour)
     with pytest.raises(FetchError, match=says):
         fetch(site.url("/"), bytes=1_000_000)
+
+
+PARTLY = "the server answered {} instead of sending the whole content; open the address in a browser to check it"
+NOWHERE = (
+    "the server redirects ({}) to no address that can be followed; open it in a browser and use the one it leads to"
+)
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "status", "says"),
+    [
+        pytest.param(reply(202), 202, PARTLY.format("202 Accepted"), id="accepted"),
+        pytest.param(reply(204), 204, PARTLY.format("204 No Content"), id="no content"),
+        pytest.param(reply(205), 205, PARTLY.format("205 Reset Content"), id="reset content"),
+        pytest.param(
+            reply(206, b"fe", Content_Length="2", Content_Range="bytes 0-1/4"),
+            206,
+            PARTLY.format("206 Partial Content"),
+            id="a part",
+        ),
+        pytest.param(reply(300, Location="/a"), 300, NOWHERE.format("300 Multiple Choices"), id="a choice"),
+        pytest.param(reply(301), 301, NOWHERE.format("301 Moved Permanently"), id="moved nowhere"),
+        pytest.param(reply(302, b"moved", Location=""), 302, NOWHERE.format("302 Found"), id="nowhere"),
+        pytest.param(reply(305, Location="/a"), 305, NOWHERE.format("305 Use Proxy"), id="through a proxy"),
+        pytest.param(reply(308), 308, NOWHERE.format("308 Permanent Redirect"), id="moved nowhere, strictly"),
+        pytest.param(
+            reply(304, ETag='"1"'),
+            304,
+            "the server answered 304 Not Modified although the whole content was requested; "
+            "try again later, or ask its operator to check its cache",
+            id="not modified",
+        ),
+    ],
+)
+def test_an_answer_that_is_no_error_and_has_no_content_is_a_failure_that_says_what_to_do(
+    site: NewsServer, behaviour: Behaviour, status: int, says: str
+) -> None:
+    site.put("/", behaviour)
+    for get in (lambda fetch: fetch(site.url("/")), lambda fetch: fetch_whole(fetch, site.url("/"), page=False)):
+        with pytest.raises(FetchError) as failure:
+            within(get)
+        assert (str(failure.value), failure.value.status) == (says, status)
+
+
+def test_not_modified_is_a_failure_if_the_validator_was_our_own_and_not_sent(site: NewsServer) -> None:
+    site.put("/", in_turn(reply(200, b"feed"), reply(304)))
+    first = fetch(site.url("/"))
+    assert isinstance(first, Fetched)
+    with pytest.raises(FetchError, match="304 Not Modified although the whole content was requested"):
+        fetch(site.url("/"), first.etag)
+
+
+def test_not_modified_after_a_redirect_counts_if_the_validator_was_sent(site: NewsServer) -> None:
+    site.put("/old", redirect("/new", 301))
+    site.put("/new", reply(304))
+    assert fetch(site.url("/old"), '"1"') == NotModified(moved=site.url("/new"))
+    with pytest.raises(FetchError, match="304 Not Modified although"):
+        fetch(site.url("/old"))
 
 
 def test_a_busy_server_says_for_how_long_and_its_host_is_left_alone(site: NewsServer) -> None:

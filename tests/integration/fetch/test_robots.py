@@ -32,6 +32,7 @@ def test_pages_follow_the_sites_rules_and_what_the_user_named_does_not(site: New
     [
         pytest.param(reply(404), True, id="none"),
         pytest.param(reply(403), True, id="forbidden"),
+        pytest.param(reply(304), True, id="not modified"),
         pytest.param(reply(500), False, id="broken"),
         pytest.param(reply(429), False, id="busy"),
         pytest.param(redirect("/rules"), False, id="elsewhere"),

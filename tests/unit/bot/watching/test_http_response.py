@@ -95,6 +95,10 @@ def test_a_redirect_to_what_is_never_fetched_is_a_failure(location: str) -> None
         (503, "the server answered 503 Phrase"),
         (404, "the server answered 404 Phrase"),
         (410, r"gone permanently \(410\)"),
+        (600, "the server answered 600 Phrase$"),
+        (202, "the server answered 202 Phrase instead of sending the whole content; open the address in a browser"),
+        (206, "the server answered 206 Phrase instead of sending the whole content; open the address in a browser"),
+        (302, r"the server redirects \(302 Phrase\) to no address that can be followed; open it in a browser"),
     ],
 )
 def test_a_failure_is_said_in_plain_words(status: int, says: str) -> None:

@@ -113,7 +113,7 @@ class _TargetResolver:
             yield Reply(again, Relation.REPEATS, max(cosine(claim, again), RELATIONS.likely))
         if act is not Relation.DISPUTES and is_recalled(claim.text):
             return
-        if target is not None and target.probability >= RELATIONS.target_likely:
+        if target is not None and target.probability >= RELATIONS.targets[act]:
             yield Reply(target.claim, act, target.probability)
 
     def _target(self, claim: Claim, article: Sequence[Claim], act: Relation) -> Target | None:

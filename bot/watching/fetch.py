@@ -28,7 +28,14 @@ import httpcore
 from bot.watching.decompress import ACCEPTED, body_too_large, is_gzip, opened
 from bot.watching.host_limits import HostLimits, Hosts
 from bot.watching.http_response import Head, failed, not_modified_unasked
-from bot.watching.pinned_connection import CheckedBackend, PinnedStream, Resolve, StaleConnectionError, resolve_host
+from bot.watching.pinned_connection import (
+    CheckedBackend,
+    PinnedStream,
+    Resolve,
+    StaleConnectionError,
+    has_surplus,
+    resolve_host,
+)
 from bot.watching.refresh import refresh_target
 from bot.watching.robots import Robots
 from bot.watching.url_check import check_url
@@ -276,9 +283,13 @@ class Fetcher:
         try:
             raw = [(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items()]
             async with self._pool.stream("GET", asked.url, headers=raw) as answer:
-                if isinstance(stream := answer.extensions.get("network_stream"), PinnedStream):
-                    stream.head_received()
-                yield Head.of(answer.status, answer.extensions, answer.headers), answer.aiter_stream()
+                stream: PinnedStream = answer.extensions["network_stream"]
+                stream.head_received()
+                try:
+                    yield Head.of(answer.status, answer.extensions, answer.headers), answer.aiter_stream()
+                finally:
+                    if has_surplus(answer):
+                        stream.give_up()
         except StaleConnectionError:
             raise
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.TimeoutException, ssl.SSLError) as error:

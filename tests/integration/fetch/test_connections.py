@@ -6,11 +6,11 @@ import asyncio
 
 import pytest
 
-from bot.watching.fetch import MOST_SMALL_PIECES, PIECES_PER_TURN, SMALL_PIECE, Fetched, Fetcher
+from bot.watching.fetch import MOST_SMALL_PIECES, PIECES_PER_TURN, SMALL_PIECE, Fetched, Fetcher, Limits
 from bot.watching.pinned_connection import HEAD_PIECE, LONGEST_HEAD
 from summarizer.errors import FetchError
-from tests.integration.fetch.conftest import fetch, within
-from tests.news_server import Behaviour, NewsServer, drip, in_turn, raw, reply, reset, stall
+from tests.integration.fetch.conftest import HURRIED, NOW, fetch, within
+from tests.news_server import Asked, Behaviour, NewsServer, drip, in_turn, raw, reply, reset, stall
 
 
 def interim(times: int) -> Behaviour:
@@ -99,12 +99,88 @@ def test_a_slow_server_is_left_after_the_time_out(site: NewsServer, behaviour: B
         fetch(site.url("/"), seconds=0.3)
 
 
-def test_a_body_longer_than_it_says_ends_where_it_says(site: NewsServer) -> None:
-    smuggled = b"feedHTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil"
-    site.put("/", reply(200, smuggled, Content_Length="4"))
+EVIL = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil"
+LENGTH = b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n"
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nfeed\r\n0\r\n\r\n"
+
+
+def filled(size: int) -> bytes:
+    """A response of this size, head and body."""
+    return LENGTH + b"X: " + b"a" * (size - len(LENGTH) - len(b"X: \r\n\r\nfeed")) + b"\r\n\r\nfeed"
+
+
+def sent(answer: bytes, *, keep: bool) -> Behaviour:
+    """Exactly these bytes, after which the connection may be used again, or not."""
+
+    async def behave(_: Asked, writer: asyncio.StreamWriter) -> bool:
+        writer.write(answer)
+        return keep
+
+    return behave
+
+
+@pytest.mark.parametrize("keep", [pytest.param(True, id="stays open"), pytest.param(False, id="ends")])
+@pytest.mark.parametrize(
+    "surplus",
+    [
+        pytest.param(EVIL, id="a response"),
+        pytest.param(EVIL[:20], id="the beginning of one"),
+        pytest.param(EVIL * 5_000, id="thousands"),
+        pytest.param(b"\r\n", id="a line break"),
+    ],
+)
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param(LENGTH + b"\r\nfeed", id="of a stated length"),
+        pytest.param(CHUNKED, id="in chunks"),
+        pytest.param(filled(HEAD_PIECE), id="that ends where a read ends"),
+        pytest.param(filled(HEAD_PIECE + 1), id="that ends just behind"),
+    ],
+)
+def test_what_follows_a_body_is_never_the_answer_to_the_next_request(
+    site: NewsServer, answer: bytes, surplus: bytes, keep: bool
+) -> None:
+    site.put("/", sent(answer + surplus, keep=keep))
     site.put("/next", reply(200, b"next"))
+    assert bodies_and_connections(site, "/", "/next") == ([b"feed", b"next"], 2)
 
-    async def both(fetch: Fetcher) -> list[bytes]:
-        return [(await fetch(site.url(path))).body for path in ("/", "/next")]
 
-    assert within(both) == [b"feed", b"next"]
+def test_what_follows_a_body_that_cannot_be_unpacked_is_not_either(site: NewsServer) -> None:
+    head = LENGTH + b"Content-Encoding: gzip\r\n\r\n"
+    site.put("/", sent(head + b"feed" + EVIL, keep=True))
+    site.put("/next", reply(200, b"next"))
+    corrupt = "the compressed answer is corrupt"
+    assert bodies_and_connections(site, "/", "/next") == ([corrupt, b"next"], 2)
+
+
+@pytest.mark.parametrize("answer", [filled(HEAD_PIECE), filled(HEAD_PIECE + 1), CHUNKED])
+def test_a_connection_without_anything_behind_the_body_is_kept(site: NewsServer, answer: bytes) -> None:
+    site.put("/", sent(answer, keep=True))
+    assert bodies_and_connections(site, "/", "/", "/") == ([b"feed"] * 3, 1)
+
+
+def bodies_and_connections(site: NewsServer, *paths: str) -> tuple[list[bytes | str], int]:
+    """The body or failure of each path, one after the other, and how many connections were opened for them."""
+    opened = 0
+
+    async def resolve(host: str, port: int) -> list[str]:
+        nonlocal opened
+        opened += 1
+        return await site.resolve(host, port)
+
+    async def run() -> list[bytes | str]:
+        given = Limits(loopback=True, seconds=60)
+        found: list[bytes | str] = []
+        async with Fetcher(given, "deltabrief-test", lambda: NOW, HURRIED, resolve) as get:
+            for path in paths:
+                try:
+                    answer = await get(site.url(path))
+                except FetchError as error:
+                    found.append(str(error))
+                else:
+                    assert isinstance(answer, Fetched)
+                    found.append(answer.body)
+        return found
+
+    return asyncio.run(run()), opened

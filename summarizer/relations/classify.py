@@ -11,7 +11,7 @@ from summarizer.relations.limits import RELATIONS
 from summarizer.relations.model import Relation
 from summarizer.relations.opposition import differing_figures, may_contradict
 from summarizer.relations.relation_model import OTHER
-from summarizer.relations.speech_acts import answers_figure_of, denies, keeps_silent, takes_back
+from summarizer.relations.speech_acts import answers_figure_of, denies, keeps_silent, keeps_word, takes_back
 from summarizer.relations.voices import Voices, is_hearsay, said_stems
 from summarizer.text.features import numbers
 from summarizer.text.measures import same_numbers
@@ -87,6 +87,8 @@ def _is_possible(relation: Relation, claim: Claim, before: Claim) -> bool:
             return False
         case Relation.CORROBORATES | Relation.UPDATES | Relation.RETRACTS if claim.version_id == before.version_id:
             return False  # an article does not move on from itself
+        case Relation.RETRACTS if keeps_word(claim.text):
+            return False
         case Relation.DISPUTES | Relation.RETRACTS:
             return _can_contest(relation, claim, before)
         case _:

@@ -21,7 +21,8 @@ _FIGURE = one_of(cue_words("figures"))
 _FEW = rf"(?:on [A-Z]\w+day )?(?:(?!{one_of(cue_words('prepositions'))}\b)[\w'’-]+ ){{0,4}}?"
 """Words before a noun: "the ministry's latest" claim. A preposition begins something else."""
 _FALSE = rf"(?:(?:complete |pure |utter )?{one_of(cue_words('fiction'))}|{one_of(cue_words('called_untrue'))})"
-_WRONG = r"(?:had been|was|were) (?:misinformed|mistaken|wrong)\b"
+_WRONG = r"(?:had been|was|were) (?:misinformed|mistaken|wrong)\b(?! to\b)"
+"""Who "was wrong to list him" regrets what they did, not what they said."""
 _QUOTE = "[\"“”'‘’]"
 _DECIDED = rf"(?! (?:{one_of(cue_words('requests'))}|{one_of(cue_words('pleas'))}\b(?! that\b)))"
 _REJECT = one_of(stem.removesuffix("*") for stem in (*cue_words("reject"), "rebut"))
@@ -58,6 +59,7 @@ _TAKES_BACK = re.compile(
     rf"|\b{_TAKE} back {_FEW}{_WITHDRAWN}\b"
     rf"|\b{_SAID} (?:[\w'’-]+ ){{0,8}}?(?:is|are|was|were|has been|have been) (?:retracted|withdrawn|made in error)\b"
     rf"|\b{_SAID}(?: [\w'’-]+){{0,3}}, [^,.;]{{1,80}}, (?:is|was|has been) (?:retracted|withdrawn)\b"
+    r"|\b(?:incorrect|mistaken|untrue|wrong) and (?:is|are) (?:hereby )?(?:retracted|withdrawn)\b"
     rf"|\b(?:my|our) (?:[\w'’-]+ ){{0,2}}(?:{_SAID}|{_FIGURE}|information) (?:is|was|were) (?:mistaken|wrong)\b"
     rf"|\b(?:i|we) {_WRONG}|\b(?:i|we) withdraw (?:it|that|them|this)\b|\bmisspoke\b"
     rf"|\b(?:acknowledge|admit|concede)(?:s|d|ted)? (?:that )?(?:he|it|she|they) {_WRONG}",
@@ -107,6 +109,7 @@ _BEFORE = 80
 _OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
 _AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
 """What follows a figure that is named: "of about 40"."""
+_NAMED_FIGURE = re.compile(rf"\b{_FIGURE} of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN}(?: [a-z]+)?)", re.IGNORECASE)
 _COURT = any_word(cue_words("courts"))
 _RECALLED = re.compile(
     r"\bhad (?:(?:already|also|earlier|since|then|\w+ly) )?$"
@@ -163,6 +166,11 @@ def takes_back(text: str) -> bool:
     return _plainly(text, _TAKES_BACK, _CORRECTS) is not None
 
 
+def keeps_word(text: str) -> bool:
+    """Whether somebody does not take their word back: "It has not withdrawn its statement"."""
+    return _TAKES_BACK.search(text) is not None and not takes_back(text)
+
+
 def corrects(text: str) -> bool:
     """Whether somebody corrects what was said, most often a figure: "19 votes and not 12"."""
     return _plainly(text, _CORRECTS) is not None
@@ -209,6 +217,8 @@ def _asked_figures(text: str) -> frozenset[float] | None:
     said = _act(text)
     if said is None:
         return None
+    if (named := _NAMED_FIGURE.search(text)) is not None and takes_back(text):
+        return numbers(named[1])
     if (counted := _CONFIRMED_COUNT.match(text, said.start())) is not None:
         return numbers(counted[1])
     if not _OF_FIGURE.search(said.group()):

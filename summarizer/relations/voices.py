@@ -48,8 +48,16 @@ def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_na
 
 
 def speaking(claim: Claim) -> frozenset[str]:
-    """The stems of who speaks or acts."""
-    return stems(f"{claim.subject} {claim.attribution.speaker if claim.attribution else ''}")
+    """The stems of who speaks or acts: a statement that is withdrawn does neither."""
+    acting = "" if claim.subject.rpartition(" ")[2].casefold() in _words() else claim.subject
+    return stems(f"{acting} {claim.attribution.speaker if claim.attribution else ''}")
+
+
+@cache
+def _words() -> frozenset[str]:
+    """What somebody says, as a noun: "statement", "figures"."""
+    nouns = lexicon().cues.statement_nouns
+    return frozenset({*nouns, *(f"{noun}s" for noun in nouns), *cue_words("said"), *cue_words("figures")})
 
 
 def is_one_voice(claim: Claim, before: Claim) -> bool:

@@ -8,6 +8,7 @@ from summarizer.relations.speech_acts import (
     denies_last_words,
     is_recalled,
     keeps_silent,
+    keeps_word,
     takes_back,
 )
 
@@ -92,6 +93,7 @@ def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
         "The party has withdrawn its complaint about the count.",
         "The statement of Saturday, that no warning had come, was withdrawn on Monday.",
         '"Our first information was wrong," a spokeswoman said.',
+        "The statement given on Monday that the service to Hesk was in operation was incorrect and is withdrawn.",
     ],
 )
 def test_somebody_takes_their_word_back(text):
@@ -121,6 +123,7 @@ def test_somebody_takes_their_word_back(text):
         "The index corrected by ten per cent to 3,400 points.",
         "In a statement, the army said, its troops were withdrawn on Monday.",
         "Their first information was wrong, her lawyer said.",
+        '"We were wrong to list him," the superintendent said.',
         "The surgeon withdrew the needle after the diagnosis.",
         "The pilot corrected the heading to 30 degrees.",
     ],
@@ -200,6 +203,20 @@ def test_behind_a_negation_nothing_is_done(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It has not withdrawn its statement that no fault was reported.", True),
+        ("He refused to withdraw his remark.", True),
+        ("The opposition demands that the minister take back his words.", True),
+        ("The company withdrew its statement that no fault was reported.", False),
+        ("No fault was reported, the company said.", False),
+    ],
+)
+def test_somebody_keeps_to_their_word(text, expected):
+    assert keeps_word(text) is expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The army withdrew troops after reports of an attack.",
@@ -276,6 +293,8 @@ def test_what_was_done_before_is_recalled(text, expected):
         ("The ministry drops its figure of nine dead.", "Nine sailors died.", True),
         ("The ministry drops its figure of nine dead.", "Eleven ships are waiting.", False),
         ("The ministry drops its figure of nine dead.", "The ministry closed the pier.", False),
+        ('"The figure of 610 million was wrong and I withdraw it."', "Customers withdrew 610 million.", True),
+        ('"The figure of 610 million was wrong and I withdraw it."', "She dismissed the chief executive.", False),
         ("The operator has withdrawn its estimate.", "The damage is put at 40 million.", True),
         ("The operator has withdrawn its estimate.", "The operator blamed the storm.", False),
         ("The bank withdraws its estimate for 2025.", "The bank puts growth at 3%.", True),

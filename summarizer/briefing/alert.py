@@ -40,7 +40,6 @@ def alert_of(
     delivered: Sequence[Briefing],
     told: frozenset[str],
     arrived: frozenset[str] = frozenset(),
-    rules: AlertRules = RULES,
 ) -> Briefing | None:
     """The alert that this reader should get now, or None.
 
@@ -49,14 +48,13 @@ def alert_of(
         delivered: what was delivered to this reader on this topic, alerts included.
         told: the ids of the claims that it was told.
         arrived: the claims that bring a matter to the phase which this reader wants to hear of at once.
-        rules: the bounds.
     """
     alerts = [briefing for briefing in delivered if briefing.alert]
-    if sum(preview.until - _DAY < alert.until for alert in alerts) >= rules.per_day:
+    if sum(preview.until - _DAY < alert.until for alert in alerts) >= RULES.per_day:
         return None
     before = {change_key(change) for alert in alerts for change in alert.changes}
     urgent = (change for change in preview.changes if _is_urgent(change, told, arrived))
-    lines = tuple(change for change in urgent if change_key(change) not in before)[: rules.lines]
+    lines = tuple(change for change in urgent if change_key(change) not in before)[: RULES.lines]
     if not lines:
         return None
     shown = (citation for change in lines for citation in (*change.citations, *change.against))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from summarizer.briefing.alert import RULES, AlertRules
+from summarizer.briefing.alert import RULES
 from summarizer.briefing.model import Briefing, Change, ChangeKind
 from summarizer.relations.matter_phase import MatterPhase
 from summarizer.relations.matters import reached_phase
@@ -18,7 +18,6 @@ def arrivals_of(
     delivered: Sequence[Briefing],
     told: frozenset[str],
     phase: MatterPhase | None,
-    rules: AlertRules = RULES,
 ) -> frozenset[str]:
     """The claims that lead an update of something that was told and bring its matter to this phase.
 
@@ -30,7 +29,6 @@ def arrivals_of(
         delivered: what was delivered to this reader on this topic.
         told: the ids of the claims that it was told.
         phase: what the reader wants to hear of; None for nothing.
-        rules: for how long a matter is left alone.
     """
     moved = [change for change in preview.changes if _updates(change, told)] if phase else []
     if not moved:
@@ -39,7 +37,7 @@ def arrivals_of(
     claims = work.claims.get([*pairs, *pairs.values()])
     known = {now: then for now, then in pairs.items() if now in claims and then in claims}
     reached = {now for now, then in known.items() if reached_phase(claims[now], claims[then]) is phase}
-    alerted = _alerted_claims(delivered, preview.until - rules.same_matter)
+    alerted = _alerted_claims(delivered, preview.until - RULES.same_matter)
     matters = work.claims.matters_of(preview.topic_id, sorted(reached | alerted))
     before = {matters[claim_id] for claim_id in alerted if claim_id in matters}
     return frozenset(claim_id for claim_id in reached if matters.get(claim_id) not in before)

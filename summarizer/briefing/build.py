@@ -49,7 +49,7 @@ def compose(
     alerted = withdrawn([each for each in history if each.alert])
     period = _period_of(work, topic, since, now, told, alerted)
     found = detect(period.news, period.links, period.known, length, rated=period.rated)
-    if last and last.omitted_changes and found.drafts and len(found.drafts) < CHANGES.lines[length]:
+    if last and last.omitted_changes and 0 < len(found.drafts) < CHANGES.lines[length]:
         before = _period_of(work, topic, last.since, last.until, told, alerted)
         left = detect(before.news, before.links, before.known, length, rated=before.rated)
         shown = work.claims.get([each.claim_id for change in last.changes for each in change.citations])
@@ -232,9 +232,8 @@ def _newest_steps(
     matters = work.claims.matters_of(topic_id, sorted(earlier))
     members = work.claims.list_by_matters(topic_id, sorted({*matters.values()}), until, MATTERS.looked_at)
     before = {matter_id: [each for each in claims if each.id not in period] for matter_id, claims in members.items()}
-    ids = [claim.id for claims in before.values() for claim in claims]
-    links = [link for link in work.claims.links_from(ids) if link.counts_for(topic_id)]
     known = {claim.id: claim for claims in before.values() for claim in claims}
+    links = [link for link in work.claims.links_from([*known]) if link.counts_for(topic_id)]
     last = {
         matter_id: known[matter_of(matter_id, topic_id, claims, links).last_step.claim_id]
         for matter_id, claims in before.items()

@@ -73,9 +73,8 @@ def is_surely_wanted(draft: ChangeCandidate, rules: ChangeRules = CHANGES) -> bo
     If the judge read it, it needs a higher score, because such scores lie further from one half. A withdrawal needs
     less, because a reader must not go on believing what was taken back.
     """
-    is_read = draft.claim is not None and draft.claim.news is not None
-    sure = rules.sure_importance if is_read and draft.kind is not ChangeKind.RETRACTED else rules.sure_unread
-    return draft.score >= sure
+    needs_less = draft.kind is ChangeKind.RETRACTED or draft.claims[0].news is None
+    return draft.score >= (rules.sure_unread if needs_less else rules.sure_importance)
 
 
 def short_entries(rated: Sequence[Rated], rules: ChangeRules = CHANGES) -> frozenset[str]:
@@ -169,16 +168,16 @@ def told_with_their_entry(
     drafts: Sequence[ChangeCandidate], chosen: Sequence[ChangeCandidate], short: Collection[str]
 ) -> list[ChangeCandidate]:
     """The changes that need no line: a line of the same short entry stands for them, or shows them beside it."""
-    entries = {claim.version_id for _, claim in _news(chosen)}.intersection(short)
+    entries = {claim.version_id for _, claim in new_lines(chosen)}.intersection(short)
     shown = {draft.claim.id for draft in chosen if draft.claim}
     beside = {draft.beside.id for draft in chosen if draft.beside}
-    inside = {claim.id for _, claim in _news(drafts) if claim.version_id in entries} | beside
+    inside = {claim.id for _, claim in new_lines(drafts) if claim.version_id in entries} | beside
     return [draft for draft in drafts if draft.claim and draft.claim.id in inside - shown]
 
 
-def _news(drafts: Sequence[ChangeCandidate]) -> Iterator[tuple[ChangeCandidate, Claim]]:
+def new_lines(drafts: Sequence[ChangeCandidate]) -> Iterator[tuple[ChangeCandidate, Claim]]:
     """The NEW changes, each with the claim that it shows."""
-    return ((draft, draft.claim) for draft in drafts if draft.claim and draft.kind is ChangeKind.NEW)
+    return ((draft, draft.claims[0]) for draft in drafts if draft.kind is ChangeKind.NEW)
 
 
 def _is_told(
@@ -192,8 +191,8 @@ def _is_told(
 
 def _stands_over_a_line(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str]) -> bool:
     """Whether it is the headline of a long article, of which a sentence already has a line: that says it in full."""
-    claim = draft.claim
-    if claim is None or not claim.headline or claim.version_id in short:
+    claim = draft.claims[0]
+    if claim.version_id in short or not claim.headline:
         return False
     return any(other.claim and other.claim.version_id == claim.version_id for other in chosen)
 
@@ -201,10 +200,8 @@ def _stands_over_a_line(draft: ChangeCandidate, chosen: Sequence[ChangeCandidate
 def _is_told_by_another(
     draft: ChangeCandidate, chosen: Sequence[ChangeCandidate], short: Collection[str], rules: ChangeRules
 ) -> bool:
-    claim = draft.claim
-    if claim is None:
-        return False
-    if claim.version_id in {other.version_id for _, other in _news(chosen)}.intersection(short):
+    claim = draft.claims[0]
+    if claim.version_id in {other.version_id for _, other in new_lines(chosen)}.intersection(short):
         return True
     return is_alike(claim, [other.claim for other in chosen if other.claim], rules)
 

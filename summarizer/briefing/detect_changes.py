@@ -8,7 +8,7 @@ A pure decision: claims, links and the told ids in, drafts of lines out. Nothing
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -231,7 +231,6 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
     Claims with other figures say other things: "the volcano kills two" is no copy of "the volcano erupts", although it
     repeats it.
     """
-    known = {claim.id: claim for claim in claims}
     root = {claim.id: claim.id for claim in claims}
 
     def find(claim_id: str) -> str:
@@ -239,21 +238,25 @@ def group_equivalent(claims: Sequence[Claim], links: Sequence[Link], rules: Chan
             claim_id = root[claim_id]
         return claim_id
 
-    twins = {headline.id: body.id for headline, body in headline_twins(claims)}
-    linked = root.keys() - twins.keys()  # the sentence of a headline has links of its own
-    for link in links:
-        if link.relation not in SAYS_THE_SAME or link.score < rules.one_line:
-            continue
-        if link.claim_id not in linked or link.earlier_id not in linked:
-            continue
-        if same_numbers(known[link.claim_id].text, known[link.earlier_id].text):
-            root[find(link.claim_id)] = find(link.earlier_id)
-    for headline_id, body_id in twins.items():
-        root[find(headline_id)] = find(body_id)
+    for claim_id, other_id in _equivalent_pairs(claims, links, rules):
+        root[find(claim_id)] = find(other_id)
     groups: dict[str, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(find(claim.id), []).append(claim)
     return list(groups.values())
+
+
+def _equivalent_pairs(claims: Sequence[Claim], links: Sequence[Link], rules: ChangeRules) -> Iterator[tuple[str, str]]:
+    twins = {headline.id: body.id for headline, body in headline_twins(claims)}
+    yield from twins.items()
+    texts = {claim.id: claim.text for claim in claims if claim.id not in twins}  # its sentence has links of its own
+    for link in links:
+        if link.relation not in SAYS_THE_SAME or link.score < rules.one_line:
+            continue
+        if link.claim_id not in texts or link.earlier_id not in texts:
+            continue
+        if same_numbers(texts[link.claim_id], texts[link.earlier_id]):
+            yield link.claim_id, link.earlier_id
 
 
 def classify_group(
@@ -274,19 +277,19 @@ def classify_group(
     backward = [link for link in likely_links(mine) if link.claim_id not in folded]  # its sentence has links of its own
     same = [link for link in _links_to(known.disclosed, backward) if link.relation in SAYS_THE_SAME]
     turning = _deciding(backward, same, known.claims)
-    lead = max(group, key=lambda claim: (not claim.headline, standing[claim.id].importance))
-    if turning is not None:
-        lead = instead_of_headline(next(claim for claim in group if claim.id == turning.claim_id), group)
-        same_kind = [link for link in backward if link.relation is turning.relation]
-        kind = KIND_OF_RELATION[turning.relation].kind
-        before = _claims(same_kind, known)
-        if turning.relation is Relation.UPDATES:
-            newest = known.newest.get(turning.earlier_id)
-            before = predecessors(lead, mine, known.claims, known.disclosed, newest, rules)
-        return _draft(kind, lead, group, same_kind, before, _answering(kind, before, standing[lead.id], known, rules))
-    if same:
-        return _confirmed(group, lead, same, standing, known)
-    return _draft(ChangeKind.NEW, lead, group, (), (), standing[lead.id])
+    if turning is None:
+        lead = max(group, key=lambda claim: (not claim.headline, standing[claim.id].importance))
+        if same:
+            return _confirmed(group, lead, same, standing, known)
+        return _draft(ChangeKind.NEW, lead, group, (), (), standing[lead.id])
+    lead = instead_of_headline(next(claim for claim in group if claim.id == turning.claim_id), group)
+    kind = KIND_OF_RELATION[turning.relation].kind
+    same_kind = [link for link in backward if link.relation is turning.relation]
+    before = _claims(same_kind, known)
+    if turning.relation is Relation.UPDATES:
+        newest = known.newest.get(turning.earlier_id)
+        before = predecessors(lead, mine, known.claims, known.disclosed, newest, rules)
+    return _draft(kind, lead, group, same_kind, before, _answering(kind, before, standing[lead.id], known, rules))
 
 
 def _answering(

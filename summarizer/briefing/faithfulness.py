@@ -1,10 +1,10 @@
 """The faithfulness gate: may this sentence stand in front of a reader, given the words that it cites?
 
-    names, numbers, quotes there? → same negation? → still a plan or a maybe? → still attributed? → carried? (support)
+    names, numbers, quotes there? → same negation? → still a plan or a maybe? → still attributed? → supported?
 
-It reads words, and hears an inference model where one is given, so that it checks every writer, and our own composing,
-from outside. It is strict on purpose: what it refuses is replaced by the source's own sentence, so a wrong refusal
-costs style, and a wrong pass costs the reader's trust.
+It reads words only, so that it checks every writer, and our own composing, from outside. It is strict on purpose: what
+it refuses is replaced by the source's own sentence, so a wrong refusal costs style, and a wrong pass costs the reader's
+trust.
 """
 
 from __future__ import annotations
@@ -14,9 +14,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarizer.briefing.limits import FAITHFULNESS, FaithfulnessRules
-from summarizer.briefing.support_score import probability, support_features, worth_asking
-from summarizer.models.ports import RelationScorer
+from summarizer.briefing.limits import FAITHFULNESS
+from summarizer.briefing.support_score import probability, support_features
 from summarizer.text.features import (
     ATTRIBUTIONS,
     FUNCTION_WORDS,
@@ -52,8 +51,6 @@ def check_support(
     known: Sequence[str] = (),
     speaker: str | None = None,
     cosine: float | None = None,
-    scorer: RelationScorer | None = None,
-    rules: FaithfulnessRules = FAITHFULNESS,
 ) -> Verdict:
     """Whether the evidence says what the sentence says.
 
@@ -63,11 +60,6 @@ def check_support(
         known: further names, dates and numbers that may appear: antecedents, the publisher, the day of the report.
         speaker: whose words the evidence is, where the span itself does not say so; the sentence must name them.
         cosine: of the two embeddings, where a model gave one.
-        scorer: an inference model; asked only about what the words let pass, and never about the source's own words.
-        rules: the thresholds.
-
-    Raises:
-        ModelError: the inference model is missing or broken.
     """
     known = (*known, speaker) if speaker else known
     reasons = (
@@ -77,11 +69,9 @@ def check_support(
         *_turned(sentence, evidence, NEGATIONS, "negation"),
         *_turned(sentence, evidence, HEDGES, "plan, condition or doubt"),
         *_lost_speaker(sentence, evidence, known, speaker),
-        *_other_matter(sentence, evidence, known, rules),
-        *_other_meaning(cosine, rules),
+        *_other_matter(sentence, evidence, known),
+        *_other_meaning(cosine),
     )
-    if not reasons and scorer is not None:
-        reasons = tuple(_not_carried(sentence, evidence, known, scorer, rules))
     return Verdict(not reasons, reasons)
 
 
@@ -172,30 +162,13 @@ def _names_of(speaker: str) -> frozenset[str]:
     return frozenset(named or {word.casefold() for word in listed if len(word) >= _SHORTEST_NAME} - FUNCTION_WORDS)
 
 
-def _other_matter(sentence: str, evidence: str, known: Sequence[str], rules: FaithfulnessRules) -> Iterator[str]:
+def _other_matter(sentence: str, evidence: str, known: Sequence[str]) -> Iterator[str]:
     found = support_features(sentence, _SENTENCE_END.split(evidence), known)
     likely = probability(found, asked=False)
-    if likely < rules.supported:
+    if likely < FAITHFULNESS.supported:
         yield f"{found.strange} of {len(stems(sentence))} content words are not in the source (support {likely:.2f})"
 
 
-def _other_meaning(cosine: float | None, rules: FaithfulnessRules) -> Iterator[str]:
-    if cosine is not None and cosine < rules.cosine:
+def _other_meaning(cosine: float | None) -> Iterator[str]:
+    if cosine is not None and cosine < FAITHFULNESS.cosine:
         yield f"the meaning is too far from the source (cosine {cosine:.2f})"
-
-
-def _not_carried(
-    sentence: str, evidence: str, known: Sequence[str], scorer: RelationScorer, rules: FaithfulnessRules
-) -> Iterator[str]:
-    """What an inference model has against a sentence whose words are all there."""
-    if " ".join(sentence.split()).strip(".") in " ".join(evidence.split()):
-        return
-    source = _SENTENCE_END.split(evidence)
-    asked = [source[i] for i in worth_asking(sentence, source)]
-    heard = scorer.score([(premise, sentence) for premise in asked])
-    found = support_features(sentence, source, known, heard)
-    likely = probability(found, asked=True)
-    if found.contradicted >= rules.contradicts:
-        yield f"the source contradicts it (probability {found.contradicted:.2f})"
-    elif likely < rules.supported:
-        yield f"the source does not say so (support {likely:.2f}, entailed {found.entailed:.2f})"

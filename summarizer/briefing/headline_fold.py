@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.briefing.limits import CHANGES, ChangeRules
+from summarizer.briefing.limits import CHANGES
 from summarizer.claims.model import Claim
 
 
-def headline_twins(claims: Sequence[Claim], rules: ChangeRules = CHANGES) -> Iterator[tuple[Claim, Claim]]:
+def headline_twins(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Each headline with the sentence of its version that says the same, if any of these does."""
     bodies: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -17,19 +17,19 @@ def headline_twins(claims: Sequence[Claim], rules: ChangeRules = CHANGES) -> Ite
     for claim in claims:
         inside = bodies.get(claim.version_id, []) if claim.headline else []
         alike = [body for body in inside if body.polarity is claim.polarity]
-        if alike and brings_nothing(claim, alike, rules):
+        if alike and _brings_nothing(claim, alike):
             yield claim, max(alike, key=lambda body: float(claim.vector @ body.vector))
 
 
-def brings_nothing(headline: Claim, bodies: Sequence[Claim], rules: ChangeRules = CHANGES) -> bool:
+def _brings_nothing(headline: Claim, bodies: Sequence[Claim]) -> bool:
     """Whether sentences of its article tell what the headline tells: one is near, or they have nearly all its words.
 
     "Not to be moved" and "the owner moved the ferry" have their words in common, so only one polarity is compared.
     """
-    if max(float(headline.vector @ body.vector) for body in bodies) >= rules.headline_alike:
+    if max(float(headline.vector @ body.vector) for body in bodies) >= CHANGES.headline_alike:
         return True
     told = frozenset[str]().union(*(body.lemmas for body in bodies))
-    return len(headline.lemmas & told) >= rules.headline_words * max(1, len(headline.lemmas))
+    return len(headline.lemmas & told) >= CHANGES.headline_words * max(1, len(headline.lemmas))
 
 
 def instead_of_headline(claim: Claim, group: Sequence[Claim]) -> Claim:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from summarizer.briefing.choose_lines import is_alike, is_surely_wanted, select_lines, with_entries
+from summarizer.briefing.choose_lines import is_alike, is_surely_wanted, new_lines, select_lines, with_entries
 from summarizer.briefing.detect_changes import ChangeSet
 from summarizer.briefing.limits import CHANGES, ChangeRules
-from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.relations.likely_links import likely_links
@@ -41,18 +40,13 @@ def with_held_back(
         rules: weights and limits.
     """
     taken_up = {link.earlier_id for link in likely_links(links) if KEPT not in link.reasons}
-    told = set(found.disclosed_claim_ids)
+    known = taken_up.union(found.disclosed_claim_ids)
     seen = [*shown, *(draft.claim for draft in found.drafts if draft.claim)]
-    due = [
-        draft
-        for draft in sorted((*left.drafts, *left.held), key=lambda draft: -draft.score)
-        if draft.kind is ChangeKind.NEW
-        and draft.claim is not None
-        and draft.claim.reported_at >= now - rules.comes_back
-        and is_surely_wanted(draft, rules)
-        and {claim.id for claim in draft.claims}.isdisjoint(taken_up | told)
-        and not is_alike(draft.claim, seen, rules)
-    ]
+    ranked = sorted((*left.drafts, *left.held), key=lambda draft: -draft.score)
+    late = [(draft, claim) for draft, claim in new_lines(ranked) if claim.reported_at >= now - rules.comes_back]
+    wanted = [(draft, claim) for draft, claim in late if is_surely_wanted(draft, rules)]
+    unlike = [draft for draft, claim in wanted if not is_alike(claim, seen, rules)]
+    due = [draft for draft in unlike if known.isdisjoint(claim.id for claim in draft.claims)]
     free = max(0, rules.lines[length] - len(found.drafts))
     back = with_entries(select_lines(due, length, left.short, rules)[:free], left.news, left.short, rules)
     ids = (claim.id for draft in back for claim in draft.shown_claims)

@@ -12,7 +12,7 @@ from summarizer.briefing.change_kinds import CHANGE_KINDS, CONTESTING_KINDS, KIN
 from summarizer.briefing.choose_lines import ChangeCandidate
 from summarizer.briefing.model import ChangeKind
 from summarizer.claims.model import Claim
-from summarizer.relations.model import SAYS_THE_SAME, Link, Relation
+from summarizer.relations.model import TURNING, Link, Relation
 from summarizer.relations.speech_acts import corrects, denies_last_words, takes_back
 from summarizer.relations.voices import is_one_voice
 
@@ -30,17 +30,16 @@ def pair_within_period(
     """
     of_claim = {claim.id: k for k, draft in enumerate(drafts) for claim in draft.claims}
     paired = dict(enumerate(drafts))
-    for link in links:
-        if link.claim_id not in of_claim or link.earlier_id not in claims or link.relation in SAYS_THE_SAME:
+    for link in (link for link in links if link.relation in TURNING):
+        if link.claim_id not in of_claim or link.earlier_id not in claims:
             continue
         now, then = of_claim[link.claim_id], of_claim.get(link.earlier_id, _SILENT)
         if now == then or now not in paired or paired[now].kind is not ChangeKind.NEW:
             continue
         lead, before = claims[link.claim_id], claims[link.earlier_id]
-        if link.relation is Relation.DISPUTES:
-            paired[now] = _disputed(paired[now], lead, before, paired.pop(then, None), link)
-        else:
-            paired[now] = _turned(paired[now], lead, before, link)
+        other = paired.pop(then, None) if link.relation is Relation.DISPUTES else None
+        turned = _turned(paired[now], lead, before, link)
+        paired[now] = _disputed(paired[now], lead, before, other, link) if other else turned
     return list(paired.values())
 
 
@@ -53,20 +52,22 @@ def _turned(draft: ChangeCandidate, claim: Claim, before: Claim, link: Link) -> 
 
 
 def _disputed(
-    draft: ChangeCandidate, claim: Claim, before: Claim, other: ChangeCandidate | None, link: Link
+    draft: ChangeCandidate, claim: Claim, before: Claim, other: ChangeCandidate, link: Link
 ) -> ChangeCandidate:
-    if other is not None and denies_last_words(claim.text):  # "They denied it" says nothing alone
+    """Both drafts as one, with the sides of the other against the claim."""
+    if denies_last_words(claim.text):  # "They denied it" says nothing alone
         draft, claim, before, other = other, before, claim, draft
-    members = [member for member in draft.claims if member.id != claim.id]
-    sides = [before, *(side for side in (other.claims if other else ()) if side.id != before.id)]
-    score = max(draft.score, other.score if other else 0.0) * CHANGE_KINDS[ChangeKind.DISPUTED].weight
-    aspect = draft.aspect or (other.aspect if other else None)
-    return ChangeCandidate(ChangeKind.DISPUTED, claim, tuple(members), tuple(sides), link.reasons, score, aspect)
+    sides = (before, *(side for side in other.claims if side.id != before.id))
+    best = replace(draft, score=max(draft.score, other.score), aspect=draft.aspect or other.aspect)
+    return replace(_turned(best, claim, before, link), against=sides)
 
 
 def one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate]:
-    """One line where sentences contest one claim: "Lee takes back remark" and "I take it back"."""
-    contesting = [draft for draft in drafts if draft.claim and draft.kind in CONTESTING_KINDS]
+    """One line where sentences contest one claim: "Lee takes back remark" and "I take it back".
+
+    Each draft has a claim: what an edit dropped is no reply.
+    """
+    contesting = [draft for draft in drafts if draft.kind in CONTESTING_KINDS]
     merged: list[ChangeCandidate] = []
     for draft in sorted(contesting, key=_plainly_and_surely, reverse=True):
         same = next((at for at, each in enumerate(merged) if _contest_one_claim(each, draft)), None)
@@ -74,24 +75,26 @@ def one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate
             merged.append(draft)
         else:
             merged[same] = _with_members_of(merged[same], draft)
-    return [*merged, *(draft for draft in drafts if not (draft.claim and draft.kind in CONTESTING_KINDS))]
+    return [*merged, *(draft for draft in drafts if draft.kind not in CONTESTING_KINDS)]
 
 
 def _plainly_and_surely(draft: ChangeCandidate) -> tuple[bool, float]:
     """Sort key: a sentence ranks above a headline, then the score decides."""
-    return draft.claim is not None and not draft.claim.headline, draft.score
+    return not draft.claims[0].headline, draft.score
 
 
 def _contest_one_claim(one: ChangeCandidate, other: ChangeCandidate) -> bool:
     """Whether two lines are about one claim: of one article, by one voice, or one withdrawal in two papers."""
-    if one.kind is not other.kind or one.claim is None or other.claim is None:
+    if one.kind is not other.kind:
         return False
-    if one.claim.version_id != other.claim.version_id and one.kind is ChangeKind.RETRACTED:
-        return _take_back_one_word(one.claim, other.claim)
     ours, theirs = _sides(one), _sides(other)
     shared = ours.keys() & theirs.keys()
-    if not shared or one.claim.version_id == other.claim.version_id:
+    if one.claims[0].version_id == other.claims[0].version_id:
         return bool(shared)
+    if one.kind is ChangeKind.RETRACTED:
+        return _take_back_one_word(one.claims[0], other.claims[0])
+    if not shared:
+        return False
     return any(is_one_voice(ours[a], theirs[b]) for a in ours.keys() - shared for b in theirs.keys() - shared)
 
 

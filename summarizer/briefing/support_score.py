@@ -13,7 +13,7 @@ from dataclasses import astuple, dataclass
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.briefing.limits import SUPPORT, SupportRules
+from summarizer.briefing.limits import SUPPORT
 from summarizer.log_odds import from_log_odds
 from summarizer.text.features import capitalised_runs, numbers, stands_in, stems, surface_words
 
@@ -67,18 +67,18 @@ def support_features(
     )
 
 
-def probability(support: SupportFeatures, asked: bool, rules: SupportRules = SUPPORT) -> float:
+def probability(support: SupportFeatures, asked: bool) -> float:
     """That the source says what the sentence says; `asked` is whether an inference model was."""
-    weights = rules.with_inference if asked else rules.without_inference
+    weights = SUPPORT.with_inference if asked else SUPPORT.without_inference
     score = weights[0] + sum(weight * value for weight, value in zip(weights[1:], astuple(support), strict=False))
     return from_log_odds(score)
 
 
-def worth_asking(sentence: str, source: Sequence[str], rules: SupportRules = SUPPORT) -> list[int]:
+def worth_asking(sentence: str, source: Sequence[str]) -> list[int]:
     """Places of the source sentences that have most of the sentence's words: the others neither carry nor deny it."""
     said = stems(sentence)
     order = sorted(range(len(source)), key=lambda i: -len(said & stems(source[i])))
-    return order[: rules.asked]
+    return order[: SUPPORT.asked]
 
 
 def _heard(inference: Inference | None) -> tuple[float, float]:

@@ -1,13 +1,11 @@
 """The faithfulness check by tables of cases: what passes, what fails, and with which reason."""
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.briefing.faithfulness import check_support
 from summarizer.briefing.limits import FAITHFULNESS
-from summarizer.models.values import ModelRef
 from summarizer.text.features import numbers
 
 FERRY = "Ferry workers in Larmouth ended their strike on Monday after the company offered them 4.5 percent more pay."
@@ -93,19 +91,6 @@ def test_words_of_one_speaker_are_never_given_to_another_in_the_same_span():
     assert "the source attributes these words to somebody else" in verdict.reasons
 
 
-class Says:
-    """An inference model with a constant answer, which records its inputs."""
-
-    made_by = ModelRef("says", "1")
-
-    def __init__(self, *probabilities):
-        self.probabilities, self.asked = probabilities, []
-
-    def score(self, pairs):
-        self.asked += pairs
-        return np.array([self.probabilities] * len(pairs), np.float32)
-
-
 @pytest.mark.parametrize(
     ("cosine", "ok"),
     [
@@ -116,36 +101,6 @@ class Says:
 )
 def test_a_cosine_is_heard_where_there_is_one(cosine, ok):
     assert check_support(FERRY, FERRY, cosine=cosine).ok is ok
-
-
-OTHERWISE = "Ferry workers in Larmouth ended their strike after the company offered more pay."
-
-
-@pytest.mark.parametrize(
-    ("says", "ok", "reason"),
-    [
-        pytest.param(Says(0.9, 0.05, 0.05), True, "", id="entailed"),
-        pytest.param(Says(0.2, 0.0, 0.8), False, "contradicts", id="contradicted"),
-    ],
-)
-def test_an_inference_model_is_heard_about_what_the_words_let_pass(says, ok, reason):
-    verdict = check_support(OTHERWISE, FERRY, scorer=says)
-    assert verdict.ok is ok
-    assert reason in " ".join(verdict.reasons)
-    assert says.asked == [(FERRY, OTHERWISE)]
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        pytest.param(FERRY, id="the source's own words need no model"),
-        pytest.param("The mayor of Brenholt resigned.", id="what the words refuse needs none either"),
-    ],
-)
-def test_an_inference_model_is_not_asked_in_vain(sentence):
-    says = Says(0.0, 0.0, 1.0)
-    check_support(sentence, FERRY, scorer=says)
-    assert says.asked == []
 
 
 @pytest.mark.parametrize(

@@ -95,9 +95,10 @@ def _each_before_once(lines: Sequence[NumberedChange]) -> tuple[NumberedChange, 
     shown: set[str] = set()
     marked = []
     for line in lines:
-        before = "" if is_dispute(line.change) else line.change.before or ""  # a dispute shows it as a side
-        marked.append(replace(line, same_before=bool(before) and before in shown))
-        shown.add(before)
+        before = None if is_dispute(line.change) else line.change.before  # a dispute shows it as a side
+        marked.append(replace(line, same_before=before in shown))
+        if before:
+            shown.add(before)
     return tuple(marked)
 
 
@@ -107,10 +108,7 @@ def reading_order(briefing: Briefing) -> tuple[NumberedChange, ...]:
     Lines of one event stand together.
     """
     stored = list(enumerate(briefing.changes, 1))
-    if not briefing.bottom_line.strip():
-        first = stored[:1]
-    else:
-        first = [each for each in stored if _tells(briefing.bottom_line, each[1])][:1]
+    first = [each for each in stored if _tells(briefing.bottom_line, each[1])][:1]
     ranked = [*first, *(each for each in stored if each not in first)]
     events = places_by_event(change for _, change in ranked)
     ordered = [(*ranked[place], place != event[0]) for event in events for place in event]
@@ -189,22 +187,14 @@ def is_fresh(at: datetime, until: datetime) -> bool:
     return until - FRESH <= at <= until
 
 
-def _inserted_words(before: str, after: str) -> tuple[WordRun, ...]:
-    """The words of the newer sentence, those that the older does not have marked; one run if most are new."""
-    runs = tuple(run for run in word_diff(before, after) if run.kind is not WordKind.REMOVED)
-    new = sum(len(run.text) for run in runs if run.kind is WordKind.INSERTED)
-    if not runs or new > MOSTLY * sum(len(run.text) for run in runs):
-        return (WordRun(WordKind.KEPT, after),)
-    return runs
-
-
 def marked_words(change: Change, most: int) -> tuple[WordRun, ...]:
-    """The words of a line with what its earlier sentence does not have; none where it is not shown as such."""
+    """The words of a line, those that its earlier sentence does not have marked; none if it has all, or few of them."""
     after = printable(change.text)
-    if not change.before or change.kind is ChangeKind.RETRACTED:
+    if not change.before or change.kind is ChangeKind.RETRACTED or len(after) > most:
         return ()
-    runs = _inserted_words(printable(change.before), after) if len(after) <= most else ()
-    return runs if any(run.kind is WordKind.INSERTED for run in runs) else ()
+    runs = tuple(run for run in word_diff(printable(change.before), after) if run.kind is not WordKind.REMOVED)
+    new = sum(len(run.text) for run in runs if run.kind is WordKind.INSERTED)
+    return runs if 0 < new <= MOSTLY * sum(len(run.text) for run in runs) else ()
 
 
 def unnamed_speaker(change: Change) -> str:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.presentation.compact_briefing import NumberedChange, reading_order
+from summarizer.briefing.alert import contested
 from summarizer.briefing.change_kinds import CONTESTING_KINDS
-from summarizer.briefing.model import Briefing, Change, ChangeKind
+from summarizer.briefing.model import Briefing, ChangeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ def contested_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[Conte
         for change in briefing.changes:
             if change.kind in CONTESTING_KINDS:
                 for line in reading_order(earlier):
-                    if _about(change) & _cited(line.change):
+                    if not contested(change).isdisjoint(citation.claim_id for citation in line.change.citations):
                         found[line.number] = ContestedLine(line, change.kind, briefing.until)
     return tuple(found[number] for number in sorted(found))
 
@@ -35,15 +36,3 @@ def contested_lines(earlier: Briefing, later: Iterable[Briefing]) -> tuple[Conte
 def contests_anything(briefing: Briefing) -> bool:
     """Whether a briefing disputes or withdraws anything."""
     return any(change.kind in CONTESTING_KINDS for change in briefing.changes)
-
-
-def _about(change: Change) -> set[str]:
-    """The claims that a change disputes or withdraws. A withdrawal may cite nothing but the withdrawn claim."""
-    against = {citation.claim_id for citation in change.against}
-    if change.kind is ChangeKind.RETRACTED:
-        against |= {citation.claim_id for citation in change.citations}
-    return against
-
-
-def _cited(change: Change) -> set[str]:
-    return {citation.claim_id for citation in change.citations}

@@ -83,16 +83,11 @@ def _edit(older: ArticleVersion, newer: ArticleVersion) -> Edit:
 def edits_page(edits: Edits, zone: ZoneInfo) -> Page:
     """The edits as a page: sentence by sentence, with removed and inserted words."""
     count = len(edits.edits)
-    lead = (
-        "It has not changed since it was first read."
-        if not count
-        else f"Changed {count} times since it was first read."
-    )
-    lead = "Changed once since it was first read." if count == 1 else lead
+    few = {0: "It has not changed since it was first read.", 1: "Changed once since it was first read."}
     return Page(
         printable(edits.title or edits.article.url or "Untitled article"),
         printable(edits.article.publisher),
-        lead,
+        few.get(count, f"Changed {count} times since it was first read."),
         tuple(_section(edit, zone) for edit in edits.edits),
     )
 

@@ -57,8 +57,10 @@ def _amounts(step: MatterEntry) -> Iterator[str]:
 
 def relation_text(relation: Relation | None) -> str:
     """How an entry stands to what was said before, in the words of the kinds of change."""
-    info = KIND_OF_RELATION.get(relation) if relation else None
-    return info.counted if info else (relation.value if relation else FIRST)
+    if relation is None:
+        return FIRST
+    info = KIND_OF_RELATION.get(relation)
+    return info.counted if info else relation.value
 
 
 def sign_of(relation: Relation | None) -> str:

@@ -5,7 +5,7 @@ Nothing is ever truncated: text wraps at words, and a word that is wider than th
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
@@ -28,26 +28,23 @@ NARROWEST = 40
 """On narrower terminals, wrapping leaves a word or two per line; the terminal's own wrapping reads better."""
 
 BOLD, DIM, RESET = "\x1b[1m", "\x1b[2m", "\x1b[0m"
+_Paint = Callable[[str, str], str]
+"""Applies a terminal style to text, or leaves it plain."""
 SIGN_COLOURS = {info.sign: info.ansi for info in CHANGE_KINDS.values()}
 
 
 def to_text(page: Page, width: int = 80, *, colour: bool = False) -> str:
     """The page as lines of at most `width` cells, with a newline at the end."""
-    paint = _paint if colour else _bare
+    paint = _coloured if colour else _plain
     return "\n".join(_lines(page, max(width, NARROWEST), paint)) + "\n"
 
 
-class _Paint:
-    """Applies a terminal style to text, or leaves it plain."""
-
-    def __init__(self, *, colour: bool) -> None:
-        self._colour = colour
-
-    def __call__(self, style: str, text: str) -> str:
-        return f"{style}{text}{RESET}" if self._colour and style and text else text
+def _coloured(style: str, text: str) -> str:
+    return f"{style}{text}{RESET}" if style and text else text
 
 
-_paint, _bare = _Paint(colour=True), _Paint(colour=False)
+def _plain(_style: str, text: str) -> str:
+    return text
 
 
 def _lines(page: Page, width: int, paint: _Paint) -> Iterator[str]:
@@ -90,9 +87,7 @@ def _entry(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo, width: int, p
     if before:
         by = format_citation_label(entry.before_voice, zone) if entry.before_voice else ""
         yield from (f"    {paint(DIM, line)}" for line in wrap(by, width - 4))
-        first, *rest = wrap(text, width - 6) or [""]
-        yield f"    {paint(SIGN_COLOURS.get(entry.sign, ''), entry.joint)} {first}"
-        yield from (f"      {line}" for line in rest)
+        yield from _hanging(f"    {paint(SIGN_COLOURS.get(entry.sign, ''), entry.joint)} ", text, 6, width)
     indent = "      " if before else "    "
     for line in under(entry, numbers, zone):
         yield from (f"{indent}{paint(DIM, part)}" for part in wrap(line, width - len(indent)))
@@ -104,13 +99,17 @@ def _labelled(line: str, label: str, paint: _Paint) -> str:
 
 
 def _reference(reference: Reference, width: int) -> Iterator[str]:
-    mark = f"[{reference.number}] "
-    indent = " " * (2 + len(mark))
-    first, *rest = wrap(reference.text, width - len(indent)) or [""]
-    yield f"  {mark}{first}"
-    yield from (f"{indent}{line}" for line in rest)
+    mark = f"  [{reference.number}] "
+    yield from _hanging(mark, reference.text, len(mark), width)
     if reference.url:
-        yield f"{indent}{reference.url}"
+        yield f"{' ' * len(mark)}{reference.url}"
+
+
+def _hanging(mark: str, text: str, indent: int, width: int) -> Iterator[str]:
+    """The text behind a mark of `indent` cells, its further lines indented as far."""
+    first, *rest = wrap(text, width - indent) or [""]
+    yield f"{mark}{first}"
+    yield from (f"{' ' * indent}{line}" for line in rest)
 
 
 def wrap(text: str, width: int) -> list[str]:

@@ -25,7 +25,7 @@ def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS)
     """The lines by event: events in the order of their first lines, lines of an event in their order.
 
     Each line is compared with the first line of each event above it, so that no chain leads from one event to another.
-    A dispute or a withdrawal stands below another one only, never below other news: a reader must not miss it.
+    A dispute or a withdrawal stands with its like only: a reader must not miss it, nor wonder which side a line is on.
     """
     events: list[list[ChangeCandidate]] = []
     for line in lines:
@@ -42,7 +42,7 @@ def _odds(first: ChangeCandidate, line: ChangeCandidate, rules: EventRules) -> f
     """At least 0 if the line stands below the first line of an event; never for what an edit dropped."""
     if first.claim is None or line.claim is None:
         return -math.inf
-    if line.kind in CONTESTING_KINDS and line.kind is not first.kind:
+    if line.kind is not first.kind and not CONTESTING_KINDS.isdisjoint((line.kind, first.kind)):
         return -math.inf
     return same_event(first.claim, line.claim, rules)
 

@@ -56,10 +56,11 @@ def test_an_event_stands_where_its_first_line_stands_and_its_lines_keep_their_or
         (ChangeKind.UPDATED, ChangeKind.RETRACTED, 2),
         (ChangeKind.DISPUTED, ChangeKind.RETRACTED, 2),
         (ChangeKind.RETRACTED, ChangeKind.RETRACTED, 1),
-        (ChangeKind.RETRACTED, ChangeKind.NEW, 1),
+        (ChangeKind.RETRACTED, ChangeKind.NEW, 2),
+        (ChangeKind.DISPUTED, ChangeKind.UPDATED, 2),
     ],
 )
-def test_a_dispute_or_a_withdrawal_stands_below_its_like_only(claim, first, below, events):
+def test_a_dispute_or_a_withdrawal_stands_with_its_like_only(claim, first, below, events):
     assert len(group_by_event([line(claim(SAW), first), line(claim(LEFT, 0.95), below)])) == events
 
 

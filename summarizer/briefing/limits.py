@@ -203,7 +203,6 @@ class FaithfulnessRules:
     version: str = "gate-2"
     supported: float = 0.50  # probability of `support`
     cosine: float = 0.60  # between the sentence and the span
-    contradicts: float = 0.50  # how much surer the inference model is of contradiction than of entailment
 
 
 FAITHFULNESS = FaithfulnessRules()

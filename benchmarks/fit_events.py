@@ -4,8 +4,8 @@
       → each pair of lines of one day: features, and whether readers put both under one event
       → logistic regression
 
-Three readers who saw no code sorted the lines. Fitted on `outlets/train` and `outlets/test`, whose figures are those of
-stories left out in turn; `outlets/unread` is only scored. It prints the weights of `EventRules`.
+Three readers who saw no code sorted the lines. Each story of `outlets/train` and `outlets/test` is scored with the
+weights of the others; `outlets/unread` is only scored. It prints the weights of `EventRules`.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import (
-    ALSO,
+    ALSO_TOLD,
     CitationNumbers,
     CitedText,
     Entry,
@@ -55,7 +55,7 @@ def _entry(entry: Entry, page: Page, numbers: CitationNumbers) -> str:
     marks = "".join(f" · {mark}" for mark in entry.marks)
     sides = "".join(_opposing_quote(side, numbers, page.zone) for side in entry.sides)
     notes = "".join(f'<p style="{_SMALL}">{escape(note)}</p>' for note in entry.notes)
-    notes += "".join(f'<p style="margin:0 0 0 16px">{_also(also, numbers)}</p>' for also in entry.also)
+    notes += "".join(f'<p style="margin:0 0 0 16px">{_same_event(line, numbers)}</p>' for line in entry.same_event)
     text = f"{entry.sign} {label}{before}{escape(entry.text)} {numbers.of(entry.citations)}"
     return f'<p style="margin:12px 0 0">{text}</p><p style="{_SMALL}">{escape(labels + marks)}</p>{sides}{notes}'
 
@@ -65,8 +65,8 @@ def _opposing_quote(side: OpposingQuote, numbers: CitationNumbers, zone: ZoneInf
     return f"<blockquote>{escape(side.text)} {numbers.of([side.citation])}<br>{label}</blockquote>"
 
 
-def _also(also: CitedText, numbers: CitationNumbers) -> str:
-    return escape(f"{ALSO} {with_marks(also.text, also.citations, numbers)}")
+def _same_event(line: CitedText, numbers: CitationNumbers) -> str:
+    return escape(f"{ALSO_TOLD} {with_marks(line.text, line.citations, numbers)}")
 
 
 def _linked(text: str, address: str) -> str:

@@ -33,7 +33,7 @@ from summarizer.summaries.model import Summary
 
 UTC_ZONE = ZoneInfo("UTC")
 SILENT_EDIT = "edited after publication without a notice"
-ALSO = "also:"
+ALSO_TOLD = "also:"
 """In front of a further line of the same event."""
 
 _ESCAPES = re.compile(
@@ -80,7 +80,7 @@ class Entry:
 
     `before` is the earlier sentence with its own citations and attribution; `joint` stands between it and the text.
     `marks` are appended to the attributions: "disputed", "stale". Below come the quotations in `sides`, then the
-    `notes`, then `also`: what other lines tell of the same event.
+    `notes`, then `same_event`: what other lines tell of the same event.
     `words` merges `before` and `text` into a word diff, for a medium that can mark removed and inserted words.
     """
 
@@ -96,7 +96,7 @@ class Entry:
     marks: tuple[str, ...] = ()
     sides: tuple[OpposingQuote, ...] = ()
     notes: tuple[str, ...] = ()
-    also: tuple[CitedText, ...] = ()
+    same_event: tuple[CitedText, ...] = ()
     words: tuple[WordRun, ...] = ()
 
 
@@ -308,7 +308,7 @@ def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
     events = [[changes[place] for place in event] for event in places_by_event(changes)]
     for kind, info in CHANGE_KINDS.items():
         entries = tuple(
-            replace(change_entry(first), also=tuple(_also(first, more)))
+            replace(change_entry(first), same_event=tuple(_same_event(first, more)))
             for first, *more in events
             if first.kind is kind
         )
@@ -316,7 +316,7 @@ def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
             yield Section(info.heading, entries)
 
 
-def _also(first: Change, more: Sequence[Change]) -> Iterator[CitedText]:
+def _same_event(first: Change, more: Sequence[Change]) -> Iterator[CitedText]:
     """The further lines of an event, but for headlines of articles that are cited for it: the sources have them."""
     cited = {citation.version_id for citation in first.citations}
     for change in more:
@@ -327,7 +327,10 @@ def _also(first: Change, more: Sequence[Change]) -> Iterator[CitedText]:
 
 def _is_title_of(change: Change, versions: Collection[str]) -> bool:
     """Whether the line is the headline, or a part of it, of one of these versions."""
-    return any(each.version_id in versions and each.quote in (each.title or "") for each in change.citations[:1])
+    citation = next(iter(change.citations), None)
+    if citation is None or citation.version_id not in versions or not citation.quote:
+        return False
+    return citation.quote in (citation.title or "")
 
 
 def change_entry(change: Change) -> Entry:
@@ -377,7 +380,7 @@ def under(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[st
         yield f"against: {with_marks(f'“{side.text}”', [side.citation], numbers)}"
         yield format_citation_label(side.voice, zone)
     yield from entry.notes
-    yield from (f"{ALSO} {with_marks(also.text, also.citations, numbers)}" for also in entry.also)
+    yield from (f"{ALSO_TOLD} {with_marks(line.text, line.citations, numbers)}" for line in entry.same_event)
 
 
 def _quote(citation: Citation) -> OpposingQuote:

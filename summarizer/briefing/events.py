@@ -25,12 +25,13 @@ def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS)
     """The lines by event: events in the order of their first lines, lines of an event in their order.
 
     Each line is compared with the first line of each event above it, so that no chain leads from one event to another.
-    A dispute or a withdrawal stands with its like only: a reader must not miss it, nor wonder which side a line is on.
+    A dispute or a withdrawal is an event of its own: a reader must not miss it, nor wonder which side a line is on.
+    So is an update, unless it moves on from what the first line moves on from, and what was edited in silence.
     """
     events: list[list[ChangeCandidate]] = []
     for line in lines:
-        odds = [(_odds(event[0], line, rules), at) for at, event in enumerate(events)]
-        best, at = max(odds, default=(-math.inf, 0))
+        margins = [(_margin(event[0], line, rules), at) for at, event in enumerate(events)]
+        best, at = max(margins, default=(-math.inf, 0))
         if best < 0:
             events.append([line])
         else:
@@ -38,24 +39,35 @@ def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS)
     return events
 
 
-def _odds(first: ChangeCandidate, line: ChangeCandidate, rules: EventRules) -> float:
-    """At least 0 if the line stands below the first line of an event; never for what an edit dropped."""
-    if first.claim is None or line.claim is None:
-        return -math.inf
-    if line.kind is not first.kind and not CONTESTING_KINDS.isdisjoint((line.kind, first.kind)):
+def _margin(first: ChangeCandidate, line: ChangeCandidate, rules: EventRules) -> float:
+    """At least 0 if the line stands below the first line of an event."""
+    if first.claim is None or line.claim is None or not _may_join(first, line):
         return -math.inf
     return same_event(first.claim, line.claim, rules)
 
 
+def _may_join(first: ChangeCandidate, line: ChangeCandidate) -> bool:
+    """Whether nothing is lost if only the words of the line are shown below the first one."""
+    if line.silent_edit or not CONTESTING_KINDS.isdisjoint((first.kind, line.kind)):
+        return False
+    before = [claim.id for claim in line.against[:1]]
+    return not before or before == [claim.id for claim in first.against[:1]]
+
+
 def same_event(one: Claim, other: Claim, rules: EventRules = EVENTS) -> float:
-    """The log odds that two claims of one day tell of one event, less those from which they stand together."""
+    """The log odds that two claims of one day tell of one event, less those from which they stand together.
+
+    Neighbours in a round-up with no word in common and no likeness are apart: -inf.
+    """
     kind = rules.within if one.version_id == other.version_id else rules.across
-    found = zip(EVENT_FEATURES, event_features(one, other), strict=True)
-    return kind.intercept + sum(kind.weights[name] * value for name, value in found) - log_odds(kind.same)
+    features = dict(zip(EVENT_FEATURES, event_features(one, other), strict=True))
+    if not features["words"] and features["cosine"] < rules.alike:
+        return -math.inf
+    return kind.intercept + sum(kind.weights[name] * value for name, value in features.items()) - log_odds(kind.same)
 
 
 def event_features(one: Claim, other: Claim) -> tuple[float, ...]:
-    """What two claims of one day have in common: meaning, words, place in one article, a figure; each from 0 to 1."""
+    """What two claims of one day have in common: meaning (a cosine), words, place in one article, a figure (0 to 1)."""
     fewest = min(len(one.lemmas), len(other.lemmas))
     together = one.version_id == other.version_id
     return (

@@ -7,6 +7,7 @@ denied or fails to happen.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -26,6 +27,11 @@ _TO = TokenPattern(dep="aux", lower="to")
 _WHETHER = TokenPattern(dep="mark", lower="whether if")
 _NEGATION = TokenPattern(dep="neg")
 _AT = TokenPattern(dep="prep", lower="at")
+_MANY = re.compile(
+    r"^\W*(?:about |at least |more than |some )?"
+    r"(?:\d{3,}|\d{1,3}(?:,\d{3})+|\w+ (?:hundred|thousand|million|billion))\b(?! [A-Z])"
+)
+"""A number that is no time of day and no house number."""
 _SUBJECT = TokenPattern(dep="nsubj nsubjpass")
 _QUANTIFIER = TokenPattern(dep="det preconj neg cc advmod")
 _ONLY = frozenset(["only", "just", "merely", "simply"])
@@ -219,12 +225,25 @@ def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
 
 
 def _puts_at(verb: _Verb) -> bool:
-    """As in "put the crowd at 9,000": the one who puts it there says it."""
+    """As in "put the crowd at 9,000", "put the cost at 61 crowns": the one who puts it there says it.
+
+    Not "at 8", "at one door", "at 14 Dock Road".
+    """
     counted = verb.children.get("dobj")
     if verb.lemma != "put" or counted is None:
         return False
     at = _AT.first((*verb.token.children, *counted.children))
-    return at is not None and any(token.like_num for token in at.subtree)
+    figure = next((child for child in at.children if child.dep_ == "pobj"), None) if at is not None else None
+    if figure is None:
+        return False
+    return _MANY.search(" ".join(token.text for token in figure.subtree)) is not None or _is_measured(figure)
+
+
+def _is_measured(noun: Token) -> bool:
+    """Whether it is a number of something in the plural, or a percentage: "40 tonnes"."""
+    if noun.tag_ != "NNS" and noun.lower_ not in ("percent", "%", "cent"):
+        return False
+    return any(child.like_num for child in noun.children)
 
 
 def _report(verb: _Verb, cues: Cues) -> Token | None:

@@ -18,7 +18,7 @@ from summarizer.errors import InputError
 from summarizer.ingest.boilerplate import bylines, repeated_headlines
 from summarizer.ingest.boilerplate.boilerplate_blocks import mark_blocks, mark_restated, mark_sold
 from summarizer.ingest.boilerplate.line_types import line_reason, sentence_reason
-from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs, kept_places, marked
+from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs, kept_places, without_parts
 from summarizer.ingest.boilerplate.reader_appeals import appeal_sentences
 from summarizer.ingest.boilerplate.tables import rows_to_sentences
 from summarizer.ingest.html.html_tree import tree_of
@@ -229,7 +229,7 @@ def _mark_headings(parts: Paragraphs) -> Paragraphs:
     items = kept_places(parts, lambda part: paragraphs.is_list_item(part.text))
     # A short item of a list of facts looks like a heading, but a longer item beside it gives it away.
     beside_long = {i + step for i in items - short for step in (-1, 1)}
-    return marked(parts, short - (items & beside_long), "heading")
+    return without_parts(parts, short - (items & beside_long), "heading")
 
 
 def _trim(part: Paragraph, publisher: str) -> Paragraph:

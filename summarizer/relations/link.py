@@ -55,7 +55,7 @@ class _Compared(NamedTuple):
     shares: Matrix
 
 
-class _Found(NamedTuple):
+class _FoundRelation(NamedTuple):
     """What a later claim is to an earlier one, and how likely."""
 
     claim: Claim
@@ -97,13 +97,13 @@ def link_claims(
     pairs = [(new[i], earlier[j]) for i, j in zip(rows, columns, strict=True)]
     likely = _probabilities(nearness[rows, columns], pairs, read)
     replies = find_replies(new, earlier, same_publisher)
-    found = [_Found(claim, *reply) for claim in new for reply in replies.get(claim.id, ())]
+    found = [_FoundRelation(claim, *reply) for claim in new for reply in replies.get(claim.id, ())]
     confirmed = _confirmed_by_article(found, earlier)
     for (claim, before), shares in zip(pairs, likely, strict=True):
         pair = _compared(claim, before, voices_of(claim, before, same_publisher), shares)
         decided = _relation_of(pair, replies.get(claim.id, ()), in_correction=in_correction)
         if decided is not None:
-            found.append(_Found(claim, before, *_with_proof(decided, pair, confirmed)))
+            found.append(_FoundRelation(claim, before, *_with_proof(decided, pair, confirmed)))
     kept = _of_one_article(found) if in_correction else found
     return tuple(_link(each, topic_id, made_by) for each in sorted(kept, key=_likeliest_first))
 
@@ -156,7 +156,7 @@ def _beside_reply(found: tuple[Relation, float] | None, pair: _Compared) -> tupl
             return None
 
 
-def _confirmed_by_article(replied: Sequence[_Found], earlier: Sequence[Claim]) -> frozenset[str]:
+def _confirmed_by_article(replied: Sequence[_FoundRelation], earlier: Sequence[Claim]) -> frozenset[str]:
     """The ids of the claims that the article says it confirms: one of its sentences does, the others give the proof."""
     targets = [each.before for each in replied if each.relation is Relation.CORROBORATES]
     if not targets:
@@ -180,7 +180,7 @@ def _with_proof(found: tuple[Relation, float], pair: _Compared, confirmed: froze
             return found
 
 
-def _of_one_article(found: list[_Found]) -> list[_Found]:
+def _of_one_article(found: list[_FoundRelation]) -> list[_FoundRelation]:
     """What a correction is to earlier claims. It takes back claims of one article only: the one that it is about."""
     takes_back = [each for each in found if each.relation is Relation.RETRACTS]
     if not takes_back:
@@ -190,7 +190,7 @@ def _of_one_article(found: list[_Found]) -> list[_Found]:
     return [*(each for each in found if each.relation is not Relation.RETRACTS), *_without_errors(mine)]
 
 
-def _without_errors(corrections: list[_Found]) -> list[_Found]:
+def _without_errors(corrections: list[_FoundRelation]) -> list[_FoundRelation]:
     """The same, but a sentence that only says what was wrong is silent beside one that says what is right."""
     told = [each for each in corrections if not each.claim.headline]
     right = {each.claim.id for each in told if may_contradict(each.claim, each.before)}
@@ -200,11 +200,11 @@ def _without_errors(corrections: list[_Found]) -> list[_Found]:
     return [each._replace(relation=Relation.REPEATS) if each.claim.id in wrong else each for each in corrections]
 
 
-def _likeliest_first(found: _Found) -> tuple[float, str]:
+def _likeliest_first(found: _FoundRelation) -> tuple[float, str]:
     return -found.score, found.before.id
 
 
-def _link(found: _Found, topic_id: str, made_by: ModelRef) -> Link:
+def _link(found: _FoundRelation, topic_id: str, made_by: ModelRef) -> Link:
     claim, before, relation, score = found
     reasons = _REASONS[relation], f"{score:.0%} sure"
     return Link(claim.id, before.id, claim.version_id, relation, score, reasons, made_by, topic_id=topic_id)

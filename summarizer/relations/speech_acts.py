@@ -56,10 +56,11 @@ _TAKES_BACK = re.compile(
     rf"|\b{_TAKE} back (?:what|{_FEW}(?:{_SAID}|{_FIGURE}))\b"
     rf"|\b{_TAKE} {_FEW}{_SAID} back\b"
     rf"|\b{one_of(cue_words('withdraw'))} {_FEW}(?:{_SAID}|{_FIGURE}|{_WITHDRAWN})\b"
+    rf"|\b{one_of(cue_words('withdraw'))} (?:her|his|its|their) complaints? (?:about|over|that)\b"
     rf"|\b{_TAKE} back {_FEW}{_WITHDRAWN}\b"
     rf"|\b{_SAID} (?:[\w'’-]+ ){{0,8}}?(?:is|are|was|were|has been|have been) (?:retracted|withdrawn|made in error)\b"
     rf"|\b{_SAID}(?: [\w'’-]+){{0,3}}, [^,.;]{{1,80}}, (?:is|was|has been) (?:retracted|withdrawn)\b"
-    r"|\b(?:incorrect|mistaken|untrue|wrong) and (?:is|are) (?:hereby )?(?:retracted|withdrawn)\b"
+    r"|\b(?:incorrect|mistaken|untrue|wrong) and (?:is|are) (?:hereby )?(?:retracted|withdrawn)\b(?! from\b)"
     rf"|\b(?:my|our) (?:[\w'’-]+ ){{0,2}}(?:{_SAID}|{_FIGURE}|information) (?:is|was|were) (?:mistaken|wrong)\b"
     rf"|\b(?:i|we) {_WRONG}|\b(?:i|we) withdraw (?:it|that|them|this)\b|\bmisspoke\b"
     rf"|\b(?:acknowledge|admit|concede)(?:s|d|ted)? (?:that )?(?:he|it|she|they) {_WRONG}",
@@ -82,12 +83,12 @@ _CONFIRMS = re.compile(
     rf"|\bconfirm(?:s|ed)? (?:(?:about|some) )?{NUMBER_PATTERN}"
     rf"|\bback(?:s|ed) (?:up )?{_FEW}{_ACCOUNT}\b"
     rf"|\bsupport(?:s|ed)? (?:(?:her|his|its|the|their|this)|[\w.-]{{1,40}}['’]s) {_FEW}{_ACCOUNT}\b"
-    rf"|\b{one_of(cue_words('records'))} back(?:s|ed)\b(?! (?:down|in|out|to|up)\b)"
-    rf"|\b(?:consistent|in agreement|in line) with {_FEW}(?:{_ACCOUNT}|conclusions?|findings?|results?)\b"
+    rf"|\b{one_of(cue_words('records'))} back(?:s|ed)\b(?! (?:down|in|into|onto|out|to|up)\b)"
+    rf"|\b(?:consistent|in agreement|in line) with {_FEW}(?:accounts?|conclusions?|findings?|version)\b"
     rf"|\bin support of {_FEW}(?:{_ACCOUNT}|suspicion|theory|view)\b"
     r"|\b(?:came|come|comes) to the same (?:conclusion|finding|result)\b"
     r"|\b(?:find|finds|found|gave|give|gives|reach|reached|reaches|show|showed|shows) the same "
-    r"(?:conclusion|figures?|number|result)\b"
+    r"(?:conclusion|figures?|result)\b"
     rf"|\btall(?:y|ies|ied) with {_FEW}{_ACCOUNT}\b"
     r"|\b(?:bear|bearing|bears|bore|borne) (?:[\w'’-]+ )?out\b|\b(?:is|are|was|were) (?:authentic|genuine)\b",
     re.IGNORECASE,
@@ -114,15 +115,16 @@ _COURT = any_word(cue_words("courts"))
 _RECALLED = re.compile(
     r"\bhad (?:(?:already|also|earlier|since|then|\w+ly) )?$"
     r"|\bwho(?: (?:had|has|have|later|now|on [A-Z]\w+day|since|then))* $"
-    r"|\b(?:after|since)(?: (?!and\b|but\b)[\w'’-]+){1,5} $",
+    r"|\b(?:after|since) (?-i:(?:a|an|her|his|its|the|their) [a-z][\w'’-]* |(?:[A-Z][\w'’-]+ ){1,2})$",
     re.IGNORECASE,
 )
 """What stands before something that was done earlier: "had denied", "the foreman who took back", "after Tarrant took
 back". A participle after "after" is the news: "after withdrawing its report"."""
 _TURNED = re.compile(
-    rf"(?:{any_word(cue_words('turns_around')).pattern})(?: [\w'’-]+){{0,4}} *$"
+    rf"(?:{any_word(cue_words('turns_around')).pattern})(?: (?!but\b)[\w'’-]+){{0,4}} *$"
     r"|\b(?:could|if|(?-i:may)|might|must|should|will|would|(?:ask|demand|urg|want)\w*"
-    r"|(?<!\bhad )(?<!\bhas )(?<!\bhave )(?<!\bforced )(?<!\bagreed )(?<!\bobliged )to)(?: (?!and\b)[\w'’-]+){0,3} $",
+    r"|(?<!\bhad )(?<!\bhas )(?<!\bhave )(?<!\bforced )(?<!\bagreed )(?<!\bobliged )to)"
+    r"(?: (?!(?:and|but)\b)[\w'’-]+){0,3} $",
     re.IGNORECASE,
 )
 """What stands just before a verb and turns it around: "declined to", "could not independently"; or before one that

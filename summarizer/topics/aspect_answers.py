@@ -72,7 +72,7 @@ class AskedAspect:
         return self.question.counts(claim)
 
 
-class _Pair(NamedTuple):
+class _AskedClaim(NamedTuple):
     """A claim that an aspect is asked of: its nearness by either measure, and how much it belongs to the topic."""
 
     claim: Claim
@@ -82,7 +82,9 @@ class _Pair(NamedTuple):
     relevance: float
 
 
-def _pairs(relevances: Sequence[Relevance], claims: Mapping[str, Claim], topic: TopicEmbedding) -> Iterator[_Pair]:
+def _pairs(
+    relevances: Sequence[Relevance], claims: Mapping[str, Claim], topic: TopicEmbedding
+) -> Iterator[_AskedClaim]:
     mine = [claims[relevance.claim_id] for relevance in relevances]
     rows = claim_vectors(mine)
     aspects = [AskedAspect.of(aspect, topic.topic.entities) for aspect in topic.topic.aspects]
@@ -90,7 +92,7 @@ def _pairs(relevances: Sequence[Relevance], claims: Mapping[str, Claim], topic: 
     for relevance, claim, cosine, fit in measured:
         for place in _asked(cosine, fit):
             if aspects[place].may_answer(claim):
-                yield _Pair(claim, aspects[place], float(cosine[place]), float(fit[place]), relevance.score)
+                yield _AskedClaim(claim, aspects[place], float(cosine[place]), float(fit[place]), relevance.score)
 
 
 def _asked(cosine: Matrix, fit: Matrix) -> list[int]:
@@ -100,7 +102,7 @@ def _asked(cosine: Matrix, fit: Matrix) -> list[int]:
 
 
 def _answers(
-    pairs: Sequence[_Pair], texts: Mapping[str, tuple[str, str]], judge: Judge | None
+    pairs: Sequence[_AskedClaim], texts: Mapping[str, tuple[str, str]], judge: Judge | None
 ) -> Iterator[tuple[str, AspectAnswer]]:
     """The ids of claims, with what they may answer."""
     if not pairs:

@@ -8,7 +8,7 @@ from functools import partial
 
 from bot.discord_app.render.markdown import discord_ago, discord_date, fitting, masked_link, safe
 from bot.discord_app.render.paginate import ITEM_LIMIT
-from bot.presentation.briefing_page import ALSO, CitationLabel, CitationNumbers, Entry, OpposingQuote
+from bot.presentation.briefing_page import CitationLabel, CitationNumbers, Entry, OpposingQuote
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Citation
 
@@ -90,7 +90,6 @@ def _lines(entry: Entry, start: str | None, tell: CitationFormatter, most: int) 
     for side in entry.sides[:SIDES]:
         yield from _other_side(side, tell, most)
     yield from (small(safe(line, min(most, NOTE))) for line in entry.notes[:NOTES])
-    yield from (small(f"{ALSO} {tell.cited(also.text, also.citations, most)}") for also in entry.also[:NOTES])
 
 
 def discord_citation_label(label: CitationLabel, most: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from bot.presentation.briefing_page import ALSO, Entry, OpposingQuote, marked
+from bot.presentation.briefing_page import Entry, OpposingQuote, marked
 from bot.slack_app.render.blocks import Block, context, section
 from bot.slack_app.render.mrkdwn import BLOCK_TEXT, link, safe, slack_date
 from bot.slack_app.render.paginate import Item
@@ -40,7 +40,6 @@ def _blocks(entry: Entry) -> Iterator[Block]:
         said = f"before: {safe(entry.before, NOTE)}"
         below.append(" · ".join([said, *_voices(entry.before_citations)]))
     below += [safe(each, NOTE) for each in entry.notes[:NOTES]]
-    below += [" · ".join([f"{ALSO} {safe(also.text, NOTE)}", *_voices(also.citations)]) for also in entry.also[:NOTES]]
     for line in _grouped(below):
         yield context(line)
     for side in entry.sides[:SIDES]:

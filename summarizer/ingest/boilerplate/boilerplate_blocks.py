@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from summarizer.ingest.boilerplate import line_types
-from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs, kept_places, marked
+from summarizer.ingest.boilerplate.paragraph import Paragraph, Paragraphs, kept_places, without_parts
 from summarizer.ingest.boilerplate.reader_appeals import speaks_to_reader
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
@@ -134,7 +134,7 @@ def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
     last = max(kept_places(parts), default=None)
     if last is None or not line_types.is_about_author(parts[last].line):
         return parts
-    return marked(parts, {last}, "byline")
+    return without_parts(parts, {last}, "byline")
 
 
 def mark_restated(parts: Paragraphs) -> Paragraphs:
@@ -145,7 +145,7 @@ def mark_restated(parts: Paragraphs) -> Paragraphs:
     others = [part for i, part in enumerate(parts) if i not in closing]
     story = frozenset[str]().union(*(part.line.content_words for part in others if part.is_kept))
     numbers = paragraphs.figures(" ".join(part.text for part in others))
-    return marked(parts, {i for i in closing if _restates(parts[i].line, story, numbers)}, "restated")
+    return without_parts(parts, {i for i in closing if _restates(parts[i].line, story, numbers)}, "restated")
 
 
 def _closing_list(parts: Paragraphs) -> frozenset[int]:
@@ -177,7 +177,7 @@ def mark_sold(parts: Paragraphs) -> Paragraphs:
     if not candidates:
         return parts
     about = Counter(word for part in parts for word in part.line.content_words)
-    return marked(parts, {i for i in candidates if _is_sold(parts[i].line, about)}, "advert")
+    return without_parts(parts, {i for i in candidates if _is_sold(parts[i].line, about)}, "advert")
 
 
 def _is_sold(line: Line, about: Counter[str]) -> bool:

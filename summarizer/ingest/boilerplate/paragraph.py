@@ -39,7 +39,7 @@ Paragraphs = tuple[Paragraph, ...]
 """The parts of a text in order."""
 
 
-def marked(parts: Paragraphs, places: Container[int], reason: str) -> Paragraphs:
+def without_parts(parts: Paragraphs, places: Container[int], reason: str) -> Paragraphs:
     """The parts, those at these places marked as not belonging to the article."""
     return tuple(part.without(reason) if at in places else part for at, part in enumerate(parts))
 

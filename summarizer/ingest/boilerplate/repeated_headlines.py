@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import chain
 from typing import NamedTuple
 
-from summarizer.ingest.boilerplate.paragraph import Paragraphs, kept_places, marked
+from summarizer.ingest.boilerplate.paragraph import Paragraphs, kept_places, without_parts
 from summarizer.text import paragraphs
 from summarizer.text.limits import CLEANING
 from summarizer.text.paragraphs import Line, line_of
@@ -20,7 +20,7 @@ def headline_of(parts: Paragraphs, title: str | None, publisher: str) -> tuple[s
     at = _headline_at(parts)
     if at is None:
         return None, parts
-    return parts[at].text, marked(parts, {at}, "headline")
+    return parts[at].text, without_parts(parts, {at}, "headline")
 
 
 def _headline_at(parts: Paragraphs) -> int | None:
@@ -55,7 +55,7 @@ def mark_echoes(parts: Paragraphs, headline: str | None) -> Paragraphs:
     title = _Title(words, paragraphs.figures(headline), frozenset(words))
     kept = kept_places(parts)
     echoes = {i for i in kept if _is_echo(parts[i].line, title, leading=i < first)}
-    return parts if echoes == kept else marked(parts, echoes, "echo")
+    return parts if echoes == kept else without_parts(parts, echoes, "echo")
 
 
 class _Title(NamedTuple):
@@ -114,7 +114,7 @@ def mark_repeats(parts: Paragraphs) -> Paragraphs:
         if runs and all(count[run] > 1 for run in runs):
             repeated.add(i)
             count.subtract(runs)
-    return marked(parts, repeated, "repeat")
+    return without_parts(parts, repeated, "repeat")
 
 
 def _runs(line: Line) -> frozenset[int]:

@@ -1,4 +1,3 @@
-import json
 import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -8,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.discord_app.render.page import page_messages as discord_messages
 from bot.notify.mail_html import to_mail_html
 from bot.presentation.briefing_page import (
     _BIDI,
@@ -23,7 +21,6 @@ from bot.presentation.briefing_page import (
 )
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
-from bot.slack_app.render.page import page_messages as slack_messages
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.ingest.model import ArticleVersion, VersionState
@@ -156,35 +153,30 @@ def test_an_alert_says_what_happened_and_not_how_much_was_read(full_briefing, ki
     assert page.footer == (ALERT_FOOT,)
 
 
-def in_discord(page):
-    return "\n".join(block for message in discord_messages(page) for block in message.blocks)
-
-
-def in_slack(page):
-    return json.dumps([message.blocks for message in slack_messages(page)], ensure_ascii=False)
+HEADINGS = frozenset(info.heading for info in CHANGE_KINDS.values())
 
 
 @pytest.fixture
 def one_event(full_briefing):
-    """The full briefing with its first change told by two more lines."""
-    first, *others = full_briefing.changes
+    """The full briefing with a new line in front that two more lines tell, too."""
+    others = full_briefing.changes
+    first = replace(others[0], text="Crews walk out.", kind=ChangeKind.NEW, before=None, against=())
     numbered = [replace(change, event=number) for number, change in enumerate(others, 2)]
     more = [
-        replace(first, text="The crew was | told *late*.", kind=ChangeKind.NEW, event=1),
-        replace(first, text="No boat ran.", citations=others[0].citations, kind=ChangeKind.NEW, event=1),
+        replace(first, text="The crew was | told *late*.", event=1),
+        replace(first, text="No boat ran.", citations=others[1].citations, event=1),
     ]
     return replace(full_briefing, changes=(replace(first, event=1), *more, *numbered))
 
 
 def test_the_lines_of_one_event_are_one_entry_under_the_heading_of_the_first(one_event, full_briefing):
-    page, plain = briefing_page(one_event, UTC_ZONE), briefing_page(full_briefing, UTC_ZONE)
-    entries = [(section.heading, entry) for section in page.sections for entry in section.entries]
-    (heading, entry), *_ = [each for each in entries if each[1].also]
+    page = briefing_page(one_event, UTC_ZONE)
+    told = [(part.heading, entry) for part in page.sections if part.heading in HEADINGS for entry in part.entries]
+    (heading, entry) = next(each for each in told if each[1].same_event)
 
-    assert [section.heading for section in page.sections] == [section.heading for section in plain.sections]
-    assert heading == CHANGE_KINDS[full_briefing.changes[0].kind].heading
-    assert entry.text == full_briefing.changes[0].text
-    assert [also.text for also in entry.also] == ["The crew was | told *late*.", "No boat ran."]
+    assert len(told) == 1 + len(full_briefing.changes)
+    assert (heading, entry.text) == ("New", "Crews walk out.")
+    assert [line.text for line in entry.same_event] == ["The crew was | told *late*.", "No boat ran."]
 
 
 def test_the_headline_of_an_article_that_an_event_cites_is_not_a_line_of_it(one_event):
@@ -197,7 +189,7 @@ def test_the_headline_of_an_article_that_an_event_cites_is_not_a_line_of_it(one_
     for line, shown in ((headline, []), (strange, ["Crews strike."])):
         page = briefing_page(replace(one_event, changes=(first, line, *rest)), UTC_ZONE)
         (entry, *_) = [entry for section in page.sections for entry in section.entries if entry.text == first.text]
-        assert [also.text for also in entry.also] == shown
+        assert [also.text for also in entry.same_event] == shown
 
 
 @pytest.mark.parametrize(
@@ -206,8 +198,6 @@ def test_the_headline_of_an_article_that_an_event_cites_is_not_a_line_of_it(one_
         pytest.param(to_text, "also: The crew was | told *late*. [", id="terminal"),
         pytest.param(to_markdown, "  - also: The crew was \\| told \\*late\\*. [", id="Markdown"),
         pytest.param(to_mail_html, "also: The crew was | told *late*. [", id="mail"),
-        pytest.param(in_discord, "-# also: The crew was \\| told \\*late\\*.", id="Discord"),
-        pytest.param(in_slack, "also: The crew was | told", id="Slack"),
     ],
 )  # fmt: skip
 def test_each_medium_shows_what_other_lines_tell_of_the_event(one_event, render, expected):

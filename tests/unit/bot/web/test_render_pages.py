@@ -9,7 +9,8 @@ from summarizer.briefing.model import ChangeKind
 
 def test_what_other_lines_tell_of_an_event_stands_below_its_first_with_its_own_source(full_briefing):
     first, second, *_ = full_briefing.changes
-    more = replace(first, kind=ChangeKind.NEW, text="No <b> boat ran.", citations=second.citations, event=1)
+    first = replace(first, kind=ChangeKind.NEW, before=None, against=())
+    more = replace(first, text="No <b> boat ran.", citations=second.citations, event=1)
     page = PageRenderer(ZoneInfo("UTC")).briefing(replace(full_briefing, changes=(replace(first, event=1), more)))
 
     _, below = page.split('<div class="also">')

@@ -1,5 +1,7 @@
 """Which lines of a briefing tell of one event."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -48,20 +50,35 @@ def test_an_event_stands_where_its_first_line_stands_and_its_lines_keep_their_or
     assert group_by_event(lines) == [[lines[0]], [lines[1], lines[3]], [lines[2]]]
 
 
-@pytest.mark.parametrize(
-    ("first", "below", "events"),
-    [
-        (ChangeKind.NEW, ChangeKind.UPDATED, 1),
-        (ChangeKind.NEW, ChangeKind.DISPUTED, 2),
-        (ChangeKind.UPDATED, ChangeKind.RETRACTED, 2),
-        (ChangeKind.DISPUTED, ChangeKind.RETRACTED, 2),
-        (ChangeKind.RETRACTED, ChangeKind.RETRACTED, 1),
-        (ChangeKind.RETRACTED, ChangeKind.NEW, 2),
-        (ChangeKind.DISPUTED, ChangeKind.UPDATED, 2),
-    ],
-)
-def test_a_dispute_or_a_withdrawal_stands_with_its_like_only(claim, first, below, events):
-    assert len(group_by_event([line(claim(SAW), first), line(claim(LEFT, 0.95), below)])) == events
+@pytest.mark.parametrize("first", ChangeKind)
+@pytest.mark.parametrize("below", ChangeKind)
+def test_a_dispute_or_a_withdrawal_is_an_event_of_its_own(claim, first, below):
+    contesting = {ChangeKind.DISPUTED, ChangeKind.RETRACTED}
+    lines = [line(claim(SAW), first), line(claim(LEFT, 0.95), below)]
+
+    assert len(group_by_event(lines)) == (1 if contesting.isdisjoint((first, below)) else 2)
+
+
+@pytest.mark.parametrize(("before", "events"), [(None, 1), (SAW, 1), (DENIED, 2)])
+def test_an_update_joins_only_what_moves_on_from_the_same(claim, before, events):
+    first = replace(line(claim(LEFT), ChangeKind.UPDATED), against=(claim(SAW, id=SAW),))
+    kind = ChangeKind.UPDATED if before else ChangeKind.NEW
+    other = replace(line(claim(LEFT, 0.95), kind), against=(claim(before, id=before),) if before else ())
+
+    assert len(group_by_event([first, other])) == events
+
+
+def test_what_was_edited_in_silence_stands_alone(claim):
+    edited = replace(line(claim(LEFT, 0.95)), silent_edit=True)
+
+    assert group_by_event([line(claim(SAW)), edited]) == [[line(claim(SAW))], [edited]]
+
+
+def test_neighbours_in_a_round_up_stand_apart(claim):
+    ferry = claim("A ferry sank off Hesk.", version_id="v", position=3)
+    bank = claim("Lombard Bank failed yesterday.", 0.1, version_id="v", position=4)
+
+    assert same_event(ferry, bank) < 0
 
 
 def test_what_an_edit_dropped_is_an_event_of_its_own(claim):

@@ -124,6 +124,8 @@ def test_somebody_takes_their_word_back(text):
         "In a statement, the army said, its troops were withdrawn on Monday.",
         "Their first information was wrong, her lawyer said.",
         '"We were wrong to list him," the superintendent said.',
+        "The plaintiff withdrew the complaint against the bank.",
+        "The toys, which were incorrect and are withdrawn from sale, were made in May.",
         "The surgeon withdrew the needle after the diagnosis.",
         "The pilot corrected the heading to 30 degrees.",
     ],
@@ -172,6 +174,9 @@ def test_somebody_is_confirmed(text):
         "The file backs up every night.",
         "The records back to 1968 were kept.",
         "The work is in line with the plan.",
+        "Inflation came in line with the estimate.",
+        "The survey found the same number of wrens as last year.",
+        "The register backs onto the station.",
         "The app supports several user accounts.",
         "She came back and told her story.",
         "The minister walked back his claim that the dam was safe.",
@@ -210,6 +215,8 @@ def test_behind_a_negation_nothing_is_done(text):
         ("The opposition demands that the minister take back his words.", True),
         ("The company withdrew its statement that no fault was reported.", False),
         ("No fault was reported, the company said.", False),
+        ("The minister refused to apologise but withdrew her statement.", False),
+        ("The firm did not apologise but withdrew its report.", False),
     ],
 )
 def test_somebody_keeps_to_their_word(text, expected):
@@ -273,6 +280,9 @@ def test_a_figure_is_set_right(text, expected):
         ("Lawyers ask for a new trial after the foreman took back his account.", True),
         ("The yard spoke of nine dead after correcting its figure.", False),
         ("After a week of protests and an inquiry, the minister took back his claim.", False),
+        ("After talks on Monday the minister took back his claim.", False),
+        ("Hours after the crash Norvik withdrew its statement.", False),
+        ("A year after Leon Tarrant took back his account, the court sat.", True),
     ],
 )
 def test_what_was_done_before_is_recalled(text, expected):

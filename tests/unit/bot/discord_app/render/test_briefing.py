@@ -102,11 +102,11 @@ def test_show_all_holds_every_line_in_full_and_the_state_card(full_briefing):
 
 @pytest.fixture
 def two_events(long_briefing):
-    """Two disputes, then lines that all tell more of the first one."""
-    first, second, *_ = long_briefing.changes
-    texts = [f"Ferry {number} was cancelled." for number in range(1, 8)]
-    more = [replace(first, kind=ChangeKind.NEW, text=text, before=None, against=(), event=1) for text in texts]
-    return replace(long_briefing, changes=(replace(first, event=1), *more, replace(second, event=2)))
+    """A new line, seven lines that tell more of it, and a dispute."""
+    dispute = next(change for change in long_briefing.changes if change.kind is ChangeKind.DISPUTED)
+    texts = ["The crews walked out.", *(f"Ferry {number} was cancelled." for number in range(1, 8))]
+    news = [replace(dispute, kind=ChangeKind.NEW, text=text, before=None, against=(), event=1) for text in texts]
+    return replace(long_briefing, changes=(*news, replace(dispute, event=2)))
 
 
 def test_the_first_message_has_one_line_of_each_event_before_more_of_one(two_events):

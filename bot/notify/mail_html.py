@@ -7,14 +7,11 @@ from html import escape
 from zoneinfo import ZoneInfo
 
 from bot.presentation.briefing_page import (
-    ALSO_TOLD,
     CitationNumbers,
-    CitedText,
     Entry,
     OpposingQuote,
     Page,
     format_citation_label,
-    with_marks,
 )
 from bot.presentation.web_url import web_url
 
@@ -55,7 +52,9 @@ def _entry(entry: Entry, page: Page, numbers: CitationNumbers) -> str:
     marks = "".join(f" · {mark}" for mark in entry.marks)
     sides = "".join(_opposing_quote(side, numbers, page.zone) for side in entry.sides)
     notes = "".join(f'<p style="{_SMALL}">{escape(note)}</p>' for note in entry.notes)
-    notes += "".join(f'<p style="margin:0 0 0 16px">{_same_event(line, numbers)}</p>' for line in entry.same_event)
+    notes += "".join(
+        f'<p style="margin:0 0 0 16px">{escape(line)}</p>' for told in entry.same_event for line in told.lines(numbers)
+    )
     text = f"{entry.sign} {label}{before}{escape(entry.text)} {numbers.of(entry.citations)}"
     return f'<p style="margin:12px 0 0">{text}</p><p style="{_SMALL}">{escape(labels + marks)}</p>{sides}{notes}'
 
@@ -63,10 +62,6 @@ def _entry(entry: Entry, page: Page, numbers: CitationNumbers) -> str:
 def _opposing_quote(side: OpposingQuote, numbers: CitationNumbers, zone: ZoneInfo) -> str:
     label = escape(format_citation_label(side.voice, zone))
     return f"<blockquote>{escape(side.text)} {numbers.of([side.citation])}<br>{label}</blockquote>"
-
-
-def _same_event(line: CitedText, numbers: CitationNumbers) -> str:
-    return escape(f"{ALSO_TOLD} {with_marks(line.text, line.citations, numbers)}")
 
 
 def _linked(text: str, address: str) -> str:

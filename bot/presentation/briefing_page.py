@@ -27,14 +27,10 @@ from summarizer.briefing.model import (
 )
 from summarizer.briefing.wording import printed_by, quiet_line
 from summarizer.claims.model import Modality
-from summarizer.ingest.model import ArticleVersion
 from summarizer.ingest.sentence_diff import WordKind, WordRun
-from summarizer.summaries.model import Summary
 
 UTC_ZONE = ZoneInfo("UTC")
 SILENT_EDIT = "edited after publication without a notice"
-ALSO_TOLD = "also:"
-"""In front of a further line of the same event."""
 
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # CSI: colours, cursor moves
@@ -68,10 +64,18 @@ class OpposingQuote:
 
 @dataclass(frozen=True, slots=True)
 class CitedText:
-    """A sentence with its citations."""
+    """A sentence, and what was before it if that is not shown above, with their citations."""
 
     text: str
     citations: tuple[Citation, ...]
+    before: str = ""
+    before_citations: tuple[Citation, ...] = ()
+
+    def lines(self, numbers: CitationNumbers) -> Iterator[str]:
+        """As plain text: "also: …", "before: …"."""
+        yield f"also: {with_marks(self.text, self.citations, numbers)}"
+        if self.before:
+            yield f"before: {with_marks(self.before, self.before_citations, numbers)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,10 +322,12 @@ def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
 
 def _same_event(first: Change, more: Sequence[Change]) -> Iterator[CitedText]:
     """The further lines of an event, but for headlines of articles that are cited for it: the sources have them."""
-    cited = {citation.version_id for citation in first.citations}
+    cited, told = {citation.version_id for citation in first.citations}, {first.before}
     for change in more:
         if not _is_title_of(change, cited):
-            yield CitedText(printable(change.text), change.citations or change.against)
+            before = "" if change.before in told else printable(change.before or "")
+            yield CitedText(printable(change.text), change.citations, before, _earlier(change) if before else ())
+        told.add(change.before)
         cited.update(citation.version_id for citation in change.citations)
 
 
@@ -380,7 +386,8 @@ def under(entry: Entry, numbers: CitationNumbers, zone: ZoneInfo) -> Iterator[st
         yield f"against: {with_marks(f'“{side.text}”', [side.citation], numbers)}"
         yield format_citation_label(side.voice, zone)
     yield from entry.notes
-    yield from (f"{ALSO_TOLD} {with_marks(line.text, line.citations, numbers)}" for line in entry.same_event)
+    for line in entry.same_event:
+        yield from line.lines(numbers)
 
 
 def _quote(citation: Citation) -> OpposingQuote:
@@ -391,12 +398,3 @@ def _reference(number: int, citation: Citation, zone: ZoneInfo) -> Reference:
     title = f"“{printable(citation.title)}”" if citation.title else ""
     parts = (printable(printed_by(citation)), title, format_date(citation.reported_at, zone))
     return Reference(number, ", ".join(part for part in parts if part), printable(citation.link or ""))
-
-
-def summary_page(version: ArticleVersion, publisher: str, summary: Summary | None, zone: ZoneInfo) -> Page:
-    """The summary of one article, or why it was not analysed."""
-    lead = "" if summary else f"Not analysed: {printable(version.note)}" if version.note else "Not analysed yet."
-    sentences = tuple(Entry("·", printable(sentence.text)) for sentence in (summary.sentences if summary else ()))
-    title = printable(version.title or "Untitled article")
-    sections = (Section("In short", sentences),) if sentences else ()
-    return Page(title, f"{printable(publisher)} · {format_date(version.published_at, zone)}", lead, sections)

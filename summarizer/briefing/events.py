@@ -26,7 +26,7 @@ def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS)
 
     Each line is compared with the first line of each event above it, so that no chain leads from one event to another.
     A dispute or a withdrawal is an event of its own: a reader must not miss it, nor wonder which side a line is on.
-    So is an update, unless it moves on from what the first line moves on from, and what was edited in silence.
+    So is what was edited in silence.
     """
     events: list[list[ChangeCandidate]] = []
     for line in lines:
@@ -47,11 +47,8 @@ def _margin(first: ChangeCandidate, line: ChangeCandidate, rules: EventRules) ->
 
 
 def _may_join(first: ChangeCandidate, line: ChangeCandidate) -> bool:
-    """Whether nothing is lost if only the words of the line are shown below the first one."""
-    if line.silent_edit or not CONTESTING_KINDS.isdisjoint((first.kind, line.kind)):
-        return False
-    before = [claim.id for claim in line.against[:1]]
-    return not before or before == [claim.id for claim in first.against[:1]]
+    """Whether nothing is lost if only the words of the line, and those before it, are shown below the first one."""
+    return not line.silent_edit and CONTESTING_KINDS.isdisjoint((first.kind, line.kind))
 
 
 def same_event(one: Claim, other: Claim, rules: EventRules = EVENTS) -> float:

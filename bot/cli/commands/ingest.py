@@ -13,8 +13,9 @@ from datetime import timedelta
 from bot.bootstrap.app import App
 from bot.cli.nothing_read_note import note_no_sources
 from bot.cli.progress import reading_bar
-from bot.presentation.briefing_page import count, printable, summary_page
+from bot.presentation.briefing_page import count, printable
 from bot.presentation.print import print_line, print_note, print_table, print_value
+from bot.presentation.summary_page import summary_page
 from bot.runtime.model_worker import Worker
 from bot.watching.folder import Unread, read_paths
 from bot.workspace.console import CONSOLE

@@ -17,10 +17,10 @@ from bot.presentation.briefing_page import (
     briefing_page,
     change_entry,
     printable,
-    summary_page,
 )
 from bot.presentation.render_markdown import to_markdown
 from bot.presentation.render_terminal import to_text
+from bot.presentation.summary_page import summary_page
 from summarizer.briefing.change_kinds import CHANGE_KINDS
 from summarizer.briefing.model import Change, ChangeKind
 from summarizer.ingest.model import ArticleVersion, VersionState
@@ -164,7 +164,15 @@ def one_event(full_briefing):
     numbered = [replace(change, event=number) for number, change in enumerate(others, 2)]
     more = [
         replace(first, text="The crew was | told *late*.", event=1),
-        replace(first, text="No boat ran.", citations=others[1].citations, event=1),
+        replace(
+            first,
+            text="No boat ran.",
+            citations=others[1].citations,
+            event=1,
+            kind=ChangeKind.UPDATED,
+            before="One boat ran.",
+            against=others[1].citations,
+        ),
     ]
     return replace(full_briefing, changes=(replace(first, event=1), *more, *numbered))
 
@@ -204,4 +212,4 @@ def test_each_medium_shows_what_other_lines_tell_of_the_event(one_event, render,
     shown = render(briefing_page(one_event, UTC_ZONE))
 
     assert expected in shown
-    assert shown.index("The crew was") < shown.index("No boat ran.")
+    assert shown.index("The crew was") < shown.index("No boat ran.") < shown.index("before: One boat ran. [")

@@ -59,15 +59,6 @@ def test_a_dispute_or_a_withdrawal_is_an_event_of_its_own(claim, first, below):
     assert len(group_by_event(lines)) == (1 if contesting.isdisjoint((first, below)) else 2)
 
 
-@pytest.mark.parametrize(("before", "events"), [(None, 1), (SAW, 1), (DENIED, 2)])
-def test_an_update_joins_only_what_moves_on_from_the_same(claim, before, events):
-    first = replace(line(claim(LEFT), ChangeKind.UPDATED), against=(claim(SAW, id=SAW),))
-    kind = ChangeKind.UPDATED if before else ChangeKind.NEW
-    other = replace(line(claim(LEFT, 0.95), kind), against=(claim(before, id=before),) if before else ())
-
-    assert len(group_by_event([first, other])) == events
-
-
 def test_what_was_edited_in_silence_stands_alone(claim):
     edited = replace(line(claim(LEFT, 0.95)), silent_edit=True)
 

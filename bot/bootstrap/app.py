@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 from functools import cached_property, partial
 from importlib.metadata import version
 from pathlib import Path
-from time import sleep
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -59,7 +58,6 @@ class App:
     """What commands can use. `config` and `database` come from the command line."""
 
     now: Callable[[], datetime] = staticmethod(now)
-    sleep: Callable[[float], None] = staticmethod(sleep)
 
     def __init__(self, config: Path | None = None, database: str | None = None) -> None:
         self._config = config

@@ -6,13 +6,14 @@ import asyncio
 import signal
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import aclosing, asynccontextmanager, closing
 from datetime import timedelta
 
 from bot.bootstrap.app import App
 from bot.cli.nothing_read_note import note_no_sources
 from bot.cli.progress import reading_bar
+from bot.cli.stopping import until_stopped
 from bot.presentation.briefing_page import count, printable
 from bot.presentation.print import print_line, print_note, print_table, print_value
 from bot.presentation.summary_page import summary_page
@@ -77,46 +78,46 @@ def _stored(app: App, article: RawArticle | Unread) -> IntakeDecision | Unread:
 
 def handle_watch(app: App, args: Namespace) -> int:
     """Poll every source once, or each when it is due until stopped. As in `run`, SIGTERM is a clean stop."""
-    terminated = False
-
-    def as_ctrl_c(*_: object) -> None:
-        nonlocal terminated
-        terminated = True
-        signal.raise_signal(signal.SIGINT)
-
-    before = signal.signal(signal.SIGTERM, as_ctrl_c)
-    try:
-        return _watch(app, once=args.once)
-    except KeyboardInterrupt:
-        if not terminated:
-            raise
-        print_note("Stopped.")
-        return 0
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-def _watch(app: App, *, once: bool) -> int:
     note_no_sources(app)
-    if not once:
-        print_note("Watching. Press Ctrl-C to stop; nothing is lost.")
     app.reader.report = lambda text: print_note(printable(text))
-    with asyncio.Runner() as runner, closing(app.analysis_worker()) as worker:  # its models stay loaded
-        try:
-            while True:
-                runner.run(app.reader.read_all() if once else app.reader.read_due(patience=None))
-                states = runner.run(_analyse(app, worker))
-                if states or once:
-                    counts = Counter(states.values())
-                    print_line(
-                        ", ".join(f"{number} {state.value}" for state, number in counts.items()) or "nothing new"
-                    )
-                _mention_unanalysed(app, states)
-                if once:
-                    return 0
-                app.sleep(LOOK.total_seconds())
-        finally:
-            runner.run(app.reader.aclose())
+    if args.once:
+        asyncio.run(_watch_once(app))
+        return 0
+    if asyncio.run(until_stopped(_watch(app))) is signal.SIGINT:
+        raise KeyboardInterrupt
+    print_note("Stopped.")
+    return 0
+
+
+async def _watch_once(app: App) -> None:
+    async with _watching(app) as worker:
+        await app.reader.read_all()
+        _tell(app, await _analyse(app, worker), once=True)
+
+
+async def _watch(app: App) -> None:
+    print_note("Watching. Press Ctrl-C to stop; nothing is lost.")
+    async with _watching(app) as worker:
+        while True:
+            await app.reader.read_due(patience=None)
+            _tell(app, await _analyse(app, worker), once=False)
+            await asyncio.sleep(LOOK.total_seconds())
+
+
+@asynccontextmanager
+async def _watching(app: App) -> AsyncIterator[Worker]:
+    """The analysis worker, whose models stay loaded from one look to the next."""
+    async with aclosing(app.reader):
+        with closing(app.analysis_worker()) as worker:
+            yield worker
+
+
+def _tell(app: App, states: Mapping[str, VersionState], *, once: bool) -> None:
+    """How many articles were analysed, which `--once` says of none as well, and why others were not."""
+    counts = Counter(states.values())
+    if states or once:
+        print_line(", ".join(f"{number} {state.value}" for state, number in counts.items()) or "nothing new")
+    _mention_unanalysed(app, states)
 
 
 def analyse_pending(app: App) -> None:

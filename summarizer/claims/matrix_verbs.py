@@ -35,6 +35,16 @@ _MANY = re.compile(
 _SUBJECT = TokenPattern(dep="nsubj nsubjpass")
 _QUANTIFIER = TokenPattern(dep="det preconj neg cc advmod")
 _ONLY = frozenset(["only", "just", "merely", "simply"])
+_OBJECT = TokenPattern(dep="dobj") - TokenPattern(ent_type="DATE TIME")
+_CLAUSE = TokenPattern(dep="ccomp xcomp", pos="VERB AUX")
+_OF = TokenPattern(dep="prep", lower="of about against")
+_TIME_OF = TokenPattern(dep="mark", lower="after as before since until when while")
+_PAUSE = TokenPattern(is_punct=True)
+_JOINS = frozenset([",", ";"])
+_TO_WHOM = frozenset(["add", "answer", "ask", "assure", "say"])
+"""Besides those of the lexicon: verbs whose object is who is spoken to, or a time: "said hours before"."""
+_NAMED = frozenset(["oprd", "ccomp", "xcomp", "acomp"])
+"""What a thing is called: "called the vote a farce"."""
 _COPULA_COMPLEMENTS = ("acomp", "attr", "dobj", "oprd")
 
 
@@ -211,7 +221,7 @@ def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
         return MatrixPredicate(verb.token, MatrixKind.DIRECTIVE, None)
     if not any(lemma in listed for listed in (cues.clausal, cues.address, cues.deny_report)):
         return None
-    if _ends_in_off(verb):
+    if _ends_in_off(verb) or _convenes(verb, cues):
         return None
     report = _report(verb, cues)
     reported = None if report is None else _clause_of(report.children)
@@ -222,6 +232,44 @@ def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
         return MatrixPredicate(verb.token, _kind(lemma, cues), content)
     kind = _kind_without_clause(verb, cues)
     return None if kind is None else MatrixPredicate(verb.token, kind, None)
+
+
+def _convenes(verb: _Verb, cues: Cues) -> bool:
+    """As in "called an election", "called the police": whoever does it says nothing of it."""
+    called = verb.children.get("dobj")
+    if verb.lemma != "call" or called is None:
+        return False
+    return called.lemma_.lower() in cues.convened and verb.children.keys().isdisjoint(_NAMED)
+
+
+def spliced_before(verb: Token) -> Token | None:
+    """The verb of the clause before this one where only a comma joins both: "Army denies attack, rebels claim victory".
+
+    The parser puts it below this verb, as if the rebels had said it.
+    """
+    cues, lemma = lexicon().cues, verb.lemma_.lower()
+    if not any(lemma in listed for listed in (cues.clausal, cues.address, cues.deny_report)):
+        return None
+    first = next((child for child in verb.lefts if _COMPLEMENT.matches(child) and has_verb(child)), None)
+    if first is None or not _SUBJECT.matches_any(first.children):
+        return None
+    joins, behind = first.doc[first.right_edge.i + 1 : first.right_edge.i + 3]  # at the latest the verb and its subject
+    if joins.text not in _JOINS or behind.is_quote:
+        return None
+    return first if says_more(verb) else None
+
+
+def says_more(verb: Token) -> bool:
+    """Whether the verb has, right behind it, what it says: then its subject does not say the words before it."""
+    if not _SUBJECT.matches_any(verb.lefts):
+        return False
+    near = [child for child in verb.rights if not _PAUSE.matches_any(verb.doc[verb.i + 1 : child.left_edge.i + 1])]
+    cues, lemma = lexicon().cues, verb.lemma_.lower()
+    if any(_CLAUSE.matches(child) and not _TIME_OF.matches_any(child.children) for child in near):
+        return True
+    if lemma in cues.address and _OF.matches_any(near):
+        return True
+    return lemma not in cues.told_to | cues.told_that | _TO_WHOM and _OBJECT.matches_any(near)
 
 
 def _puts_at(verb: _Verb) -> bool:
@@ -268,11 +316,18 @@ def _kind_without_clause(verb: _Verb, cues: Cues) -> MatrixKind | None:
 def _told(verb: _Verb, cues: Cues) -> Token | None:
     """The clause that the verb reports."""
     content = clause_below(verb.token)
+    if content is not None and content == spliced_before(verb.token):
+        content = _CLAUSE.first(verb.token.rights)
     if content is None:
         return _infinitive(verb)
-    if verb.lemma in cues.find and not _is_finite(content):
+    if verb.lemma in cues.find and not _is_finding(content):
         return None
     return content
+
+
+def _is_finding(clause: Token) -> bool:
+    """Whether it says what was found or decided; "decides whether the ban stands" leaves that open."""
+    return _is_finite(clause) and not is_indirect_question(clause)
 
 
 def _is_finite(clause: Token) -> bool:

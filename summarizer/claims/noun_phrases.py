@@ -38,6 +38,8 @@ _OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "prep", "xcomp",
 _PLACE = TokenPattern(dep="prep", lower=f"{_AFTER} to near on inside outside behind within under over against across")
 _REDUCED_PASSIVE = TokenPattern(tag="VBN", dep="acl")
 _PASSIVE = TokenPattern(dep="auxpass")
+_ASIDE = TokenPattern(tag="VBN VBD", dep="advcl acl")
+_OWN_PART = TokenPattern(dep="nsubj nsubjpass dobj ccomp xcomp aux mark")
 _PAST = TokenPattern(tag="VBN VBD")
 _COMPLEMENT = TokenPattern(dep="xcomp ccomp")
 _INFINITIVE = TokenPattern(dep="aux", lower="to")
@@ -91,7 +93,19 @@ def agent_of(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Whether it is done to its subject: "was accused of", "voters accused of", "voters told to queue"."""
-    return _REDUCED_PASSIVE.matches(verb) or _PASSIVE.matches_any(verb.children) or _is_told(verb)
+    return (
+        _REDUCED_PASSIVE.matches(verb)
+        or _PASSIVE.matches_any(verb.children)
+        or _is_told(verb)
+        or _stands_between_commas(verb)
+    )
+
+
+def _stands_between_commas(verb: Token) -> bool:
+    """As in "the award, promised for Thursday, was late": a participle behind its noun, whatever its tag."""
+    if not _ASIDE.matches(verb) or _OWN_PART.matches_any(verb.children):
+        return False
+    return any(token.text == "," for token in verb.doc[max(0, verb.left_edge.i - 1) : verb.left_edge.i])
 
 
 def _is_told(verb: Token) -> bool:

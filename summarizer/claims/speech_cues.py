@@ -22,12 +22,13 @@ from summarizer.claims.matrix_verbs import (
     is_negated,
     matrix_predicate_at,
     matrix_predicates,
+    spliced_before,
 )
 from summarizer.claims.noun_cues import holder_of, noun_predicate
 from summarizer.claims.noun_phrases import agent_of, has_own_subject, is_passive, subject_of
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.quote_cues import adjoins, has_subject, into_quote, quotes_another
-from summarizer.claims.tag_cues import bare_cues, cues_beside
+from summarizer.claims.tag_cues import bare_cues, cues_beside, evidence_behind, speaker_before
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.text.lexicon import lexicon
 from summarizer.text.pronouns import FIRST_PERSON
@@ -39,6 +40,8 @@ _LABEL_NAME = TokenPattern(pos="PROPN NOUN VERB ADJ")
 _KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
 _SOURCE = TokenPattern(dep="pobj") | (TokenPattern(pos="NOUN PROPN PRON") - TokenPattern(dep="compound poss"))
 """The noun after "according to", which the parser does not always attach to the "to"."""
+_QUESTION_WORD = TokenPattern(tag="WRB")
+"""In front of a subject it opens an aside: "when a tenth of the pharmacies report"."""
 _DIRECT_OBJECT = TokenPattern(dep="dobj")
 _CLAUSE = TokenPattern(dep="ccomp xcomp")
 _VERB = TokenPattern(pos="VERB AUX")
@@ -60,6 +63,9 @@ class ClauseCues:
 
 def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
     """The cues of the clause below `root`, in tokens start to end."""
+    first = spliced_before(root)
+    if first is not None and first.i >= start:  # two clauses, each with a voice of its own
+        return ClauseCues((), (), root)
     layers, head = matrix_predicates(root)
     colon = _before_colon(root, start, end, quotes)
     if colon is not None and head.i < colon.at:
@@ -71,6 +77,7 @@ def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
         beside = tuple(cues_beside(root, layers, start, end, quotes))
     outer = (
         *([colon] if colon else ()),
+        *evidence_behind(root.doc, start, end),
         *beside,
         *bare_cues(head, layers, start, end, quotes),
     )
@@ -174,10 +181,10 @@ def _is_doubt(layer: MatrixPredicate) -> bool:
 
 def _speaking(verb: Token) -> Token | None:
     """The speaker of the verb; of "issued a statement calling for" it is who issued it."""
-    source = subject_of(verb)
+    source = subject_of(verb) or speaker_before(verb)
     if source is None:
         return None
-    if source.lower_ in _NO_SPEAKER:
+    if source.lower_ in _NO_SPEAKER or _QUESTION_WORD.matches(source.left_edge):
         return None
     if _speaks_itself(source, verb):
         return source

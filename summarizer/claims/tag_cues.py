@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from summarizer.claims.cue import Cue
-from summarizer.claims.matrix_verbs import TELLING, MatrixPredicate, clause_below
+from summarizer.claims.matrix_verbs import TELLING, MatrixPredicate, clause_below, says_more
 from summarizer.claims.noun_phrases import agent_of, has_own_subject, is_passive, subject_of
 from summarizer.claims.quotations import Quotes
 from summarizer.claims.quote_cues import adjoins, announces
 from summarizer.claims.token_patterns import TokenPattern
-from summarizer.claims.token_runs import run_start
+from summarizer.claims.token_runs import run_end, run_start
 from summarizer.text.lexicon import lexicon
 from summarizer.text.pronouns import FIRST_PERSON
 
@@ -22,11 +22,18 @@ _VERB = TokenPattern(pos="VERB AUX")
 _AFTER_COLON = 2
 """Tokens after a sentence within which the quotation that it announces begins: a line break and the mark."""
 _TENSED = TokenPattern(tag="VBD VBZ VBP VBN") - TokenPattern(dep="relcl")
+_FINITE = TokenPattern(tag="VBD VBZ VBP", dep="ROOT ccomp conj parataxis dep")
 _SUBJECT_OR_OBJECT = TokenPattern(dep="nsubj dobj")
 _QUESTION_WORD = TokenPattern(tag="WP WDT WRB")
 _JOINED = TokenPattern(dep="conj dep") | TokenPattern(dep="advcl acl", tag="VBG")
 _COMMAS = frozenset([",", "—", "–", "-"])
-_NOMINAL = TokenPattern(pos="DET ADJ NOUN PROPN NUM PART")
+_NOMINAL = TokenPattern(pos="DET ADJ NOUN PROPN NUM PART") | TokenPattern(tag="PRP$") | TokenPattern(lower="&")
+_NAME = TokenPattern(pos="PROPN") | TokenPattern(lower="&")
+_SHOWS = frozenset(["indicate", "indicates", "reveal", "reveals", "show", "shows", "suggest", "suggests"])
+_END = TokenPattern(is_punct=True) | TokenPattern(is_space=True)
+_HYPHENATED = TokenPattern(lower="e -")
+"""The beginning of "e-mail", which is three tokens."""
+_OPENS = TokenPattern(pos="DET ADJ NUM") | TokenPattern(tag="PRP$")
 _GOOD_PART = 3
 """A clause under "saying that" counts from a third of the sentence on: below, it is an aside."""
 
@@ -63,7 +70,7 @@ def cues_beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end:
             continue
         if _goes_on(verb, layers):
             return
-        source = agent_of(verb) if is_passive(verb) else subject_of(verb)
+        source = agent_of(verb) if is_passive(verb) else subject_of(verb) or speaker_before(verb)
         if source is not None and source.lower_ not in FIRST_PERSON:
             yield Cue(verb.text, verb.i, source)
             return
@@ -74,6 +81,46 @@ def _covers_sentence(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
     if _is_tag(verb, start, end, quotes):
         return True
     return _holds_much(verb, end - start)
+
+
+def speaker_before(verb: Token) -> Token | None:
+    """The noun before a cue that the parser took for a part of what is said: "…, Drost & Hale said".
+
+    Also before its name or description: "…, its chairman, Pavel Ordan, said".
+    """
+    doc, first = verb.doc, verb.sent.start
+    least = max(first, verb.i - _LONGEST_SPEAKER)
+    if not _FINITE.matches(verb) or verb.lemma_.lower() not in lexicon().cues.say or verb.i <= least:
+        return None
+    end = verb.i - 1 if doc[verb.i - 1].text == "," else verb.i
+    start = run_start(doc, end, (_NOMINAL if end == verb.i else _NAME).matches, least=least)
+    if end < verb.i and start < end and doc[start - 1].text == ",":  # a name between commas: its description is before
+        name, start = start, run_start(doc, start - 1, _NOMINAL.matches, least=max(first, start - _LONGEST_SPEAKER))
+        start = start if start < name - 1 else end
+    if not first < start < end or doc[start - 1].text not in _COMMAS:
+        return None
+    return doc[end - 1]
+
+
+def evidence_behind(doc: Doc, start: int, end: int) -> Iterator[Cue]:
+    """What shows the whole sentence, behind it: "…, a letter seen by the Herald shows".
+
+    By the words alone: the parser reads "the Herald shows" as a name.
+    """
+    last = next((token for token in reversed(doc[start:end]) if not _END.matches(token)), None)
+    if last is None or last.lower_ not in _SHOWS or last.dep_ == "ROOT":
+        return
+    comma = next((token.i for token in reversed(doc[start : last.i]) if token.text == ","), None)
+    if comma is None or comma == start:
+        return
+    first = run_end(doc, comma + 1, _OPENS.matches, most=last.i)
+    noun = run_end(doc, first, _HYPHENATED.matches, most=last.i)
+    if noun == last.i - 1 or doc[noun].lemma_.lower() not in lexicon().cues.evidence:
+        return
+    if noun == first:
+        yield Cue(last.text, last.i, doc[noun])
+    else:  # its parts hang apart in the parse
+        yield Cue(last.text, last.i, label=doc[comma + 1 : noun + 1].text)
 
 
 def _can_tag(verb: Token, start: int, quotes: Quotes) -> bool:
@@ -104,7 +151,7 @@ def _is_tag(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
     """Whether it is a cue after a comma or a quotation mark, with a subject and without a clause of its own."""
     if not _TENSED.matches(verb):
         return False
-    if _has_clause_behind(verb):
+    if _has_clause_behind(verb) or says_more(verb):
         return False
     nouns = filter(_SUBJECT_OR_OBJECT.matches, verb.children)
     subject = next((noun for noun in nouns if not _QUESTION_WORD.matches(noun)), None)
@@ -135,8 +182,12 @@ def _closes(verb: Token, start: int, end: int) -> bool:
     doc = verb.doc
     if _VERB.matches_any(doc[verb.i + 1 : end]):
         return False
-    first = run_start(doc, verb.i, _NOMINAL.matches, least=max(start, verb.i - _LONGEST_SPEAKER))
-    return start < first < verb.i and doc[first - 1].text in _COMMAS
+    return speaker_before(verb) is not None or _stands_behind_comma(verb, start)
+
+
+def _stands_behind_comma(verb: Token, start: int) -> bool:
+    first = run_start(verb.doc, verb.i, _NOMINAL.matches, least=max(start, verb.i - _LONGEST_SPEAKER))
+    return start < first < verb.i and verb.doc[first - 1].text in _COMMAS
 
 
 def _holds_much(verb: Token, length: int) -> bool:

@@ -29,6 +29,7 @@ class Cues:
     told_to: Words
     told_that: Words
     deny: Words
+    convened: Words
     deny_report: Words
     statement_nouns: Words
     stance_nouns: Words

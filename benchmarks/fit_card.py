@@ -1,9 +1,9 @@
-"""Choose how much age and place count on a state card: `python -m benchmarks.fit_card`.
+"""Choose the weights of age and position for the state card: `python -m benchmarks.fit_card`.
 
-    stories of several outlets → each of their cards, made with each set of values → share of rows that are right
+    stories of several outlets → their cards, built with each set of values → share of rows that are right
 
 Chosen on `outlets/train` and `outlets/test`; "left out" is the mean over these stories, each with the values that are
-best for the others. `outlets/unread` is only scored. A row is right as the gold of its story says.
+best for the others. `outlets/unread` is only scored. The gold of a story says which rows are right.
 """
 
 from __future__ import annotations

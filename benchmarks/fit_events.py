@@ -1,11 +1,11 @@
-"""Fit when two lines of a briefing tell of one event: `python -m benchmarks.fit_events`.
+"""Fit a model of whether two lines of a briefing are about the same event: `python -m benchmarks.fit_events`.
 
-    stories of several outlets, with lines of their briefings sorted by event (`events.json`)
-      → each pair of lines of one day: features, and whether readers put both under one event
+    stories of several outlets, with the lines of their briefings grouped by event (`events.json`)
+      → each pair of lines of one day: features, whether readers put both in one group
       → logistic regression
 
-Three readers who saw no code sorted the lines. Each story of `outlets/train` and `outlets/test` is scored with the
-weights of the others; `outlets/unread` is only scored. It prints the weights of `EventRules`.
+Three readers who had not seen the code grouped the lines. Each story of `outlets/train` and `outlets/test` is scored
+with the weights of the others; `outlets/unread` is only scored. It prints the weights of `EventRules`.
 """
 
 from __future__ import annotations
@@ -35,20 +35,20 @@ Flags = npt.NDArray[np.bool_]
 
 
 class LinePairs(NamedTuple):
-    """Pairs of lines: features (n, features), which of them tell of one event (n,), and which are of one article."""
+    """Pairs of lines: features (n, features), whether of one event (n,), and whether of one article (n,)."""
 
     rows: Rows
     same: Flags
     within: Flags
 
     def of(self, *, within: bool) -> LinePairs:
-        """Only those of one article, or only those of two."""
+        """Only the pairs from one article, or only those from two."""
         kept = self.within == within
         return LinePairs(self.rows[kept], self.same[kept], self.within[kept])
 
 
 def line_pairs(story: OutletStory, folder: Path) -> LinePairs:
-    """The pairs of lines of each day of a story. A line whose sentence is no claim any more is left out."""
+    """The pairs of lines of each day of a story. A line whose sentence is no longer a claim is left out."""
     by_day: dict[tuple[date, str], Claim] = {}
     for claim in story.claims():
         by_day.setdefault((claim.known_at.date(), claim.text), claim)
@@ -76,7 +76,7 @@ def fit(stories: Sequence[LinePairs]) -> Rows:
 
 
 def report(name: str, least: float, scored: Sequence[tuple[LinePairs, Rows]]) -> None:
-    """Print how well these stories' pairs are told apart, each by its weights, from a least probability."""
+    """Print the AUC on the pairs of these stories, and precision and recall from the probability `least`."""
     same = np.concatenate([story.same for story, _ in scored])
     odds = np.concatenate([logistic.score(weights, story.rows) for story, weights in scored])
     chosen = odds >= log_odds(least)
@@ -87,7 +87,7 @@ def report(name: str, least: float, scored: Sequence[tuple[LinePairs, Rows]]) ->
 
 
 def compare(stories: Mapping[str, Sequence[LinePairs]], rules: SameEventRules, *, within: bool) -> None:
-    """Fit and score the pairs of one article, or those of two."""
+    """Fit and score the pairs from one article, or those from two."""
     known = [story.of(within=within) for story in (*stories["train"], *stories["test"])]
     unread = [story.of(within=within) for story in stories["unread"]]
     weights = fit(known)

@@ -65,7 +65,7 @@ def plain(text: str) -> str:
 
 
 def holds(text: str, parts: Iterable[str]) -> bool:
-    """Whether one of these parts stands in the text, whatever its typography."""
+    """Whether the text contains one of these parts; typography is ignored."""
     searched = plain(text)
     return any(plain(part) in searched for part in parts)
 

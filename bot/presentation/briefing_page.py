@@ -64,7 +64,7 @@ class OpposingQuote:
 
 @dataclass(frozen=True, slots=True)
 class CitedText:
-    """A sentence, and what was before it if that is not shown above, with their citations."""
+    """A sentence, and the earlier sentence if it is not shown above, with their citations."""
 
     text: str
     citations: tuple[Citation, ...]
@@ -84,7 +84,7 @@ class Entry:
 
     `before` is the earlier sentence with its own citations and attribution; `joint` stands between it and the text.
     `marks` are appended to the attributions: "disputed", "stale". Below come the quotations in `sides`, then the
-    `notes`, then `same_event`: what other lines tell of the same event.
+    `notes`, then `same_event`: further lines about the same event.
     `words` merges `before` and `text` into a word diff, for a medium that can mark removed and inserted words.
     """
 
@@ -308,7 +308,7 @@ def _state_marks(aspect: AspectState) -> Iterator[str]:
 
 
 def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
-    """The events under the heading of their first line's kind, in the order in which a briefing shows the kinds."""
+    """Each event under the heading of its first line's kind, in the order in which a briefing shows the kinds."""
     events = [[changes[place] for place in event] for event in places_by_event(changes)]
     for kind, info in CHANGE_KINDS.items():
         entries = tuple(
@@ -321,7 +321,7 @@ def change_sections(changes: Sequence[Change]) -> Iterator[Section]:
 
 
 def _same_event(first: Change, more: Sequence[Change]) -> Iterator[CitedText]:
-    """The further lines of an event, but for headlines of articles that are cited for it: the sources have them."""
+    """The further lines of an event, without headlines of articles already cited for it: the sources list them."""
     cited, told = {citation.version_id for citation in first.citations}, {first.before}
     for change in more:
         if not _is_title_of(change, cited):
@@ -332,7 +332,7 @@ def _same_event(first: Change, more: Sequence[Change]) -> Iterator[CitedText]:
 
 
 def _is_title_of(change: Change, versions: Collection[str]) -> bool:
-    """Whether the line is the headline, or a part of it, of one of these versions."""
+    """Whether the line is the headline, or part of the headline, of one of these versions."""
     citation = next(iter(change.citations), None)
     if citation is None or citation.version_id not in versions or not citation.quote:
         return False
@@ -362,7 +362,7 @@ def change_entry(change: Change) -> Entry:
 
 
 def _earlier(change: Change) -> tuple[Citation, ...]:
-    """The citations of what was before: of the steps that an update may move on from, only the one that is shown."""
+    """The citations of the earlier sentence: an update may have several, of which only the first is shown."""
     return change.against[:1] if change.kind is ChangeKind.UPDATED else change.against
 
 

@@ -32,7 +32,7 @@ ALSO = 3
 STATES = 2
 """State rows below them: on the first day of a topic everything moved."""
 MORE_OF_IT = "↳ "
-"""In front of a line that tells more of the event of a line above it, where all lines are shown in order."""
+"""Before a line about the same event as a line above it, where all lines are shown in order."""
 FRESH = timedelta(hours=24)
 """A citation of the last day needs no date: the message itself shows when it was posted."""
 QUIET_EMOJI, FAILED_EMOJI = "🌙", "⚠️"
@@ -44,7 +44,7 @@ MOSTLY = 0.5
 class NumberedChange:
     """A line of a briefing. `number` is its place on the page from 1; `stored` its place among the stored changes.
 
-    `same_before`: a line above it shows the same earlier sentence. `more`: a line above it tells of the same event.
+    `same_before`: a line above it shows the same earlier sentence. `more`: a line above it is about the same event.
     """
 
     number: int
@@ -76,7 +76,7 @@ class Side:
 
 
 def compact(briefing: Briefing) -> CompactBriefing:
-    """Choose what a briefing shows at first: one line of each event, as far as there is room."""
+    """Choose what a briefing shows first: one line per event, then, if there is room, further lines about them."""
     ordered = sorted(reading_order(briefing), key=lambda line: line.more)
     lead = bool(ordered) and _says(briefing.bottom_line, ordered[0].change)
     lines = _each_before_once(ordered[:LINES])
@@ -103,9 +103,9 @@ def _each_before_once(lines: Sequence[NumberedChange]) -> tuple[NumberedChange, 
 
 
 def reading_order(briefing: Briefing) -> tuple[NumberedChange, ...]:
-    """The changes as a page shows them: the one that the bottom line tells first, the others as they are ranked.
+    """The changes as a page shows them: first the one that the bottom line is about, then the others by rank.
 
-    Lines of one event stand together.
+    Lines about one event are kept together.
     """
     stored = list(enumerate(briefing.changes, 1))
     first = [each for each in stored if _tells(briefing.bottom_line, each[1])][:1]
@@ -130,7 +130,7 @@ def _says(bottom_line: str, change: Change) -> bool:
 
 
 def _tells(bottom_line: str, change: Change) -> bool:
-    """Whether the bottom line is about the change: it repeats it, or has its headline."""
+    """Whether the bottom line is about the change: it contains its text or its headline."""
     return _says(bottom_line, change) or (change.headline is not None and change.headline in bottom_line)
 
 
@@ -188,7 +188,7 @@ def is_fresh(at: datetime, until: datetime) -> bool:
 
 
 def marked_words(change: Change, most: int) -> tuple[WordRun, ...]:
-    """The words of a line, those that its earlier sentence does not have marked; none if it has all, or few of them."""
+    """The words of a line, those not in its earlier sentence marked; empty if none or most of them are new."""
     after = printable(change.text)
     if not change.before or change.kind is ChangeKind.RETRACTED or len(after) > most:
         return ()

@@ -106,7 +106,7 @@ def _reference(reference: Reference, width: int) -> Iterator[str]:
 
 
 def _hanging(mark: str, text: str, indent: int, width: int) -> Iterator[str]:
-    """The text behind a mark of `indent` cells, its further lines indented as far."""
+    """The text after a mark of `indent` cells; its further lines are indented as far."""
     first, *rest = wrap(text, width - indent) or [""]
     yield f"{mark}{first}"
     yield from (f"{' ' * indent}{line}" for line in rest)

@@ -1,6 +1,6 @@
-"""XML to the dictionaries of the library feedparser, which is made faster and bounded, with its errors as ours.
+"""Parse XML with the library feedparser, patched to be faster and to respect limits; its errors become ours.
 
-Importing it takes a fifth of a second, and changes the library.
+Importing this module takes a fifth of a second and patches the library.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _RENAMED = frozenset({"category", "enclosures", "license", "updated", "updated_p
 """The fields that feedparser looks for under other names too, beside those of its `keymap`."""
 
 _NO_XML = b"broken "
-"""Text put before a broken feed. At it feedparser's strict parser gives up at once; its lenient one leaves it out."""
+"""Put before a broken feed: feedparser's strict parser gives up on it at once, and its lenient parser ignores it."""
 
 _end = _FeedParserMixin.pop
 _find_email = _FeedParserMixin._sync_author_detail  # noqa: SLF001 - the library has no other place for it
@@ -79,9 +79,9 @@ feedparser.api.replace_doctype = lambda data: (None, data, {})
 
 
 def parse_with_feedparser(text: str, base: str | None) -> Any:  # noqa: ANN401 - feedparser's dictionaries have no types
-    """The dictionaries of a feed within the limits of `feed_markup`. Raises InputError if the library raises for it.
+    """Feedparser's dictionaries for a feed within the limits of `feed_markup`. Raises InputError if parsing fails.
 
-    `base` is the feed's URL, if it declares a base of its own that is relative to it.
+    `base` is the feed's URL, if the feed declares a base that is relative to it.
     """
     headers = {"content-type": "text/xml; charset=utf-8"}
     if base:
@@ -98,7 +98,7 @@ def parse_with_feedparser(text: str, base: str | None) -> Any:  # noqa: ANN401 -
 
 
 def _is_well_formed(data: bytes) -> bool:
-    """Whether feedparser's strict parser reads it, as it would see for itself after most of the work."""
+    """Whether feedparser's strict parser can read it; feedparser would find out only after most of the work."""
     parser = ParserCreate("utf-8", namespace_separator=" ")
     try:
         parser.Parse(data, True)

@@ -110,7 +110,7 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 def decode(data: bytes, declared: str | None = None) -> str:
     """The text in these bytes. Each broken sequence becomes U+FFFD and affects nothing else.
 
-    They are a whole file or body; `declared` is the charset of the Content-Type header, if there was one.
+    `data` is a whole file or body; `declared` is the charset of the Content-Type header, if there was one.
 
     Raises:
         InputError: it is not text; the message says what it is, if known.

@@ -271,7 +271,7 @@ def _day_in_words(rest: str) -> tuple[date | None, str]:
 
 
 def _is_year(number: re.Match[str]) -> bool:
-    """Whether it is not a day, which has at most two digits."""
+    """Whether it is too long or too large for a day of the month."""
     return len(number.group()) > 2 or int(number.group()) > 31  # noqa: PLR2004 - as above
 
 

@@ -39,8 +39,8 @@ async def look_at_address(
 ) -> FoundSources:
     """The source at the location that a user typed; for a page, the feed that it links to, else the page itself.
 
-    That is a URL with or without https://, or, if `folders` are allowed, as never for users in a chat, a folder of this
-    machine. `work` runs the parsers.
+    The location is a URL, with or without https://, or, if `folders` allows it, a folder on this machine. Chat users
+    may never name a folder. `work` runs the parsers.
 
     Raises:
         UsageError: it is neither.

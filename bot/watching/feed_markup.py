@@ -88,7 +88,7 @@ class FeedMarkup:
 
 
 def limited_markup(text: str, size: int, most: int) -> FeedMarkup:
-    """The XML of a feed of `size` bytes, of which at most so many entries are read, within the limits.
+    """The XML of a feed of `size` bytes, cut to the limits; at most `most` of its entries are read.
 
     Raises:
         InputError: it is not a feed, defines XML entities, which no honest feed needs, or has far too many elements.

@@ -43,9 +43,9 @@ _LONGEST_DATE = 80
 
 
 def article_from_text(text: str, name: str, blank: RawArticle) -> RawArticle:
-    """The text without its metadata lines, and what these say; `blank` has the other values.
+    """An article from the text without its metadata lines, and from what these say; `blank` has the other values.
 
-    `name` is that of its file. Nothing is guessed from sentences.
+    `name` is the file's name. Nothing is guessed from sentences.
     """
     fields, body = _fields(text.lstrip("\ufeff"))
     stated = map(parse_moment, (fields.get("published"), fields.get("updated")))

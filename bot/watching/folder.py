@@ -66,7 +66,7 @@ def read_paths(
 
     Hidden files are left out. A folder's files are read only if they are inside it: a link that leads outside is
     reported and not followed. `within` is the folder in which the files were found, if the user did not name them.
-    Articles that name no `publisher` have this one, by default the name of the file's folder.
+    `publisher` is for articles that name none; without it, they get the name of the file's folder.
     """
     blank = RawArticle("", publisher or "", fetched_at, source_id=source_id)
     for path in paths:

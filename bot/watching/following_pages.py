@@ -32,7 +32,7 @@ async def with_following_pages(
 ) -> tuple[RawArticle, str | None]:
     """The article with the text of all its pages, and why it is partial if a page could not be fetched.
 
-    `address` is where the first one was fetched. No validators are kept for an article of several pages: the first may
+    `address` is where the first page was fetched. No validators are kept for an article of several pages: the first may
     stay unchanged while another changes.
     """
     following, article = article.next_page, replace(article, next_page=None)
@@ -69,7 +69,7 @@ async def _following(
             raise FetchError(f"no link leads to {name}")
         if len(seen) >= FOLLOWING_PAGES.pages or size > FOLLOWING_PAGES.bytes:
             most = FOLLOWING_PAGES.pages
-            raise FetchError(f"{name} and those behind it are left out: at most {most} pages are read")
+            raise FetchError(f"{name} and the pages after it are left out: at most {most} pages are read")
         if following.url in seen:
             _refuse_if_counted(following, f"{name} leads back to an earlier page")
             return
@@ -104,7 +104,7 @@ def _refuse_if_counted(following: NextPage, reason: str) -> None:
 
 
 def following_page(answer: Fetched, expected: NextPage, now: datetime) -> RawArticle:
-    """The contents of this page; empty if it does not belong to the article. Runs in another process.
+    """The contents of a following page; empty if it does not belong to the article. Runs in another process.
 
     Raises:
         InputError: it contains no text, or a wall.

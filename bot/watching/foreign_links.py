@@ -93,7 +93,7 @@ def _without_shared_names(entries: Sequence[RawArticle]) -> list[RawArticle]:
 
 
 def _shared(named: Iterable[tuple[str | None, str]]) -> set[str]:
-    """The names that are given to several things."""
+    """The names that several things share."""
     things: defaultdict[str, set[str]] = defaultdict(set)
     for name, thing in named:
         if name:

@@ -89,7 +89,7 @@ def _score(link: _Link, repeated: int) -> int:
 
 
 def _links(tree: HtmlElement, base: str) -> Iterator[_Link]:
-    """Every link with text or a label to the same site, except in menus and to files."""
+    """The links to the same site that have text or a label, without those in menus and those to files."""
     own = _site_of_host(urlsplit(base).hostname)
     base = joined_base(base, next(iter(tree.xpath("//base/@href")), None))
     for anchor in islice(tree.iter("a"), LINKS.examined):
@@ -114,7 +114,7 @@ def _may_be_article(parts: SplitResult, site: str) -> bool:
 
 
 def _label(anchor: HtmlElement) -> str:
-    """The name of a link without text, such as a picture; "" if it has none."""
+    """The label of a link without text, such as a linked picture; "" if it has none."""
     return one_line(anchor.get("aria-label") or anchor.get("title"))
 
 

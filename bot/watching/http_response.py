@@ -32,7 +32,7 @@ _WITHOUT_CONTENT = {
     2: "the server answered {} instead of sending the whole content; open the address in a browser to check it",
     3: "the server redirects ({}) to no address that can be followed; open it in a browser and use the one it leads to",
 }
-"""By the first digit of the status. These statuses are no errors by themselves, so the message says what went wrong."""
+"""By the first digit of the status. These statuses are not errors as such, so the message says what went wrong."""
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]{2,40})", re.IGNORECASE)
 _MAX_AGE = re.compile(r"max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 

@@ -68,12 +68,12 @@ class _About:
 
 
 def articles_from_mail(data: bytes, blank: RawArticle) -> MailContents:
-    """The email's articles under its subject and date: one, those of a digest, or those that it only forwards.
+    """The email's articles with its subject and date: one article, those of a digest, or those that it forwards.
 
-    `blank` has their other values, and an id for an email without one.
+    `blank` has their other values, and an id for an email that has none.
 
-    An email that attaches others, or files, with a note of a few words is treated as its attachments. Their
-    publisher is the list or the sender. Text is decoded by its declared charset, or by our own detection if that is
+    If an email only has attachments and a note of a few words, the attachments are its articles. The publisher is the
+    mailing list or the sender. Text is decoded by its declared charset, or by our own detection if that is
     wrong.
 
     Raises:

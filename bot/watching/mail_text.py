@@ -187,9 +187,10 @@ def _unquoted(text: str) -> str:
 
 
 def mail_article_text(text: str, *, reply: bool = False) -> str:
-    """The writer's own text: without quoted replies, signature, link URLs and a list's footer.
+    """The writer's own text, without quoted replies, signature, link URLs and mailing list footer.
 
-    The text is unflowed. In a `reply` everything below an attribution line or its fields is quoted.
+    `text` is already unflowed. In a `reply`, everything below an attribution line or the quoted email's header fields
+    counts as quoted.
     """
     lines = _without_links(text).split("\n")
     if reply:

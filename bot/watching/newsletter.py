@@ -82,7 +82,7 @@ def html_text(html: str) -> str:
 
 
 def left_out_of_mail(html: str) -> str:
-    """Why the email's end is left out; "" if it is read whole."""
+    """Why the end of the email is left out; "" if all of it is read."""
     return _parsed(html).left_out
 
 

@@ -60,10 +60,10 @@ _HEADLINE = 4
 
 
 def next_page(tree: HtmlElement, url: str | None, at: NextPage | None = None) -> NextPage | None:
-    """Where the article of this page goes on; None where nothing says that it does.
+    """Where the article on this page continues; None if nothing says that it does.
 
-    Its `url` is None where the page counts more pages than it links to. `url` is None for a file, whose links lead
-    nowhere; `at` is what led here, None for the first page.
+    The result's `url` is None if the page announces more pages but does not link to the next. The argument `url` is
+    None for a file, whose links lead nowhere; `at` is what led here, None for the first page.
     """
     if not url:
         return None

@@ -51,9 +51,9 @@ _KNOWN = {
 
 @dataclass(frozen=True, slots=True)
 class OutlineList:
-    """The contents of a list in order, each URL once: every outline that stands for a source is in one of these.
+    """The sources in a list, in order, each URL once. Every outline of a source is in one of the two fields.
 
-    `refused` are those that we cannot poll, by name or URL, with the reason, for people.
+    `refused` are those that we cannot poll, by name or URL, each with a reason for people to read.
     """
 
     outlines: tuple[FoundSources, ...] = ()

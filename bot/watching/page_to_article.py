@@ -38,15 +38,15 @@ def article_from_page(
     `url` is where it was fetched; the page's own canonical URL takes precedence. `tree` is the page if it was parsed
     before; it is not changed.
 
-    It is `partial` if the page shows only the beginning to readers who do not pay, or is too large, which the field
-    PARTIAL then says. Many pages are marked as locked in their metadata but contain the whole text, so it must be short
-    too.
+    It is `partial` if the page shows only the beginning to readers who do not pay, or is too large; the field PARTIAL
+    says why. Many pages that are marked as locked in their metadata contain the whole text, so a locked page counts as
+    `partial` only if its text is short as well.
 
     Raises:
         InputError: there is no text on the page.
     """
     tree = tree_of(html) if tree is None else tree
-    # from a copy, as to parse it again is much slower
+    # from a copy, because parsing it again is much slower
     extracted = MainText("") if tree is None else extract_from_tree(deepcopy(tree), len(html))
     if tree is None or not extracted.text:
         raise InputError(f"{url or 'the page'} contains no text; its article may need a browser that runs scripts")
@@ -67,7 +67,7 @@ def article_from_page(
 
 
 def _fields(tree: HtmlElement, html: str, url: str | None, extracted: MainText) -> dict[str, MetadataField]:
-    """What the page states about its article, and what its text shows, by name."""
+    """The article's metadata by name: what the page states, and what follows from its text."""
     stated = (replace(fact, value=one_line(fact.value)) for fact in facts(tree, url))
     fields = {fact.name: fact for fact in stated if fact.value}
     if oldest := oldest_post(tree, extracted.text):
@@ -84,14 +84,14 @@ def _is_locked(extracted: MainText, fields: Mapping[str, MetadataField]) -> bool
 
 
 def cut_note(what: str, html: str, tree: HtmlElement | None) -> str:
-    """Why the end of this HTML is left out: `what` it is has too many elements. "" if it is read whole."""
+    """Why the end of this HTML is left out: it has too many elements. "" if all of it is read. `what` names it."""
     is_cut = tree is not None and is_shortened(tree, html)
     return _TOO_LARGE.format(what, elements_read(html)) if is_cut else ""
 
 
 def with_cut_named(article: RawArticle, what: str = "its entry in the feed") -> RawArticle:
-    """The article, `partial` if its HTML is so large that its end is left out. `what` its HTML is."""
-    if not article.is_html or article.body.count("<") < elements_read(article.body):  # nearly all: not parsed for this
+    """The article, `partial` if its HTML is so large that its end is left out. `what` names the HTML."""
+    if not article.is_html or article.body.count("<") < elements_read(article.body):  # most: not parsed
         return article
     cut = cut_note(what, article.body, tree_of(article.body))
     return partial_because(article, cut) if cut else article

@@ -41,7 +41,7 @@ _NOBODY = re.compile(r"\W*(?:anonymous|unknown|unbekannt|author|user|admin(?:ist
 
 
 def article_from_pdf(data: bytes, blank: RawArticle) -> RawArticle:
-    """The text of its pages under its own title; `blank` has its other values.
+    """The text of the PDF's pages with its own title; `blank` has its other values.
 
     A PDF's dates say when the file was created, so they are ignored. It is `partial` if it is longer than the part that
     is read.

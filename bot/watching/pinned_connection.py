@@ -87,21 +87,21 @@ HEAD_PIECE = 4_096
 
 
 SURPLUS_SECONDS = 0.001
-"""How long a kept connection is listened to before its next request: bytes that arrived are found at once, also those
-that are decrypted or buffered already, which the socket no longer shows."""
+"""How long to read from a kept connection before its next request. This finds bytes that have arrived, even those that
+are already decrypted or buffered, which the socket no longer reports."""
 
 
 class StaleConnectionError(httpcore.ReadError):
-    """A kept connection that the server closed, or sent something on, before it was asked again.
+    """The server closed a kept connection, or sent something on it, before the next request.
 
-    The next request may be sent on another.
+    That request may be sent on another connection.
     """
 
 
 def has_surplus(response: httpcore.Response) -> bool:
-    """Whether bytes came after the end of a response that was read: they would pass for the next request's answer.
+    """Whether bytes came after the end of the response: they would be taken for the response to the next request.
 
-    The library has them and does not say so. If another version has them elsewhere, every response counts as having
+    The library keeps them in a private field. If a later version keeps them elsewhere, every response counts as having
     some: a new connection is slower, but safe.
     """
     try:
@@ -133,7 +133,7 @@ class PinnedStream(httpcore.AsyncNetworkStream):
         self._reused = True
 
     def give_up(self) -> None:
-        """The pool takes it for one that the server closed, and opens another for the next request."""
+        """Make the pool treat it as closed by the server and open another connection for the next request."""
         self._given_up = True
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109 - as above

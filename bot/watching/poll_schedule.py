@@ -36,7 +36,7 @@ def interval(
     """How often to poll a source, in whole minutes.
 
     Args:
-        published: when the articles of this poll, and the newest one before, were published.
+        published: when the articles of this poll and the newest earlier article were published.
         last_item: when its newest article was published.
         now: the time of the poll.
         before: the interval so far, None at the first poll.

@@ -83,12 +83,12 @@ class ArticleSink:
 
 
 _Ready = tuple[RawArticle, CleanText]
-"""An article, with its own sentences, that only needs to be stored."""
+"""An article and its cleaned text, ready to be stored."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A poll of a source, as it was before, whose articles are stored."""
+    """A poll whose articles are stored; `source` is the source as it was before the poll."""
 
     source: Source
     check: SourceCheck

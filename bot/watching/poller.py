@@ -203,7 +203,7 @@ class SourcePoller:
             await self._in_turn(source, host_of(source.location), job, f"{source.location}: its failure was not stored")
 
     async def _in_turn(self, source: Source, host: str, job: Callable[[], Awaitable[None]], failed: str) -> None:
-        """Do this at the source's turn with the host, unless its workspace is postponed. Raises StorageError."""
+        """Run the job at the source's turn with the host, unless its workspace is postponed. Raises StorageError."""
         async with self._slots.turn(source.workspace_id, host):
             try:
                 if not await self._threads(self._is_postponed, source.workspace_id):

@@ -111,15 +111,15 @@ async def _from_page(task: SourceTask, entry: RawArticle, address: str, sites: f
 
 
 def _may_succeed_later(error: Exception) -> bool:
-    """Whether the server is broken or busy for now, or shows a wall, say."""
+    """Whether it may work later: the server is down or busy, or the page shows, for example, a consent wall."""
     return error.is_transient if isinstance(error, FetchError) else isinstance(error, MismatchError)
 
 
 def _led_away(entry: RawArticle, address: str, page: str, sites: frozenset[str]) -> RawArticle:
-    """An entry whose link ends on another site, as of a tracking service: it points there.
+    """The entry, pointing to the other site on which its link ends, as links of tracking services do.
 
     Raises:
-        FetchError: its own site sent us away, say to ask consent.
+        FetchError: its own site sent us elsewhere, for example to ask for consent.
     """
     if redirects(address):
         return points_to(entry, page, sites)

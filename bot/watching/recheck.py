@@ -73,7 +73,7 @@ async def recheck_pages(
     now: datetime,
     work: RunBlocking = asyncio.to_thread,
 ) -> Rechecked:
-    """Fetch these pages of the session's source again, as far as time permits, store changes, plan the next check.
+    """Fetch these pages of the session's source again as far as time permits, store changes and plan the next check.
 
     `work` runs the parsers.
 
@@ -140,7 +140,7 @@ def _known(ledger: Ledger, page: FollowedPage) -> tuple[Article, ArticleVersion]
 
 
 def _as_entry(article: Article, version: ArticleVersion, now: datetime) -> RawArticle:
-    """A version as its source delivered it, or would have."""
+    """A stored version as the entry that its source delivered, or would have delivered."""
     kept = tuple(fact for fact in version.facts if fact.source in _AT_ITS_SOURCE and fact.name != OLDEST_POST)
     return RawArticle(
         body=version.text,

@@ -18,7 +18,7 @@ from summarizer.ingest.model import RawArticle
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """A preview of a source. `held` counts its articles; the first of them have title and text as they are stored."""
+    """A preview of a source. `held` counts its articles; `articles` has the first of them as they would be stored."""
 
     found: FoundSources
     articles: tuple[RawArticle, ...]

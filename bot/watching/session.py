@@ -1,4 +1,4 @@
-"""The fetches of one poll: records what the server says about the source."""
+"""The fetches of one poll; it records what the server says about the source."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class FetchSession:
     async def __call__(
         self, url: str, etag: str | None = None, last_modified: str | None = None, *, page: bool = False
     ) -> Fetched | NotModified:
-        """As `get`."""
+        """Fetch as `get` does."""
         own = url == self.source.location
         try:
             answer = await self.get(url, etag, last_modified, page=page and not own)

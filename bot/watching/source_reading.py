@@ -25,7 +25,7 @@ T = TypeVar("T")
 class Fetch(Protocol):
     """A conditional GET; raises FetchError, also for a 304 in response to a request without `etag` and `last_modified`.
 
-    `page`: no user named this URL, so robots.txt applies.
+    `page`: whether robots.txt applies, because no user named this URL.
     """
 
     def __call__(
@@ -78,8 +78,8 @@ class SourceReading:
 class SourceTask:
     """A source, as stored in the ledger, with everything that reading it needs.
 
-    `work` runs the parsers, `threads` what waits for a disk. `pages` is the maximum number of entries whose pages are
-    fetched; the rest follows in the next poll. `owners` are the configured owners of publishers and sites.
+    `work` runs the parsers, `threads` runs what waits for a disk. `pages` is the maximum number of entries whose pages
+    are fetched; the rest follows in the next poll. `owners` are the configured owners of publishers and sites.
     """
 
     source: Source
@@ -105,7 +105,7 @@ class SourceTask:
 
 
 def of_kind(kind: type[T], outcomes: Iterable[object]) -> tuple[T, ...]:
-    """Those of the outcomes that are of this type: the articles, or the entries without one."""
+    """The outcomes of this type: the articles, or the entries without one."""
     return tuple(outcome for outcome in outcomes if isinstance(outcome, kind))
 
 
@@ -123,7 +123,7 @@ def poll_failure_kind(error: Exception) -> str:
 
 
 def failure_reason(error: Exception, what: str) -> str:
-    """An expected error as a reason; any other is logged with `what` it failed."""
+    """The reason for a failure; an unexpected error is also logged, with `what` to say what failed."""
     return plain_reason(str(error)) if isinstance(error, DeltabriefError) else log_unexpected(log, error, what)
 
 

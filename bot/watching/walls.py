@@ -191,7 +191,7 @@ def signs_of(text: str, html: str = "", tree: HtmlElement | None = None) -> Sign
         speaking += len(sentence) if walls else 0
         total += len(sentence)
     marked = _marked(html, tree)
-    wall = max(filter(counts.get, Wall), key=counts.__getitem__, default=marked)  # of equal ones the first
+    wall = max(filter(counts.get, Wall), key=counts.__getitem__, default=marked)  # the first of several equal ones
     return Signs(speaking / max(1, total), wall, marked is not None)
 
 

@@ -1,6 +1,6 @@
 """Which changes get a line, and in which order. Pure.
 
-changes → nothing where none is sure → as many lines as asked for, none told twice → the most important first
+changes → none if none is surely wanted → as many lines as asked for, without repetition → the most important first
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class ChangeCandidate:
 
     @property
     def importance(self) -> float:
-        """The score without the weight of its kind; 0 for what an edit dropped, of which only that is known."""
+        """The score without the weight of its kind; 0 for a sentence that an edit dropped, because it has no claim."""
         return self.score / CHANGE_KINDS[self.kind].weight if self.claim else 0.0
 
     @property
@@ -56,10 +56,10 @@ class ChangeCandidate:
 
 
 def worth_reporting(drafts: Sequence[ChangeCandidate], rules: ChangeRules = CHANGES) -> list[ChangeCandidate]:
-    """The changes that are worth a line, best first; none on a day that holds nothing sure.
+    """The changes that are worth a line, best first; none on a day without a surely wanted change.
 
-    To break a silence takes a change that is surely wanted. Once there is one, what is only likely stands below it: it
-    costs the reader a glance, and no interruption.
+    Only a change that is surely wanted is worth an interruption. If there is one, changes that are only likely to be
+    wanted are listed below it: they cost the reader no more than a glance.
     """
     if not any(is_surely_wanted(draft, rules) for draft in drafts):
         return []
@@ -95,9 +95,10 @@ def select_lines(
 ) -> tuple[ChangeCandidate, ...]:
     """The lines to show, the most important first: none that repeats a better line, and few that only confirm.
 
-    Each withdrawal has a line, the third one at the latest, because a reader must not go on believing what was taken
-    back. A day with much news has more lines, if the additional ones are clearly important. What kind of change it is
-    helps a line to be chosen, but not to stand first: a small update is not the news of the day.
+    Each withdrawal has a line, because a reader must not go on believing what was taken back; the first withdrawal is
+    the third line at the latest. A day with much news has more lines, if the additional ones are clearly important.
+    The kind of a change counts when lines are chosen, not when they are ordered: a small update is not the news of the
+    day.
 
     Args:
         drafts: best first.

@@ -1,7 +1,8 @@
-"""Which lines of a briefing tell of one event: they stand together, so that a reader meets each event once. Pure.
+"""Groups the lines of a briefing by event, so that a reader meets each event once. Pure.
 
-Six papers report what a witness said, each with its own detail: that is one item with six lines, not six items.
-Whether two lines tell of one event is a logistic of a few features, fitted by `python -m benchmarks.fit_events`.
+Six papers that report what a witness said, each with a detail of its own, are one item with six lines, not six items.
+A logistic regression over a few features decides whether two lines are about one event. It is fitted by
+`python -m benchmarks.fit_events`.
 """
 
 from __future__ import annotations
@@ -22,11 +23,11 @@ EVENT_FEATURES = ("cosine", "words", "nearness", "figures")
 
 
 def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS) -> list[list[ChangeCandidate]]:
-    """The lines by event: events in the order of their first lines, lines of an event in their order.
+    """The lines grouped by event. Events are in the order of their first lines, and lines keep their order.
 
-    Each line is compared with the first line of each event above it, so that no chain leads from one event to another.
+    Each line is compared with the first line of each event above it, so that no chain of lines joins two events.
     A dispute or a withdrawal is an event of its own: a reader must not miss it, nor wonder which side a line is on.
-    So is what was edited in silence.
+    An edit without a notice never joins another event.
     """
     events: list[list[ChangeCandidate]] = []
     for line in lines:
@@ -40,21 +41,21 @@ def group_by_event(lines: Sequence[ChangeCandidate], rules: EventRules = EVENTS)
 
 
 def _margin(first: ChangeCandidate, line: ChangeCandidate, rules: EventRules) -> float:
-    """At least 0 if the line stands below the first line of an event."""
+    """At least 0 if the line may be grouped with the first line of an event."""
     if first.claim is None or line.claim is None or not _may_join(first, line):
         return -math.inf
     return same_event(first.claim, line.claim, rules)
 
 
 def _may_join(first: ChangeCandidate, line: ChangeCandidate) -> bool:
-    """Whether nothing is lost if only the words of the line, and those before it, are shown below the first one."""
+    """Whether nothing is lost if the line is shown below the first one, as its text and its earlier sentence alone."""
     return not line.silent_edit and CONTESTING_KINDS.isdisjoint((first.kind, line.kind))
 
 
 def same_event(one: Claim, other: Claim, rules: EventRules = EVENTS) -> float:
-    """The log odds that two claims of one day tell of one event, less those from which they stand together.
+    """The log odds that two claims of one day are about one event, minus the log odds of the threshold.
 
-    Neighbours in a round-up with no word in common and no likeness are apart: -inf.
+    -inf if they share no word and their cosine is low, however near they are: they may be neighbours in a round-up.
     """
     kind = rules.within if one.version_id == other.version_id else rules.across
     features = dict(zip(EVENT_FEATURES, event_features(one, other), strict=True))

@@ -1,9 +1,9 @@
-"""The faithfulness gate: may this sentence stand in front of a reader, given the words that it cites?
+"""The faithfulness gate: may a reader be shown this sentence, given the words that it cites?
 
     names, numbers, quotes there? → same negation? → still a plan or a maybe? → still attributed? → supported?
 
-It reads words only, so that it checks every writer, and our own composing, from outside. It is strict on purpose: what
-it refuses is replaced by the source's own sentence, so a wrong refusal costs style, and a wrong pass costs the reader's
+It reads only words, so it checks every writer independently, our own wording included. It is strict on purpose: what it
+refuses is replaced by the source's own sentence, so a wrong refusal costs style, but a wrong pass costs the reader's
 trust.
 """
 

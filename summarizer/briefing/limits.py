@@ -91,7 +91,7 @@ class ChangeRules:
     lines: Mapping[str, int] = field(default_factory=lambda: {"short": 3, "standard": 6, "full": 24})
     """Lines of a briefing by the length that its reader asked for."""
     leads: int = 2
-    """Most lines that stand above a withdrawal: a message shows three lines whole."""
+    """Maximum number of lines above the first withdrawal: a message shows three lines whole."""
     loud: float = 0.75
     """Importance from which a change has a line although the briefing is full."""
     loud_share: float = 0.67
@@ -101,7 +101,7 @@ class ChangeRules:
     comes_back: timedelta = timedelta(days=4)
     """What a briefing left out for length may still be news until its report is this old: a long weekend."""
     corroborated_share: float = 0.4
-    """At most this share of the lines merely confirms."""
+    """Maximum share of lines that only confirm."""
     prominence: ProminenceRules = ProminenceRules()
 
 
@@ -110,29 +110,29 @@ CHANGES = ChangeRules()
 
 @dataclass(frozen=True, slots=True)
 class SameEventRules:
-    """When two lines tell of one event: a logistic of `EVENT_FEATURES`, fitted by `python -m benchmarks.fit_events`."""
+    """When two lines are about one event: a logistic regression over `EVENT_FEATURES` (`benchmarks.fit_events`)."""
 
     same: float
-    """Probability from which they stand together."""
+    """Probability from which they are grouped."""
     intercept: float
     weights: Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
 class EventRules:
-    """When two lines of a briefing stand together.
+    """When two lines of a briefing are grouped as one event.
 
-    Nothing is left out for it: with one line for each event, .61 of the changes of the development stories are found
+    No line is left out for it: with one line per event, .61 of the changes of the development stories are found
     (.73 with all).
     """
 
     within: SameEventRules = SameEventRules(0.5, -3.5, {"cosine": 2.1, "words": 0.2, "nearness": 7.9, "figures": 0.2})
-    """Two sentences of one article. Precision .77 and recall .78 (eleven stories, each scored with weights of the
-    others); .84 and .81 on four that were not used."""
+    """Two sentences of one article. Precision .77 and recall .78 on eleven stories, each scored with the weights of the
+    others; .84 and .81 on four stories that were not used."""
     across: SameEventRules = SameEventRules(0.45, -4.6, {"cosine": 6.1, "words": 1.9, "nearness": 0.0, "figures": 2.0})
-    """Lines of two articles. Precision .71 and recall .38; .56 and .31."""
+    """Lines of two articles. Precision .71 and recall .38 on the same eleven stories; .56 and .31 on the four."""
     alike: float = 0.2
-    """Cosine below which two lines without a common word are apart, however near they stand in an article."""
+    """Cosine below which two lines without a common word are not grouped, however near they are in an article."""
 
 
 EVENTS = EventRules()
@@ -159,10 +159,10 @@ class StateCardRules:
     first, background last. Chosen by `python -m benchmarks.fit_card`: of the rows of eleven stories .70 are right (.66
     without it), of four that it was not chosen on .74 (.73). From .9 to 1.5 the shares are flat."""
     places: int = 8
-    """Places in its article after which a claim that stands further down loses no more."""
+    """Position in the article beyond which a claim loses nothing more."""
     days: float = 3.0
-    """Days after which a claim that is older loses no more: a sure answer of last week beats a doubtful one of today.
-    Of the rows of eighteen stories .698 are right (.695 with five days), of those of development .645 (.634)."""
+    """Age in days beyond which a claim loses nothing more: a sure answer of last week beats a doubtful one of today.
+    Of the rows of eighteen stories .698 are right (.695 with five days); of those of development .645 (.634)."""
     unsettled: float = 0.25
     """What it takes from them that the claim says what is planned or possible: it yields to what happened."""
     stale_days: int = 45

@@ -51,8 +51,8 @@ class Citation:
 class Change:
     """One line of a briefing. `text` is what the reader sees; `citations` support it now, `against` is from before.
 
-    `headline` is that of the article, where it says the same in fewer words. `event` is the number of the event that it
-    tells of, from 1 within its briefing; None where that was not decided, which makes it an event of its own.
+    `headline` is the article's, if it says the same in fewer words. `event` is the number of the event that the line is
+    about, from 1 within its briefing; None if that was not decided: then the line is an event of its own.
     """
 
     kind: ChangeKind
@@ -69,7 +69,7 @@ class Change:
 
 
 def places_by_event(changes: Iterable[Change]) -> list[list[int]]:
-    """The places of the lines, from 0, by the event that they tell of; each event where its first line stands."""
+    """The places of the lines, from 0, grouped by event; the events in the order of their first lines."""
     events: dict[object, list[int]] = {}
     for place, change in enumerate(changes):
         events.setdefault(("alone", place) if change.event is None else change.event, []).append(place)

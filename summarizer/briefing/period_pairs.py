@@ -55,7 +55,7 @@ def _disputed(
     draft: ChangeCandidate, claim: Claim, before: Claim, other: ChangeCandidate, link: Link
 ) -> ChangeCandidate:
     """Both drafts as one, with the sides of the other against the claim."""
-    if denies_last_words(claim.text):  # "They denied it" says nothing alone
+    if denies_last_words(claim.text):  # "They denied it" says nothing by itself
         draft, claim, before, other = other, before, claim, draft
     sides = (before, *(side for side in other.claims if side.id != before.id))
     best = replace(draft, score=max(draft.score, other.score), aspect=draft.aspect or other.aspect)
@@ -63,9 +63,9 @@ def _disputed(
 
 
 def one_reply_of_each(drafts: Sequence[ChangeCandidate]) -> list[ChangeCandidate]:
-    """One line where sentences contest one claim: "Lee takes back remark" and "I take it back".
+    """One line for several sentences that contest one claim: "Lee takes back remark" and "I take it back".
 
-    Each draft has a claim: what an edit dropped is no reply.
+    Each draft must have a claim, so not one for a sentence that an edit dropped.
     """
     contesting = [draft for draft in drafts if draft.kind in CONTESTING_KINDS]
     merged: list[ChangeCandidate] = []

@@ -40,7 +40,7 @@ _INNER_QUOTES = re.compile('[“”"]')
 _LOUD = re.compile(r"[!?\"“”‘’'](?![a-z])|\b[A-Z]{4,}\b.*\b[A-Z]{4,}\b")
 """A question, a shout, words in capitals or a quotation; not "Lee's"."""
 _ENDED = re.compile(r"[.!?…][\"'”’»)\]]*$")
-"""A sentence that has its full stop, if need be within a quotation."""
+"""The end of a sentence that has its final punctuation, which may be inside a quotation or brackets."""
 _ARTICLE = re.compile(r"^(?:An?|The|Some|One)\b")
 _PRONOUN = re.compile(r"(?i)^(?:he|she|they|it|him|her|them)$")
 _NO_NAME = re.compile(
@@ -205,11 +205,11 @@ def _headline(draft: ChangeCandidate, wording: ClaimRenderer) -> str | None:
 
 
 def tells_as_much(headline: Claim, sentence: Claim) -> bool:
-    """Whether a headline may stand for a sentence of its article: near it, of one speaker, a plan where that is a plan.
+    """Whether a headline may stand for a sentence of its article: close in meaning, by the same speaker, as certain.
 
-    "Corvane sells the ground" is no more than a presentation says, "Man arrested" names nobody, and "300 jobs to go"
-    is not what a sentence with 280 says. A quotation in a headline would be nobody's, and what it asks or shouts is no
-    news.
+    "Corvane sells the ground" may be only what a presentation says, "Man arrested" names nobody, and "300 jobs to go"
+    is not what a sentence with 280 says. A quotation in a headline would have no speaker, and a question or an
+    exclamation is not news.
     """
     if not _keeps_speaker(headline, sentence) or _LOUD.search(headline.text):
         return False
@@ -223,7 +223,7 @@ def tells_as_much(headline: Claim, sentence: Claim) -> bool:
 
 
 def _keeps_speaker(headline: Claim, sentence: Claim) -> bool:
-    """Whether everybody who says the sentence, or a part of it, says the headline, too."""
+    """Whether the headline keeps the speaker of the sentence; never if only a part of the sentence has one."""
     if sentence.partial_attributions:
         return False
     if sentence.attribution is None:
@@ -246,10 +246,10 @@ def _single(mark: re.Match[str]) -> str:
 
 
 def bottom_line(changes: Sequence[Change], quiet: QuietReason | None, coverage: Coverage) -> str:
-    """One sentence that a hurried reader takes away: the most important change that stands alone, or the kind of quiet.
+    """What a hurried reader takes away: the most important change that can be understood alone, or the kind of quiet.
 
-    Where its headline tells as much, that: it says it in fewer words than the line below. Of the other events it says
-    how many there are.
+    If the change has a headline that says as much, it stands here instead: it is shorter than the line below. The other
+    events are counted.
     """
     if quiet is not None:
         return quiet_line(quiet, coverage, UTC)
@@ -267,7 +267,7 @@ def _counts(changes: Sequence[Change]) -> str:
 
 
 def _aspects(changes: Sequence[Change], lead: Change) -> str:
-    """What they are about, as far as the topic's aspects tell and the lead does not: " (Payouts, Sale and others)"."""
+    """The aspects of the changes, without that of the lead: " (Payouts, Sale and others)"."""
     named = [*dict.fromkeys(change.aspect for change in changes if change.aspect and change.aspect != lead.aspect)]
     shown = named[:ASPECTS_NAMED]
     whole = all(change.aspect in shown for change in changes)

@@ -31,7 +31,7 @@ _MANY = re.compile(
     r"^\W*(?:about |at least |more than |some )?"
     r"(?:\d{3,}|\d{1,3}(?:,\d{3})+|\w+ (?:hundred|thousand|million|billion))\b(?! [A-Z])"
 )
-"""A number that is no time of day and no house number."""
+"""A number that is neither a time of day nor a house number."""
 _SUBJECT = TokenPattern(dep="nsubj nsubjpass")
 _QUANTIFIER = TokenPattern(dep="det preconj neg cc advmod")
 _ONLY = frozenset(["only", "just", "merely", "simply"])
@@ -42,9 +42,9 @@ _TIME_OF = TokenPattern(dep="mark", lower="after as before since until when whil
 _PAUSE = TokenPattern(is_punct=True)
 _JOINS = frozenset([",", ";"])
 _TO_WHOM = frozenset(["add", "answer", "ask", "assure", "say"])
-"""Besides those of the lexicon: verbs whose object is who is spoken to, or a time: "said hours before"."""
+"""In addition to the lexicon: verbs whose object is the person spoken to, or a time: "said hours before"."""
 _NAMED = frozenset(["oprd", "ccomp", "xcomp", "acomp"])
-"""What a thing is called: "called the vote a farce"."""
+"""Dependencies of what something is called: "called the vote a farce"."""
 _COPULA_COMPLEMENTS = ("acomp", "attr", "dobj", "oprd")
 
 
@@ -235,7 +235,7 @@ def _speech(verb: _Verb, words: Lexicon) -> MatrixPredicate | None:
 
 
 def _convenes(verb: _Verb, cues: Cues) -> bool:
-    """As in "called an election", "called the police": whoever does it says nothing of it."""
+    """As in "called an election", "called the police": the subject says nothing about it."""
     called = verb.children.get("dobj")
     if verb.lemma != "call" or called is None:
         return False
@@ -243,7 +243,7 @@ def _convenes(verb: _Verb, cues: Cues) -> bool:
 
 
 def spliced_before(verb: Token) -> Token | None:
-    """The verb of the clause before this one where only a comma joins both: "Army denies attack, rebels claim victory".
+    """The verb of the previous clause if only a comma joins the two: "Army denies attack, rebels claim victory".
 
     The parser puts it below this verb, as if the rebels had said it.
     """
@@ -260,7 +260,7 @@ def spliced_before(verb: Token) -> Token | None:
 
 
 def says_more(verb: Token) -> bool:
-    """Whether the verb has, right behind it, what it says: then its subject does not say the words before it."""
+    """Whether what the verb reports follows directly: then its subject does not say the words before the verb."""
     if not _SUBJECT.matches_any(verb.lefts):
         return False
     near = [child for child in verb.rights if not _PAUSE.matches_any(verb.doc[verb.i + 1 : child.left_edge.i + 1])]
@@ -273,7 +273,7 @@ def says_more(verb: Token) -> bool:
 
 
 def _puts_at(verb: _Verb) -> bool:
-    """As in "put the crowd at 9,000", "put the cost at 61 crowns": the one who puts it there says it.
+    """As in "put the crowd at 9,000", "put the cost at 61 crowns": the subject is the speaker.
 
     Not "at 8", "at one door", "at 14 Dock Road".
     """
@@ -288,7 +288,7 @@ def _puts_at(verb: _Verb) -> bool:
 
 
 def _is_measured(noun: Token) -> bool:
-    """Whether it is a number of something in the plural, or a percentage: "40 tonnes"."""
+    """Whether it is a count with a plural noun, or a percentage: "40 tonnes"."""
     if noun.tag_ != "NNS" and noun.lower_ not in ("percent", "%", "cent"):
         return False
     return any(child.like_num for child in noun.children)

@@ -102,7 +102,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def _stands_between_commas(verb: Token) -> bool:
-    """As in "the award, promised for Thursday, was late": a participle behind its noun, whatever its tag."""
+    """As in "the award, promised for Thursday, was late": a participle after its noun, whatever its tag."""
     if not _ASIDE.matches(verb) or _OWN_PART.matches_any(verb.children):
         return False
     return any(token.text == "," for token in verb.doc[max(0, verb.left_edge.i - 1) : verb.left_edge.i])

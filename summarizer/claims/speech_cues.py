@@ -41,7 +41,7 @@ _KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
 _SOURCE = TokenPattern(dep="pobj") | (TokenPattern(pos="NOUN PROPN PRON") - TokenPattern(dep="compound poss"))
 """The noun after "according to", which the parser does not always attach to the "to"."""
 _QUESTION_WORD = TokenPattern(tag="WRB")
-"""In front of a subject it opens an aside: "when a tenth of the pharmacies report"."""
+"""Before a subject it begins an aside: "when a tenth of the pharmacies report"."""
 _DIRECT_OBJECT = TokenPattern(dep="dobj")
 _CLAUSE = TokenPattern(dep="ccomp xcomp")
 _VERB = TokenPattern(pos="VERB AUX")
@@ -64,7 +64,7 @@ class ClauseCues:
 def find_cues(root: Token, start: int, end: int, quotes: Quotes) -> ClauseCues:
     """The cues of the clause below `root`, in tokens start to end."""
     first = spliced_before(root)
-    if first is not None and first.i >= start:  # two clauses, each with a voice of its own
+    if first is not None and first.i >= start:  # two clauses, each with its own speaker
         return ClauseCues((), (), root)
     layers, head = matrix_predicates(root)
     colon = _before_colon(root, start, end, quotes)

@@ -84,9 +84,9 @@ def _covers_sentence(verb: Token, start: int, end: int, quotes: Quotes) -> bool:
 
 
 def speaker_before(verb: Token) -> Token | None:
-    """The noun before a cue that the parser took for a part of what is said: "…, Drost & Hale said".
+    """The speaker before a cue, if the parser took it for part of what is said: "…, Drost & Hale said".
 
-    Also before its name or description: "…, its chairman, Pavel Ordan, said".
+    A description may come before the name: "…, its chairman, Pavel Ordan, said".
     """
     doc, first = verb.doc, verb.sent.start
     least = max(first, verb.i - _LONGEST_SPEAKER)
@@ -103,9 +103,9 @@ def speaker_before(verb: Token) -> Token | None:
 
 
 def evidence_behind(doc: Doc, start: int, end: int) -> Iterator[Cue]:
-    """What shows the whole sentence, behind it: "…, a letter seen by the Herald shows".
+    """The evidence for the whole sentence, named at its end: "…, a letter seen by the Herald shows".
 
-    By the words alone: the parser reads "the Herald shows" as a name.
+    It is found by words alone, because the parser takes "the Herald shows" for a name.
     """
     last = next((token for token in reversed(doc[start:end]) if not _END.matches(token)), None)
     if last is None or last.lower_ not in _SHOWS or last.dep_ == "ROOT":
@@ -119,7 +119,7 @@ def evidence_behind(doc: Doc, start: int, end: int) -> Iterator[Cue]:
         return
     if noun == first:
         yield Cue(last.text, last.i, doc[noun])
-    else:  # its parts hang apart in the parse
+    else:  # the parse separates its parts
         yield Cue(last.text, last.i, label=doc[comma + 1 : noun + 1].text)
 
 

@@ -180,7 +180,7 @@ def _agency(parts: Paragraphs) -> str | None:
 def _named(
     read: Callable[[str], str | None], parts: Iterable[Paragraph | RemovedBlock], *reasons: str
 ) -> Iterator[str | None]:
-    """What is read in those of the parts that are removed for one of these reasons."""
+    """What `read` finds in each of the parts that are removed for one of these reasons."""
     return (read(part.text) for part in parts if part.reason in reasons)
 
 

@@ -73,8 +73,8 @@ def decide_new(
 ) -> StoreDecision:
     """How an article whose keys identify none in the ledger, to be stored under `free_key`, relates to similar ones.
 
-    Those are the newest versions of articles that share a band of its signature, and, for copies among those, by the
-    original's id, the original with its first version.
+    `near_duplicates` are articles that share a band of its signature, each with its newest version. `originals` has, by
+    id, the originals of the copies among them, each with its first version.
     """
     new_id = article_id(arrived.workspace_id, key)
     compared = ((_similarity(arrived, version), article, version) for article, version in near_duplicates)
@@ -115,7 +115,7 @@ def find_known(arrived: Incoming, holders: Sequence[Holder]) -> Holder | None:
 
 
 def _partition(holders: Iterable[Holder], test: Callable[[Holder], bool]) -> tuple[list[Holder], list[Holder]]:
-    """Those that pass the test, and the others."""
+    """The holders that pass the test, and the others."""
     parts: tuple[list[Holder], list[Holder]] = [], []
     for holder in holders:
         parts[not test(holder)].append(holder)
@@ -238,7 +238,7 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
         return False
     if _addresses(arrived, article) is None or _have_two_names(arrived, article):
         return False
-    if len(arrived.runs) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs under many
+    if len(arrived.runs) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs in many articles
         return _have_one_headline(arrived, version)
     if share == 1.0:
         return True

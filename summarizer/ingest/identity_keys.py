@@ -81,7 +81,7 @@ def known_by(raw: RawArticle) -> tuple[str, ...]:
     """The keys under which its page would be stored if it had been read: of its URL, and of the link to it."""
     if url := _page_url(raw):
         return address_key(url), _link_key(raw, url)
-    return named_keys(raw, {})[:1]  # none of its URL, for which owners would count
+    return named_keys(raw, {})[:1]  # without a URL, no key depends on owners
 
 
 def address_key(url: str) -> str:

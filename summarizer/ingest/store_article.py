@@ -101,7 +101,7 @@ def _decide_new(work: UnitOfWork, arrived: Incoming, key: str) -> StoreDecision:
 
 
 def _originals(work: UnitOfWork, ids: Iterable[str | None]) -> dict[str | None, tuple[Article, ArticleVersion]]:
-    """The originals of copies, each with its first version, by these ids."""
+    """The articles with these ids, each with its first version, by id."""
     originals = map(work.articles.get, filter(None, ids))
     return {article.id: (article, work.articles.list_versions(article.id)[0]) for article in originals if article}
 

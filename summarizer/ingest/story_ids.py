@@ -56,7 +56,7 @@ def _ids_in_path(path: str) -> Iterator[str]:
 
 
 def _is_of_story(story_id: str, folder: str) -> bool:
-    """Whether it is not that of a section or series, nor the last word of a slug, "boeing737max", behind the id."""
+    """Whether it is neither the id of a section or series nor, as "boeing737max", the end of a slug after the id."""
     if _NOT_A_STORY.fullmatch(folder):
         return False
     if "-" in story_id or not _WORD_WITH_DIGIT.match(story_id):

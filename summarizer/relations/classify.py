@@ -1,4 +1,4 @@
-"""The relation that the likeliest label of a pair of claims means between their two voices. Pure."""
+"""The relation that follows from the likeliest label of a pair of claims and from their two voices. Pure."""
 
 from __future__ import annotations
 
@@ -51,12 +51,12 @@ def classify_pair(
 
 
 def _likeliest(shares: Matrix, claim: Claim, before: Claim) -> tuple[PairLabel, float]:
-    """The likeliest label but OTHER, and its probability."""
+    """The likeliest label except OTHER, and its probability."""
     likely = dict(zip(PairLabel, shares[:OTHER].tolist(), strict=False))
     best = max(likely, key=likely.__getitem__)
     if best not in _SAME:
         return best, likely[best]
-    if denies(claim.text) != denies(before.text):  # a denial has the words of what it denies, yet does not repeat it
+    if denies(claim.text) != denies(before.text):  # a denial does not repeat what it denies
         best = max((label for label in likely if label not in _SAME), key=likely.__getitem__)
         return best, likely[best]
     return PairLabel.UPDATE if _count_moved(claim, before) else best, likely[best]
@@ -81,7 +81,7 @@ def _meaning(label: PairLabel, voices: Voices, claim: Claim, before: Claim) -> R
 
 
 def _is_possible(relation: Relation, claim: Claim, before: Claim) -> bool:
-    """Whether the claim can stand in this relation to the earlier one, by what the two say."""
+    """Whether the texts of the two claims allow this relation."""
     match relation:
         case Relation.DISPUTES if any(keeps_silent(each.text) for each in (claim, before)):
             return False
@@ -110,7 +110,7 @@ def _can_contest(relation: Relation, claim: Claim, before: Claim) -> bool:
 
 
 def _least(relation: Relation, claim: Claim) -> float:
-    """The probability that it needs. Who takes a word back in set phrases leaves less doubt."""
+    """The probability that the relation needs: less for a withdrawal in a set phrase, which leaves less doubt."""
     if relation is Relation.RETRACTS and takes_back(claim.text):
         return RELATIONS.likely
     return RELATIONS.least[relation]

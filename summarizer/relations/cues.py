@@ -27,7 +27,7 @@ def cue_words(name: str) -> tuple[str, ...]:
 
 @cache
 def _patterns() -> Mapping[str, re.Pattern[str]]:
-    """One pattern for each kind. The `KINDS` are features of what is learned; "opposed" is a part of "negation"."""
+    """One pattern for each kind. The `KINDS` are features of the learned model; "opposed" is a part of "negation"."""
     return {kind: any_word(cue_words(kind)) for kind in (*KINDS, "opposed")}
 
 

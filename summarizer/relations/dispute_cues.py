@@ -57,7 +57,7 @@ def with_dispute_cues(shares: Shares, claim: Claim, before: Claim) -> Shares:
 
 
 def _said_cues(claim: Claim) -> frozenset[str]:
-    """The kinds of words in the claim, without a "not" that is said of its speaker."""
+    """The kinds of words in the claim; a "not" that describes its speaker does not count."""
     kinds = dispute_cues(claim.text)
     return kinds if "negates" in dispute_cues(said_text(claim)) else kinds - {"negates"}
 

@@ -63,13 +63,13 @@ class RelationRules:
     targets: Mapping[Relation, float] = field(
         default_factory=lambda: {Relation.DISPUTES: 0.35, Relation.CORROBORATES: 0.35, Relation.RETRACTS: 0.5}
     )
-    """Probability from which a reply is linked to what it is about. Of ten withdrawals between .35 and .5 in fifteen
-    stories, readers found the earlier sentence right three times; above .5, 62 times of 79."""
+    """Probability from which a reply is linked to what it is about. In fifteen stories readers found the earlier
+    sentence right for three of ten withdrawals between .35 and .5, and for 62 of 79 above .5."""
     said_again: float = 0.6
     """Cosine from which a reply repeats one of an earlier day by the same voice, if nothing is known of what that was
     about. In thirteen stories most recaps lie above it and most new denials below."""
     short_entry: int = 2
-    """Sentences up to which an entry tells one thing, so that its headline says what its first sentence does."""
+    """Maximum number of sentences of an entry that tells one thing: its headline and first sentence say the same."""
     most_replies: int = 30
     """The most replies of one article that are looked at, because each is compared with all earlier claims."""
     above: int = 30

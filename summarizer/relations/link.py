@@ -1,10 +1,10 @@
 """How a claim stands to earlier ones of the same topic: REPEATS, CORROBORATES, UPDATES, DISPUTES, RETRACTS, or nothing.
 
-    features of all pairs → the nearest partners → probabilities → those worth reading, read by the judge
-      → both opinions pooled → what the voices allow → links
+    features of all pairs → the nearest partners → probabilities → the judge reads the pairs worth reading
+      → both opinions are pooled → what the voices allow → links
 
-Only claims of one topic are compared, and every figure is taken from that topic alone: what else a ledger holds
-changes no link.
+Only claims of one topic are compared, and every figure is computed from that topic alone: other topics in the ledger
+change no link.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from summarizer.text.measures import same_numbers
 Pairs = npt.NDArray[np.intp]
 
 ReadPairs = Callable[[Sequence[tuple[Claim, Claim]]], Matrix]
-"""What the judge holds of pairs of a later and an earlier claim: probabilities of `PairLabel`, shape (pairs, 6)."""
+"""The judge's opinion of pairs of a later and an earlier claim: probabilities of `PairLabel`, shape (pairs, 6)."""
 
 _CENTRED = NEARNESS.index("centred")
 
@@ -75,11 +75,11 @@ def link_claims(
     *,
     in_correction: bool = False,
 ) -> tuple[Link, ...]:
-    """Links of each new claim to the earlier claims of the topic that it stands in a relation to, likeliest first.
+    """Links from each new claim to the earlier claims of the topic to which it is related, likeliest first.
 
     Args:
         new: claims of one version that belong to the topic, at least one, with vectors.
-        earlier: claims of the topic, at least one, with vectors; those reported after a new claim are passed over.
+        earlier: claims of the topic, at least one, with vectors; those reported after a new claim are ignored.
         topic_id: the topic within which they are compared.
         made_by: what the links are signed with.
         questions: how well each claim answers each aspect, new claims first: shape (new + earlier, aspects).
@@ -125,9 +125,9 @@ def _relation_of(pair: _Compared, replies: Sequence[Reply], *, in_correction: bo
 
 
 def _is_copy(claim: Claim, before: Claim) -> bool:
-    """Whether the claim is the earlier one in the same words: whoever copies it confirms nothing.
+    """Whether the claim repeats the earlier one in the same words: a copy confirms nothing.
 
-    Too few words say nothing alone: "That was wrong" is of something else each time.
+    A few words prove nothing: "That was wrong" is about something else each time.
     """
     if len(claim.lemmas) < RELATIONS.fewest_copied:
         return False
@@ -139,10 +139,11 @@ def _is_copy(claim: Claim, before: Claim) -> bool:
 
 
 def _beside_reply(found: tuple[Relation, float] | None, pair: _Compared) -> tuple[Relation, float] | None:
-    """What a reply is to a claim that it is not about: it repeats another such reply, and confirms what it repeats.
+    """The relation of a reply to a claim that it is not about.
 
-    The words of a denial are those of what it denies, so it seems to repeat that, or to move on from it. Who takes back
-    one thing has not taken back another that is like it.
+    It may repeat another reply of its kind. A confirmation also confirms what it repeats, or updates a count. Nothing
+    else counts: a denial uses the words that it denies, so it seems to repeat or update them, and to take back one
+    thing is not to take back another that is similar.
     """
     act = reply_of(pair.claim)
     match act, found:
@@ -157,7 +158,7 @@ def _beside_reply(found: tuple[Relation, float] | None, pair: _Compared) -> tupl
 
 
 def _confirmed_by_article(replied: Sequence[_FoundRelation], earlier: Sequence[Claim]) -> frozenset[str]:
-    """The ids of the claims that the article says it confirms: one of its sentences does, the others give the proof."""
+    """The ids of the claims that the article says it confirms: one sentence says so, and the others give the proof."""
     targets = [each.before for each in replied if each.relation is Relation.CORROBORATES]
     if not targets:
         return frozenset()
@@ -172,7 +173,7 @@ def _confirmed_by_article(replied: Sequence[_FoundRelation], earlier: Sequence[C
 
 
 def _with_proof(found: tuple[Relation, float], pair: _Compared, confirmed: frozenset[str]) -> tuple[Relation, float]:
-    """The same, but what repeats a claim that its article confirms is the proof of it."""
+    """CORROBORATES instead of REPEATS if the article says that it confirms the earlier claim: this is the proof."""
     match found:
         case Relation.REPEATS, score if pair.before.id in confirmed and pair.voices.may_confirm:
             return Relation.CORROBORATES, score
@@ -181,7 +182,7 @@ def _with_proof(found: tuple[Relation, float], pair: _Compared, confirmed: froze
 
 
 def _of_one_article(found: list[_FoundRelation]) -> list[_FoundRelation]:
-    """What a correction is to earlier claims. It takes back claims of one article only: the one that it is about."""
+    """The relations of a correction. It takes back claims of only one article: the one that it is about."""
     takes_back = [each for each in found if each.relation is Relation.RETRACTS]
     if not takes_back:
         return found
@@ -191,7 +192,7 @@ def _of_one_article(found: list[_FoundRelation]) -> list[_FoundRelation]:
 
 
 def _without_errors(corrections: list[_FoundRelation]) -> list[_FoundRelation]:
-    """The same, but a sentence that only says what was wrong is silent beside one that says what is right."""
+    """The corrections; a sentence that only says what was wrong is a REPEATS if another one says what is right."""
     told = [each for each in corrections if not each.claim.headline]
     right = {each.claim.id for each in told if may_contradict(each.claim, each.before)}
     if not right:
@@ -211,7 +212,7 @@ def _link(found: _FoundRelation, topic_id: str, made_by: ModelRef) -> Link:
 
 
 def _probabilities(nearness: Matrix, pairs: Sequence[tuple[Claim, Claim]], read: ReadPairs | None) -> Matrix:
-    """Those of the features, pooled with the judge's for the pairs that may well stand in a relation."""
+    """The probabilities by the features, pooled with the judge's for the pairs that are likely enough to be related."""
     likely = relation_probabilities(np.concatenate([nearness, cue_features(pairs)], axis=1))
     worth = np.flatnonzero(1 - likely[:, OTHER] >= RELATIONS.worth_reading)
     if read is not None and len(worth):

@@ -150,7 +150,7 @@ def repetitions(claims: Sequence[Claim], links: Iterable[Link]) -> dict[str, tup
 
 
 def _joining(links: Iterable[Link]) -> list[Link]:
-    """Those of which both claims are on one matter, the likeliest first."""
+    """The links whose two claims belong to one matter, the likeliest first."""
     joining = [link for link in links if link.relation is Relation.DISPUTES or link.score >= MATTERS.joins]
     return sorted(joining, key=lambda link: (-link.score, link.earlier_id))
 

@@ -34,7 +34,7 @@ def may_contradict(claim: Claim, before: Claim) -> bool:
 def _no(claim: Claim) -> tuple[bool, bool]:
     """Whether it has a word of negation, and whether it denies what its predicate says.
 
-    A "not" that is said of the speaker is none: "the source, who was not named".
+    A "not" that describes the speaker does not count: "the source, who was not named".
     """
     return has_cue(said_text(claim), "negation") or has_cue(claim.text, "opposed"), _denies(claim)
 
@@ -44,8 +44,8 @@ def opposition(claim: Claim, before: Claim, *, same_matter: bool = False) -> str
 
     One predicate, affirmed here and negated there, excludes itself only where the claims say the same otherwise
     (`same_matter`): not wanting somebody to leave is no contradiction to wanting them to stay. Opposed predicates must
-    share a common noun in subject or object, and an entity if both name any. Of a pronoun that nobody resolved it is
-    not known what is said of it.
+    share a common noun in subject or object, and an entity if both name any. Claims about an unresolved pronoun are
+    never opposed.
     """
     if {claim.subject.casefold(), before.subject.casefold()} & _OPEN:
         return ""

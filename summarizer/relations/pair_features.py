@@ -154,7 +154,7 @@ def near_features(new: Sequence[Claim], earlier: Sequence[Claim], questions: Mat
 
 
 class _Cues(NamedTuple):
-    """What the words of a claim tell of how it is put."""
+    """What the wording of a claim shows."""
 
     negation: bool
     retraction: bool
@@ -170,7 +170,7 @@ def _cues(text: str) -> _Cues:
 
 
 def cue_features(pairs: Sequence[tuple[Claim, Claim]]) -> Matrix:
-    """How the two claims of each (later, earlier) pair are put, one beside the other: shape (pairs, len(CUES))."""
+    """How the claims of each (later, earlier) pair are worded, and how they differ: shape (pairs, len(CUES))."""
     return np.array([_put(*pair) for pair in pairs], np.float32).reshape(len(pairs), len(CUES))
 
 
@@ -229,7 +229,7 @@ def _speaker(claim: Claim) -> str:
 
 
 def _same(new: Sequence[Claim], earlier: Sequence[Claim], name_of: Callable[[Claim], str]) -> Matrix:
-    """Whether both have one name; two without a name do not."""
+    """Whether both have the same name; two without a name do not count as the same."""
     ours, theirs = [name_of(claim) for claim in new], [name_of(claim) for claim in earlier]
     return np.array([[one == other != "" for other in theirs] for one in ours], np.float32)
 
@@ -241,7 +241,7 @@ def _days(new: Sequence[Claim], earlier: Sequence[Claim]) -> Matrix:
 
 
 def _event_times(new: Sequence[Claim], earlier: Sequence[Claim]) -> tuple[Matrix, Matrix]:
-    """Whether both tell their event time and the times touch; whether both do and the times are apart."""
+    """Two flags: both have an event time and the times overlap; both have one and the times do not overlap."""
     near = np.zeros((len(new), len(earlier)), np.float32)
     apart = np.zeros_like(near)
     for (i, one), (j, other) in product(_dated(new), _dated(earlier)):

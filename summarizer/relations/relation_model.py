@@ -17,7 +17,7 @@ import numpy as np
 from summarizer.models.values import Matrix, PairLabel
 
 OTHER = list(PairLabel).index(PairLabel.OTHER)
-"""The column of the pairs that stand in no relation: the last one."""
+"""The column for pairs that are not related: the last one."""
 _LEAST = 1e-4
 """Below this a probability is no opinion."""
 

@@ -1,6 +1,6 @@
 """What a denial, a confirmation or a withdrawal is about: the claim that it denies, confirms or takes back. Pure.
 
-What such a sentence does is certain. Whose words, and which of them, has to be found among the earlier claims.
+What such a sentence does is certain. Which words it is about, and whose, must be found among the earlier claims.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def find_replies(
 def _under_headline(
     article: Sequence[Claim], found: Mapping[str, tuple[Reply, ...]]
 ) -> Mapping[str, tuple[Reply, ...]]:
-    """What the first sentence of a short entry replies to, if only its headline tells that it does.
+    """What the first sentence of a short entry replies to, if only its headline shows that it is a reply.
 
     "Minister denies warning" stands over "No letter ever reached her office, she says."
     """
@@ -123,13 +123,13 @@ class _TargetResolver:
         return self._found[claim.id]
 
     def _told_again(self, claim: Claim, target: Target | None, act: Relation) -> Claim | None:
-        """The reply of an earlier day that the claim tells again."""
+        """The reply of an earlier day that the claim repeats."""
         newest = self._newest_before(claim, act)
         if target is None or is_recalled(claim.text):
             alike = [each for each in newest if _says_again(claim, each)]
             return max(alike, key=lambda each: cosine(claim, each), default=None)
         if act is not Relation.RETRACTS:
-            # Nobody takes back one thing twice, whoever reports it; what one denies, another may deny, too.
+            # A statement is taken back only once, whoever reports it; but several people may deny the same thing.
             newest = [each for each in newest if is_one_voice(claim, each)]
         return next((each for each in newest if self._has_target(each, target, claim, act)), None)
 
@@ -140,7 +140,7 @@ class _TargetResolver:
         return sorted(replies, key=lambda each: each.reported_at, reverse=True)[: RELATIONS.earlier_replies]
 
     def _has_target(self, reply: Claim, target: Target, claim: Claim, act: Relation) -> bool:
-        """Whether an earlier reply is about what the claim is about."""
+        """Whether an earlier reply is about the same thing as the claim."""
         if reply.version_id == target.claim.version_id:
             return True  # it is what was said instead
         article = [each for each in self._earlier if each.version_id == reply.version_id]
@@ -149,7 +149,7 @@ class _TargetResolver:
 
 
 def _says_again(claim: Claim, reply: Claim) -> bool:
-    """Whether it repeats an earlier reply, where nothing is known of what that was about."""
+    """Whether it repeats an earlier reply, if it is not known what that was about."""
     return is_one_voice(claim, reply) and cosine(claim, reply) >= RELATIONS.said_again
 
 
@@ -169,7 +169,7 @@ def may_be_about(
 
 
 def _far_above(claim: Claim, before: Iterable[Claim]) -> frozenset[str]:
-    """The ids of the claims of its own article that stand too many sentences above it, but for the headline's."""
+    """The ids of the claims of its own article that are too many sentences above it, except the headline."""
     inside = sorted((each for each in before if each.version_id == claim.version_id), key=_place)
     return frozenset(each.id for each in inside[: -RELATIONS.above] if not each.headline)
 

@@ -105,7 +105,7 @@ def target_features(reply: Claim, article: Sequence[Claim], earlier: Sequence[Cl
 
 
 def _subject(reply: Claim, article: Sequence[Claim]) -> Matrix:
-    """The direction of what the other claims of its article are about; zeros if there are none."""
+    """What the other claims of its article are about: their mean as a unit vector; zeros if there are none."""
     others = [claim.vector for claim in article if claim.id != reply.id]
     mean: Matrix = np.mean(others, axis=0) if others else np.zeros_like(reply.vector)
     length = float(np.linalg.norm(mean))

@@ -62,13 +62,13 @@ def _unit(rows: Matrix) -> Matrix:
 
 
 def _shrunk_mean(rows: Matrix) -> Matrix:
-    """Mean vector, shrunk towards nothing while there are few sentences to take it from."""
+    """Mean vector, shrunk towards zero if there are only a few sentences."""
     mean: Matrix = rows.mean(axis=0)
     return mean * np.float32(len(rows) / (len(rows) + SIMILARITY.shrink))
 
 
 class WeightedSets:
-    """A set of each claim, over one vocabulary; each member weighs as much as it is rare among all of them."""
+    """One set per claim, over a common vocabulary; rare members weigh more."""
 
     def __init__(
         self, new: Sequence[Claim], earlier: Sequence[Claim], members_of: Callable[[Claim], Iterable[Hashable]]
@@ -90,7 +90,7 @@ class WeightedSets:
         return _ratio(self._shared, self._own + self._theirs - self._shared)
 
     def held(self) -> Matrix:
-        """The share of the smaller set that the other one has."""
+        """The share of the lighter set that is also in the other one."""
         return _ratio(self._shared, np.minimum(self._own, self._theirs))
 
     def shares(self) -> Matrix:
@@ -98,7 +98,7 @@ class WeightedSets:
         return found
 
     def apart(self) -> Matrix:
-        """Both hold something, and nothing in common."""
+        """Whether neither set is empty and they have nothing in common."""
         found: Matrix = ((self._own > 0) & (self._theirs > 0) & (self._shared == 0)).astype(np.float32)
         return found
 

@@ -1,6 +1,6 @@
 """What a sentence does to somebody's word: it denies it, confirms it or takes it back. Pure.
 
-Only set phrases are known, and none counts behind a negation: who "declined to confirm a report" confirms nothing.
+Only set phrases are recognised, and none counts after a negation: "declined to confirm a report" confirms nothing.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _FEW = rf"(?:on [A-Z]\w+day )?(?:(?!{one_of(cue_words('prepositions'))}\b)[\w'�
 """Words before a noun: "the ministry's latest" claim. A preposition begins something else."""
 _FALSE = rf"(?:(?:complete |pure |utter )?{one_of(cue_words('fiction'))}|{one_of(cue_words('called_untrue'))})"
 _WRONG = r"(?:had been|was|were) (?:misinformed|mistaken|wrong)\b(?! to\b)"
-"""Who "was wrong to list him" regrets what they did, not what they said."""
+"""Not "we were wrong to list him", which regrets an act and not a statement."""
 _QUOTE = "[\"“”'‘’]"
 _DECIDED = rf"(?! (?:{one_of(cue_words('requests'))}|{one_of(cue_words('pleas'))}\b(?! that\b)))"
 _REJECT = one_of(stem.removesuffix("*") for stem in (*cue_words("reject"), "rebut"))
@@ -109,7 +109,7 @@ _BEFORE = 80
 """Characters before a verb in which a negation is looked for."""
 _OF_FIGURE = re.compile(rf"\b{_FIGURE}$", re.IGNORECASE)
 _AMOUNT = re.compile(rf" of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN})", re.IGNORECASE)
-"""What follows a figure that is named: "of about 40"."""
+"""What follows a figure that is given: "of about 40"."""
 _NAMED_FIGURE = re.compile(rf"\b{_FIGURE} of (?:[\w'’-]+ ){{0,2}}?({NUMBER_PATTERN}(?: [a-z]+)?)", re.IGNORECASE)
 _COURT = any_word(cue_words("courts"))
 _RECALLED = re.compile(
@@ -118,7 +118,7 @@ _RECALLED = re.compile(
     r"|\b(?:after|since) (?-i:(?:a|an|her|his|its|the|their) [a-z][\w'’-]* |(?:[A-Z][\w'’-]+ ){1,2})$",
     re.IGNORECASE,
 )
-"""What stands before something that was done earlier: "had denied", "the foreman who took back", "after Tarrant took
+"""What precedes the verb if the act was done earlier: "had denied", "the foreman who took back", "after Tarrant took
 back". A participle after "after" is the news: "after withdrawing its report"."""
 _TURNED = re.compile(
     rf"(?:{any_word(cue_words('turns_around')).pattern})(?: (?!but\b)[\w'’-]+){{0,4}} *$"
@@ -127,8 +127,8 @@ _TURNED = re.compile(
     r"(?: (?!(?:and|but)\b)[\w'’-]+){0,3} $",
     re.IGNORECASE,
 )
-"""What stands just before a verb and turns it around: "declined to", "could not independently"; or before one that
-nobody has acted on: "should withdraw", "demands that the minister take back"."""
+"""What comes just before a verb and negates it: "declined to", "could not independently"; or shows that nobody has done
+it: "should withdraw", "demands that the minister take back"."""
 _WE = re.compile(r"\b(?:our|we)\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|to|yester)day|month|week|year)\b", re.IGNORECASE)
 """Whose word "Friday's figure" is, it does not say."""
@@ -169,7 +169,7 @@ def takes_back(text: str) -> bool:
 
 
 def keeps_word(text: str) -> bool:
-    """Whether somebody does not take their word back: "It has not withdrawn its statement"."""
+    """Whether the sentence says that somebody has not taken their word back: "It has not withdrawn its statement"."""
     return _TAKES_BACK.search(text) is not None and not takes_back(text)
 
 
@@ -230,7 +230,7 @@ def _asked_figures(text: str) -> frozenset[float] | None:
 
 
 def is_recalled(text: str) -> bool:
-    """Whether the sentence recalls what was done before: "the ministry had denied it", "who took it back"."""
+    """Whether the sentence recalls an earlier act: "the ministry had denied it", "who took it back"."""
     said = _act(text)
     return said is not None and _RECALLED.search(text[: said.start()]) is not None
 
@@ -251,7 +251,7 @@ def whose_words(text: str) -> frozenset[str]:
 
 
 def _plainly(text: str, *phrases: re.Pattern[str]) -> re.Match[str] | None:
-    """The first of the phrases that no negation stands before, nor a wish: who should withdraw a claim has not."""
+    """The first of the phrases without a negation or a wish before it: who should withdraw a claim has not done so."""
     for said in chain.from_iterable(phrase.finditer(text) for phrase in phrases):
         if not _TURNED.search(text[max(0, said.start() - _BEFORE) : said.start()]):
             return said
@@ -259,5 +259,5 @@ def _plainly(text: str, *phrases: re.Pattern[str]) -> re.Match[str] | None:
 
 
 def _is_of_party(text: str, said: re.Match[str] | None) -> bool:
-    """Whether it is said, and not by a court."""
+    """Whether there is such a phrase, and no court before it."""
     return said is not None and _COURT.search(text[: said.start()]) is None

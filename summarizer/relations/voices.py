@@ -48,14 +48,14 @@ def voices_of(claim: Claim, before: Claim, same_publisher: SamePublisher = by_na
 
 
 def speaking(claim: Claim) -> frozenset[str]:
-    """The stems of who speaks or acts: a statement that is withdrawn does neither."""
+    """The stems of whoever speaks or acts. A withdrawn statement, as the subject, does neither."""
     acting = "" if claim.subject.rpartition(" ")[2].casefold() in _words() else claim.subject
     return stems(f"{acting} {claim.attribution.speaker if claim.attribution else ''}")
 
 
 @cache
 def _words() -> frozenset[str]:
-    """What somebody says, as a noun: "statement", "figures"."""
+    """Nouns for what somebody says: "statement", "figures"."""
     nouns = lexicon().cues.statement_nouns
     return frozenset({*nouns, *(f"{noun}s" for noun in nouns), *cue_words("said"), *cue_words("figures")})
 

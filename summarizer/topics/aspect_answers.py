@@ -73,7 +73,7 @@ class AskedAspect:
 
 
 class _AskedClaim(NamedTuple):
-    """A claim that an aspect is asked of: its nearness by either measure, and how much it belongs to the topic."""
+    """A claim that may answer an aspect, with its nearness by two measures and its relevance to the topic."""
 
     claim: Claim
     aspect: AskedAspect
@@ -104,7 +104,7 @@ def _asked(cosine: Matrix, fit: Matrix) -> list[int]:
 def _answers(
     pairs: Sequence[_AskedClaim], texts: Mapping[str, tuple[str, str]], judge: Judge | None
 ) -> Iterator[tuple[str, AspectAnswer]]:
-    """The ids of claims, with what they may answer."""
+    """The id of each claim with an aspect that it may answer."""
     if not pairs:
         return
     asked = [(pair.aspect.question.text, judged_text(*texts[pair.claim.id])) for pair in pairs]

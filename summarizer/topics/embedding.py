@@ -1,4 +1,4 @@
-"""Topics as vectors, names and words: what claims are compared with."""
+"""Topics as vectors, names and words, with which claims are compared."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from summarizer.text.question_words import query_terms
 from summarizer.topics.model import Topic
 
 INNER_NAME = re.compile(r"(?<=[\w,;] )[A-Z]\w+")
-"""A word with a capital inside a sentence."""
+"""A capitalised word inside a sentence."""
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-"""Shorter ones are "the" and "and" rather than what a topic is about."""
+"""Shorter words, such as "the" and "and", say little about a topic."""
 
 
 @dataclass(frozen=True, slots=True)
 class TopicEmbedding:
     """A topic as vectors: what it is about, shape (n, d), and its aspects' questions, shape (aspects, d).
 
-    `common` is what all of these share, shape (d,): every claim on the topic is near to it, so it tells no aspect from
-    another. `asked` are for each aspect the words of its question that no other aspect has.
+    `common` is what all of these share, shape (d,): every claim on the topic is near to it, so it does not distinguish
+    aspects. `asked` has, for each aspect, the words of its name and question that no other aspect has.
     """
 
     topic: Topic
@@ -39,7 +39,7 @@ class TopicEmbedding:
 
     @property
     def goals(self) -> Matrix:
-        """What a claim on the topic is near to: what it is about and asks, shape (n + aspects, d)."""
+        """`about` and `questions`: a claim on the topic is near to one of these vectors, shape (n + aspects, d)."""
         return np.concatenate([self.about, self.questions])
 
     def names_in(self, text: str) -> list[str]:
@@ -66,7 +66,7 @@ def claim_vectors(claims: Sequence[Claim]) -> Matrix:
 
 
 def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
-    """For each aspect the common words of its name and question that no other aspect has; names ask nothing."""
+    """For each aspect the words of its name and question that no other aspect has, without proper names."""
     prose = [topic.name, topic.description, *(aspect.question for aspect in topic.aspects)]
     names = frozenset[str]().union(*(query_terms(" ".join(INNER_NAME.findall(text))) for text in prose))
     words = [query_terms(f"{aspect.name} {aspect.question}") - names for aspect in topic.aspects]
@@ -77,7 +77,7 @@ def _asked(topic: Topic) -> tuple[frozenset[str], ...]:
 def name_pattern(topic: Topic) -> re.Pattern[str] | None:
     """Keywords and spellings of watched entities, as whole words; None for a topic without any.
 
-    A topic that somebody named in two words and gave no keywords is known by the words of its name.
+    A topic without keywords and entities is recognised by the words of its name.
     """
     words = {*topic.keywords, *(name for entity in topic.entities for name in (entity.name, *entity.aliases))}
     words = words or {*_LONG_WORD.findall(topic.name)}

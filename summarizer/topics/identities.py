@@ -33,12 +33,12 @@ _MAN = re.compile(
 _SPEAKERS_SELF = frozenset({"i", "we"})
 """As a subject. Of the other pronouns of the first person, "us" is also a country in lower case."""
 _RUN = re.compile(r"(?<!p )(?:p )*N(?: (?:p )*N)*")
-"""A name in what `_shapes` returns: particles are a part of it before a word that names, as in "van der Berg". It does
-not begin at a second particle: of 40,000 in a row, each would be looked at from each."""
+"""A name in what `_shapes` returns. It may contain particles before a capitalised word, as in "van der Berg". No match
+begins at a second particle: 40,000 particles in a row would otherwise take quadratic time."""
 _PERSONS = lexicon().naming.persons
 _PARTICLES = lexicon().naming.particles
 _LOOSE_PARTICLES = _PARTICLES - FUNCTION_WORDS
-"""Those that can stand in a name without a hyphen: "as" and "at" cannot."""
+"""Particles that can be in a name without a hyphen: "as" and "at" cannot."""
 _COMMON = FUNCTION_WORDS | name_words().calendar
 """Words that name nobody."""
 
@@ -61,7 +61,7 @@ def _has_other_name(claim: Claim, question: str, named: _Named) -> bool:
 
 
 def _has_other_person(claim: Claim, named: _Named) -> bool:
-    """Whether somebody acts whom a common noun stands for: "a farmer", "the minister"."""
+    """Whether a common noun stands for the person who acts: "a farmer", "the minister"."""
     parts = [*(_BEHIND_HEAD.split(part)[0] for part in (claim.subject, claim.object)), *BY.findall(claim.text)]
     found = {word.casefold() for part in parts for word in WORD.findall(part)}
     return any(_is_person(word) and word not in named for word in found)
@@ -98,7 +98,7 @@ def _forms(word: str) -> set[str]:
 
 
 def _behind_particle(word: str) -> str:
-    """What stands behind the "al-" of a word; all of it if it has none."""
+    """The part of a word after "al-"; the whole word if it has none."""
     first, _, rest = word.partition("-")
     return rest if rest and first in _PARTICLES else word
 
@@ -121,7 +121,7 @@ def _only_tells(claim: Claim) -> frozenset[str]:
 
 
 def _names(claim: Claim, *, owners: bool) -> Iterator[list[str]]:
-    """Capitalised words that stand together; those that only say where or of what only if `owners` are asked for."""
+    """Adjoining capitalised words. Names that only say where or of what are left out unless `owners` are asked for."""
     words = list(WORD.finditer(claim.text))
     shapes = _shapes(claim, words)
     low = ["", "", *(word[0].casefold() for word in words)]
@@ -147,7 +147,7 @@ def _is_attribute(before: Sequence[str], behind: str) -> bool:
 
 
 def _shapes(claim: Claim, words: Sequence[re.Match[str]]) -> str:
-    """Two characters a word: a space if it adjoins the one before; then N if it may name, p for a particle, else x."""
+    """Two characters per word: a space if it adjoins the word before, else a bar; N (name), p (particle) or x."""
     joints = ["|", *(" " if _adjoin(claim.text, one, other) else "|" for one, other in pairwise(words))]
     return "".join(joint + _shape(word[0], claim) for joint, word in zip(joints, words, strict=False))
 
@@ -158,7 +158,7 @@ def _shape(word: str, claim: Claim) -> str:
     if _has_capital(word):
         return "N"
     if not claim.entity_ids:
-        return "x"  # a script without capitals marks names only where some are known
+        return "x"  # in a script without capitals, words are names only if entities are known
     return "N" if word[0].isalpha() and word[0].upper() == word[0].lower() else "x"
 
 
@@ -178,9 +178,9 @@ def _may_name(word: str) -> bool:
 
 
 def _only_opens_sentence(claim: Claim, run: Sequence[re.Match[str]]) -> bool:
-    """Whether it is one word, whose capital may be that of a sentence.
+    """Whether it is a single word that may be capitalised only because it begins a sentence.
 
-    It is not where the word opens the subject of a claim with known names, or of a headline, unless it is a plural.
+    It is not if the word opens the subject of a claim with known names, or of a headline, unless it is a plural.
     """
     word, start = run[0][0], run[0].start()
     if len(run) > 1 or not word[0].isupper():

@@ -68,7 +68,7 @@ def read_article(claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequen
 
 
 def _close_to(topic: TopicEmbedding, claims: Sequence[Claim]) -> list[Claim]:
-    """Those that are near to what the topic is about or asks, or have one of its names."""
+    """The claims that are near to what the topic is about or asks, or that contain one of its names."""
     nearest = (claim_vectors(claims) @ topic.goals.T).max(axis=1)
     near = zip(claims, nearest >= RELEVANCE.echoed, strict=True)
     return [claim for claim, is_near in near if is_near or topic.names_in(claim.text)]

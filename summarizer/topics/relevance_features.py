@@ -174,7 +174,7 @@ def _share(found: frozenset[str] | set[str], many: int) -> float:
 def _known_and_unknown(
     claims: Sequence[Claim], topic: TopicEmbedding, earlier: Sequence[Claim]
 ) -> tuple[Numbers, Numbers]:
-    """For each claim the shares of its names that earlier claims have, and that neither these nor the topic have."""
+    """For each claim, the share of its names in earlier claims, and the share neither in these nor in the topic."""
     known = frozenset[str]().union(*(_inner_names(claim.text) for claim in earlier))
     held, unknown = [], []
     for claim in claims:

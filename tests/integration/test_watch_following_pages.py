@@ -241,7 +241,8 @@ def test_pages_without_end_are_bounded_in_number_and_said(site: Site) -> None:
     assert found.partial
     assert found.page is not None
     assert (
-        found.page.note == f"page 11 and those behind it are left out: at most {FOLLOWING_PAGES.pages} pages are read"
+        found.page.note
+        == f"page 11 and the pages after it are left out: at most {FOLLOWING_PAGES.pages} pages are read"
     )
 
 

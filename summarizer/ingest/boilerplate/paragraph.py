@@ -40,10 +40,10 @@ Paragraphs = tuple[Paragraph, ...]
 
 
 def without_parts(parts: Paragraphs, places: Container[int], reason: str) -> Paragraphs:
-    """The parts, those at these places marked as not belonging to the article."""
+    """All parts; those at these places are marked as not belonging to the article."""
     return tuple(part.without(reason) if at in places else part for at, part in enumerate(parts))
 
 
 def kept_places(parts: Paragraphs, test: Callable[[Paragraph], bool] = lambda _: True) -> set[int]:
-    """Where the parts are that still belong to the article, and pass the test."""
+    """The places of the parts that still belong to the article and pass the test."""
     return {at for at, part in enumerate(parts) if part.is_kept and test(part)}

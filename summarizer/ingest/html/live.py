@@ -35,7 +35,7 @@ class _Post:
 
 
 def oldest_post(tree: HtmlElement, text: str) -> str | None:
-    """The beginning of the oldest post that the page shows, in words of its article's text; None if it is not live."""
+    """The beginning of the oldest post on a live page, in words of its article's text; None if the page is not live."""
     times = _times_in(tree)
     listed = (_groups(parent, times) for parent in tree.iter("div", "section", "article", "main", "ol", "ul", "body"))
     lists = [groups for groups in listed if len(groups) >= LIVE.posts]
@@ -57,7 +57,7 @@ _Group = tuple[tuple[float, bool], list[HtmlElement]]
 
 
 def _lists_of_posts(lists: Sequence[Sequence[_Group]]) -> Iterator[Sequence[_Post]]:
-    """The posts of each list, if they are sorted, as far as there is room for pieces of text."""
+    """The posts of each list that is sorted, until the limit of pieces of text is reached."""
     room = LIVE.pieces
     for groups in lists:
         measured = [_post(*group, room) for group in groups]

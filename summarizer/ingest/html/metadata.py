@@ -167,7 +167,7 @@ def _shown_date(tree: HtmlElement) -> str:
 
 
 def _own_dates(tree: HtmlElement, heading: HtmlElement | None) -> list[HtmlElement]:
-    """The elements with a date that are in the article's element, or else below its headline."""
+    """The elements with a date in the article's element; if it has no element, those below its headline."""
     article = _article_of(tree, heading)
     dated = [element for element in tree.iter(*_DATED) if _may_date(element)]
     if article is None:

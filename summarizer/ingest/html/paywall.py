@@ -86,7 +86,7 @@ def cut_wall(text: str) -> tuple[str, bool]:
 
 
 def _wall_begins(pieces: Sequence[str]) -> int | None:
-    """The first of the sentences at the end that asks; None if none does."""
+    """The place of the first sentence of the closing appeal to pay; None if there is none."""
     first = None
     room = PAYWALL.end
     for place in range(len(pieces) - 1, -1, -1):

@@ -64,7 +64,7 @@ _ASKS_CONSENT = re.compile(
 def prepare_tree(tree: HtmlElement, *, leads: bool = True) -> None:
     """Change the tree of a page or an email so that the extractors find its article.
 
-    `leads` is whether paragraphs and headings that are only links lead to other articles, as on a page.
+    `leads`: whether paragraphs and headings that consist of a link lead to other articles, as they do on a page.
     """
     _open_shadow_roots(tree)
     _drop_hidden(tree)
@@ -141,7 +141,7 @@ def _drop_boxes(tree: HtmlElement) -> None:
     whole, longest = size_of[tree], EXTRACTION.told * text_in[tree]
     for element, notice in boxes:
         size = size_of.get(element)
-        if size is None or element in held:  # removed with an element around it, or the article's
+        if size is None or element in held:  # already removed with an element around it, or it contains the article
             continue
         asks = notice and _ASKS_CONSENT.search(element.text_content()) is not None
         if size > min(_LARGEST[asks] * whole, whole - EXTRACTION.rest):
@@ -156,7 +156,7 @@ def _drop_boxes(tree: HtmlElement) -> None:
 
 
 _LARGEST = {True: EXTRACTION.notice, False: EXTRACTION.box}
-"""The share of the page that a box may be, by whether it asks for consent."""
+"""Maximum share of the page that a box may make up, by whether it asks for consent."""
 
 
 def _named_boxes(tree: HtmlElement) -> Iterator[tuple[HtmlElement, bool]]:
@@ -188,7 +188,7 @@ class _Measured:
 def _measured(tree: HtmlElement) -> tuple[dict[HtmlElement, int], dict[HtmlElement, int], frozenset[HtmlElement]]:
     """The letters in each element, those in its paragraphs, and the elements around the headline or an article.
 
-    The whole page is one of these. In one pass over the page.
+    The whole page is one of these elements. It takes one pass over the page.
     """
     size_of: dict[HtmlElement, int] = {}
     text_in: dict[HtmlElement, int] = {}

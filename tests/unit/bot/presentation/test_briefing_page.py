@@ -158,7 +158,7 @@ HEADINGS = frozenset(info.heading for info in CHANGE_KINDS.values())
 
 @pytest.fixture
 def one_event(full_briefing):
-    """The full briefing with a new line in front that two more lines tell, too."""
+    """The full briefing, with a new line first and two further lines about its event."""
     others = full_briefing.changes
     first = replace(others[0], text="Crews walk out.", kind=ChangeKind.NEW, before=None, against=())
     numbered = [replace(change, event=number) for number, change in enumerate(others, 2)]

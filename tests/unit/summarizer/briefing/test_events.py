@@ -1,4 +1,4 @@
-"""Which lines of a briefing tell of one event."""
+"""Which lines of a briefing are about one event."""
 
 from dataclasses import replace
 
@@ -83,7 +83,7 @@ def test_what_an_edit_dropped_is_an_event_of_its_own(claim):
     [
         ([], []),
         ([1, 2, 1], [[0, 2], [1]]),
-        ([None, None], [[0], [1]]),  # briefings that were stored before events were told apart
+        ([None, None], [[0], [1]]),  # briefings stored before events were distinguished
         ([2, None, 2, 1], [[0, 2], [1], [3]]),
     ],
 )

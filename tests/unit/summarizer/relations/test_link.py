@@ -60,7 +60,7 @@ def test_every_feature_has_a_name_and_stays_small(make_claim):
 
 
 def test_a_reply_is_about_the_likeliest_claim_and_a_withdrawal_about_no_other(make_claim):
-    """Whatever the judge says of the pair; and who takes back one thing has not taken back another that is like it."""
+    """Whatever the judge says: to take back one thing is not to take back another that is similar."""
     near = np.eye(8, dtype=np.float32)[0]
     count = make_claim("The yard counted 9 cracks.", speaker="Ann Lee", vector=near)
     other = make_claim("The yard counted 4 leaks.", speaker="Ann Lee", vector=near)
@@ -87,7 +87,7 @@ def test_a_reply_is_about_the_likeliest_claim_and_a_withdrawal_about_no_other(ma
 )
 @pytest.mark.parametrize("label", [PairLabel.REPEAT, PairLabel.UPDATE])
 def test_a_reply_neither_repeats_nor_updates_what_is_like_it(make_claim, text, speaker, expected, label):
-    """The words of a denial are those of what it denies."""
+    """A denial uses the words that it denies."""
     near = np.eye(8, dtype=np.float32)[0]
     told = make_claim("12 crates are missing, the clerk says.", speaker="the clerk", vector=near)
     again = make_claim("12 crates are missing, the paper has learned.", publisher="Post", vector=near)
@@ -139,7 +139,7 @@ def test_a_correction_is_of_one_article(make_claim):
 
 @pytest.mark.parametrize(("right", "expected"), [(True, Relation.REPEATS), (False, Relation.RETRACTS)])
 def test_what_was_wrong_is_told_where_nobody_says_what_is_right(make_claim, right, expected):
-    """ "We wrote of 27 dead" is silent beside "the number is 24"; alone it is the withdrawal, whatever its title says."""
+    """ "We wrote of 27 dead" is the withdrawal, whatever its title says; beside "the number is 24" it is a repetition."""
     near = np.eye(8, dtype=np.float32)[0]
     wrong = make_claim("27 miners died in the shaft.", vector=near)
     places = {"day": 3, "version_id": "v", "article_id": "a", "vector": near}
@@ -159,7 +159,7 @@ def test_what_was_wrong_is_told_where_nobody_says_what_is_right(make_claim, righ
 
 
 def test_the_judge_reads_only_pairs_that_may_stand_in_a_relation(make_claim):
-    """Of a far pair the features alone decide, so that an article costs a few readings and not eight a sentence."""
+    """The judge does not read distant pairs, so it reads a few pairs per article and not eight per sentence."""
     near = make_claim("The ferry strike in the harbour goes on.", vector=np.eye(8, dtype=np.float32)[0])
     far = make_claim("A choir sang at the old mill.", vector=np.eye(8, dtype=np.float32)[5])
     new = make_claim("The ferry strike in the harbour has ended.", day=1, vector=np.eye(8, dtype=np.float32)[0])

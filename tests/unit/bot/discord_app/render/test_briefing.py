@@ -102,7 +102,7 @@ def test_show_all_holds_every_line_in_full_and_the_state_card(full_briefing):
 
 @pytest.fixture
 def two_events(long_briefing):
-    """A new line, seven lines that tell more of it, and a dispute."""
+    """A new line, seven further lines about its event, and a dispute."""
     dispute = next(change for change in long_briefing.changes if change.kind is ChangeKind.DISPUTED)
     texts = ["The crews walked out.", *(f"Ferry {number} was cancelled." for number in range(1, 8))]
     news = [replace(dispute, kind=ChangeKind.NEW, text=text, before=None, against=(), event=1) for text in texts]

@@ -85,10 +85,16 @@ def _antecedent(subject: Token, verb: Token) -> Token:
 
 
 def agent_of(verb: Token) -> Token | None:
-    """The agent of a passive: "was said by the minister"."""
+    """The agent of a passive: "was said by the minister", not "by letter"."""
     agents = [child for child in verb.children if child.dep_ == "agent"]
     agents += [token for token in filter(_BY.matches, verb.subtree) if token.i > verb.i]
-    return next((child for agent in agents for child in agent.children if child.dep_ == "pobj"), None)
+    nouns = (child for agent in agents for child in agent.children if child.dep_ == "pobj")
+    return next((noun for noun in nouns if not _is_means(noun)), None)
+
+
+def _is_means(noun: Token) -> bool:
+    """Whether it is how something is done, and not who does it: "called by telephone"."""
+    return lemma_of(noun) in lexicon().cues.means and not any(noun.children)
 
 
 def is_passive(verb: Token) -> bool:

@@ -35,13 +35,14 @@ from summarizer.text.pronouns import FIRST_PERSON
 
 _LONGEST_LABEL = 8
 _NOT_YET_SPEECH = TokenPattern(dep="aux", lower="to") | TokenPattern(dep="aux", tag="MD")
+_ONLY_POSSIBLE = TokenPattern(dep="aux", lower="can could may might must should")
 _AFTER_SOURCE = TokenPattern(dep="acl", tag="VBG")
 _LABEL_NAME = TokenPattern(pos="PROPN NOUN VERB ADJ")
 _KNOWN_NAME = TokenPattern(ent_type="PERSON ORG GPE")
 _SOURCE = TokenPattern(dep="pobj") | (TokenPattern(pos="NOUN PROPN PRON") - TokenPattern(dep="compound poss"))
 """The noun after "according to", which the parser does not always attach to the "to"."""
-_QUESTION_WORD = TokenPattern(tag="WRB")
-"""Before a subject it begins an aside: "when a tenth of the pharmacies report"."""
+_QUESTION_WORD = TokenPattern(tag="WDT WP WRB")
+"""As a subject, or before one, it begins an aside: "when a tenth of the pharmacies report"."""
 _DIRECT_OBJECT = TokenPattern(dep="dobj")
 _CLAUSE = TokenPattern(dep="ccomp xcomp")
 _VERB = TokenPattern(pos="VERB AUX")
@@ -159,11 +160,11 @@ def _voice(layer: MatrixPredicate, quotes: Quotes) -> Cue | None:
 
 
 def _attributes(layer: MatrixPredicate) -> bool:
-    """Whether what is below is said or promised by somebody: "did not say that" reports no words."""
+    """Whether what is below is said or promised by somebody: "did not say that", "may reject it" report no words."""
     if is_negated(layer.token):
         return _is_doubt(layer)
     if layer.kind in SPEECH:
-        return True
+        return layer.content is not None or not _ONLY_POSSIBLE.matches_any(layer.token.children)
     return _is_promise(layer)
 
 

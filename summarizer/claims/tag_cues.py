@@ -71,7 +71,7 @@ def cues_beside(root: Token, layers: Sequence[MatrixPredicate], start: int, end:
         if _goes_on(verb, layers):
             return
         source = agent_of(verb) if is_passive(verb) else subject_of(verb) or speaker_before(verb)
-        if source is not None and source.lower_ not in FIRST_PERSON:
+        if source is not None and source.lower_ not in FIRST_PERSON and not _QUESTION_WORD.matches(source):
             yield Cue(verb.text, verb.i, source)
             return
 

@@ -30,6 +30,7 @@ class Cues:
     told_that: Words
     deny: Words
     convened: Words
+    means: Words
     deny_report: Words
     statement_nouns: Words
     stance_nouns: Words

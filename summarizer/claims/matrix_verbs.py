@@ -253,8 +253,8 @@ def spliced_before(verb: Token) -> Token | None:
     first = next((child for child in verb.lefts if _COMPLEMENT.matches(child) and has_verb(child)), None)
     if first is None or not _SUBJECT.matches_any(first.children):
         return None
-    joins, behind = first.doc[first.right_edge.i + 1 : first.right_edge.i + 3]  # at the latest the verb and its subject
-    if joins.text not in _JOINS or behind.is_quote:
+    between = verb.doc[first.right_edge.i + 1 : verb.i]
+    if not between or between[0].text not in _JOINS or any(token.is_quote for token in between):
         return None
     return first if says_more(verb) else None
 

@@ -94,7 +94,7 @@ def speaker_before(verb: Token) -> Token | None:
         return None
     end = verb.i - 1 if doc[verb.i - 1].text == "," else verb.i
     start = run_start(doc, end, (_NOMINAL if end == verb.i else _NAME).matches, least=least)
-    if end < verb.i and start < end and doc[start - 1].text == ",":  # a name between commas: its description is before
+    if first < start < end < verb.i and doc[start - 1].text == ",":  # a name between commas: its description is before
         name, start = start, run_start(doc, start - 1, _NOMINAL.matches, least=max(first, start - _LONGEST_SPEAKER))
         start = start if start < name - 1 else end
     if not first < start < end or doc[start - 1].text not in _COMMAS:

@@ -146,9 +146,8 @@ async def store(
         outcomes.append(clean) if isinstance(clean, Unread) else ready.append(clean)
         if len(ready) == READ_SOURCE.batch or number == len(articles):
             while ready:
-                async with sink.turns.turn(
-                    source.workspace_id
-                ):  # one that stores thousands delays another by one batch
+                # a workspace that stores thousands delays another by one batch only
+                async with sink.turns.turn(source.workspace_id):
                     stored: Sequence[IntakeDecision | Unread] = await sink.threads(
                         _ingest_some, source, ready, sink.ingest
                     )

@@ -121,7 +121,7 @@ def _relation_of(pair: _Compared, replies: Sequence[Reply], *, in_correction: bo
     if _is_copy(pair.claim, pair.before):
         return Relation.REPEATS, 1.0
     found = classify_pair(pair.shares, pair.voices, pair.claim, pair.before, in_correction=in_correction)
-    return _beside_reply(found, pair) if replies else found
+    return _beside_reply(found, pair) if replies and reply_of(pair.claim) is not None else found
 
 
 def _is_copy(claim: Claim, before: Claim) -> bool:

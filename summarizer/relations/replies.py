@@ -92,10 +92,15 @@ def _under_headline(
     """
     sentences = [claim for claim in article if not claim.headline]
     match [claim for claim in article if claim.id in found]:
-        case [Claim(headline=True) as headline] if 0 < len(sentences) <= RELATIONS.short_entry:
+        case [Claim(headline=True) as headline] if _opens_short_entry(sentences):
             return {sentences[0].id: found[headline.id]}
         case _:
             return {}
+
+
+def _opens_short_entry(sentences: Sequence[Claim]) -> bool:
+    """Whether these few are all, the first of its article among them: of a long one only some may be on the topic."""
+    return 0 < len(sentences) <= RELATIONS.short_entry and sentences[0].position == 0
 
 
 class _TargetResolver:

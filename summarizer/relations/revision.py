@@ -31,8 +31,6 @@ def link_revision(
     """
     if not before:
         return ()
-    if not before:
-        return ()
     words = frozenset[str]().union(*(claim.lemmas for claim in new))
     likeness = similarity_matrix(new, before) if new else np.zeros((1, len(before)), np.float32)
     links = []

@@ -94,7 +94,7 @@ def test_the_next_round_begins_before_the_replies_of_this_one_are_used(ledger):
     wait(list(proposer._asked.values())[:3], PATIENCE)  # of the first round; the next may have begun
     ahead.read_ahead("w")
     articles.propose(fifth, article, (), ())
-    assert len(chat.requests) == 8
+    assert len(chat.arrived) == 8  # a reply comes only when all of its round have arrived
 
 
 def test_another_process_may_analyse_so_nothing_is_asked_ahead(ledger):

@@ -271,6 +271,15 @@ def test_the_first_sentence_of_a_long_article_does_only_what_it_says(make_claim)
     assert about(sentences[0], warned, article=[headline, *sentences]) == []
 
 
+def test_a_sentence_deep_in_an_article_does_only_what_it_says(make_claim):
+    warned = make_claim("The ministry was warned in May.", publisher="Herald", vector=towards(0.1))
+    entry = {"version_id": "v", "day": 1, "speaker": "the minister"}
+    headline = make_claim("Minister denies warning", headline=True, **entry, vector=towards(0.1))
+    deep = make_claim("The office has 9 letters now, she says.", **entry, position=25, vector=towards(0.2))
+
+    assert about(deep, warned, article=[headline, deep]) == []
+
+
 def test_a_withdrawal_that_is_recalled_is_no_news(make_claim):
     told = make_claim("The ship leaked waste, the captain said.", speaker="the captain")
     first = make_claim("The captain takes back his words on waste.", subject="The captain", day=2)

@@ -93,6 +93,8 @@ def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
         "The party has withdrawn its complaint about the count.",
         "The statement of Saturday, that no warning had come, was withdrawn on Monday.",
         '"Our first information was wrong," a spokeswoman said.',
+        "We were wrong to report that 27 people died.",
+        "He admitted that he was wrong to claim a bonus had been paid.",
         "The statement given on Monday that the service to Hesk was in operation was incorrect and is withdrawn.",
     ],
 )
@@ -124,6 +126,7 @@ def test_somebody_takes_their_word_back(text):
         "In a statement, the army said, its troops were withdrawn on Monday.",
         "Their first information was wrong, her lawyer said.",
         '"We were wrong to list him," the superintendent said.',
+        "He admitted that it was wrong to open the gate.",
         "The plaintiff withdrew the complaint against the bank.",
         "The toys, which were incorrect and are withdrawn from sale, were made in May.",
         "The surgeon withdrew the needle after the diagnosis.",
@@ -185,6 +188,7 @@ def test_somebody_is_confirmed(text):
         "The toll is far lower than 200, as the rebels had reported.",
         "He left the town, as the police had told him to.",
         "He carried the table out.",
+        "The files backed by the ministry were burned.",
     ],
 )
 def test_a_count_or_an_announcement_confirms_nobody(text):

@@ -39,12 +39,16 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 
 def story_ids(url: str) -> frozenset[str]:
     """The ids in a URL: in its parameters, in its last path segment, or in the one before."""
+    path, query = _path_and_query(url)
+    named = (value for name, value in parse_qsl(query) if _PARAMETER.fullmatch(name))
+    return frozenset(filter(_is_id, map(str.lower, named))) or frozenset(islice(_ids_in_path(path), 1))
+
+
+def _path_and_query(url: str) -> tuple[str, str]:
     try:
-        parts = urlsplit(url)
+        return urlsplit(url)[2:4]
     except ValueError:  # not a URL: no hint
-        return frozenset()
-    named = (value for name, value in parse_qsl(parts.query) if _PARAMETER.fullmatch(name))
-    return frozenset(filter(_is_id, map(str.lower, named))) or frozenset(islice(_ids_in_path(parts.path), 1))
+        return "", ""
 
 
 def _ids_in_path(path: str) -> Iterator[str]:
@@ -67,7 +71,7 @@ def _is_of_story(story_id: str, folder: str) -> bool:
 def tells_apart(one: str, other: str) -> bool:
     """Whether two URLs name two articles: both have an id, or a date, and these differ."""
     ids = story_ids(one), story_ids(other)
-    days = _days(one), _days(other)
+    days = _days(_path_and_query(one)[0]), _days(_path_and_query(other)[0])
     return any(a and b and a.isdisjoint(b) for a, b in (ids, days))
 
 
@@ -90,7 +94,6 @@ def _is_id(value: str) -> bool:
     return any(pattern.fullmatch(value) for pattern in (_NUMBER, _CODE, _UUID))
 
 
-def _days(url: str) -> frozenset[tuple[int, int, int]]:
-    path = urlsplit(url).path if "//" in url else url
+def _days(path: str) -> frozenset[tuple[int, int, int]]:
     first = {(int(d[1]), int(d[3] or d[5]), int(d[4] or d[6])) for d in _DATE.finditer(path)}
     return frozenset(first | {(int(d[3]), int(d[2]), int(d[1])) for d in _DAY_FIRST.finditer(path)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from summarizer.ingest.story_ids import story_ids, tells_apart
@@ -63,6 +63,7 @@ def test_what_two_addresses_say_of_their_stories(one: str, other: str, apart: bo
 
 
 @given(st.text(max_size=60))
+@example("https://[::1/dam-12345678")
 def test_any_text_is_read(text: str) -> None:
     for url in (text, f"https://quay.example/{text}"):
         story_ids(url)

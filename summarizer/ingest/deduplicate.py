@@ -78,12 +78,12 @@ def decide_new(
     """
     new_id = article_id(arrived.workspace_id, key)
     compared = ((_similarity(arrived, version), article, version) for article, version in near_duplicates)
-    candidates = sorted(compared, key=_rank, reverse=True)
-    if renamed := next((candidate for candidate in candidates if _is_renamed(arrived, *candidate)), None):
+    similar = sorted((each for each in compared if each[0] >= DEDUPLICATION.copy_share), key=_rank, reverse=True)
+    if renamed := next((each for each in similar if _is_renamed(arrived, *each)), None):
         return decide_known(arrived, Holder(renamed[1], renamed[2], frozenset()))
-    if not candidates or candidates[0][0] < DEDUPLICATION.copy_share:
+    if not similar:
         return _decision(arrived, new_id, 1, IntakeKind.NEW, "not seen before", arrived.origin, None)
-    share, article, version = candidates[0]
+    share, article, version = similar[0]
     first, first_version = originals.get(article.copy_of, (article, version))
     if _is_original(arrived, first, first_version):
         reason = f"the original of an article by {first.publisher} that was read before it"
@@ -174,7 +174,7 @@ def new_address(arrived: Incoming, holder: Holder) -> str | None:
     if "guid" not in holder.kinds:
         return None
     before = canonical_name(there)
-    if before == canonical_name(here) or before in arrived.beside:  # the same, or still in use
+    if before in {canonical_name(here), *arrived.beside}:  # the same, or still in use
         return None
     return None if is_front_page(here, "guid") else here
 
@@ -199,18 +199,12 @@ def _shared(arrived: Incoming, version: ArticleVersion) -> float | None:
 
 def _is_beside(arrived: Incoming, article: Article) -> bool:
     """Whether the source lists the stored URL next to this one: a URL that still exists was not renamed."""
-    if (addresses := _addresses(arrived, article)) is None:
-        return False
-    here, there = addresses
-    before = canonical_name(there)
-    return before in arrived.beside and before != canonical_name(here)
+    return canonical_name(article.url or "") in arrived.beside
 
 
 def _have_two_names(arrived: Incoming, article: Article) -> bool:
     """Whether the URLs show that these are two articles, whatever they say."""
-    if (addresses := _addresses(arrived, article)) is None:
-        return False
-    return _is_beside(arrived, article) or tells_apart(*addresses)
+    return _is_beside(arrived, article) or tells_apart(arrived.url or "", article.url or "")
 
 
 def _has_its_id(arrived: Incoming, holder: Holder) -> bool:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 
 from summarizer.ingest import minhash
-from summarizer.ingest.identity_keys import content_hash, identity_keys, spare_key, url_hints
+from summarizer.ingest.identity_keys import canonical_name, content_hash, identity_keys, spare_key, url_hints
 from summarizer.ingest.limits import DEDUPLICATION
 from summarizer.ingest.model import CleanText, RawArticle
 from summarizer.ingest.sites import Owners, publisher_key
@@ -20,7 +20,8 @@ class Incoming:
 
     `keys` identify it, the most reliable first. `hints` are ids in its URL, which other articles may share: they lead
     to candidates, and the words decide. `spare` is the key for its publisher's own article at a URL that another
-    publisher's article holds. Times are in UTC; `dated` says whether the source gave `published_at`.
+    publisher's article holds. `beside` are the canonical URLs that its source lists next to its own, if it has one.
+    Times are in UTC; `dated` says whether the source gave `published_at`.
     """
 
     workspace_id: str
@@ -76,7 +77,7 @@ def incoming(workspace_id: str, raw: RawArticle, clean: CleanText, owners: Owner
         url=raw.url,
         title=clean.title,
         wire=None if wire == owner else wire,
-        beside=raw.beside,
+        beside=raw.beside - {canonical_name(raw.url)} if raw.url else frozenset(),
         hints=url_hints(raw, publisher_id, owners),
         spare=spare_key(raw, publisher_id),
         owners=owners,

@@ -66,7 +66,7 @@ def bands(signature: bytes) -> tuple[str, ...]:
 def overlap(a: bytes, b: bytes) -> float:
     """Estimated from two signatures: the share of long runs in common, relative to the text with fewer."""
     first, other = (np.frombuffer(signature, "<u8") for signature in (a, b))
-    if not len(first) or not len(other):
+    if 0 in (len(first), len(other)):
         return 0.0
     # Beyond the last hash of a full signature, nothing is known of that text.
     known = min(

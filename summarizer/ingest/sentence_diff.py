@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import groupby
+from operator import itemgetter
 
 from summarizer.ingest.disappearance import comparable_until, is_live_version
 from summarizer.ingest.limits import SENTENCE_DIFF
@@ -53,9 +55,8 @@ def rewordings(older: ArticleVersion, newer: ArticleVersion) -> tuple[SentenceDi
     """
     changed = _folded(older.title) != _folded(newer.title)
     headline = (_compared(older.title, newer.title, headline=True),) if changed else ()
-    scrolled = scrolled_on(older, newer)
-    changes = reworded(older.text, newer.text)
-    return headline + tuple(change for change in changes if change.after is not None or change.before not in scrolled)
+    moved = {SentenceDiff(sentence, None) for sentence in scrolled_on(older, newer)}
+    return headline + tuple(change for change in reworded(older.text, newer.text) if change not in moved)
 
 
 def scrolled_on(older: ArticleVersion, newer: ArticleVersion) -> tuple[str, ...]:
@@ -81,34 +82,28 @@ def word_diff(before: str, after: str) -> tuple[WordRun, ...]:
     if max(len(old), len(new)) > SENTENCE_DIFF.longest:
         return WordRun(WordKind.REMOVED, before), WordRun(WordKind.INSERTED, after)
     matcher = SequenceMatcher(None, [*map(_folded, old)], [*map(_folded, new)], autojunk=False)
-    steps: list[list[str]] = []
-    for kind, start, end, first, last in matcher.get_opcodes():
-        gone, come = "".join(old[start:end]), "".join(new[first:last])
-        steps.append(["", "", come] if kind == "equal" else [gone, come, ""])
-    return tuple(_runs(_joined(steps)))
+    steps = [
+        (kind == "equal", "".join(old[start:end]), "".join(new[first:last]))
+        for kind, start, end, first, last in matcher.get_opcodes()
+    ]
+    return tuple(_runs([*steps[:1], *map(_without_bare_kept, steps[1:-1]), *steps[1:][-1:]]))
 
 
-def _joined(steps: Sequence[list[str]]) -> list[list[str]]:
-    """Steps of (removed, inserted, kept); kept text without words between two changes is added to both."""
-    joined: list[list[str]] = []
-    for place, (gone, come, kept) in enumerate(steps):
-        between = 0 < place < len(steps) - 1
-        if kept and between and not any(map(str.isalnum, kept)):
-            joined[-1][0] += kept
-            joined[-1][1] += kept
-        elif joined and not (kept or joined[-1][2]):
-            joined[-1][0] += gone
-            joined[-1][1] += come
-        else:
-            joined.append([gone, come, kept])
-    return joined
+_Step = tuple[bool, str, str]
+"""Whether the words are kept, the words of the older sentence, and those of the newer."""
 
 
-def _runs(steps: Sequence[list[str]]) -> Iterator[WordRun]:
-    for gone, come, kept in steps:
-        for kind, text in ((WordKind.REMOVED, gone), (WordKind.INSERTED, come), (WordKind.KEPT, kept)):
-            if text:
-                yield WordRun(kind, text)
+def _without_bare_kept(step: _Step) -> _Step:
+    """Kept text without a word becomes a part of the changes around it."""
+    is_kept, _, come = step
+    return (False, come, come) if is_kept and not any(map(str.isalnum, come)) else step
+
+
+def _runs(steps: Sequence[_Step]) -> Iterator[WordRun]:
+    for is_kept, run in groupby(steps, key=itemgetter(0)):
+        _, gone, come = zip(*run, strict=True)
+        texts = ((WordKind.KEPT, come),) if is_kept else ((WordKind.REMOVED, gone), (WordKind.INSERTED, come))
+        yield from (WordRun(kind, "".join(text)) for kind, text in texts if any(text))
 
 
 def reworded(older: str, newer: str) -> tuple[SentenceDiff, ...]:
@@ -125,10 +120,9 @@ def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[SentenceDiff]:
     """The sentences of one changed place: each new one with the most similar old one, in order, if any is similar."""
     at = 0
     for sentence in new:
-        nearest = max(
-            range(at, min(len(old), at + SENTENCE_DIFF.reach)), key=lambda i: _likeness(old[i], sentence), default=None
-        )
-        if nearest is None or _likeness(old[nearest], sentence) < SENTENCE_DIFF.alike:
+        shares = {place: _likeness(old[place], sentence) for place in range(len(old))[at : at + SENTENCE_DIFF.reach]}
+        nearest = max(shares, key=shares.__getitem__, default=-1)
+        if shares.get(nearest, 0) < SENTENCE_DIFF.alike:
             yield SentenceDiff(None, sentence)
             continue
         yield from (SentenceDiff(gone, None) for gone in old[at:nearest])

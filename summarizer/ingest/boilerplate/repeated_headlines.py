@@ -41,7 +41,7 @@ def _headline_at(parts: Paragraphs) -> int | None:
 def _without_site(title: str, publisher: str) -> str:
     """The title without the publisher's name after it ("Dam holds - The Daily Example")."""
     head, _, site = re.sub(r" [|–—-] (?=[^|–—]*$)", "\x1f", title).rpartition("\x1f")
-    if not head or not publisher:
+    if not head:
         return title
     return head if site.strip().casefold() == publisher.casefold() else title
 

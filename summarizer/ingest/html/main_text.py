@@ -118,13 +118,8 @@ def _mixed(tree: HtmlElement) -> int:
 
     Line breaks do not count, because no extractor removes them.
     """
-    count, behind = Counter[HtmlElement](), Counter[HtmlElement]()
-    for element in tree.iter():
-        tail, parent = element.tail, element.getparent()
-        if tail and parent is not None and element.tag != "br":
-            count[parent] += 1
-            behind[parent] += len(tail)
-    return sum(number * behind[parent] for parent, number in count.items())
+    behind = ([len(child.tail) for child in parent if child.tail and child.tag != "br"] for parent in tree.iter())
+    return sum(len(sizes) * sum(sizes) for sizes in behind)
 
 
 def _depth(tree: HtmlElement) -> int:

@@ -116,7 +116,7 @@ def _meta(tree: HtmlElement) -> Mapping[str, str]:
     for element in tree.iterfind(".//meta"):
         name = next(filter(None, map(element.get, ("property", "name", "itemprop", "http-equiv"))), "")
         content = element.get("content", "").strip()
-        if name and content:
+        if content:
             values.setdefault(name.strip().lower(), content)
     return values
 

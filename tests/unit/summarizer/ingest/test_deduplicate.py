@@ -221,6 +221,34 @@ def test_a_key_that_is_given_to_another_story_loses_neither(keys: tuple[str, ...
     assert (edited.kind, edited.article_id) == (IntakeKind.REVISED, again[0].id)
 
 
+@pytest.mark.parametrize(
+    ("title", "earlier", "one_article"),
+    [
+        pytest.param("Port closed", "Port closed", True, id="one headline"),
+        pytest.param("Port closed", "Port closed (3 comments)", True, id="one headline with a counter"),
+        pytest.param("Port closed", "Court adjourns", False, id="two headlines"),
+        pytest.param("Port closed", None, False, id="one without a headline"),
+        pytest.param(None, None, False, id="none has a headline"),
+        pytest.param("", " ", False, id="empty headlines"),
+        pytest.param("(14 comments)", "(3 comments)", False, id="counters alone"),
+    ],
+)
+def test_texts_too_short_to_compare_with_one_id_are_one_article_by_a_headline_that_says_something(
+    title: str | None, earlier: str | None, one_article: bool
+) -> None:
+    arrived = replace(arrive("More soon.", url="https://quay.example/port-12345678"), title=title)
+    article, version = first("Read the full story here.", url="https://quay.example/the-port-12345678")
+    known = Holder(
+        replace(article, url="https://quay.example/the-port-12345678"),
+        replace(version, title=earlier),
+        frozenset(hint for hint in arrived.hints if hint.startswith("id:")),
+    )
+    assert known.keys
+    decided = decide_intake(arrived, (known,), ((known.article, known.latest),))
+    kind = IntakeKind.REVISED if one_article else IntakeKind.NEW
+    assert (decided.intake.kind, decided.intake.article_id == article.id) == (kind, one_article)
+
+
 def test_another_feed_that_tells_a_known_address_in_its_own_words_tells_the_same_article() -> None:
     article, version = first()
     decided = meets(OTHER, (FIRST, "guid:2"), *held(article, version), source_id="another feed")

@@ -16,6 +16,7 @@ from datetime import datetime
 from summarizer.briefing.limits import STATE_CARD, StateCardRules
 from summarizer.briefing.model import AspectState, Citation, StateCard
 from summarizer.claims.model import Claim, Modality, Polarity
+from summarizer.claims.withdrawn_reports import only_recalls_error
 from summarizer.log_odds import log_odds
 from summarizer.relations.likely_links import likely_links
 from summarizer.relations.model import Link, Relation
@@ -136,7 +137,7 @@ def is_answer(claim: Claim) -> bool:
     """
     if claim.attribution is not None and claim.attribution.speaker.casefold() in FIRST_PERSON:
         return False
-    if _IF.match(claim.text):
+    if _IF.match(claim.text) or only_recalls_error(claim, ""):
         return False
     if claim.polarity is Polarity.NEGATIVE and claim.predicate in predicates().telling:
         return False

@@ -31,6 +31,7 @@ from summarizer.claims.quotations import find_quotes
 from summarizer.claims.timex import TimeExpression, find_times
 from summarizer.claims.token_patterns import TokenPattern
 from summarizer.claims.token_runs import climb
+from summarizer.claims.withdrawn_reports import join_withdrawals
 from summarizer.ids import digest
 from summarizer.ingest.model import Article, ArticleVersion
 from summarizer.models.values import ModelRef
@@ -58,12 +59,13 @@ def extract_claims(doc: Doc, version: ArticleVersion, article: Article, made_by:
     names = find_names(doc)
     sentences = sentences_of(doc)
     reader, spoken = _open(doc, names, sentences, version, article, made_by)
-    claims = tuple(
+    claims = [
         reader.claim(one)
         for one in islice((o for o in spoken if _is_claim(o, doc, version.text)), EXTRACT_CLAIMS.claims)
-    )
+    ]
     spans = tuple(span_of(doc, sentence.start, sentence.end) for sentence in sentences)
-    return Extraction(spans, as_mentions(doc, names[: EXTRACT_CLAIMS.mentions], version.id), claims)
+    mentions = as_mentions(doc, names[: EXTRACT_CLAIMS.mentions], version.id)
+    return Extraction(spans, mentions, join_withdrawals(claims, spans, version.text))
 
 
 def extract_clauses(

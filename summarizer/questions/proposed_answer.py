@@ -12,8 +12,8 @@ from datetime import datetime
 
 from summarizer.briefing.rendering import claim_renderer
 from summarizer.claims.model import Claim
+from summarizer.claims.withdrawn_reports import only_recalls_error
 from summarizer.ids import digest
-from summarizer.ingest.correction_notes import recalls_error
 from summarizer.models.ports import Judge
 from summarizer.models.values import Vector
 from summarizer.proposals.check_relation import check_answer
@@ -87,7 +87,7 @@ def _candidates(
         known = [found[each] for each in nearest if each in found and found[each].known_at <= now]
         words = claim_renderer(work, known)
         above = {claim.id: claim.headline_above(words.versions[claim.version_id].title) for claim in known}
-        claims = [claim for claim in known if not recalls_error(claim.text, above[claim.id], claim.publisher)]
+        claims = [claim for claim in known if not only_recalls_error(claim, above[claim.id])]
         lines = [AnswerLine(*words.cite(claim)) for claim in claims]
     return claims, lines, [above[claim.id] for claim in claims]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from summarizer.claims.model import Claim, Modality
-from summarizer.ingest.correction_notes import recalls_error
+from summarizer.claims.withdrawn_reports import only_recalls_error
 from summarizer.log_odds import from_log_odds, log_odds
 from summarizer.questions.limits import ANSWERS, AnswerRules
 from summarizer.questions.question_period import QuestionPeriod, Tense, period_of_question, tense
@@ -88,7 +88,7 @@ def select_evidence(
         scores: weights of the probability.
     """
     asked = Question(question)
-    hits = [hit for hit in hits if not recalls_error(hit.claim.text, hit.headline, hit.claim.publisher)]
+    hits = [hit for hit in hits if not only_recalls_error(hit.claim, hit.headline)]
     likely = likelihoods(asked, hits, scores, rules)
     answering = [hit.claim for hit in hits if likely[hit.claim.id] >= rules.answers]
     passing = [claim for claim in answering if asked.is_typed(claim) and asked.is_voiced(claim)]

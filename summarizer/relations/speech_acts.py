@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 from itertools import chain
 
+from summarizer.ingest.correction_notes import ends_with_withdrawal
 from summarizer.relations.cues import cue_words
 from summarizer.text.features import NUMBER_PATTERN, numbers, stems
 from summarizer.text.lexicon import lexicon
@@ -165,7 +166,7 @@ def confirms(text: str) -> bool:
 
 def takes_back(text: str) -> bool:
     """Whether somebody takes their own word back, or corrects it."""
-    return _plainly(text, _TAKES_BACK, _CORRECTS) is not None
+    return _plainly(text, _TAKES_BACK, _CORRECTS) is not None or ends_with_withdrawal(text)
 
 
 def keeps_word(text: str) -> bool:

@@ -161,6 +161,10 @@ def test_what_a_paper_says_that_it_reported_answers_nothing(make_claim):
     right = make_claim("The road is closed.")
     recalled = make_claim("On Saturday we reported that the road was open.", day=2, speaker="we")
     assert card(rated(right), rated(recalled, SURE))[0].text == right.text
+    own = make_claim("On Saturday the Herald reported that the road was open.", day=2, speaker="Herald")
+    assert card(rated(right), rated(own, SURE))[0].text == right.text
+    withdrawn = make_claim("On Saturday the Herald reported that the road was open. That was wrong.", day=2)
+    assert card(rated(right), rated(withdrawn, SURE))[0].text == withdrawn.text
 
 
 @pytest.mark.parametrize("earlier_shown", [True, False])

@@ -96,6 +96,8 @@ def test_what_was_just_said_is_denied_by_a_pronoun(text, expected):
         "We were wrong to report that 27 people died.",
         "He admitted that he was wrong to claim a bonus had been paid.",
         "The statement given on Monday that the service to Hesk was in operation was incorrect and is withdrawn.",
+        "On Monday we reported that he was drunk. That was wrong.",
+        "The Courier wrote that he had left. The report was false.",
     ],
 )
 def test_somebody_takes_their_word_back(text):
@@ -131,6 +133,8 @@ def test_somebody_takes_their_word_back(text):
         "The toys, which were incorrect and are withdrawn from sale, were made in May.",
         "The surgeon withdrew the needle after the diagnosis.",
         "The pilot corrected the heading to 30 degrees.",
+        '"I signed the order. That was wrong," the mayor said.',
+        "The firm sold the yard. That was a mistake.",
     ],
 )
 def test_what_is_only_moved_is_not_taken_back(text):

@@ -10,7 +10,7 @@ determined first from the whole text, so that a paragraph of two lines is joined
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, groupby, pairwise
 from typing import NamedTuple
@@ -47,8 +47,11 @@ def reflow(text: str) -> str:
         return "\n".join(lines)
     groups = _groups(lines)
     width = _column([group for group in groups if not group.is_blank], REFLOW.pairs)
-    columns = [None if group.is_blank else width or _column_of_one(group) for group in groups]
-    words = vocabulary(text) if any(columns) and _divides_words(lines) else frozenset[str]()
+    columns = [_column_of(group, width) for group in groups]
+    if not any(columns):  # most texts
+        return "\n".join(lines)
+    divides_words = any(line.rstrip().endswith(_HYPHENS) for line in lines)  # in most texts none
+    words = vocabulary(text) if divides_words else frozenset[str]()
     parts = (
         _joined(group, column, words) if column else group.lines for group, column in zip(groups, columns, strict=True)
     )
@@ -88,11 +91,6 @@ def join_lines(lines: Sequence[str], words: frozenset[str], *, hyphenated: bool 
         done.append(seam[: -REFLOW.seam])  # joining changes only the end
         open_end = seam[-REFLOW.seam :]
     return "".join((*done, open_end))
-
-
-def _divides_words(lines: Sequence[str]) -> bool:
-    """Whether any line ends with a hyphen: in most texts none does, and their words need not be collected."""
-    return any(line.rstrip().endswith(_HYPHENS) for line in lines)
 
 
 def vocabulary(text: str) -> frozenset[str]:
@@ -139,34 +137,43 @@ class _Group:
     @cached_property
     def pairs(self) -> Sequence[_Pair]:
         """The breaks between lines that wrapping may have made."""
-        return list(_pairs(self))
+        breaks = zip(pairwise(self.lines), self.authors_breaks, strict=True)
+        return [_pair(line.rstrip(), after) for (line, after), is_authors in breaks if not is_authors]
 
 
 def _groups(lines: Sequence[str]) -> list[_Group]:
-    runs = groupby(lines, key=lambda line: not line or line.isspace())
+    runs = groupby(lines, key=lambda line: not line.strip())
     return [_Group(list(run), is_blank=is_blank) for is_blank, run in runs]
 
 
-def _column_of_one(group: _Group) -> int | None:
-    """The column of a group by itself, if it has enough lines to show one."""
+def _column_of(group: _Group, common: int | None) -> int | None:
+    """The column of a group: that of the whole text, else its own, if it has enough lines to show one."""
+    if group.is_blank:
+        return None
+    if common:
+        return common
     return _column([group], REFLOW.pairs_of_one) if len(group.lines) > REFLOW.pairs_of_one else None
 
 
 def _column(groups: Sequence[_Group], least: int) -> int | None:
     """The column at which the lines of these groups were wrapped, or None if too few breaks suggest one."""
-    measured = (len(line.rstrip()) for group in groups for line in group.lines)
-    lengths = sorted((length for length in measured if length), reverse=True)
-    if sum(length > REFLOW.widest for length in lengths) > REFLOW.longer * len(lengths):
-        return None
-    most_longer = max(1, int(REFLOW.longer * len(lengths)))
-    fitting = (length for length in lengths[: most_longer + 1] if REFLOW.narrowest <= length <= REFLOW.widest)
-    candidates = dict.fromkeys(fitting)
+    candidates = _candidates(groups)
     if not candidates or _has_too_many_short_lines(groups):  # most lists, whose breaks are not all examined
         return None
-    pairs = [pair for group in groups if len(group.lines) > 1 for pair in group.pairs]
+    pairs = [pair for group in groups for pair in group.pairs]
     full_at = _full_at(pairs)
     wrapped = (width for width in candidates if full_at[width] >= max(least, REFLOW.full * len(pairs)))
     return next((width for width in wrapped if _is_column(width, pairs)), None)
+
+
+def _candidates(groups: Sequence[_Group]) -> Iterable[int]:
+    """The lengths of lines that may be the column, widest first: only a few lines may be longer than it."""
+    lengths = sorted((len(line.rstrip()) for group in groups for line in group.lines), reverse=True)
+    longer = REFLOW.longer * len(lengths)
+    if sum(length > REFLOW.widest for length in lengths) > longer:
+        return ()
+    widest = lengths[: max(1, int(longer)) + 1]
+    return dict.fromkeys(length for length in widest if REFLOW.narrowest <= length <= REFLOW.widest)
 
 
 def _has_too_many_short_lines(groups: Sequence[_Group]) -> bool:
@@ -197,13 +204,10 @@ def _full_at(pairs: Sequence[_Pair]) -> list[int]:
     return list(accumulate(changes))
 
 
-def _pairs(group: _Group) -> Iterator[_Pair]:
-    for (line, after), is_authors in zip(pairwise(group.lines), group.authors_breaks, strict=True):
-        if not is_authors:
-            bare = line.rstrip()
-            first = after.split(maxsplit=1)[0]
-            word = first[:1] if _UNSPACED.match(first) else first
-            yield _Pair(len(bare), len(bare) + 1 + len(word), bare, after)
+def _pair(line: str, after: str) -> _Pair:
+    first = after.split(maxsplit=1)[0]
+    word = first[:1] if _UNSPACED.match(first) else first
+    return _Pair(len(line), len(line) + 1 + len(word), line, after)
 
 
 def _is_column(width: int, pairs: Sequence[_Pair]) -> bool:
@@ -232,17 +236,16 @@ def _is_divided(first: str, last: str, words: frozenset[str], *, hyphenated: boo
 
 def _is_authors_break(line: str, after: str) -> bool:
     """Whether the break between two lines is the author's, by the form of either."""
-    if _BEGINS_WITH_WORD.match(line) and _BEGINS_WITH_WORD.match(after) and not _may_have_form(line):
+    lines = line, after
+    if not _may_have_form(line) and all(map(_BEGINS_WITH_WORD.match, lines)):
         return False  # like most lines of prose
     if _ITEM.match(after):
         return True
-    if _QUOTE_ROW_OR_RULE.match(line) or _QUOTE_ROW_OR_RULE.match(after):
+    if any(map(_QUOTE_ROW_OR_RULE.match, lines)):
         return True
     if line.endswith(("  ", "\\")) and _HARD_BREAK.search(line):
         return True
-    if _has_cells(line) and _has_cells(after):
-        return True
-    return bool(_FIELD.match(line) and _FIELD.match(after))
+    return all(map(_has_cells, lines)) or all(map(_FIELD.match, lines))
 
 
 def _may_have_form(line: str) -> bool:

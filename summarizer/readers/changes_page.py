@@ -8,8 +8,9 @@ gets every change that is worth a line: it may be away for a year, and none is l
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from itertools import chain
 
 from summarizer.briefing.build import announced, current, fresh, known_before
 from summarizer.briefing.choose_lines import ChangeCandidate, Rated
@@ -22,6 +23,7 @@ from summarizer.claims.model import Claim
 from summarizer.delivery.model import Length
 from summarizer.readers.limits import READER_CHANGES, READERS, ReaderLimits
 from summarizer.readers.model import ReaderPosition, Window
+from summarizer.relations.model import Link
 from summarizer.topics.model import Topic
 from summarizer.unit_of_work import UnitOfWork
 
@@ -44,27 +46,39 @@ def next_window(
 def _changes(
     work: UnitOfWork, topic: Topic, position: ReaderPosition, rated: Sequence[Rated]
 ) -> tuple[ChangeSet, tuple[Change, ...]]:
-    versions = sorted({claim.version_id for claim, _ in rated})
-    # What an edit dropped is looked up among what the reader was told, whenever the edit was read.
-    links = [link for link in work.claims.links_by(versions) if link.claim_id and link.counts_for(topic.id)]
-    untold_drops = work.readers.untold_drops(position.reader_id, topic.id, READERS.claims)
-    drops = list({link.earlier_id: link for link in untold_drops if link.counts_for(topic.id)}.values())
-    if not rated and not drops:
+    links, drops = _links(work, topic, rated), _drops(work, topic, position)
+    if not (rated or drops):
         return ChangeSet((), (), ()), ()
-    ends = [link.earlier_id for link in (*links, *drops)]
-    told = work.readers.disclosed_among(position.reader_id, topic.id, [*(claim.id for claim, _ in rated), *ends])
-    reported = announced(work, rated)
+    both = [*links, *drops]
+    asked = [*_ids(rated), *(link.earlier_id for link in both)]
+    told = work.readers.disclosed_among(position.reader_id, topic.id, asked)
     newest = current(work, rated)
     untold = [each for each in announced(work, newest) if each[0].id not in told]
-    news = fresh(untold, links, told.union(claim.id for claim, _ in reported))
-    known = known_before(work, topic.id, [*links, *drops], news, told)
-    found = detect(news, [*links, *drops], known, Length.FULL, READER_CHANGES, newest)
-    words = claim_renderer(work, (claim for draft in found.drafts for claim in _shown(draft)))
+    news = fresh(untold, links, told.union(_ids(announced(work, rated))))
+    known = known_before(work, topic.id, both, news, told)
+    found = detect(news, both, known, Length.FULL, READER_CHANGES, newest)
+    words = claim_renderer(work, chain.from_iterable(map(_shown, found.drafts)))
     return found, tuple(render_change(draft, words) for draft in found.drafts)
 
 
-def _shown(draft: ChangeCandidate) -> tuple[Claim, ...]:
-    return (*((draft.claim,) if draft.claim else ()), *draft.others, *draft.against)
+def _links(work: UnitOfWork, topic: Topic, rated: Sequence[Rated]) -> list[Link]:
+    """The links of these claims to earlier ones. `_drops` finds what an edit dropped."""
+    versions = sorted({claim.version_id for claim, _ in rated})
+    return [link for link in work.claims.links_by(versions) if link.claim_id and link.counts_for(topic.id)]
+
+
+def _drops(work: UnitOfWork, topic: Topic, position: ReaderPosition) -> list[Link]:
+    """What an edit dropped of what the reader was told, whenever the edit was read: one link for each claim."""
+    untold = work.readers.untold_drops(position.reader_id, topic.id, READERS.claims)
+    return list({link.earlier_id: link for link in untold if link.counts_for(topic.id)}.values())
+
+
+def _ids(rated: Iterable[Rated]) -> Iterator[str]:
+    return (claim.id for claim, _ in rated)
+
+
+def _shown(draft: ChangeCandidate) -> Iterator[Claim]:
+    return filter(None, (draft.claim, *draft.others, *draft.against))
 
 
 def _window(
@@ -72,7 +86,7 @@ def _window(
 ) -> Window:
     """The window ends with its newest claim, not at the present time: a clock that was wrong moves nothing."""
     dates = {claim.id: claim.known_at for claim, _ in rated}
-    until = max([*dates.values(), *([position.until] if position.until else [])], default=None)
+    until = max(filter(None, (*dates.values(), position.until)), default=None)
     if until is None:
         return Window(None, (), found.disclosed_claim_ids, tuple(dropped))
     recent = {claim_id for claim_id, known_at in dates.items() if known_at > until - limits.overlap}

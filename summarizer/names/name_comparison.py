@@ -14,8 +14,6 @@ from summarizer.names.name_lexicon import name_words
 from summarizer.names.name_parser import ParsedName, is_country_word
 from summarizer.names.transliteration import same_name
 
-_REMEMBERED = 16384  # pairs, which one article compares many times
-
 
 class Match(IntEnum):
     """How certain it is that two names name one thing; higher is more certain."""
@@ -29,20 +27,20 @@ class Match(IntEnum):
 
 def compare_names(one: ParsedName, other: ParsedName) -> Match:
     """The match level of two names, whatever they name."""
-    if (len(one.core), bool(one.suffix)) > (len(other.core), bool(other.suffix)):
-        one, other = other, one
-    either = (one, other)
-    if any(name.mixed for name in either):  # letters of two alphabets may imitate another name
+    one, other = sorted((one, other), key=_length)
+    if one.mixed or other.mixed:  # letters of two alphabets may imitate another name
         return Match.EQUAL if one.spells(other) else Match.NONE
     if _is_acronym_of_the_other(one, other):
         return Match.PART
     if not one.core or _distinctions(one) != _distinctions(other):
         return Match.NONE
-    if any(name.body for name in either):
+    if one.body or other.body:
         return _bodies(one, other)
-    if one.lone:
-        return _lone(one, other)
-    return Match.NONE if one.suffix != other.suffix else _full(one, other)
+    return _lone(one, other) if one.lone else _full(one, other)
+
+
+def _length(name: ParsedName) -> tuple[int, bool]:
+    return len(name.core), name.suffix != ""
 
 
 def _is_acronym_of_the_other(one: ParsedName, other: ParsedName) -> bool:
@@ -152,6 +150,8 @@ def _tied(short: ParsedName, long: ParsedName) -> bool:
 
 def _full(one: ParsedName, other: ParsedName) -> Match:
     """Two names of several words, the shorter first."""
+    if one.suffix != other.suffix:
+        return Match.NONE
     if one.core == other.core:
         return Match.EQUAL
     if sorted(one.core) == sorted(other.core):  # "Xi Jinping", "Jinping Xi"; but Kevin Scott is not Scott Kevin
@@ -161,9 +161,8 @@ def _full(one: ParsedName, other: ParsedName) -> Match:
     person = _person(one.core, other.core)
     if person or len(one.core) == len(other.core):
         return person
-    if _same_words(one.core, other.core[-len(one.core) :]):
-        return Match.PART
-    return Match.HINT if _same_words(one.core, other.core[: len(one.core)]) else Match.NONE
+    parts = ((other.core[-len(one.core) :], Match.PART), (other.core[: len(one.core)], Match.HINT))
+    return next((match for part, match in parts if _same_words(one.core, part)), Match.NONE)
 
 
 def _leads(name: ParsedName) -> bool:

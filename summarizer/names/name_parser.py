@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from summarizer.names.limits import NAMES
 from summarizer.names.name_lexicon import name_words
@@ -219,17 +219,11 @@ def _shown(text: str) -> str:
 def _turned(shown: str, *, person: bool) -> str:
     """Given name first, without a description: "Petrova, Anna" is reversed, "Ivo Dean, chairman" ends at its comma."""
     known = name_words()
-    parts = [part.strip() for part in shown.split(",") if part.strip()]
-    if not person:
-        return " ".join(parts)
-    if len(parts) == 1:
-        return parts[0]
-    if any(fold(part) in known.suffixes for part in parts[-1:]):  # "Ana Ruiz, Jr."
+    parts = list(filter(None, map(str.strip, shown.split(","))))
+    if not person or known.suffixes.intersection(map(fold, parts[-1:])):  # "Ana Ruiz, Jr."
         return " ".join(parts)
     plain = [part for part in parts if known.titles.isdisjoint(fold(part).split())]
-    if not plain or plain == parts:
-        return " ".join(reversed(parts))
-    return plain[0]
+    return plain[0] if 0 < len(plain) < len(parts) else " ".join(reversed(parts))
 
 
 def _untitled(shown: str, *, person: bool) -> str:
@@ -290,18 +284,21 @@ def _untyped(words: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 def _core(words: Sequence[str], shown: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The core words and the particles between them."""
-    known = name_words()
-    ending = len(words)
-    while ending > 1 and words[ending - 1] in known.legal:
-        ending -= 1
+    named = _without_legal_form(words)
     lowered = {part for part in _BREAKS.split(shown) if part.islower()}
+    joiners = name_words().joiners if len(named) > 1 else frozenset[str]()
     core, particles = [], []
-    for at, word in enumerate(words[:ending]):
-        if at < ending - 1 and _is_particle(word, lowered, first=at == 0):
+    for at, word in enumerate(named, start=1):
+        if at < len(named) and _is_particle(word, lowered, first=at == 1):
             particles.append(word)
-        elif word not in known.joiners or ending == 1:
+        elif word not in joiners:
             core.append(word)
     return tuple(core) or tuple(words), tuple(particles)
+
+
+def _without_legal_form(words: Sequence[str]) -> Sequence[str]:
+    legal = takewhile(name_words().legal.__contains__, reversed(words[1:]))
+    return words[: len(words) - len(list(legal))]
 
 
 def _is_particle(word: str, lowered: Collection[str], *, first: bool) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -200,20 +200,26 @@ def _swap(sound: str, other: str, prices: _Prices, *, edge: bool) -> float:
 
 def _gap(row: str, at: int, prices: _Prices) -> float:
     """The cost of a sound that the other spelling omits."""
-    sound, last = row[at], at == len(row) - 1
-    if sound == "h":
-        return TRANSLITERATION.silent_h
+    sound = row[at]
     if sound not in _VOWELS:
-        return TRANSLITERATION.glide if sound in "wj" and row[at + 1 : at + 2] in _VOWELS else 1.0
-    if last:
+        return _consonant_gap(sound, row[at + 1 : at + 2])
+    if at == len(row) - 1:
         return prices.final_e if sound == "e" else TRANSLITERATION.final_vowel
     if prices.glides_begin and row[0] == "i" and at < 2:  # noqa: PLR2004 - Igor is not Yegor, though Evgeni is Yevgeni
         return TRANSLITERATION.inner_vowel if at else TRANSLITERATION.diphthong
-    beside = _VOWELS.intersection(row[max(0, at - 1) : at] + row[at + 1])
+    return _vowel_gap(sound, _VOWELS.intersection(row[max(0, at - 1) : at] + row[at + 1]))
+
+
+def _consonant_gap(sound: str, behind: str) -> float:
+    if sound == "h":
+        return TRANSLITERATION.silent_h
+    return TRANSLITERATION.glide if sound in "wj" and behind in _VOWELS else 1.0
+
+
+def _vowel_gap(sound: str, beside: Collection[str]) -> float:
+    """The cost of a vowel inside a name, with these vowels beside it."""
     if not beside:
         return TRANSLITERATION.inner_vowel
-    return (
-        TRANSLITERATION.second_vowel
-        if any({sound, vowel} in _NEIGHBOURS for vowel in beside)
-        else TRANSLITERATION.diphthong
-    )
+    if any({sound, vowel} in _NEIGHBOURS for vowel in beside):
+        return TRANSLITERATION.second_vowel
+    return TRANSLITERATION.diphthong

@@ -214,14 +214,12 @@ def answers_figure_of(text: str, before: str) -> bool:
 @lru_cache(maxsize=256)  # a reply is compared with all earlier claims
 def _asked_figures(text: str) -> frozenset[float] | None:
     """The figures that a reply is about; empty if it is about a figure and does not name it, None if about anything."""
-    replaced = _RIGHT_FIGURE.search(text) or _CORRECTED_FROM.search(text)
-    if replaced is not None and takes_back(text):
-        return numbers(replaced[1])
     said = _act(text)
     if said is None:
         return None
-    if (named := _NAMED_FIGURE.search(text)) is not None and takes_back(text):
-        return numbers(named[1])
+    figures = (_RIGHT_FIGURE, _CORRECTED_FROM, _NAMED_FIGURE) if takes_back(text) else ()
+    if found := next(filter(None, (figure.search(text) for figure in figures)), None):
+        return numbers(found[1])
     if (counted := _CONFIRMED_COUNT.match(text, said.start())) is not None:
         return numbers(counted[1])
     if not _OF_FIGURE.search(said.group()):

@@ -66,10 +66,9 @@ def is_one_voice(claim: Claim, before: Claim) -> bool:
     if one is not None and one == other:
         return True
     now, then = speaking(claim), speaking(before)
-    for common in _offices():
-        if now - common and then - common:
-            return not (now - common).isdisjoint(then - common)
-    return not now.isdisjoint(then)
+    telling = ((now - common, then - common) for common in _offices())
+    mine, theirs = next(filter(all, telling), (now, then))
+    return not mine.isdisjoint(theirs)
 
 
 @cache

@@ -243,4 +243,9 @@ def _is_of_its_paper(claim: Claim) -> bool:
         return False
     if says_we(claim.text):
         return True
-    return bool(claim.subject) and stems(claim.subject) == stems(claim.publisher)
+    return _name(claim.subject) == _name(claim.publisher)
+
+
+def _name(text: str) -> frozenset[str]:
+    """What identifies a paper: the stems of its name, or its letters if they are too few for a stem ("FT")."""
+    return stems(text) or frozenset({text.casefold()})

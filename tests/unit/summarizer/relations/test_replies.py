@@ -97,6 +97,15 @@ def test_a_paper_may_speak_of_itself_by_its_name(make_claim):
 
 
 @pytest.mark.parametrize(
+    ("subject", "expected"), [("FT", True), ("ft", True), ("He", False), ("It", False), ("", False)]
+)
+def test_a_paper_with_a_short_name_is_not_meant_by_every_short_word(make_claim, subject, expected):
+    wrote = make_claim("Ham is behind the outbreak.", publisher="FT", speaker="insiders")
+    own = make_claim("The report on ham was withdrawn.", subject=subject, day=2, publisher="FT")
+    assert about(own, wrote) == ([(Relation.RETRACTS, wrote)] if expected else [])
+
+
+@pytest.mark.parametrize(
     ("withdrawal", "told", "expected"),
     [
         ({"speaker": "Ann Lee"}, {"speaker": "Ann Lee"}, True),

@@ -218,7 +218,7 @@ def _is_credited_caption(line: Line) -> bool:
 
 def _mostly_appeal(line: Line, publisher: str) -> bool:
     kept, appeals = appeal_sentences(line, publisher)
-    return bool(appeals) and sum(map(len, appeals)) >= sum(map(len, kept))
+    return sum(map(len, appeals)) >= sum(map(len, kept))
 
 
 # --- what is left -------------------------------------------------------------------------------------------------

@@ -146,9 +146,10 @@ _SILENT = NOT_ELEMENTS | {"h1", "h2", "h3", "h4", "h5", "h6", "time", "figcaptio
 def _newest_first(posts: Sequence[_Post]) -> Sequence[_Post]:
     """The posts if sorted newest first. With times but no dates, more posts are needed; they may pass midnight once."""
     least, allowed = (LIVE.posts, 0) if all(post.dated for post in posts) else (LIVE.clocks, 1)
-    rising = sum(later.at > earlier.at for earlier, later in pairwise(posts))
-    moved = sum(later.at != earlier.at for earlier, later in pairwise(posts))
-    return posts if len(posts) >= least and rising <= allowed and moved > rising else ()
+    if len(posts) < least:
+        return ()
+    steps = [later.at - earlier.at for earlier, later in pairwise(posts)]
+    return posts if min(steps) < 0 and sum(step > 0 for step in steps) <= allowed else ()
 
 
 def _told(post: _Post, held: str) -> str | None:

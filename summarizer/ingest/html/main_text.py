@@ -189,10 +189,8 @@ def best_candidate(candidates: Sequence[str]) -> str:
     pairs = combinations_with_replacement(runs, 2)
     agreement = {frozenset((one, other)): _agreement(runs[one], runs[other]) for one, other in pairs}
     best = max(candidates, key=lambda text: sum(agreement[frozenset((text, other))] for other in candidates))
-    for other in candidates:
-        if runs[other].total() > EXTRACTION.longer * runs[best].total() and _contains(runs[other], runs[best]):
-            return other
-    return best
+    longer = (other for other in candidates if runs[other].total() > EXTRACTION.longer * runs[best].total())
+    return next((other for other in longer if _contains(runs[other], runs[best])), best)
 
 
 def four_word_runs(text: str) -> Counter[tuple[str, ...]]:

@@ -29,7 +29,9 @@ _META = {
         *("publish-date", "pubdate", "sailthru.date", "article.published", "publication_date"),
     ),
     "publisher": ("og:site_name", "article:publisher", "dc.publisher", "publisher", "application-name"),
+    "url": ("og:url",),
     "language": ("content-language", "og:locale", "dc.language", "language"),
+    "access": ("article:content_tier",),
 }
 _LOCKED = {"locked", "metered", "subscription", "premium", "paid", "false"}
 _IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/-]|$)")
@@ -122,14 +124,18 @@ def _meta(tree: HtmlElement) -> Mapping[str, str]:
 
 
 def _of_meta(meta: Mapping[str, str], tree: HtmlElement, name: str) -> str:
-    if name == "url":
-        return _canonical(tree) or meta.get("og:url", "")
-    if name == "access":
-        return "locked" if meta.get("article:content_tier", "").lower() in _LOCKED else ""
-    value = next(filter(None, (meta.get(key, "") for key in _META[name])), "")
-    if name == "language":
-        return (tree.get("lang") or value).replace("_", "-")
-    return "" if name in _NAME_KEYS and value.startswith(("http:", "https:")) else value
+    value = next(filter(None, map(meta.get, _META[name])), "")
+    match name:
+        case "url":
+            return _canonical(tree) or value
+        case "access":
+            return "locked" if value.lower() in _LOCKED else ""
+        case "language":
+            return (tree.get("lang") or value).replace("_", "-")
+        case "author" | "publisher" if value.startswith(("http:", "https:")):
+            return ""
+        case _:
+            return value
 
 
 def _canonical(tree: HtmlElement) -> str:

@@ -158,17 +158,12 @@ def _was_read_from_its_page(arrived: Incoming, article: Article) -> bool:
     return speaks_for(article.site, site_of(article.url), arrived.owners)
 
 
-def _addresses(arrived: Incoming, article: Article) -> tuple[str, str] | None:
-    """The URL of the incoming and of the stored article, if both have one."""
-    return (arrived.url, article.url) if arrived.url and article.url else None
-
-
 def new_address(arrived: Incoming, holder: Holder) -> str | None:
     """Where an article is now, if its source gives it another address of the same site under the same guid."""
     article = holder.article
-    if (addresses := _addresses(arrived, article)) is None:
+    here, there = arrived.url, article.url
+    if not (here and there):
         return None
-    here, there = addresses
     if (arrived.source_id, site_of(here)) != (article.source_id, site_of(there)):
         return None
     if "guid" not in holder.kinds:
@@ -230,7 +225,7 @@ def _is_renamed(arrived: Incoming, share: float, article: Article, version: Arti
     """
     if share < DEDUPLICATION.renamed or not is_own(arrived, article):
         return False
-    if _addresses(arrived, article) is None or _have_two_names(arrived, article):
+    if not (arrived.url and article.url) or _have_two_names(arrived, article):
         return False
     if len(arrived.runs) < DEDUPLICATION.copy_runs:  # "Read the full story here." occurs in many articles
         return _have_one_headline(arrived, version)

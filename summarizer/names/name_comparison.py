@@ -64,7 +64,8 @@ def are_incompatible(one: ParsedName, other: ParsedName) -> bool:
         return False
     if compare_names(one, other):
         return False
-    return any(_has_family_of(*pair) for pair in ((one, other), (other, one)))
+    pairs = ((one.core, other.core[-1]), (other.core, one.core[-1]))
+    return any(same_lone_name(word, family) for words, family in pairs for word in words)
 
 
 def without_longer_names(names: Sequence[ParsedName]) -> tuple[ParsedName, ...]:
@@ -95,10 +96,6 @@ def _bodies(one: ParsedName, other: ParsedName) -> Match:
     if not one.designation:
         return Match.NONE
     return Match.PART if one.core == other.core[-len(one.core) :] else Match.NONE
-
-
-def _has_family_of(one: ParsedName, other: ParsedName) -> bool:
-    return any(same_lone_name(word, other.core[-1]) for word in one.core)
 
 
 def _lone(one: ParsedName, other: ParsedName) -> Match:

@@ -8,7 +8,7 @@ gets every change that is worth a line: it may be away for a year, and none is l
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -50,11 +50,11 @@ def _changes(
     if not (rated or drops):
         return ChangeSet((), (), ()), ()
     both = [*links, *drops]
-    asked = [*_ids(rated), *(link.earlier_id for link in both)]
+    asked = [*(claim.id for claim, _ in rated), *(link.earlier_id for link in both)]
     told = work.readers.disclosed_among(position.reader_id, topic.id, asked)
     newest = current(work, rated)
     untold = [each for each in announced(work, newest) if each[0].id not in told]
-    news = fresh(untold, links, told.union(_ids(announced(work, rated))))
+    news = fresh(untold, links, told.union(claim.id for claim, _ in announced(work, rated)))
     known = known_before(work, topic.id, both, news, told)
     found = detect(news, both, known, Length.FULL, READER_CHANGES, newest)
     words = claim_renderer(work, chain.from_iterable(map(_shown, found.drafts)))
@@ -71,10 +71,6 @@ def _drops(work: UnitOfWork, topic: Topic, position: ReaderPosition) -> list[Lin
     """What an edit dropped of what the reader was told, whenever the edit was read: one link for each claim."""
     untold = work.readers.untold_drops(position.reader_id, topic.id, READERS.claims)
     return list({link.earlier_id: link for link in untold if link.counts_for(topic.id)}.values())
-
-
-def _ids(rated: Iterable[Rated]) -> Iterator[str]:
-    return (claim.id for claim, _ in rated)
 
 
 def _shown(draft: ChangeCandidate) -> Iterator[Claim]:

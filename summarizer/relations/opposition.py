@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from summarizer.claims.model import Claim, Modality, Polarity, Quantity
 from summarizer.relations.cues import has_cue
@@ -99,11 +98,7 @@ def _things(claim: Claim) -> frozenset[str]:
     first = claim.subject.split(" ", 1)[0].lower()
     words = _COMMON_WORD.findall(f"{claim.subject} {claim.object}")
     words += [first] if first not in claim.lemmas else []
-    return frozenset(word.rstrip("s") for word in words) & _stems(claim.lemmas)
-
-
-def _stems(lemmas: Iterable[str]) -> frozenset[str]:
-    return frozenset(lemma.rstrip("s") for lemma in lemmas)
+    return frozenset(word.rstrip("s") for word in words).intersection(lemma.rstrip("s") for lemma in claim.lemmas)
 
 
 def differing_figures(claim: Claim, before: Claim) -> str:

@@ -84,11 +84,7 @@ def is_byline(line: Line) -> bool:
     if match is None:
         return False
     who, _, role = match.group(1).partition(",")
-    return _are_names(who) and _may_follow_names(role)
-
-
-def _may_follow_names(role: str) -> bool:
-    return _are_names(role) or not phrases().roles.isdisjoint(role.casefold().split())
+    return _are_names(who) and (_are_names(role) or not phrases().roles.isdisjoint(role.casefold().split()))
 
 
 def _are_names(text: str) -> bool:

@@ -47,15 +47,11 @@ def speaks_to_reader(own: str) -> bool:
 
 def appeal_sentences(line: Line, publisher: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The sentences that belong to the article, and those that are an appeal. A single sentence is examined whole."""
-    if not _may_appeal(line, publisher):
+    if phrases().hints.isdisjoint(line.folded) and not _names(line.casefolded, publisher):
         return (line.text,), ()
     pieces = sentences(line.text)
     appeals = _outside_quotation(pieces, publisher)
     return tuple(p for p in pieces if p not in appeals), tuple(p for p in pieces if p in appeals)
-
-
-def _may_appeal(line: Line, publisher: str) -> bool:
-    return not phrases().hints.isdisjoint(line.folded) or _names(line.casefolded, publisher)
 
 
 def _outside_quotation(pieces: tuple[str, ...], publisher: str) -> frozenset[str]:

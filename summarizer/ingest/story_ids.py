@@ -72,7 +72,7 @@ def tells_apart(one: str, other: str) -> bool:
     """Whether two URLs name two articles: both have an id, or a date, and these differ."""
     ids = story_ids(one), story_ids(other)
     days = _days(_path_and_query(one)[0]), _days(_path_and_query(other)[0])
-    return any(a and b and a.isdisjoint(b) for a, b in (ids, days))
+    return any(all(pair) and pair[0].isdisjoint(pair[1]) for pair in (ids, days))
 
 
 def _id_in(name: str, *, dated: bool) -> str | None:
@@ -94,6 +94,11 @@ def _is_id(value: str) -> bool:
     return any(pattern.fullmatch(value) for pattern in (_NUMBER, _CODE, _UUID))
 
 
-def _days(path: str) -> frozenset[tuple[int, int, int]]:
-    first = {(int(d[1]), int(d[3] or d[5]), int(d[4] or d[6])) for d in _DATE.finditer(path)}
-    return frozenset(first | {(int(d[3]), int(d[2]), int(d[1])) for d in _DAY_FIRST.finditer(path)})
+def _days(path: str) -> frozenset[tuple[int, ...]]:
+    """The dates in a path: year, month, day."""
+    year_first = map(_numbers, _DATE.finditer(path))
+    return frozenset((*year_first, *(_numbers(date)[::-1] for date in _DAY_FIRST.finditer(path))))
+
+
+def _numbers(date: re.Match[str]) -> tuple[int, ...]:
+    return tuple(int(part) for part in date.groups("") if part.isdigit())

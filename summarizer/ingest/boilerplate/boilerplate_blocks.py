@@ -131,10 +131,8 @@ def _mark_about_author(parts: Paragraphs, read: int) -> Paragraphs:
     """Remove the last paragraph of an article if it introduces the author."""
     if read < CLEANING.closing_words:
         return parts
-    last = max(kept_places(parts), default=None)
-    if last is None or not line_types.is_about_author(parts[last].line):
-        return parts
-    return without_parts(parts, {last}, "byline")
+    last = sorted(kept_places(parts))[-1:]
+    return without_parts(parts, {at for at in last if line_types.is_about_author(parts[at].line)}, "byline")
 
 
 def mark_restated(parts: Paragraphs) -> Paragraphs:
@@ -176,9 +174,7 @@ def mark_sold(parts: Paragraphs) -> Paragraphs:
     candidates = {i for i in kept_places(parts) - {0} if parts[i - 1].reason == "advert"}
     if not candidates:
         return parts
-    about = Counter(word for part in parts for word in part.line.content_words)
-    return without_parts(parts, {i for i in candidates if _is_sold(parts[i].line, about)}, "advert")
-
-
-def _is_sold(line: Line, about: Counter[str]) -> bool:
-    return line_types.sells(line) and not any(about[word] > 1 for word in line.content_words)
+    count = Counter(word for part in parts for word in part.line.content_words)
+    shared = {word for word, often in count.items() if often > 1}
+    sold = {i for i in candidates if line_types.sells(parts[i].line)}
+    return without_parts(parts, {i for i in sold if shared.isdisjoint(parts[i].line.content_words)}, "advert")

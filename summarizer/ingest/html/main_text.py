@@ -37,6 +37,7 @@ _FLOWING = frozenset(
     {"a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s"}
     | {"samp", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"}
 )
+_WITHOUT_BREAK = _SILENT | _FLOWING
 _BLANK = re.compile(r"(?!\|-)[|\s:_=*-]*")
 """A line without words; the rule below a table's head stays."""
 _TYPES = re.compile(r'"@type"\s*+:\s*+\[')
@@ -275,7 +276,7 @@ def _pieces(tree: HtmlElement) -> Iterator[str]:
                 walk.skip_subtree()
             yield ("" if element.tag in _FLOWING else "\n") + ("" if silent else _flat(element.text))
         else:
-            yield ("" if silent or element.tag in _FLOWING else "\n") + _flat(element.tail)
+            yield ("" if element.tag in _WITHOUT_BREAK else "\n") + _flat(element.tail)
 
 
 def _flat(text: str | None) -> str:

@@ -205,7 +205,7 @@ def _is_named_date(element: HtmlElement) -> bool:
         return True
     if not element.attrib:  # most paragraphs
         return False
-    return element.get("itemprop") == "datePublished" or _DATE.search(_names(element)) is not None
+    return _DATE.search(_names(element)) is not None
 
 
 def _is_beside(box: HtmlElement) -> bool:
@@ -226,7 +226,7 @@ def _after(tree: HtmlElement, heading: HtmlElement | None, dated: Sequence[HtmlE
 
 
 def _names(element: HtmlElement) -> str:
-    return " ".join(element.get(name, "") for name in ("class", "id", "itemprop"))[:_LONGEST]
+    return " ".join(element.get(name, "") for name in ("itemprop", "class", "id"))[:_LONGEST]
 
 
 def _date_of(element: HtmlElement) -> str:
